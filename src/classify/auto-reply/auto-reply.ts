@@ -252,5 +252,11 @@ function absenceEnd({ headers }: Report, { own, title }: Evidence): string | und
   const written = field(headers, 'date') || field(headers, 'received').split(';').at(-1) || ''
   const sent = writtenTime(written)
   const monthFirst = writesMonthFirst(written)
-  return returnDate(own, sent, monthFirst) ?? returnDate(title, sent, monthFirst)
+  // Below the delimiter of a signature stand days of other things, and few programs write its blank (RFC 3676 4.3).
+  const [above = ''] = own.split(/^--[ \t]?$/m, 1)
+  return (
+    returnDate(above, sent, monthFirst) ??
+    returnDate(own, sent, monthFirst) ??
+    returnDate(title, sent, monthFirst)
+  )
 }

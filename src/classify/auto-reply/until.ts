@@ -36,6 +36,7 @@ const TEXT_MAX = 3000 // characters searched: the dates of an absence stand at t
 const SPREAD_DAYS = 21 // ends of one absence: last day, return, weekend and holidays between
 const AHEAD_DAYS_MAX = 180 // an absence that is told in figures ends within half a year
 const YEAR_DAYS = 366
+const WEEK_DAYS = 7
 const NEXT_DAYS = 5 // a day named this soon after the last one is that of the return
 
 /**
@@ -60,6 +61,7 @@ export function returnDate(
   const lasts: number[] = []
   const returns: number[] = []
   const vague: number[] = []
+  const weeks: number[] = []
   const days: ToldDay[] = []
   let former: number | undefined
   for (const [index, date] of dates.entries()) {
@@ -71,11 +73,16 @@ export function returnDate(
     former = day ?? former
     if (isEnd && date.doubtful) return undefined
     if (day === undefined || isLongPast(day, sent)) continue
-    if (isEnd) (date.vague ? vague : told === 'last' ? lasts : returns).push(day)
+    // "Away in week 48 and 49, back on Thursday 3 December": the return is within what the number of the week tells.
+    if (told === 'last' && isWholeWeek(date)) weeks.push(day)
+    else if (isEnd) (date.vague ? vague : told === 'last' ? lasts : returns).push(day)
     if (!date.doubtful) days.push(toldDay(date, dayOf(date, since) ?? day, told))
     // "I am away until 6 December. 7 December: all of it again."
-    if (!isEnd && mayFollow(date, told) && follows(day, [...lasts, ...returns])) returns.push(day)
+    if (!isEnd && mayFollow(date, told) && follows(day, [...lasts, ...returns, ...weeks]))
+      returns.push(day)
   }
+  if (!returns.some((day) => weeks.some((end) => end >= day && end - day < WEEK_DAYS * DAY_MS)))
+    lasts.push(...weeks)
   if (lasts.length + returns.length === 0)
     return (
       dayOfReturn(withoutDates(plain, dates), sent) ??
@@ -177,6 +184,8 @@ function together(ends: readonly number[]): number | undefined {
   return ends.length > 0 && last - Math.min(...ends) <= SPREAD_DAYS * DAY_MS ? last : undefined
 }
 
+const isWholeWeek = ({ week, weekday }: WrittenDate) => week !== undefined && weekday === undefined
+
 type Telling = 'last' | 'return' | 'begin' | null
 
 function mayFollow({ doubtful, month, weekday, vague }: WrittenDate, told: Telling): boolean {
@@ -242,7 +251,7 @@ function tellingOf(
   const rest = text.slice(date.end, Math.min(next?.at ?? text.length, date.end + AFTER_MAX))
   const isRange = date.isLast || RANGE_START.test(text.slice(date.at, date.end))
   if (isRange || untilRuns.test(rest)) return 'last'
-  const isWeek = date.week !== undefined && date.weekday === undefined
+  const isWeek = isWholeWeek(date)
   const told = marker(before, previous !== undefined && date.at - previous.end < BEFORE_MAX)
   if (told === 'end') {
     const exclusive = isWeek ? untilWeek : isWhole(date) ? untilMonthItself : null

@@ -262,6 +262,10 @@ export const challengeFamilies = {
     meddelelse melding viesti zprav sprav uzenet mesaj письм сообщени повідомленн μηνυμα e-posta ileti
     メール 邮件 郵件 메일 הודע رسال`,
   waits: `
+    only_be_delivered only_reach wordt_pas_afgeleverd wordt_pas_bezorgd erst_zugestellt ne_sera_remis_qu ne_sera_delivre_qu
+    solo_sera_entregad solo_se_entregara so_sera_entregue apenas_sera_entregue somente_sera_entregue sara_consegnato_solo
+    verra_consegnato_solo dostarczona_dopiero dorucena_az levereras_forst leveres_forst levert_forst
+    только_после лише_після 後に配信 确认后才 確認後才 확인_후_전달
     on-hold currently_held held_in held_until held_for delivered_once delivered_as_soon not_been_passed not_been_forwarded not_been_shown waits_until wait_until waits_for new_senders in_my_held held_mail _wacht_ op_bevestiging bewaard wachtrij in_de_wachtrij not_delivered niet_bezorgd niet_afgeleverd nicht_zugestellt aufbewahrt
     non_e_stato_ancora non_ancora pas_ete_remis pas_ete_delivre pas_ete_distribu no_ha_sido_entregad no_se_ha_entregad no_fue_entregad
     nao_foi_entregue non_e_stato_consegnat bloccat nie_zostala_dostarczona nebyla_dorucena inte_levererat

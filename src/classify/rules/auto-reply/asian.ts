@@ -87,11 +87,13 @@ export const asian: readonly AutoReplyPhrases[] = [
     away: `
       ngoai van phong | nghi phep | nghi thai san | di cong tac | se tro lai |
       quay lai van phong | nghi om | tro lai lam viec | quay lai lam viec | dang vang mat | se vang mat |
-      khong co mat tai`,
+      khong co mat tai | xin nghi | nghi lam | nghi che do | dang nghi | dang di vang | van phong dong cua | dong cua nghi |
+      nghi le den | di nuoc ngoai | khong o van phong`,
     answer: `
       day la thu tra loi tu dong | day la email tra loi tu dong`,
     courtesy: `
-      cam on ban da | cam on quy khach da`,
+      cam on ban da | cam on quy khach da | cam on anh da | cam on chi da | da nhan duoc email | da nhan duoc thu |
+      da nhan duoc yeu cau | se phan hoi | se lien he lai`,
   },
   {
     language: 'id',
@@ -110,7 +112,8 @@ export const asian: readonly AutoReplyPhrases[] = [
     answer: `
       ini adalah balasan otomatis`,
     courtesy: `
-      terima kasih atas email | terima kasih telah menghubungi`,
+      terima kasih atas email | terima kasih telah menghubungi | terima kasih sudah menghubungi | telah kami terima |
+      sudah kami terima | telah menerima email | telah menerima pesan | akan segera membalas | akan segera merespon`,
   },
   {
     language: 'th',
@@ -119,11 +122,13 @@ export const asian: readonly AutoReplyPhrases[] = [
     awaySubject: `
       ไม่อยู่ที่สํานักงาน`,
     away: `
-      ไม่อยู่ที่สํานักงาน | ไม่อยู่ที่ทํางาน | ลาพักร้อน | ลาพักผ่อน | ลาคลอด`,
+      ไม่อยู่ที่สํานักงาน | ไม่อยู่ที่ทํางาน | ลาพักร้อน | ลาพักผ่อน | ลาคลอด | ลากิจ | ลาป่วย | ลาหยุด | ลาบวช |
+      อยู่ระหว่างลา | หยุดพักร้อน | ไม่อยู่สํานักงาน | ไม่อยู่ออฟฟิศ | เดินทางไปต่างประเทศ | ไปราชการ |
+      นอกสถานที่ | ปิดทําการ | กลับมาทํางาน`,
     answer: `
       เป็นข้อความตอบกลับอัตโนมัติ | อีเมลตอบกลับอัตโนมัติ`,
     courtesy: `
-      ขอบคุณสําหรับอีเมล`,
+      ขอบคุณสําหรับอีเมล | ขอบคุณที่ติดต่อ | ได้รับอีเมล | จะติดต่อกลับ | จะตอบกลับ`,
   },
   {
     language: 'he',
@@ -172,11 +177,12 @@ export const asian: readonly AutoReplyPhrases[] = [
     awaySubject: `
       خارج از دفتر`,
     away: `
-      خارج از دفتر | در مرخصی`,
+      خارج از دفتر | در مرخصی | مرخصی هستم | مرخصی استحقاقی | در سفر هستم | خارج از کشور | حضور ندارم |
+      در دسترس نیستم | سفر کاری`,
     answer: `
       این یک پاسخ خودکار`,
     courtesy: `
-      با تشکر از ایمیل`,
+      با تشکر از ایمیل | پیام شما را دریافت | ایمیل شما دریافت شد | پیام شما دریافت شد | در اولین فرصت`,
   },
   {
     language: 'hi',

@@ -94,7 +94,8 @@ export const untilWords = `
   до по по_ включительно_до εως μεχρι ως עד حتى الى إلى 至 到 直到 ending ends end_on ends_on end_date enddate ende: ende end eind einde to_date
   inkl incl inclusief einschliesslich including inclusive fins_al fins_a fins hingga sampai sampai_dengan s.d.
   تا deri_me deri ata_o ata_a ata iki lidz kuni sehingga upto
-  den_ngay den_het den_het_ngay cho_den_ngay`
+  den_ngay den_het den_het_ngay cho_den_ngay toi_ngay den_ngay_het indtil indtil_og_med inntil inntil_og_med tills tem tem. t.e.m. t.e.m
+  fram_til_og_med frem_til_og_med fins_el zakljucno_s zakljucno_sa do_zakljucno لغاية الی s/d لحد`
 
 /** Words between the first and the last day; they end an absence only after another date. */
 export const rangeWords =
@@ -103,7 +104,7 @@ export const rangeWords =
 /** Words that begin an absence, standing before its first day. */
 export const fromWords = `
   from since starting beginning as_of effective van vanaf sinds met_ingang_van per von vom ab seit du des depuis
-  a_partir_du a_partir_de del desde a_partir_del dal dall' a_partire_dal da de od ode fra fran med_start с
+  a_partir_du a_partir_de del desde a_partir_del dal dall' a_partire_dal da de od ode fra fran fran_och_med fra_og_med fr.o.m. fr.o.m f.o.m. f.o.m fom med_start с
   начиная_с з із від 从 從 自 απο מ من between tussen zwischen entre tra fra_il mellan mellem mellom между між mulai tu_ngay tu dari`
 
 /** Words that may stand between the words above and a day: articles, prepositions, politeness. */

@@ -38,4 +38,4 @@ export const underWords =
 
 /** Words behind the number, where a language puts them there. */
 export const behindWords =
-  'ugyszamon|szamon|szamu|numarasi|numarali|nolu|no lu|sayili|번으로|号工单|號案件'
+  'azonositon|azonositoval|ugyszammal|hivatkozasi szamon|ugyszamon|szamon|szamu|numarasi|numarali|nolu|no lu|sayili|번으로|号工单|號案件'
