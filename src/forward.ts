@@ -71,6 +71,7 @@ export function mailToSender(
     dsn: { notify: [], ret: null, envid: '', orcpt: '' },
     createdMs: times.nowMs,
     dueMs: times.nowMs,
+    aheadMs: 0,
     expireMs: times.expireMs,
   }
 }

@@ -1,7 +1,7 @@
 // Who goes first where more mail waits for a destination than it takes: within one, mail goes by the time at
-// which it is due, so that a reset of a password would wait for the newsletter of somebody else. A sender who
-// sends little has his mail due since a while before, and so ahead of what came in that while; nobody else
-// waits longer for it than that. A sender is an account, or an address without one, and his envelope address,
+// which it is due, so that a reset of a password would wait for the newsletter of somebody else. The mail of a
+// sender who sends little goes ahead of what was due a while before it, at each of its tries; nobody else
+// waits longer for it than that while. A sender is an account, or an address without one, and his envelope address,
 // without what he puts into it to know each mail by.
 
 import { setNewest } from './newest.ts'
@@ -23,19 +23,19 @@ interface Sender {
   envelope: string
 }
 
-/** Since when a sender's mail to so many recipients is due. */
-type DueSince = (sender: Sender, recipients: number, nowMs: number) => number
+/** Ahead of how much mail a sender's mail to so many recipients goes. */
+type AheadOf = (sender: Sender, recipients: number, nowMs: number) => number
 
-export function createPrecedence(): DueSince {
+export function createPrecedence(): AheadOf {
   const senders = new Map<string, Rate>()
   return ({ user, ip, envelope }, recipients, nowMs) => {
     const key = JSON.stringify([user, user === '' ? ip : '', envelope.replace(OF_ONE_MAIL, '')])
     const rate = senders.get(key) ?? createRate(LITTLE_PER_S, nowMs, LITTLE_AT_ONCE)
     setNewest(senders, key, rate, SENDERS_MAX)
     const taken = rate.take(recipients, nowMs)
-    if (taken === recipients) return nowMs - AHEAD_MS
+    if (taken === recipients) return AHEAD_MS
     // A mail to many does not make those to few wait.
     rate.giveBack(taken)
-    return nowMs
+    return 0
   }
 }

@@ -96,7 +96,7 @@ export type Submit = (submission: Submission) => Promise<Submitted>
 
 export function createSubmit(parts: SubmitParts): Submit {
   const { store, now = Date.now } = parts
-  const dueSince = createPrecedence()
+  const aheadOf = createPrecedence()
   const { unanswered = new Unanswered('submission', store.unanswered, now) } = parts
   return async (submission) => {
     const hash = hashOf(submission)
@@ -104,8 +104,8 @@ export function createSubmit(parts: SubmitParts): Submit {
     const known = unanswered.take(key)
     const nowMs = now()
     const sender = { ...submission.from, envelope: submission.envelope }
-    const dueMs = dueSince(sender, submission.recipients.length, nowMs)
-    const prepared = prepare(submission, hash, known, parts, { nowMs, dueMs })
+    const aheadMs = aheadOf(sender, submission.recipients.length, nowMs)
+    const prepared = prepare(submission, hash, known, parts, { nowMs, aheadMs })
     if (prepared.kind === 'refused') return prepared
     const { messages, webhooks, rows } = prepared
     const ids = messages.map(({ id }) => id)
@@ -144,7 +144,7 @@ function prepare(
   sha256: Buffer,
   known: readonly MessageId[] | null,
   { returnPath, hostname: ownName, expireMs, subscribers, signedAuthor }: SubmitParts,
-  { nowMs, dueMs }: { nowMs: number; dueMs: number },
+  { nowMs, aheadMs }: { nowMs: number; aheadMs: number },
 ): Prepared | Refused {
   const { envelope, from } = submission
   const mail = readOutgoing(submission.raw)
@@ -173,7 +173,8 @@ function prepare(
     sha256: mail.messageId === null ? null : sha256,
     ...rowsOf(messages, envelope, headerMessageId, {
       createdMs: nowMs,
-      dueMs,
+      dueMs: nowMs,
+      aheadMs,
       expireMs: nowMs + expireMs(),
     }),
     attempts: messages.map(({ id, recipient, tags }) => ({
@@ -231,7 +232,7 @@ function rowsOf(
   addressed: readonly Addressed[],
   envelope: string,
   headerMessageId: string,
-  { createdMs, ...times }: Pick<NewMail, 'createdMs' | 'dueMs' | 'expireMs'>,
+  { createdMs, ...times }: Pick<NewMail, 'createdMs' | 'dueMs' | 'aheadMs' | 'expireMs'>,
 ): { messages: NewMessage[]; mails: NewMail[] } {
   const common = { createdMs, envelope }
   return {

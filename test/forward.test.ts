@@ -46,6 +46,7 @@ test('a forward has the null sender and lasts as long as any mail', () => {
       dsn: { notify: [], ret: null, envid: '', orcpt: '' },
       createdMs: NOW,
       dueMs: NOW,
+      aheadMs: 0,
       expireMs: NOW + forwardOn.expireMs,
     },
   })

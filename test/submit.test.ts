@@ -65,7 +65,8 @@ describe('a mail to two', () => {
         messageId: id,
         mailFrom: returnAddress,
         createdMs: NOW,
-        dueMs: NOW - AHEAD_MS,
+        dueMs: NOW,
+        aheadMs: AHEAD_MS,
         expireMs: NOW + 3_600_000,
         tries: 0,
       })

@@ -16,6 +16,7 @@ import recipients from './migrations/0010-recipients.sql' with { type: 'text' }
 import callCounts from './migrations/0011-call-counts.sql' with { type: 'text' }
 import unanswered from './migrations/0012-unanswered.sql' with { type: 'text' }
 import deadCalls from './migrations/0013-dead-calls.sql' with { type: 'text' }
+import ahead from './migrations/0014-ahead.sql' with { type: 'text' }
 
 const migrations: readonly string[] = [
   start,
@@ -31,6 +32,7 @@ const migrations: readonly string[] = [
   callCounts,
   unanswered,
   deadCalls,
+  ahead,
 ]
 
 /** How many migrations this binary knows. */

@@ -19,7 +19,7 @@ import {
 import { unionAll } from 'drizzle-orm/sqlite-core'
 import { wholeRow } from './bind.ts'
 import type { Connection } from './connection.ts'
-import { destinations, queue } from './schema.ts'
+import { destinations, queue } from './schema-queue.ts'
 
 export type QueueWrites = ReturnType<typeof prepareQueueWrites>
 export type QueueRetries = ReturnType<typeof prepareRetries>
@@ -97,21 +97,39 @@ export function prepareRetries({ db }: Connection) {
 }
 
 export function prepareClaims({ db }: Connection) {
-  const due = db
-    .select({ id: queue.id })
+  const due = and(
+    eq(queue.destination, destination),
+    isNull(queue.claimedMs),
+    lte(queue.dueMs, nowMs),
+  )
+  const max = sql.placeholder('max')
+  // Each by an index: the first among those that go ahead, and the first of all without a look at that.
+  const ahead = db
+    .select({ id: queue.id, sinceMs: sql`${queue.dueMs} - ${queue.aheadMs}`.as('ahead_since') })
     .from(queue)
-    .where(
-      and(eq(queue.destination, destination), isNull(queue.claimedMs), lte(queue.dueMs, nowMs)),
-    )
+    .where(and(due, sql`${queue.aheadMs} > 0`))
     .orderBy(asc(queue.dueMs))
-    .limit(sql.placeholder('max'))
+    .limit(max)
+    .as('ahead')
+  const any = db
+    .select({ id: queue.id, sinceMs: sql`${queue.dueMs}`.as('any_since') })
+    .from(queue)
+    .where(due)
+    .orderBy(asc(queue.dueMs))
+    .limit(max)
+    .as('any_due')
+  const both = unionAll(db.select().from(ahead), db.select().from(any)).as('both')
+  const first = db
+    .select({ id: both.id })
+    .from(both)
+    .groupBy(both.id)
+    .orderBy(asc(min(both.sinceMs)))
+    .limit(max)
   // Mail of a failing destination that is due longest; what has expired stands at its front.
   const front = db
     .select({ id: queue.id, expireMs: queue.expireMs })
     .from(queue)
-    .where(
-      and(eq(queue.destination, destination), isNull(queue.claimedMs), lte(queue.dueMs, nowMs)),
-    )
+    .where(due)
     .orderBy(asc(queue.dueMs))
     .limit(EXPIRED_PAGE)
     .as('front')
@@ -120,7 +138,7 @@ export function prepareClaims({ db }: Connection) {
     claim: db
       .update(queue)
       .set({ tries: sql`${queue.tries} + 1`, claimedMs: sql`${nowMs}` })
-      .where(inArray(queue.id, due))
+      .where(inArray(queue.id, first))
       .returning()
       .prepare(),
     claimExpired: db

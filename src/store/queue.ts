@@ -25,7 +25,7 @@ import {
   type QueueWrites,
 } from './queue-statements.ts'
 import type { Raws } from './raws.ts'
-import type { queue } from './schema.ts'
+import type { queue } from './schema-queue.ts'
 import type { Submissions } from './submissions.ts'
 
 export type QueuedMail = typeof queue.$inferSelect

@@ -5,7 +5,8 @@ import { LARGE_BYTES, letGo } from '../memory.ts'
 import { prepareRead, prepareRun } from './bind.ts'
 import type { Connection } from './connection.ts'
 import { AT_ONCE_MAX_BYTES, type NewRaw } from './pack.ts'
-import { bounces, queue, raws } from './schema.ts'
+import { bounces, raws } from './schema.ts'
+import { queue } from './schema-queue.ts'
 
 export type Enter = (bytes: number) => Promise<boolean>
 

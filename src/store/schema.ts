@@ -1,7 +1,8 @@
 // The tables as Drizzle sees them; migrations/ holds the SQL that makes them, and a test compares the
 // two. Times are Unix milliseconds, ids are text (src/address/id.ts), `tags` a JSON array of texts.
 // Recipients compare without regard to case. What a column means is said here, once; what is kept for
-// reading alone stands in schema-reading.ts, what the program remembers for itself in schema-process.ts.
+// reading alone stands in schema-reading.ts, what the program remembers for itself in schema-process.ts, what
+// waits to be sent in schema-queue.ts.
 
 import { sql } from 'drizzle-orm'
 import { blob, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
@@ -234,62 +235,6 @@ export const deliveries = sqliteTable(
     index('deliveries_message_id').on(table.messageId, table.id),
     index('deliveries_recipient').on(bucketOf(table.id), table.recipient, table.id),
   ],
-)
-
-/**
- * One mail to one recipient that is still on its way out. `message`: submitted by a user. `forward`:
- * returned mail on its way to the sender's own envelope address. `notice`: a report of ours to it. The
- * last two have the null sender, and nothing is ever sent about them.
- */
-export const queue = sqliteTable(
-  'queue',
-  {
-    /** Of a `message` the message's id. */
-    id: text().primaryKey(),
-    kind: text().$type<QueueKind>().notNull(),
-    messageId: text('message_id').notNull(),
-    rawId: integer('raw_id').notNull(),
-    /** Envelope sender that goes out: a return address of ours, or '' for the null sender. */
-    mailFrom: text('mail_from').notNull(),
-    /** The sender's own envelope address. */
-    envelope: text().notNull(),
-    recipient: text().notNull(),
-    tags: text({ mode: 'json' }).$type<string[]>().notNull(),
-    /** The recipient's domain in lower-case ASCII (punycode): what is served in turn. */
-    destination: text().notNull(),
-    /** RFC 3461 parameters as submitted, with defaults filled in. */
-    dsn: text({ mode: 'json' }).$type<DsnRequest>().notNull(),
-    createdMs: integer('created_ms').notNull(),
-    expireMs: integer('expire_ms').notNull(),
-    /** When it is to be tried. */
-    dueMs: integer('due_ms').notNull(),
-    /** Tries begun; saved before the connection is made. */
-    tries: integer().notNull(),
-    /** When the try that runs was begun, null = none runs. What a crash leaves set, a start frees. */
-    claimedMs: integer('claimed_ms'),
-    /** When the sender was told of the delay (RFC 3461 NOTIFY=DELAY), null = not yet. */
-    delayToldMs: integer('delay_told_ms'),
-    lastError: text('last_error').notNull(),
-  },
-  (table) => [
-    index('queue_due').on(table.destination, table.dueMs).where(sql`claimed_ms IS NULL`),
-    index('queue_claimed').on(table.claimedMs).where(sql`claimed_ms IS NOT NULL`),
-    index('queue_destination').on(table.destination, table.id),
-    index('queue_raw_id').on(table.rawId),
-  ],
-)
-type QueueKind = 'message' | 'forward' | 'notice'
-
-/** Where queued mail goes. Kept by triggers on `queue`, so that neither turns nor counts need a scan. */
-export const destinations = sqliteTable(
-  'destinations',
-  {
-    destination: text().primaryKey(),
-    mails: integer().notNull(),
-    /** When it has its turn: at its first due mail, or later where others are to go first. */
-    turnMs: integer('turn_ms').notNull(),
-  },
-  (table) => [index('destinations_turn').on(table.turnMs)],
 )
 
 /** What the submitter asked to be told (RFC 3461). */

@@ -33,6 +33,7 @@ export const mail: QueuedMail = {
   createdMs: NOW - HOUR_MS,
   expireMs: NOW + 47 * HOUR_MS,
   dueMs: NOW,
+  aheadMs: 0,
   tries: 1,
   claimedMs: NOW,
   delayToldMs: null,

@@ -7,13 +7,14 @@ import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { migrate } from '../../src/store/migrate.ts'
 import * as schema from '../../src/store/schema.ts'
 import * as process from '../../src/store/schema-process.ts'
+import * as queueing from '../../src/store/schema-queue.ts'
 import * as reading from '../../src/store/schema-reading.ts'
 import * as suppressing from '../../src/store/schema-suppressions.ts'
 
 test('the migrations make the tables, columns and indexes of the schema', () => {
   using client = new Database(':memory:')
   migrate(client)
-  const all = { ...schema, ...process, ...reading, ...suppressing }
+  const all = { ...schema, ...process, ...queueing, ...reading, ...suppressing }
   const tables = Object.values(all).filter((value) => is(value, SQLiteTable))
   expect(tables.length).toBeGreaterThan(15)
   for (const table of tables) {
@@ -105,6 +106,22 @@ test('what was known of addresses stays with each of them', () => {
     ['zoe@x.example', 's1', 7],
     ['bob@x.example', 's3', 9],
     ['carol@x.example', 's2', 8],
+  ])
+})
+
+test('mail that waits stays where it is, and later mail may go ahead of it', () => {
+  using client = databaseAfter(13)
+  const queue = (id: string, dueMs: number, ...aheadMs: number[]) =>
+    client.run(`INSERT INTO queue VALUES ('${id}', 'message', '${id}', 1, '', '', 'a@x.example', '[]',
+      'x.example', '{}', 1, 99, ${[dueMs, 0, 'NULL', 'NULL', "''", ...aheadMs].join()})`)
+  queue('01aaaa', 50)
+  migrate(client)
+  expect(client.query('SELECT * FROM destinations').values()).toEqual([['x.example', 1, 50]])
+  queue('01bbbb', 60, 40)
+  expect(client.query('SELECT * FROM destinations').values()).toEqual([['x.example', 2, 20]])
+  expect(client.query('SELECT id, due_ms, ahead_ms FROM queue ORDER BY id').values()).toEqual([
+    ['01aaaa', 50, 0],
+    ['01bbbb', 60, 40],
   ])
 })
 

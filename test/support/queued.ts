@@ -22,6 +22,7 @@ export function mailTo(recipient: string, changes: Partial<NewMail> = {}): NewMa
     createdMs: NOW,
     expireMs: NOW + 1000,
     dueMs: NOW,
+    aheadMs: 0,
     ...changes,
   }
 }
