@@ -16,13 +16,14 @@ import { refusalVerdict } from './refusal.ts'
 import { replyVerdict } from './reply.ts'
 import { notificationVerdict } from './ses.ts'
 import { withoutTags } from './subject-marks.ts'
+import { unwrapped } from './wrapped-mail.ts'
 
 /**
  * The verdict of a report, the user's own rules above the built-in ones; its trace says which rules
  * and fields decided.
  */
 export function classify(mail: Report, rules: OwnRules = []): Verdict {
-  const report = withoutSigns(withoutTags(mail))
+  const report = withoutSigns(withoutTags(unwrapped(mail)))
   const found = detect(report)
   const verdict = rules.length === 0 ? found : withOwnRules(found, mail, rules)
   const original = originalOf(report)

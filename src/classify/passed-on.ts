@@ -1,9 +1,11 @@
-// A notice that a mail system passes on line by line behind `>` or `|`, as a person quotes: a postmaster's
-// forwarder, a list manager. Read without the signs. What a person quotes is his to tell, and stays.
+// A notice that a mail system passes on as a person does, line by line behind `>` or `|`, or with "Fwd:" before
+// its subject: a postmaster's forwarder, a list manager. Read without these marks. What a person passes on is
+// his to tell, and stays.
 
+import { field } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
 import { hasNullReturnPath, isFromMailSystem, isNameAlone } from './origin.ts'
-import { FORWARD } from './subject-marks.ts'
+import { FORWARD, isForward } from './subject-marks.ts'
 
 const LINES_MAX = 2000
 /** Fewer lines behind signs are a sentence that is pointed at. */
@@ -13,30 +15,31 @@ const OWN_MAX_LINES = 3
 
 const SIGNS = /^[ \t]{0,3}(?:[>|][ \t]?){1,4}/
 
-/** The report without the signs that a mail system set before its lines; any other as it is. */
-export function withoutSigns(report: Report): Report {
-  if (!isPassedOn(report)) return report
+/** The report without the marks that a mail system set before its lines and its subject; any other as it is. */
+export function withoutSigns(mail: Report): Report {
+  if (!hasNullReturnPath(mail) || !isFromMailSystem(mail) || isNameAlone(mail)) return mail
+  const report = withoutForward(mail)
+  if (!isQuoted(report)) return report
+  const parts = report.parts.map((part) => ({ ...part, text: plain(part.text) }))
+  return { ...report, parts, text: plain(report.text) }
+}
+
+function withoutForward(report: Report): Report {
+  if (!isForward(field(report.headers, 'subject'))) return report
   const headers = report.headers.map((header) =>
     header.name === 'subject' ? { ...header, value: header.value.replace(FORWARD, '') } : header,
   )
-  const parts = report.parts.map((part) => ({ ...part, text: plain(part.text) }))
-  return { ...report, headers, parts, text: plain(report.text) }
+  return { ...report, headers }
 }
 
-// It has the null sender and the name of a mail system, and next to nothing of its own above the signs.
-function isPassedOn(report: Report): boolean {
+// It has next to nothing of its own above the signs.
+function isQuoted(report: Report): boolean {
   if (!/^[ \t]{0,3}[>|]/m.test(report.text)) return false
   const lines = report.text.split('\n', LINES_MAX).filter((line) => line.trim() !== '')
   const first = lines.findIndex((line) => SIGNS.test(line))
   if (first < 0 || first > OWN_MAX_LINES) return false
   const signed = lines.slice(first)
-  return (
-    signed.length >= QUOTED_MIN_LINES &&
-    signed.every((line) => SIGNS.test(line)) &&
-    hasNullReturnPath(report) &&
-    isFromMailSystem(report) &&
-    !isNameAlone(report)
-  )
+  return signed.length >= QUOTED_MIN_LINES && signed.every((line) => SIGNS.test(line))
 }
 
 function plain(text: string): string {

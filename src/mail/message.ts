@@ -25,6 +25,8 @@ export interface Part {
   headers: Header[]
   /** Groups of fields of a message/* or rfc822-headers part: RFC 3464 2.1; of a mail its header. */
   blocks: Header[][]
+  /** Parses the mail that the part is, where it is one. */
+  open?: () => Report
 }
 
 /** The parsed view of a returned mail: what the classifier reads. */
@@ -59,6 +61,10 @@ const BLOCKS_MAX = 500
  * stands first among the headers, '' as the null sender that reports are known by.
  */
 export async function parseReport(raw: Uint8Array, mailFrom?: string): Promise<Report> {
+  return parse(raw, mailFrom)
+}
+
+function parse(raw: Uint8Array, mailFrom?: string): Report {
   const defects: string[] = []
   if (raw.length > SCAN_MAX_BYTES) defects.push('mail cut: too large to read whole')
   const { bytes, source } = normalise(raw.subarray(0, SCAN_MAX_BYTES), defects)
@@ -256,7 +262,9 @@ function leaf(
     part.contentType = told || contentType
   }
   const label = (type.parameters.get('charset') ?? '').toLowerCase().trim()
-  const text = decodeCharset(decodeTransfer(encoded, encoding), label).replaceAll('\r\n', '\n')
+  const bytes = decodeTransfer(encoded, encoding)
+  if (/^message\/(?:rfc822|global)$/.test(part.contentType)) part.open = () => parse(bytes)
+  const text = decodeCharset(bytes, label).replaceAll('\r\n', '\n')
   part.text = textOf(text, contentType, type.parameters)
   const linked = contentType === 'text/html' ? withLinks(text) : text
   if (linked !== text) part.linked = htmlToText(linked)

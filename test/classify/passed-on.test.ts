@@ -24,6 +24,12 @@ test('what a mail system passes on behind signs is the notice itself', async () 
   ])
 })
 
+test('so is what one passes on under "Fwd:" alone', async () => {
+  const head = 'Return-Path: <>\nFrom: postmaster@verre.example'
+  const { kind } = classify(await mail(head, quoted.replace(/^> ?/gm, '')))
+  expect(kind).toBe('failure')
+})
+
 test('it is not, where somebody may have quoted it', async () => {
   const people = [
     await mail('Return-Path: <anna@vl.example>\nFrom: Anna <anna@vl.example>'),

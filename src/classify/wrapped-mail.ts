@@ -1,0 +1,38 @@
+// A mail that a filter or a gateway set as a part into one of its own: SpamAssassin's report under the header
+// of the mail that it attaches (`report_safe`), a gateway's few lines over what it passes on. Never throws.
+
+import { addressesIn } from '../mail/address.ts'
+import { field } from '../mail/fields.ts'
+import type { Report } from '../mail/message.ts'
+import { hasNullReturnPath, isFromMailSystem } from './origin.ts'
+import { lower } from './phrases/fold.ts'
+
+type Headed = Pick<Report, 'headers'>
+
+/** The mail in such a wrapper; any other as it is. */
+export function unwrapped(report: Report): Report {
+  const [mail, ...more] = report.parts.filter(({ contentType }) => MESSAGE.test(contentType))
+  if (mail?.open === undefined || more.length > 0) return report
+  const within = { headers: mail.blocks[0] ?? [] }
+  if (!isSame(report, within) && !isPassedOn(report, within)) return report
+  const inner = mail.open()
+  const path = report.headers.filter(({ name }) => name === 'return-path')
+  return { ...inner, headers: [...path, ...inner.headers] }
+}
+
+// A status report returns a mail beside its fields.
+const MESSAGE = /^message\//
+
+// The name of a mail stays with it.
+function isSame(report: Report, inner: Headed): boolean {
+  const name = field(inner.headers, 'message-id').trim()
+  return name !== '' && name === field(report.headers, 'message-id').trim()
+}
+
+// A mail system's notice to the same reader: what it returns itself was to others.
+function isPassedOn(report: Report, inner: Headed): boolean {
+  if (!hasNullReturnPath(report) || !isFromMailSystem(report) || !isFromMailSystem(inner))
+    return false
+  const readers = addressesIn(lower(field(report.headers, 'to')))
+  return addressesIn(lower(field(inner.headers, 'to'))).some((each) => readers.includes(each))
+}
