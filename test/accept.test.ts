@@ -122,6 +122,17 @@ describe('a notice that names nobody', () => {
     expect(bounce?.verdict.recipients).toMatchObject([{ ...dave, action: 'failed' }])
   })
 
+  test('fails that message too where it is a standard report', async () => {
+    await using house = await setUp()
+    const id = newId(NOW)
+    await house.store.messages.register([messageAt(NOW, { id, recipient: 'dave@example.org' })])
+    const raw = report({ to: TO, recipient: 'Dave Jones/ACME', original: [] })
+    const [accepted] = await house.accept(arrivalAt(raw, id))
+    expect(await house.store.failures.byBounce(accepted?.bounceId ?? '')).toMatchObject([
+      { messageId: id, recipient: 'dave@example.org', status: '5.1.1', class: 'hard' },
+    ])
+  })
+
   test('is about nobody where the message is not known', async () => {
     await using house = await setUp({ nonstandard: () => true })
     const [accepted] = await house.accept(arrivalAt(mailboxFullOfNobody(TO), newId(NOW)))

@@ -1,6 +1,6 @@
 // Delivery status notifications: RFC 3464, RFC 6533 (utf-8), in the multipart/report of RFC 6522.
 // Reads every recipient's group of fields, also where senders merge, split or mislabel the groups.
-// Null where the mail holds no group with a recipient.
+// Null where the mail holds no group that says what happened.
 
 import type { Action, ReportedRecipient, Standard, Verdict } from '../../event.ts'
 import { addressesIn, addressOf, isAddress } from '../../mail/address.ts'
@@ -10,7 +10,7 @@ import { fateIn } from '../notice/fates.ts'
 import { namedRecipients } from '../notice/recipients.ts'
 import { isAnswer, isOfProject, isOnlyHint, mailSystem, type Origin } from '../origin.ts'
 import { isQuotedPart } from '../original.ts'
-import { type Outcome, outcomeOf, whyOf } from '../outcome.ts'
+import { nameOf, type Outcome, outcomeOf, whyOf } from '../outcome.ts'
 import { senderOf } from '../reason/parties.ts'
 import { type ToldInFields, type ToldInWords, withProse } from './prose.ts'
 import { hasStatusFields, statusGroups, unrun } from './status-fields.ts'
@@ -40,15 +40,17 @@ export function statusVerdict(report: Report): Verdict | null {
   const sender = senderOf(report)
   const outcomes = withProse(told, report).map((each) => outcomeIn(each, sender))
   for (const outcome of outcomes) {
-    const { recipient, action, status } = outcome.recipient
-    trace.push(`it says of ${recipient}: ${action} ${status}`.trim())
+    const { action, status } = outcome.recipient
+    trace.push(`it says of ${nameOf(outcome.recipient)}: ${action} ${status}`.trim())
     if (action === 'failed' || action === 'delayed') trace.push(whyOf(outcome))
   }
-  const recipients = outcomes.map(({ recipient }) => recipient)
-  if (recipients.length === 0) return null
+  const [first, ...others] = outcomes.map(({ recipient }) => recipient)
+  if (first === undefined) return null
+  const recipients = [first, ...others]
   const standard: Standard =
     part.contentType === 'message/global-delivery-status' ? 'rfc6533' : 'rfc3464'
-  return { kind: kindOf(recipients), standard, recipients, trace }
+  const verdict = { kind: kindOf(recipients), standard, recipients, trace }
+  return isNamed(first) ? verdict : { ...verdict, recipients: [], unnamed: first }
 }
 
 // Where several stand behind an address it is a list: that they are no good is no reason to give it up.
@@ -169,7 +171,8 @@ function fateOf(group: Header[]): Omit<ToldInFields, 'recipient'> {
   }
 }
 
-// Some write what happened and not to whom: then the answer of the server, the prose or the original says it.
+// Some write what happened and not to whom: then the answer of the server, the prose or the original says it,
+// and else the address that the report came to.
 function unnamed(parts: Part[], report: Report): ToldInFields[] {
   const blocks = parts.flatMap((part) => part.blocks)
   const answered = blocks.flatMap((each) => {
@@ -180,7 +183,8 @@ function unnamed(parts: Part[], report: Report): ToldInFields[] {
   const group = blocks.flat()
   if (!OUTCOME_FIELDS.some((name) => field(group, name) !== '')) return []
   const fate = fateOf(group)
-  return namedRecipients(report).recipients.map(({ recipient }) => ({ recipient, ...fate }))
+  const named = namedRecipients(report).recipients.map(({ recipient }) => ({ recipient, ...fate }))
+  return named.length > 0 ? named : [{ recipient: '', ...fate }]
 }
 
 // One field is of one recipient (RFC 3464 2.3.2); some senders list them.
@@ -213,7 +217,7 @@ function distinct(told: ToldInFields[]): ToldInFields[] {
   return [...known.values()]
 }
 
-function isNamed({ recipient }: ToldInFields): boolean {
+function isNamed({ recipient }: Pick<ToldInFields, 'recipient'>): boolean {
   return recipient !== ''
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'bun:test'
 import { classify } from '../../../src/classify/classify.ts'
+import { aboutRecipient } from '../../../src/event.ts'
 import { parseReport } from '../../../src/mail/message.ts'
 
 const head = `From: MAILER-DAEMON@mx.shop.example
@@ -56,6 +57,29 @@ describe('a recipient is found however the field is written', () => {
       expect(kind).toBe('failure')
       expect(recipients.map(({ recipient }) => recipient)).toEqual(['anna@klant.example'])
     })
+})
+
+test.each([
+  'Final-Recipient: rfc822;\n',
+  'Final-Recipient: LOCAL; Anna Bakker/KLANT\n',
+  'Final-Recipient: rfc822; anna bakker@klant.example\n',
+  '',
+])('a report of a failure that names nobody is about whom it came for: %p', async (form) => {
+  const verdict = await verdictOf(report(`${form}${failed}`))
+  expect(verdict).toMatchObject({
+    kind: 'failure',
+    standard: 'rfc3464',
+    recipients: [],
+    unnamed: { recipient: '', action: 'failed', status: '5.1.1', class: 'hard' },
+  })
+  expect(verdict.trace[1]).toBe('it says of whom it is about: failed 5.1.1')
+  expect(aboutRecipient(verdict, 'anna@klant.example').recipients).toMatchObject([
+    { recipient: 'anna@klant.example', status: '5.1.1' },
+  ])
+})
+
+test('fields that tell neither whom nor what are no report', async () => {
+  expect((await verdictOf(report(''))).standard).toBeNull()
 })
 
 describe('of a report', () => {
