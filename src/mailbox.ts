@@ -38,9 +38,9 @@ export function domainOf(address: string): string {
   return comparableDomain(partsOf(address).domain)
 }
 
-/** As `domainOf` has it. */
+/** As `domainOf` has it. The dot of the root at its end is left out: no address has it (RFC 5321 4.1.2). */
 export function comparableDomain(domain: string): string {
-  const lower = domain.toLowerCase()
+  const lower = (domain.endsWith('.') ? domain.slice(0, -1) : domain).toLowerCase()
   return PLAIN.test(lower) ? lower : domainToASCII(lower) || lower
 }
 

@@ -12,6 +12,8 @@ test.each([
   ['""@example.org', '""@example.org'],
   ['"anna@example.org', '"anna@example.org'],
   ['"Anna"', '"anna"'],
+  ['anna@example.org.', 'anna@example.org'],
+  ['anna@Bücher.example.', 'anna@xn--bcher-kva.example'],
   ['anna@Bücher.example', 'anna@xn--bcher-kva.example'],
 ])('%s is compared as %s', (address, same) => {
   expect(comparable(address)).toBe(same)
