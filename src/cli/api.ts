@@ -14,7 +14,7 @@ export type ApiAnswer =
   | { ok: true; body: unknown }
   | { ok: false; status: number; code: string; message: string }
 
-interface ApiRequest {
+export interface ApiRequest {
   method?: 'GET' | 'POST' | 'PUT' | 'DELETE'
   /** Path and query. */
   path: string

@@ -1,7 +1,7 @@
 // One question to the running daemon and its answer as text: what most commands over the API come to.
 
 import type { Config } from '../config.ts'
-import { callApi, OTHER_VERSION } from './api.ts'
+import { type ApiRequest, callApi, OTHER_VERSION } from './api.ts'
 import { configFlag, openConfig } from './config-file.ts'
 import { type Io, Problem } from './io.ts'
 
@@ -11,13 +11,12 @@ export const askFlags = {
   json: { type: 'boolean', about: 'JSON, as the API answers' },
 } as const
 
-type Request = Parameters<typeof callApi>[1]
 /** What was given of the flags. */
 type Asked = { config?: string | undefined; json?: boolean | undefined }
 
 /** Prints the answer, as JSON or as `text` puts it. Throws a `Problem` where there is none. */
 export async function ask<Answer>(
-  request: Request,
+  request: ApiRequest,
   { config, json = false }: Asked,
   io: Io,
   text: (answer: Answer) => string,
@@ -38,7 +37,7 @@ export function readable(text: () => string): string {
 }
 
 /** Throws a `Problem` with what the daemon says, or where it does not answer. */
-export async function answerTo<Answer>(config: Config, request: Request): Promise<Answer> {
+export async function answerTo<Answer>(config: Config, request: ApiRequest): Promise<Answer> {
   const answer = await callApi(config, request)
   if (!answer.ok) throw new Problem(answer.message)
   return answer.body as Answer

@@ -2,6 +2,7 @@
 // header calls address, email or recipient, is the address. What cannot be taken is told with its line.
 import { isReason, suppressionCauses } from '../event.ts'
 import { readInstant } from '../instant.ts'
+import { csvField } from '../logfile/format.ts'
 import { isMailbox } from '../mail/address.ts'
 import { NOTE_MAX_LENGTH } from '../store/suppression-rules.ts'
 import { noAddress } from './addresses.ts'
@@ -40,7 +41,7 @@ export function csvText(
 export const csvHeader = csvRow(columns)
 
 function csvRow(cells: readonly string[]): string {
-  return `${cells.map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell))}\r\n`
+  return `${cells.map(csvField).join(',')}\r\n`
 }
 
 /**

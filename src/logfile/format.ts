@@ -45,14 +45,15 @@ function csvRow(to: Chunk, cells: readonly Cell[]): void {
       csvBytes(to, asBuffer(cell))
       text = ''
     } else {
-      text += csvText(String(cell ?? ''))
+      text += csvField(String(cell ?? ''))
     }
     text += at < cells.length - 1 ? ',' : '\r\n'
   }
   to.text(text)
 }
 
-function csvText(text: string): string {
+/** A field (RFC 4180): in quotes only where it must be. */
+export function csvField(text: string): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
