@@ -70,7 +70,7 @@ export type Submitted = { kind: 'queued'; messages: SubmittedMessage[] } | Refus
  * Nothing is kept. `noReturnAddress`: no secret, and the recipient does not fit into VERP. `authorForbidden`: our
  * signature would vouch for a domain that he may not send from.
  */
-interface Refused {
+export interface Refused {
   kind: 'refused'
   why: 'loop' | 'noReturnAddress' | 'authorForbidden'
 }

@@ -14,7 +14,7 @@ import {
 import { readOutgoing } from '../mail/outgoing.ts'
 import { asciiDomain, partsOf } from '../mailbox.ts'
 import type { DsnRequest } from '../store/schema.ts'
-import type { Submission, Submit } from '../submit.ts'
+import type { Refused, Submission, Submit } from '../submit.ts'
 import { createPlaces, jsonBody, jsonErrors } from './body.ts'
 import { errors, invalid, Refusal } from './errors.ts'
 import { choice, mailAddress, tagList } from './fields.ts'
@@ -193,11 +193,20 @@ async function send(body: SendBody, request: Request, { submit, sendLimits, peer
       return { id, recipient, return_address: returnAddress }
     })
   }
-  if (submitted.why === 'loop') {
-    throw new Refusal(422, 'loop', 'too many Received fields: this mail goes round in a loop')
+  throw refusalOf(submitted.why)
+}
+
+function refusalOf(why: Refused['why']): Refusal {
+  switch (why) {
+    case 'loop':
+      return new Refusal(422, 'loop', 'too many Received fields: this mail goes round in a loop')
+    case 'noReturnAddress': {
+      const text = 'a recipient does not fit into a VERP address; configure return_path.secrets'
+      return new Refusal(422, 'no_return_address', text)
+    }
+    case 'authorForbidden':
+      throw new Error('no user, whose domains would bind him, sends over HTTP')
   }
-  const message = 'a recipient does not fit into a VERP address; configure return_path.secrets'
-  throw new Refusal(422, 'no_return_address', message)
 }
 
 function mailOf({ mime, mime_base64: base64 }: SendBody): Uint8Array {
