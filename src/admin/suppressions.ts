@@ -6,7 +6,7 @@ import { Elysia, t } from 'elysia'
 import { isReason, type Reason } from '../event.ts'
 import type { Store } from '../store/open.ts'
 import { jsonErrors, parseAnyJson, parseJson } from './body.ts'
-import { errors, invalid, notFound } from './errors.ts'
+import { errors, invalid, Refusal } from './errors.ts'
 import { mailAddress, nextPage, olderThan, PAGE_DEFAULT, pageLimit } from './fields.ts'
 import {
   cause,
@@ -125,7 +125,7 @@ function readRoutes({ store: { suppressions }, now }: SuppressionParts) {
       '/v1/suppressions/:address',
       async ({ params: { address } }) => {
         const entry = await suppressions.find(address, now())
-        if (entry === null) throw notFound('suppression')
+        if (entry === null) throw unlisted(address)
         return entryView(entry)
       },
       {
@@ -199,6 +199,10 @@ function manyRoutes({ store: { suppressions }, now }: SuppressionParts) {
     )
 }
 
+function unlisted(address: string): Refusal {
+  return new Refusal(404, 'not_found', `${address} is not on the suppression list`)
+}
+
 function oneRoutes({ store: { suppressions }, now }: SuppressionParts) {
   return new Elysia()
     .put(
@@ -208,7 +212,7 @@ function oneRoutes({ store: { suppressions }, now }: SuppressionParts) {
         const untilMs = untilOf('until', until, nowMs)
         await suppressions.put([{ address, cause: 'manual', reason: '', note, untilMs }], nowMs)
         const entry = await suppressions.find(address, nowMs)
-        if (entry === null) throw notFound('suppression')
+        if (entry === null) throw unlisted(address)
         return entryView(entry)
       },
       {
@@ -229,7 +233,7 @@ function oneRoutes({ store: { suppressions }, now }: SuppressionParts) {
     .delete(
       '/v1/suppressions/:address',
       async ({ params: { address } }) => {
-        if (!(await suppressions.remove(address, now()))) throw notFound('suppression')
+        if (!(await suppressions.remove(address, now()))) throw unlisted(address)
         return { removed: true as const }
       },
       {

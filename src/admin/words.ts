@@ -23,9 +23,9 @@ export const standardWords: Record<Standard, string> = {
 }
 
 export const classWords: Record<Class, string> = {
-  hard: 'the address is no good',
+  hard: 'the address does not work',
   soft: 'it may work later',
-  none: 'says nothing of the address',
+  none: 'says nothing about the address',
 }
 
 export const faultWords: Record<Fault, string> = {
@@ -53,13 +53,13 @@ export const reasonWords: Record<Reason, string> = {
   'sender-rejected': 'the sender’s address was refused',
   'auth-failure': 'SPF, DKIM or DMARC did not pass',
   'ptr-required': 'the sending host has no proper reverse DNS name',
-  'bad-reputation': 'the sending host has a bad name',
+  'bad-reputation': 'the sending host has a bad reputation',
   blocked: 'the sending host is blocked',
   'relaying-denied': 'the server does not relay for this sender',
   'policy-violation': 'a policy of the server forbids it',
   'security-error': 'a security check failed',
   'tls-required': 'the server wants TLS',
-  'rate-limited': 'too much at a time',
+  'rate-limited': 'too much mail at one time',
   expired: 'it took too long; the server gave up',
   'network-error': 'the network failed',
   'system-error': 'the receiving system failed',
@@ -78,9 +78,9 @@ export const causeWords: Record<SuppressionCause, string> = {
 
 /** What a webhook does in each state, behind its name. */
 export const hookWords = {
-  on: 'hears what happens',
+  on: 'is called',
   off: 'is switched off: enabled = false',
-  gone: 'answered 410 and rests until the configuration is reloaded',
+  gone: 'answered 410 and is not called until the configuration is reloaded',
 } as const
 
 /** Words of a name that a newer server may have made up. */

@@ -1,4 +1,5 @@
 // What the demo prints: for each returned mail what came in, and what the webhook was called with.
+import { firstMail } from '../admin/first-mail.ts'
 import type { EventType } from '../event.ts'
 import type { Sample } from './demo-mail.ts'
 import type { ReceivedCall } from './demo-receiver.ts'
@@ -29,7 +30,7 @@ export interface Played {
 export function introduction({ smtp, admin, webhook, directory }: Addresses, io: Io): string {
   const rows = [
     ['  SMTP', smtp, 'returned mail comes in here'],
-    ['  webhook', webhook, 'a receiver that stands for your application'],
+    ['  webhook', webhook, 'a receiver in the place of your application'],
     ['  admin', admin, 'the HTTP API and the dashboard'],
     ['  files', directory, 'configuration and database'],
   ]
@@ -56,8 +57,8 @@ const meanings: Record<EventType, string> = {
   response: 'a machine or a person answered',
   abuse: 'somebody complained',
   attempt: 'a mail is offered to a server',
-  delivery: 'a server took a mail',
-  suppression: 'an address got on the list of those not to mail, or off it',
+  delivery: 'a server accepted a mail',
+  suppression: 'an address was added to the suppression list, or removed',
 }
 
 /** One webhook call as a block of facts. */
@@ -101,10 +102,10 @@ export function invitation({ smtp, admin }: Addresses, played: Played[], io: Io)
   if (first === undefined) return ''
   return `
 Dashboard  ${io.style('bold', `${admin}/`)}
-One message's story  curl ${admin}/v1/messages/${first.id}
+Its first message  curl ${admin}/v1/messages/${first.id}
 
 Mail something yourself, its calls appear here:
-  swaks --server ${smtp} --from someone@example.org --to ${first.address} --body "I am on holiday"
+  ${firstMail(smtp, first.address)}
 
 Ctrl-C ends the demo and removes its files.
 `

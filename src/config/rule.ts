@@ -43,7 +43,7 @@ const rule = Type.Object(
     class: Type.Optional(
       Type.Union(oneOf(classes), {
         example: 'hard',
-        description: 'hard = the address is no good, soft = may work later, none = neither.',
+        description: 'hard = the address does not work, soft = may work later, none = neither.',
       }),
     ),
   },

@@ -20,7 +20,7 @@ export const suppressions = Type.Object(
     }),
     hard: Type.Boolean({
       default: true,
-      description: 'An address that is no good (class hard, fault recipient) is listed at once.',
+      description: 'An address that does not work (class hard, fault recipient) is listed at once.',
     }),
     complaints: Type.Boolean({
       default: true,

@@ -38,7 +38,9 @@ test('an address is put on the list, found in any spelling, and taken off', asyn
   expect((await rig.request(path('ALICE@BÜCHER.EXAMPLE'), { method: 'DELETE' })).status).toBe(200)
   expect(await refusalOf(await rig.request(path('alice@bücher.example')))).toStartWith('404 ')
   const again = await rig.request(path('alice@bücher.example'), { method: 'DELETE' })
-  expect(await refusalOf(again)).toBe('404 not_found: no such suppression')
+  expect(await refusalOf(again)).toBe(
+    '404 not_found: alice@bücher.example is not on the suppression list',
+  )
 })
 
 test('a second PUT changes the note and the end, and the entry stays the same one', async () => {

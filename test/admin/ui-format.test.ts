@@ -3,6 +3,7 @@ import {
   fieldTime,
   mailText,
   relativeText,
+  settingText,
   shareText,
   shortNumber,
 } from '../../src/admin/ui/format.ts'
@@ -15,6 +16,12 @@ test.each([
   [8, 9, '89 %'],
 ])('%d of %d is a share of %s', (part, whole, text) => {
   expect(shareText(part, whole)).toBe(text)
+})
+
+test('a setting is written as in the file, a port as a name', () => {
+  expect(settingText(10_485_760, 'size_max_bytes')).toBe('10_485_760')
+  expect(settingText(18_626, 'port')).toBe('18626')
+  expect(settingText(true, 'mime')).toBe('true')
 })
 
 test('a long number is short, a small one whole', () => {

@@ -122,6 +122,6 @@ test('those of a webhook that is off or answered 410 are not, and it is said why
   )
   await rig.store.calls.disable({ name: 'crm', disabledMs: NOW, reason: 'answered 410 Gone' })
   expect(await refusalOf(await retry('crm'))).toBe(
-    '409 held: crm answered 410 and rests until the configuration is reloaded',
+    '409 held: crm answered 410 and is not called until the configuration is reloaded',
   )
 })

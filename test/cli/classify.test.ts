@@ -83,7 +83,7 @@ describe('text', () => {
       '    outcome    failed, status 5.1.1 (bad destination mailbox address), SMTP reply 550',
       '    reason     user-unknown: there is no such mailbox',
       '    fault      the recipient',
-      '    address    hard, the address is no good: do not mail it again',
+      '    address    hard, the address does not work: do not mail it again',
       '    they said  "550 5.1.1 <alice@example.org>: Recipient address rejected: User unknown"',
       '',
       '  The mail that it is about',

@@ -43,13 +43,22 @@ describe('retour demo', () => {
   test('without --once stays, serves the dashboard, and removes its files on SIGINT', async () => {
     using directory = temporaryDirectory()
     const child = spawn([], directory.path)
+    const reader = child.stdout.getReader()
     let out = ''
-    for await (const chunk of child.stdout) {
-      out += Buffer.from(chunk).toString()
-      if (out.includes('Ctrl-C ends')) break
+    const read = async (isThere: () => boolean) => {
+      while (!isThere()) {
+        const { value, done } = await reader.read()
+        if (done) throw new Error(`the demo ended: ${out}`)
+        out += Buffer.from(value).toString()
+      }
     }
+    await read(() => out.includes('Ctrl-C ends'))
     const dashboard = /^Dashboard +(\S+)$/m.exec(out)?.[1] ?? ''
     expect((await fetch(dashboard)).status).toBe(200)
+    const command = /^ {2}(printf .*)$/m.exec(out)?.[1] ?? 'false'
+    const mail = Bun.spawn(['sh', '-c', command], { stdout: 'pipe', stderr: 'pipe' })
+    expect(await mail.exited).toBe(0)
+    await read(() => /^ {3}we call +response/m.test(out.split('Ctrl-C ends')[1] ?? ''))
     child.kill('SIGINT')
     expect(await child.exited).toBe(0)
     expect(readdirSync(directory.path)).toEqual([])

@@ -23,7 +23,7 @@ describe('retour suppressions', () => {
     expect((await at.run(['suppressions', 'list'])).out).toBe('no suppressions\n')
     expect(await at.run(['suppressions', 'remove', 'alice@example.org'])).toMatchObject({
       exit: 1,
-      problems: ['no such suppression'],
+      problems: ['alice@example.org is not on the suppression list'],
     })
   })
 
@@ -59,7 +59,7 @@ describe('retour suppressions', () => {
     expect(told.out).toMatch(new RegExp(`\\n\\n${sign}  message ${message}\\n$`))
     expect(await at.run(['suppressions', 'show', 'bob@example.org'])).toMatchObject({
       exit: 1,
-      problems: ['no such suppression'],
+      problems: ['bob@example.org is not on the suppression list'],
     })
     expect((await at.run(['suppressions', 'show', 'bob'])).exit).toBe(2)
   })

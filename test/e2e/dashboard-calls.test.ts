@@ -20,8 +20,8 @@ describeInBrowser('calls in the dashboard', (browser) => {
     await using visitor = await enter(browser(), running, '')
     const { page } = visitor
     await page.getByText('missed 2 calls').waitFor()
-    await page.getByText(/failed at its last try, .*: answered 500/).waitFor()
-    await page.getByText('no webhook has taken a call yet').waitFor()
+    await page.getByText(/the last try failed .*: answered 500/).waitFor()
+    await page.getByText('no call has been delivered yet').waitFor()
     await page.getByRole('link', { name: 'Webhooks' }).click()
     await page.getByText('failing').waitFor()
     await page.getByRole('button', { name: 'Test crm' }).click()
@@ -38,7 +38,7 @@ describeInBrowser('calls in the dashboard', (browser) => {
     expect(await page.getByText('failing').count()).toBe(0)
     await page.getByRole('link', { name: 'Overview' }).click()
     await page
-      .getByText(/Nothing is wrong now\. The newest mail came back .+; .+ took a call/)
+      .getByText(/Nothing is wrong now\. The newest mail came back .+; the last call was delivered/)
       .waitFor()
   })
 
@@ -51,7 +51,9 @@ describeInBrowser('calls in the dashboard', (browser) => {
     await using visitor = await enter(browser(), running, '')
     const { page } = visitor
     const alarm = page.locator('.troubles')
-    await alarm.getByText(/crm missed 2 calls, given up .+: kept, and to be replayed/).waitFor()
+    await alarm
+      .getByText(/crm missed 2 calls, the last given up .+ \(kept, can be replayed\)/)
+      .waitFor()
     let hears = false
     await page.route(/v1.webhooks$/, async (route) => {
       const response = await route.fetch()
@@ -65,10 +67,12 @@ describeInBrowser('calls in the dashboard', (browser) => {
     })
     await page.reload()
     await alarm.getByText('given up 2 days ago').waitFor()
-    await alarm.getByText('old is not configured, and keeps 3 calls waiting.').waitFor()
+    await alarm.getByText('old is not configured, and has 3 calls waiting.').waitFor()
     hears = true
     await page.reload()
-    const quiet = page.getByText(/Nothing is wrong now\..* crm missed 2 calls, given up 2 days ago/)
+    const quiet = page.getByText(
+      /Nothing is wrong now\..* crm missed 2 calls, the last given up 2 days ago/,
+    )
     await quiet.waitFor()
     expect(await alarm.count()).toBe(0)
     // An error of before the start has no time.
@@ -98,7 +102,7 @@ describeInBrowser('calls in the dashboard', (browser) => {
     running.process.kill('SIGHUP')
     await card.getByText('removed').waitFor()
     await page.getByRole('link', { name: 'Overview' }).click()
-    await page.getByText(/no webhook has taken a call yet\. 2 calls wait\./).waitFor()
+    await page.getByText(/no call has been delivered yet\. 2 calls wait\./).waitFor()
     await page.getByRole('link', { name: 'Calls', exact: true }).click()
     await page.getByRole('combobox', { name: 'Webhook' }).selectOption('crm')
     await page.getByRole('table', { name: 'Calls' }).getByRole('row').nth(2).waitFor()

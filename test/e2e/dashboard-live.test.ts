@@ -27,9 +27,9 @@ describeInBrowser('dashboard', (browser) => {
     await page.getByRole('button', { name: 'Pause' }).click()
     const shown = await row.count()
     await sendBack(running, to, report({ to, recipient: RECIPIENT, serial: 2 }))
-    await page.getByRole('button', { name: /^Go on \(/ }).waitFor()
+    await page.getByRole('button', { name: /^Resume \(/ }).waitFor()
     expect(await row.count()).toBe(shown)
-    await page.getByRole('button', { name: /^Go on/ }).click()
+    await page.getByRole('button', { name: /^Resume/ }).click()
     await row.nth(shown).waitFor()
   })
 
@@ -135,10 +135,15 @@ describeInBrowser('dashboard', (browser) => {
     const { page } = visitor
     await page.getByRole('heading', { name: 'Overview' }).waitFor()
     await visitor.search(RECIPIENT)
-    await page.getByText('is on the list of suppressions').waitFor()
+    await page.getByText('is on the suppression list').waitFor()
     const table = page.getByRole('table', { name: 'Sent mail' })
     await table.getByRole('row', { name: '550 nobody here' }).getByRole('link').click()
     await page.getByRole('heading', { name: `Message to ${RECIPIENT}` }).waitFor()
+    // From there to why it is on the list, and from the list to its mail.
+    await page.getByRole('link', { name: 'suppression list' }).click()
+    const listed = page.getByRole('table', { name: 'Suppressed addresses' })
+    await listed.getByRole('link', { name: RECIPIENT }).click()
+    await table.waitFor()
   })
 
   daily('a home-made notice says why no failure was called for', async () => {

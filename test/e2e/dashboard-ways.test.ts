@@ -86,7 +86,7 @@ describeInBrowser('ways through the dashboard', (browser) => {
     const field = page.getByLabel('Domain')
     await field.fill('example.net')
     await page.keyboard.press('Enter')
-    await page.getByText('Nothing that came back is like this').waitFor()
+    await page.getByText('No bounce matches').waitFor()
     expect(await page.locator(':focus').getAttribute('name')).toBe('domain')
     await page.goBack()
     await row(page, 1).waitFor()
@@ -208,7 +208,7 @@ describeInBrowser('ways through the dashboard', (browser) => {
     await refuse(running, 1, '550 5.1.1 the newest refusal')
     await using visitor = await enter(browser(), running, '#/bounces?q=busy@example.org')
     const { page } = visitor
-    await page.getByText('is on the list of suppressions').waitFor()
+    await page.getByText('is on the suppression list').waitFor()
     const first = page.getByRole('table', { name: 'Sent mail' }).getByRole('row').nth(1)
     await first.getByText('the newest refusal').waitFor()
   })

@@ -22,6 +22,12 @@ export function shortNumber(value: number, from = 1_000_000): string {
   return value < from ? numberText(value) : short.format(value)
 }
 
+/** As the example file writes numbers, `10_485_760`; a port is a name and no amount. */
+export function settingText(value: unknown, key = ''): string {
+  if (typeof value !== 'number' || value < 10_000 || key === 'port') return String(value)
+  return value.toLocaleString('en').replaceAll(',', '_')
+}
+
 /** `12.3 %`; none is `0 %`, a little is not; '–' where there is nothing to divide by. */
 export function shareText(part: number, whole: number): string {
   if (whole === 0) return '–'

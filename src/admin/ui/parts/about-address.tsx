@@ -12,14 +12,35 @@ const EVENTS_SHOWN_MAX = 50
 
 /** Says so where the address is on the list, and nothing else. */
 export function SuppressedNote({ address }: { address: string }) {
-  const { value } = useLoad(`suppressed ${address}`, (signal) => isSuppressed(address, signal))
-  if (!value) return null
-  return (
+  return useSuppressed(address) ? (
     <p>
-      <AddressText address={address} /> is on the list of{' '}
-      <a href={linkTo(['suppressions'], { q: address })}>suppressions</a>.
+      <AddressText address={address} /> is on the <ListLink address={address} />.
     </p>
+  ) : null
+}
+
+/** From one mail to all that is known of its recipient. */
+export function SeeAlso({ address }: { address: string }) {
+  const isListed = useSuppressed(address)
+  return (
+    <>
+      <a href={linkTo(['bounces'], { q: address })}>all mail to this address</a>
+      {isListed && (
+        <>
+          ; it is on the <ListLink address={address} />
+        </>
+      )}
+    </>
   )
+}
+
+function ListLink({ address }: { address: string }) {
+  return <a href={linkTo(['suppressions'], { q: address })}>suppression list</a>
+}
+
+function useSuppressed(address: string): boolean {
+  const path = `suppressed ${address}`
+  return useLoad(path, (signal) => isSuppressed(address, signal)).value ?? false
 }
 
 async function isSuppressed(address: string, signal: AbortSignal): Promise<boolean> {
@@ -49,7 +70,7 @@ function isOfSending({ type, data }: MailEvent): boolean {
 
 function Sent({ events }: { events: readonly MailEvent[] }) {
   return (
-    <Panel title="Sent to it in the last month">
+    <Panel title="Sent to this address in the last month">
       <Table name="Sent mail" head={['Time', 'Event', 'What', 'Message']} flows>
         {events.map((event) => (
           <tr key={`${event.type} ${event.data.event_id}`}>

@@ -66,6 +66,16 @@ export function AddressText({ address }: { address: string }) {
     </>
   )
 }
+
+/** The same, and a way to all that is known of it. */
+export function AddressLink({ address }: { address: string }) {
+  if (address === '') return <AddressText address="" />
+  return (
+    <a href={linkTo(['bounces'], { q: address })} title="All mail to this address">
+      <AddressText address={address} />
+    </a>
+  )
+}
 const FROM_RIGHT =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 

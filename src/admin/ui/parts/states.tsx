@@ -12,7 +12,7 @@ function Problem({ problem, retry }: { problem: ApiProblem; retry?: () => void }
       <div class="note bad" role="alert">
         <strong>Not found</strong>
         <p>{problem.message}</p>
-        <p>Perhaps it has expired, or its id was cut off on its way.</p>
+        <p>It may have expired, or the id is incomplete.</p>
       </div>
     )
   }

@@ -1,6 +1,7 @@
 // What to do where nothing has come back yet: a return address, and a command that mails to it.
 
 import { useState } from 'preact/hooks'
+import { firstMail } from '../../first-mail.ts'
 import { ask } from '../api.ts'
 import { problemOf, useLoad } from '../load.ts'
 import { linkTo } from '../route.ts'
@@ -20,8 +21,8 @@ export function TestMail() {
   return (
     <Empty title="Nothing has come back yet">
       <p>
-        That is good news, or the mail does not find its way here. To see it work, mail something to
-        a return address and watch it <a href={linkTo(['live'])}>come in</a>.
+        Either no mail was returned, or it does not reach this server. To test it, send a mail to a
+        return address and watch it <a href={linkTo(['live'])}>come in</a>.
       </p>
       {address === '' ? (
         <button
@@ -46,7 +47,7 @@ function Command({ address }: { address: string }) {
   const isOn = (config.value?.config.smtp.listen.length ?? 0) > 0
   const listen = (isOn ? config.value?.listening[0] : undefined) ?? '0.0.0.0:25'
   const server = listen.replace(/^(0\.0\.0\.0|\[::\])(?=:)/, location.hostname)
-  const text = `swaks --server ${server} --from '<>' --to ${address} --body 'I am out of office until Monday.'`
+  const text = firstMail(server, address)
   return (
     <>
       <pre class="command">{text}</pre>

@@ -47,7 +47,7 @@ function momentsOf(message: Message, here: string): Moment[] {
         </b>
       </>
     ) : (
-      'Return address minted; the message itself was never registered'
+      'Return address made; the message itself was never registered'
     ),
   }
   const back = [...bounceMoments(message, here), ...failureMoments(message)]
@@ -102,7 +102,7 @@ function bounceMoments({ bounces }: Message, here: string): Moment[] {
           </>
         )}{' '}
         {id === here ? (
-          <span class="soft">this one</span>
+          <span class="soft">(this mail)</span>
         ) : (
           <IdLink view="bounces" id={id} text="open" />
         )}

@@ -36,7 +36,7 @@ export function Troubles() {
       .map(({ name, calls }) => ({
         name,
         link: linkTo(['calls'], { webhook: name, state: 'due' }),
-        words: [`is not configured, and keeps ${count(calls.due, 'call')} waiting`],
+        words: [`is not configured, and has ${count(calls.due, 'call')} waiting`],
       })),
   ].filter(({ words }) => words.length > 0)
   // What was right when it was last asked may be wrong now.
@@ -89,10 +89,10 @@ function Pulse({ newest, hooks }: { newest: FoundBounce | undefined; hooks: Webh
       )}
       {'; '}
       {webhooks.length === 0 && 'no webhook is configured.'}
-      {webhooks.length > 0 && heard === undefined && 'no webhook has taken a call yet.'}
+      {webhooks.length > 0 && heard === undefined && 'no call has been delivered yet.'}
       {heard !== undefined && (
         <>
-          a webhook last took a call <Time at={heard} as="relative" />.
+          the last call was delivered <Time at={heard} as="relative" />.
         </>
       )}
       {due > 0 && ` ${count(due, 'call waits', 'calls wait')}.`}
@@ -144,10 +144,10 @@ function Missed({ webhook: { name, calls, last_dead_at } }: { webhook: Webhook }
       </a>
       {last_dead_at !== null && (
         <>
-          , given up <Time at={last_dead_at} as="relative" />
+          , the last given up <Time at={last_dead_at} as="relative" />
         </>
-      )}
-      : kept, and to be replayed
+      )}{' '}
+      (kept, can be replayed)
     </>
   )
 }
@@ -160,11 +160,11 @@ function troublesOf(webhook: Webhook): ComponentChildren[] {
   if (state === 'gone') troubles.push(hookWords.gone)
   if (oldest_due_at !== null && (isLate || isFailing(webhook))) {
     const oldest = relativeText(oldest_due_at)
-    troubles.push(`keeps ${count(calls.due, 'call')} waiting, the oldest made ${oldest}`)
+    troubles.push(`has ${count(calls.due, 'call')} waiting, the oldest made ${oldest}`)
   }
   if (hasMissed(webhook)) troubles.push(<Missed webhook={webhook} />)
   if (troubles.length > 0 && last_error_at !== null && isFailing(webhook)) {
-    troubles.push(`failed at its last try, ${relativeText(last_error_at)}: ${last_error}`)
+    troubles.push(`the last try failed ${relativeText(last_error_at)}: ${last_error}`)
   }
   return troubles
 }

@@ -7,6 +7,7 @@ import { classWords, faultWords, kindWords, reasonWords, standardWords } from '.
 import { ask, pathWith } from '../api.ts'
 import { numberText } from '../format.ts'
 import { useLoad } from '../load.ts'
+import { SeeAlso } from '../parts/about-address.tsx'
 import { CallCard } from '../parts/call-card.tsx'
 import {
   AddressText,
@@ -69,11 +70,12 @@ function Verdict({ bounce }: { bounce: Bounce }) {
       </p>
       <p class="soft">
         {verdict.standard === null
-          ? 'Read from the words of the mail: it keeps to no standard format.'
+          ? 'Read from the text of the mail, which has no standard format.'
           : `Told by ${standardWords[verdict.standard]}.`}
       </p>
       <Facts
         rows={[
+          ['See also', recipient && <SeeAlso address={recipient} />],
           ['Auto-reply', verdict.auto_reply ?? ''],
           ['Away until', verdict.until ?? ''],
           ['Complaint', verdict.feedback_type ?? ''],
@@ -125,7 +127,7 @@ function Steps({ trace }: { trace: readonly string[] }) {
 function Original({ bounce }: { bounce: Bounce }) {
   const { original = {} } = bounce.verdict
   return (
-    <Panel title="What it is about">
+    <Panel title="Original mail and envelope">
       <Facts
         rows={[
           ['Subject', original.subject],
@@ -134,13 +136,13 @@ function Original({ bounce }: { bounce: Bounce }) {
           ['Date', original.date],
           ['Message-ID', original.message_id],
           [
-            'Came to',
+            'RCPT TO',
             <span key="to" class="minted">
               {bounce.return_address}
             </span>,
           ],
-          ['Sent by', bounce.from === '' ? '<> (the null sender)' : bounce.from],
-          ['Sender’s own', bounce.envelope === bounce.return_address ? '' : bounce.envelope],
+          ['MAIL FROM', bounce.from === '' ? '<> (the null sender)' : bounce.from],
+          ['Envelope', bounce.envelope === bounce.return_address ? '' : bounce.envelope],
           ['Peer', peerText(bounce.peer)],
         ]}
       />
@@ -161,10 +163,10 @@ function Recipients({ recipients }: { recipients: readonly ReportedRecipient[] }
   if (recipients.length === 0) return null
   const shown = isWhole ? recipients : recipients.slice(0, RECIPIENTS_SHOWN)
   return (
-    <Panel title="The report, recipient by recipient">
+    <Panel title="What it says of each recipient">
       <Table
         name="Reported recipients"
-        head={['Recipient', 'Action', 'Status', 'Reason', 'Class', 'Fault', 'In their words']}
+        head={['Recipient', 'Action', 'Status', 'Reason', 'Class', 'Fault', 'Diagnostic']}
         flows
       >
         {shown.map((one) => (
@@ -213,8 +215,8 @@ function Calls({ bounce }: { bounce: Bounce }) {
     <Panel title="Webhook calls">
       {isHomeMade && (
         <p class="soft">
-          No failure is logged and called for: the mail keeps to no standard format.{' '}
-          <code>failures.nonstandard = true</code> takes such mail for one as well.
+          No failure was logged or called for, as the mail is not a standard report. With{' '}
+          <code>failures.nonstandard = true</code> such mail is a failure too.
         </p>
       )}
       <Show of={loaded}>
@@ -239,7 +241,7 @@ function Story({ id, here }: { id: string; here: string }) {
     ask<Message>(`/v1/messages/${encodeURIComponent(id)}`, { signal }),
   )
   return (
-    <Panel title="The message’s story" aside={<IdLink view="messages" id={id} text="Message" />}>
+    <Panel title="History of the message" aside={<IdLink view="messages" id={id} text="Open it" />}>
       <Show of={message}>{(found) => <Timeline message={found} here={here} />}</Show>
     </Panel>
   )

@@ -58,8 +58,8 @@ function addressIn({ q = '', recipient = q }: ViewProps['query']): string | null
 
 function NoneSoFar() {
   return (
-    <Empty title="None so far">
-      <p>The newest mail holds nothing like this; older mail may.</p>
+    <Empty title="None found yet">
+      <p>No recent mail matches; older mail may.</p>
     </Empty>
   )
 }
@@ -68,7 +68,7 @@ function Nothing({ query }: { query: ViewProps['query'] }) {
   if (Object.keys(query).length === 0) return <TestMail />
   const { q = '' } = query
   return (
-    <Empty title="Nothing that came back is like this">
+    <Empty title="No bounce matches">
       {MESSAGE_ID.test(q) && (
         <p>
           If it is the id of a message, this is <IdLink view="messages" id={q} text="the message" />
@@ -76,7 +76,7 @@ function Nothing({ query }: { query: ViewProps['query'] }) {
         </p>
       )}
       <p>
-        An address must be whole; a domain has a dot; what is neither is taken for a tag.{' '}
+        Search for a whole address, a domain (with a dot), an id, a Message-ID or a tag.{' '}
         <a href={linkTo(['bounces'])}>Show all bounces</a>
       </p>
     </Empty>

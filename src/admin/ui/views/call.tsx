@@ -5,7 +5,7 @@ import type { Call } from '../../answers.ts'
 import { ask } from '../api.ts'
 import { useLoad } from '../load.ts'
 import { CallCard } from '../parts/call-card.tsx'
-import { AddressText, Facts, IdLink, Panel } from '../parts/facts.tsx'
+import { AddressLink, Facts, IdLink, Panel } from '../parts/facts.tsx'
 import { Show } from '../parts/states.tsx'
 import { linkTo } from '../route.ts'
 
@@ -28,11 +28,11 @@ export function CallView({ path: [, id = ''] }: { path: readonly string[] }) {
               rows={[
                 [
                   'Recipient',
-                  call.recipient === '' ? '' : <AddressText key="r" address={call.recipient} />,
+                  call.recipient === '' ? '' : <AddressLink key="r" address={call.recipient} />,
                 ],
                 ['Message', <IdLink key="m" view="messages" id={call.message} />],
                 [
-                  'Tells of',
+                  tellsOfBounce(call.event) ? 'Bounce' : 'Event id',
                   tellsOfBounce(call.event) ? (
                     <IdLink key="s" view="bounces" id={call.subject} />
                   ) : (

@@ -2,6 +2,7 @@
 
 import type { ComponentChildren } from 'preact'
 import { ask } from '../api.ts'
+import { settingText } from '../format.ts'
 import { useLoad } from '../load.ts'
 import { Breaking, Facts, Panel } from '../parts/facts.tsx'
 import { Show } from '../parts/states.tsx'
@@ -14,8 +15,8 @@ export function ConfigView() {
     <>
       <h1>Configuration</h1>
       <p class="soft">
-        As it holds now, with the keys of the TOML file. Changes are made in that file and taken
-        over with <code>systemctl reload retour</code>.
+        What is in force now, by the keys of the TOML file. To change it, edit the file and run{' '}
+        <code>systemctl reload retour</code>.
       </p>
       <Show of={loaded}>{({ config }) => <Sections config={config} />}</Show>
     </>
@@ -53,10 +54,13 @@ function TablePanel({ title, table }: { title: string; table: Table }) {
 }
 
 function rowsOf(table: Table): [string, ComponentChildren][] {
-  return Object.entries(table).map(([key, value]) => [key, <Value key={key} value={value} />])
+  return Object.entries(table).map(([key, value]) => [
+    key,
+    <Value key={key} name={key} value={value} />,
+  ])
 }
 
-function Value({ value }: { value: unknown }) {
+function Value({ name, value }: { name: string; value: unknown }) {
   if (isTables(value)) {
     return (
       <>
@@ -73,25 +77,17 @@ function Value({ value }: { value: unknown }) {
   if (Array.isArray(value)) {
     return (
       <span class="value">
-        <Breaking text={value.map(textOf).join(', ')} />
+        <Breaking text={value.map((one) => settingText(one)).join(', ')} />
       </span>
     )
   }
-  const text = textOf(value)
+  const text = settingText(value, name)
   if (text === '') return <span class="soft">empty</span>
   return (
     <span class="value">
       <Breaking text={text} />
     </span>
   )
-}
-
-/** As the example file writes numbers. */
-const GROUPED_FROM = 10_000
-
-function textOf(value: unknown): string {
-  if (typeof value !== 'number' || value < GROUPED_FROM) return String(value)
-  return value.toLocaleString('en').replaceAll(',', '_')
 }
 
 function isTable(value: unknown): value is Table {

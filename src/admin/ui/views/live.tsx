@@ -34,7 +34,7 @@ export function LiveView({ query }: ViewProps) {
       <div class="title">
         <h1>Live</h1>
         <button type="button" onClick={tail.pause} aria-pressed={tail.isPaused}>
-          {tail.isPaused ? `Go on${held === 0 ? '' : ` (${count(held, 'new event')})`}` : 'Pause'}
+          {tail.isPaused ? `Resume${held === 0 ? '' : ` (${count(held, 'new event')})`}` : 'Pause'}
         </button>
       </div>
       <p class={`connection ${tail.isPaused ? 'paused' : tail.status}`} role="status">
@@ -43,7 +43,7 @@ export function LiveView({ query }: ViewProps) {
       <Filters path="live" query={query}>
         <Pick name="type" label="Event" options={liveTypes} />
         <Pick name="kind" label="Kind" options={kinds} />
-        <Text name="text" label="Holds" placeholder="address, domain, tag…" width="wide" />
+        <Text name="text" label="Contains" placeholder="address, domain, tag…" width="wide" />
       </Filters>
       {rows.length === 0 ? (
         <Empty title="Nothing yet">
@@ -54,7 +54,11 @@ export function LiveView({ query }: ViewProps) {
           </p>
         </Empty>
       ) : (
-        <Table name="Live events" head={['Time', 'Event', 'What', 'For', 'Why', 'Tags']} flows>
+        <Table
+          name="Live events"
+          head={['Time', 'Event', 'What', 'Recipient', 'Reason', 'Tags']}
+          flows
+        >
           {rows.map((row) => (
             <Row key={row.key} row={row} />
           ))}

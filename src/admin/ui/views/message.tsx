@@ -3,6 +3,7 @@
 import type { Message } from '../../answers.ts'
 import { ask } from '../api.ts'
 import { useLoad } from '../load.ts'
+import { SeeAlso } from '../parts/about-address.tsx'
 import { BounceTable } from '../parts/bounce-table.tsx'
 import { CallCard } from '../parts/call-card.tsx'
 import { AddressText, Facts, Panel, Tags, Time } from '../parts/facts.tsx'
@@ -20,7 +21,7 @@ export function MessageView({ path: [, id = ''] }: { path: readonly string[] }) 
   return (
     <>
       <p class="crumbs">
-        Messages / <span class="id">{id}</span>
+        <a href={linkTo(['bounces'])}>Bounces</a> / message <span class="id">{id}</span>
       </p>
       <Show of={message} title="Message">
         {(found) => <Content message={found} />}
@@ -38,6 +39,7 @@ function Content({ message }: { message: Message }) {
       </h1>
       <Facts
         rows={[
+          ['See also', message.recipient && <SeeAlso address={message.recipient} />],
           [
             'Registered',
             registered ? <Time at={message.created_at} /> : 'never; known by what came back',
@@ -47,7 +49,7 @@ function Content({ message }: { message: Message }) {
           ['Tags', message.tags.length === 0 ? '' : <Tags tags={message.tags} />],
         ]}
       />
-      <Panel title="Its story">
+      <Panel title="History">
         <Timeline message={message} />
       </Panel>
       <Panel title="What came back">

@@ -6,10 +6,10 @@ import { linkTo } from '../route.ts'
 export function NotFoundView() {
   return (
     <>
-      <h1>There is no such view</h1>
-      <Empty title="The address leads nowhere">
+      <h1>Page not found</h1>
+      <Empty title="There is nothing at this address">
         <p>
-          Perhaps it was cut off on its way. <a href={linkTo([])}>The overview</a> is a good start.
+          The link may be incomplete. <a href={linkTo([])}>Go to the overview</a>
         </p>
       </Empty>
     </>

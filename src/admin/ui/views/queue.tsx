@@ -6,12 +6,21 @@ import { ask } from '../api.ts'
 import { count } from '../format.ts'
 import { usePages } from '../load.ts'
 import { ActionButton, Told } from '../parts/action.tsx'
-import { AddressText, DueTime, IdLink, Quote, Table, Time } from '../parts/facts.tsx'
+import { AddressLink, DueTime, IdLink, Quote, Table, Time } from '../parts/facts.tsx'
 import { Filters, Text } from '../parts/filters.tsx'
 import { Empty, List } from '../parts/states.tsx'
 import type { ViewProps } from '../views.tsx'
 
-const HEAD = ['Taken', 'Recipient', 'What', 'Tries', 'Next try', 'Gives up', 'Last error', 'Do']
+const HEAD = [
+  'Queued',
+  'Recipient',
+  'What',
+  'Tries',
+  'Next try',
+  'Gives up',
+  'Last error',
+  'Actions',
+]
 /** So that what comes of a try is seen. */
 const EVERY_MS = 5000
 
@@ -44,7 +53,7 @@ export function QueueView({ query }: ViewProps) {
                 mail={mail}
                 reload={pages.reload}
                 removed={() => {
-                  setTold(`The mail to ${mail.recipient} is out of the queue.`)
+                  setTold(`The mail to ${mail.recipient} was cancelled.`)
                   pages.reload()
                 }}
               />
@@ -59,7 +68,7 @@ export function QueueView({ query }: ViewProps) {
 function Nothing({ destination }: { destination: string | undefined }) {
   return (
     <Empty title={destination ? `No mail to ${destination} is waiting` : 'No mail is waiting'}>
-      <p>What is handed over for sending stands here until a server has taken or refused it.</p>
+      <p>Mail to be sent is listed here until a server has accepted or refused it.</p>
     </Empty>
   )
 }
@@ -106,7 +115,7 @@ function Row({
     return { words: 'Tried now.' }
   }
   const cancel = async () => {
-    const question = `Take the mail to ${mail.recipient} out of the queue? It is logged as a failure.`
+    const question = `Cancel the mail to ${mail.recipient}? It is not sent, and logged as a failure.`
     if (!confirm(question)) return { words: '' }
     await ask(path, { method: 'DELETE' })
     removed()
@@ -114,11 +123,11 @@ function Row({
   }
   return (
     <tr>
-      <td data-name="taken">
+      <td data-name="queued">
         <Time at={mail.created_at} as="relative" />
       </td>
       <td class="address">
-        <AddressText address={mail.recipient} />
+        <AddressLink address={mail.recipient} />
       </td>
       <td>
         {mail.kind === 'message' ? (
@@ -141,8 +150,8 @@ function Row({
         <ActionButton act={retry} label={`Try now: the mail to ${mail.recipient}`}>
           Try now
         </ActionButton>
-        <ActionButton act={cancel} label={`Take out the mail to ${mail.recipient}`} kind="danger">
-          Take out
+        <ActionButton act={cancel} label={`Cancel the mail to ${mail.recipient}`} kind="danger">
+          Cancel
         </ActionButton>
       </td>
     </tr>

@@ -6,12 +6,12 @@ import { causeWords } from '../../words.ts'
 import { ask } from '../api.ts'
 import { usePages } from '../load.ts'
 import { ActionButton, Said, Told, useAction } from '../parts/action.tsx'
-import { AddressText, FirstOf, IdLink, Quote, ReasonText, Table, Time } from '../parts/facts.tsx'
+import { AddressLink, FirstOf, IdLink, Quote, ReasonText, Table, Time } from '../parts/facts.tsx'
 import { Filters, Text } from '../parts/filters.tsx'
 import { Empty, List } from '../parts/states.tsx'
 import type { ViewProps } from '../views.tsx'
 
-const HEAD = ['Address', 'Cause', 'Reason', 'Since', 'Until', 'Evidence', 'Do']
+const HEAD = ['Address', 'Cause', 'Reason', 'Since', 'Until', 'Evidence', 'Actions']
 
 export function SuppressionsView({ query }: ViewProps) {
   const { q } = query
@@ -57,8 +57,8 @@ function Nothing({ q }: { q: string | undefined }) {
   return (
     <Empty title="No address is suppressed">
       <p>
-        Addresses come here by themselves when their mail fails for good or they complain, as{' '}
-        <code>[suppressions]</code> of the configuration says, or by hand.
+        An address is added when its mail fails for good or it complains, as set in{' '}
+        <code>[suppressions]</code> of the configuration, or by hand.
       </p>
     </Empty>
   )
@@ -109,7 +109,7 @@ const AS_TYPED = { spellcheck: false, autocomplete: 'off' } as const
 function Row({ entry, removed }: { entry: Suppression; removed: () => void }) {
   const { address, cause, reason, note, created_at, until } = entry
   const remove = async () => {
-    const question = `Take ${address} off the list? What spoke against it is forgotten.`
+    const question = `Take ${address} off the list? Its evidence is forgotten: only new failures count.`
     if (!confirm(question)) return { words: '' }
     await ask(pathOf(address), { method: 'DELETE' })
     removed()
@@ -118,7 +118,7 @@ function Row({ entry, removed }: { entry: Suppression; removed: () => void }) {
   return (
     <tr>
       <td class="address">
-        <AddressText address={address} />
+        <AddressLink address={address} />
       </td>
       <td title={causeWords[cause]}>{cause}</td>
       <td class="why">
