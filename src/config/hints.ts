@@ -13,6 +13,7 @@ const HOUR_S = 3600
 export function hintsOf(config: Config, nowMs: number = Date.now()): Trouble[] {
   return [
     ...shortName(config),
+    ...verpAt(config),
     ...oldCertificate('smtp', config.smtp, nowMs),
     ...oldCertificate('submission', config.submission, nowMs),
     ...lmtpToStrangers(config),
@@ -46,6 +47,16 @@ function shortName({ hostname }: Config): Trouble[] {
   if (hostname.includes('.')) return []
   const text = `${hostname} is no full name, and some mail servers refuse who greets with such`
   return [['hostname', text]]
+}
+
+/** The last one in an address counts, and domains are made of these (RFC 1123 2.1). */
+function verpAt({ returnPath: { verp } }: Config): Trouble[] {
+  if (verp === undefined || !/^[.-]+$/.test(verp.at)) return []
+  const written = `anna${verp.at}my${verp.at}shop.example`
+  const at = written.lastIndexOf(verp.at)
+  const read = `${written.slice(0, at)}@${written.slice(at + verp.at.length)}`
+  const text = `"${verp.at}" stands in names of domains too: ${written} would be read as ${read}`
+  return [['return_path.verp.at', text]]
 }
 
 /** RFC 2033 5: never on port 25, where peers speak SMTP. */

@@ -108,6 +108,29 @@ test('a certificate that has expired is told, and is no mistake', () => {
   ])
 })
 
+test.each([
+  [
+    '-',
+    [
+      '"-" stands in names of domains too: anna-my-shop.example would be read as anna-my@shop.example',
+    ],
+  ],
+  [
+    '.',
+    [
+      '"." stands in names of domains too: anna.my.shop.example would be read as anna.my.shop@example',
+    ],
+  ],
+  ['=', []],
+  ['=-', []],
+])('%s for the @ of VERP is told where a domain may have it', (at, told) => {
+  using file = configFile()
+  file.write(`verp = { prefix = "news", delimiter = "+", at = "${at}" }`)
+  const loaded = loadConfig(file.path)
+  if ('problems' in loaded) throw new Error(loaded.problems.join())
+  expect(hintsOf(loaded.config)).toEqual(told.map((text) => ['return_path.verp.at', text]))
+})
+
 test('LMTP on the port of SMTP is told, and is no mistake', async () => {
   using file = configFile('[lmtp]\nlisten = ["127.0.0.1:24", "192.0.2.1:25"]\n[smtp]\nlisten = []')
   const { exit, problems } = await retour(['check', '--config', file.path])
