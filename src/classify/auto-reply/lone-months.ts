@@ -26,6 +26,9 @@ const WITHIN =
   /(?<!\p{L})(?:(\p{L}{4,11}ku)ussa|(\p{L}{5,10})b[ae]n|(\p{L}{4,7})'[td][ae]|(ב\p{L}{3,6}))(?!\p{L})(?:\s(20\d\d)(?!\d))?/gu
 const HAN =
   /(?:(20\d\d)\s?[年년]\s?)?(?<!\d)(\d{1,2})[月월](?:中旬|초|初|중순)?(?=\s?(?:まで|から|に|以降|より|부터|에|까지))/gu
+// Vietnamese has numbers for names: "tháng 4/2027", and "ngày 5 tháng 4" with a day.
+const NUMBERED =
+  /(?<!\d\s?)(?<!\p{L})(?:thang|thg)\s(\d{1,2})(?:\s?[/-]\s?(20\d\d)|,? nam (20\d\d))?(?![\d/])/gu
 const NEW_YEAR = new RegExp(`(?<!\\p{L})(?:${newYear})`, 'gu')
 
 const BEFORE_MAY =
@@ -39,7 +42,7 @@ export function* loneMonths(text: string): Generator<WrittenDate> {
     // "We may be back."
     if (doubtful.has(name) || (name === 'may' && !BEFORE_MAY.test(before))) continue
     const parts = early ? { day: 1 } : middle ? { day: MIDDLE } : WHOLE
-    const start = match.index + (parts === WHOLE ? before.length : 0)
+    const start = match.index + (parts === WHOLE && !OF_MONTH.test(before) ? before.length : 0)
     yield* told(months.get(name), year, parts, start, match.index + before.length + whole.length)
   }
   for (const match of text.matchAll(WITHIN)) {
@@ -49,10 +52,14 @@ export function* loneMonths(text: string): Generator<WrittenDate> {
   }
   for (const { index, 0: whole, 1: year, 2: month } of text.matchAll(HAN))
     yield* told(Number(month), year, WHOLE, index, index + whole.length)
+  for (const { index, 0: whole, 1: month, 2: year, 3: after } of text.matchAll(NUMBERED))
+    yield* told(Number(month), year ?? after, WHOLE, index, index + whole.length)
   for (const { index, 0: whole } of text.matchAll(NEW_YEAR))
     yield* told(1, undefined, { day: 1 }, index, index + whole.length)
 }
 
+// "The month of December" begins nothing, as "from" may that is the same word.
+const OF_MONTH = /(?:mois|mes|mese) d[ei]\s$/
 const WHOLE = { day: 0 }
 
 function* told(

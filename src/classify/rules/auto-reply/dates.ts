@@ -126,7 +126,7 @@ export const returnStems = `
   powroce tillbaka ater aterkommer tilbage tilbake igjen igen palaan palaamme palaa takaisin vratim vracim zpet navrat
   spat visszaterek visszaerkezem ujra revin reveni revenim intorc вернусь вернемся возвращаюсь возвращение выхожу
   выиду приступлю буду повернусь повернуся επιστρεφω επιστρεψω επιστροφη donecegim donus donecegiz donuyorum
-  برمیگردم بازمیگردم برمی بازمی אחזור אשוב ואחזור ואשוב חוזר חוזרת أعود سأعود عودتي اعود ساعود vissza visszajovok kembali reopen reopens reopening resume resumes resuming
+  برمیگردم بازمیگردم برمی بازمی אחזור אשוב ואחזור ואשוב חוזר חוזרת أعود سأعود عودتي اعود ساعود vissza visszajovok nyitas nyitunk nyitvatartas ujranyitas reluam reluarea redeschidem redeschidere deschidem otvaramo otvarame otwieramy aterstart aterupptar oppnar abner genabner apner gjenapner avataan avaamme kembali reopen reopens reopening resume resumes resuming
   retomo retomamos retomaremos reabrimos reabriremos riapriamo riapriremo riapriranno riapertura reouverture rouvrirons rouvre
   πισω επιστρεφουμε nouveau jalleen jallen سأباشر سنباشر أباشر vracam vracamo vratit vraticu враћам враћамо вракам kthehem rikthehem restart restarts lai zuruckkehren wiedereroffnung offnen offnet offnung hervat hervatten heropent heropenen
   reprends reprendra revenons reviennent reprenons reprend reprennent rouvrons rouvrent rentrons rentrent

@@ -4,17 +4,17 @@
 /** What stands before the name of a month that stands for itself. */
 export const beforeMonth = [
   'in|during|of|until|till|through|thru|from|as of|starting|beginning|to|and', // English
-  'tot|tot en met|t/m|vanaf|en', // Dutch
-  'im|ab|bis|und|des', // German
-  "en|jusqu'a|au mois de|du mois de|des|fin|et", // French
-  'hasta|desde|en el mes de|de', // Spanish
-  'a|fino a|nel mese di|da|di', // Italian
-  'em|no mes de|ate|desde', // Portuguese
-  'w|we|do|od|v|ve|az do', // Polish, Czech, Slovak
-  'i|till|til|fra|fran|fr\\.o\\.m\\.', // northern
-  'in luna|din|pana in', // Romanian
+  'tot|tot en met|t/m|vanaf|en|de maand|heel|hele maand|gedurende', // Dutch
+  'im|ab|bis|und|des|monat|gesamten|ganzen', // German
+  "en|jusqu'a|au mois de|du mois de|le mois de|des|fin|et", // French
+  'hasta|desde|durante|el mes de|de', // Spanish
+  'a|fino a|(?:nel|il) mese di|per tutto|da|di', // Italian
+  'em|[no] mes de|ate|desde', // Portuguese
+  'w|we|do|od|v|ve|az do|caly|cely', // Polish, Czech, Slovak
+  'i|till|til|fra|fran|fr\\.o\\.m\\.|hela|hele|koko', // northern
+  'luna|din|pana in', // Romanian
   'u|do kraja', // southern Slavic
-  'в|во|до|с|у|з|від|през|от', // Cyrillic
+  'в|во|до|с|у|з|від|през|от|весь|цілии', // Cyrillic
   'τον|μεχρι τον|απο', // Greek
   'في|حتى|شهر|در|تا', // Arabic, Persian
 ].join('|')
