@@ -1,26 +1,20 @@
 import { expect, test } from 'bun:test'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { createNotifier } from '../src/notify.ts'
 import { python, receiver } from './support/datagrams.ts'
+import { temporaryDirectory } from './support/directory.ts'
 import { silentLog } from './support/log.ts'
 
-function names(): { name: string; remove: () => void }[] {
-  const directory = mkdtempSync(join(tmpdir(), 'retour-notify-'))
-  const remove = () => rmSync(directory, { recursive: true, force: true })
-  return [
-    { name: join(directory, 'socket'), remove },
-    { name: `@retour-test-${process.pid}`, remove },
-  ]
-}
-
+/** Of a socket that is no file. */
+const ABSTRACT = `@retour-test-${process.pid}`
 const parts = { pid: process.pid, log: silentLog }
 
 test.skipIf(python === null)(
   'a socket in the file system and an abstract one hear all',
   async () => {
-    for (const { name, remove } of names()) {
+    using directory = temporaryDirectory()
+    for (const name of [join(directory.path, 'socket'), ABSTRACT]) {
       await using systemd = await receiver(name)
       const notifier = createNotifier({ ...parts, env: { NOTIFY_SOCKET: name } })
       notifier.ready('listens\non 25')
@@ -36,28 +30,26 @@ test.skipIf(python === null)(
       notifier.stopping()
       expect(await systemd.datagram()).toBe('STOPPING=1\nSTATUS=finishing what runs')
       notifier.close()
-      remove()
     }
   },
 )
 
 test.skipIf(python === null)('keep-alives come at half the time that was asked for', async () => {
-  const [{ name, remove } = { name: '', remove: () => {} }, { name: second } = { name: '' }] =
-    names()
+  using directory = temporaryDirectory()
+  const name = join(directory.path, 'socket')
   await using systemd = await receiver(name)
-  await using otherSystemd = await receiver(second)
+  await using otherSystemd = await receiver(ABSTRACT)
   const env = { NOTIFY_SOCKET: name, WATCHDOG_USEC: '20000', WATCHDOG_PID: String(process.pid) }
   const notifier = createNotifier({ ...parts, env })
   expect(await systemd.datagram()).toBe('WATCHDOG=1')
   expect(await systemd.datagram()).toBe('WATCHDOG=1')
   notifier.close()
   // At a socket of its own: keep-alives may be on their way when the first one is closed.
-  const env2 = { ...env, NOTIFY_SOCKET: second, WATCHDOG_PID: '1' }
+  const env2 = { ...env, NOTIFY_SOCKET: ABSTRACT, WATCHDOG_PID: '1' }
   const other = createNotifier({ ...parts, env: env2 })
   other.ready('x')
   expect(await otherSystemd.datagram()).toStartWith('READY=1')
   other.close()
-  remove()
 })
 
 test('without a socket nothing is done, and a dead one is told once', () => {
@@ -69,7 +61,8 @@ test('without a socket nothing is done, and a dead one is told once', () => {
     notifier.close()
   }
   expect(logged).toEqual([])
-  const dead = join(tmpdir(), `nothing-${crypto.randomUUID()}`)
+  using directory = temporaryDirectory()
+  const dead = join(directory.path, 'nothing')
   const notifier = createNotifier({ ...parts, log, env: { NOTIFY_SOCKET: dead } })
   notifier.ready('x')
   notifier.stopping()

@@ -7,7 +7,6 @@ import {
   existsSync,
   lstatSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   rmSync,
   statSync,
@@ -15,15 +14,15 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { lockDatabase } from '../../src/store/lock.ts'
 import { openStore } from '../../src/store/open.ts'
+import { temporaryDirectory } from '../support/directory.ts'
 import { messageAt } from '../support/log-rows.ts'
 import { retour } from '../support/terminal.ts'
 
 function home() {
-  const directory = mkdtempSync(join(tmpdir(), 'retour-test-'))
+  const { path: directory, remove } = temporaryDirectory()
   const config = join(directory, 'retour.toml')
   writeFileSync(
     config,
@@ -54,7 +53,7 @@ secrets = ["correct horse battery staple"]
       const ended = await retour([...words, '--config', config])
       return { ...ended, problems: ended.problems.join('\n') }
     },
-    [Symbol.dispose]: () => rmSync(directory, { recursive: true }),
+    [Symbol.dispose]: remove,
   }
 }
 
@@ -167,12 +166,11 @@ function cutOff(file: string): void {
 }
 
 test('a backup into a directory that is not there says so', async () => {
-  const { directory, register } = home()
-  await (await register('one')).close()
-  const copy = join(directory, 'nowhere', 'copy.db')
-  const { problems } = await retour(['backup', '--config', join(directory, 'retour.toml'), copy])
-  expect(problems).toEqual([`there is no directory ${join(directory, 'nowhere')}`])
-  rmSync(directory, { recursive: true })
+  using place = home()
+  await (await place.register('one')).close()
+  const nowhere = join(place.directory, 'nowhere')
+  const { problems } = await place.run('backup', join(nowhere, 'copy.db'))
+  expect(problems).toBe(`there is no directory ${nowhere}`)
 })
 
 test('a copy, and what is put back, are for nobody else to read', async () => {

@@ -1,15 +1,15 @@
 // Commands that need no more of the configuration than where the data is.
 
 import { expect, test } from 'bun:test'
-import { existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { openStore } from '../../src/store/open.ts'
+import { temporaryDirectory } from '../support/directory.ts'
 import { retour } from '../support/terminal.ts'
 
 /** A database, and a configuration of which this is the first line; its certificate is gone. */
 async function home(firstLine: string) {
-  const directory = mkdtempSync(join(tmpdir(), 'retour-test-'))
+  const { path: directory, remove } = temporaryDirectory()
   const config = join(directory, 'retour.toml')
   writeFileSync(config, `${firstLine}\n[smtp]\ntls_cert = "gone.pem"\ntls_key = "gone.pem"\n`)
   const file = join(directory, 'data', 'retour.db')
@@ -17,7 +17,7 @@ async function home(firstLine: string) {
   return {
     ...{ file, copy: join(directory, 'copy.db') },
     run: (...words: string[]) => retour([...words, '--config', config]),
-    [Symbol.dispose]: () => rmSync(directory, { recursive: true }),
+    [Symbol.dispose]: remove,
   }
 }
 

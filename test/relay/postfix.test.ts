@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'bun:test'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { connect } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { temporaryDirectory } from '../support/directory.ts'
 import { freePort } from '../support/port.ts'
 import { rigFor } from './rig.ts'
 
@@ -19,9 +19,9 @@ function isListening(port: number): Promise<boolean> {
 }
 
 async function startSink(...flags: string[]) {
-  const directory = mkdtempSync(join(tmpdir(), 'retour-sink-'))
+  const { path, remove } = temporaryDirectory()
   const port = await freePort()
-  const command = [sink ?? '', ...flags, '-d', join(directory, 'mail.'), `127.0.0.1:${port}`, '50']
+  const command = [sink ?? '', ...flags, '-d', join(path, 'mail.'), `127.0.0.1:${port}`, '50']
   // smtp-sink gives up root only where it is told to whom.
   if (process.getuid?.() === 0) command.splice(1, 0, '-u', 'root')
   const peer = Bun.spawn(command, { stdout: 'ignore', stderr: 'pipe' })
@@ -29,13 +29,13 @@ async function startSink(...flags: string[]) {
   return {
     port,
     mails: () =>
-      readdirSync(directory)
+      readdirSync(path)
         .sort()
-        .map((name) => readFileSync(join(directory, name), 'latin1')),
+        .map((name) => readFileSync(join(path, name), 'latin1')),
     async [Symbol.asyncDispose]() {
       peer.kill()
       await peer.exited
-      rmSync(directory, { recursive: true })
+      remove()
     },
   }
 }

@@ -1,9 +1,9 @@
 import { Database } from 'bun:sqlite'
 import { expect, test } from 'bun:test'
-import { existsSync, mkdtempDisposableSync, mkdtempSync, rmSync, statSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { copyDatabase } from '../../src/store/copy.ts'
+import { temporaryDirectory } from '../support/directory.ts'
 import { until } from '../support/patience.ts'
 
 const MODULE = JSON.stringify(join(import.meta.dir, '../../src/store/copy.ts'))
@@ -16,30 +16,26 @@ function copyElsewhere(file: string, copy: string): Bun.Subprocess {
 }
 
 test('a copy that is killed half-way has no name of a copy, and is in the way of none', async () => {
-  const directory = mkdtempSync(join(tmpdir(), 'retour-test-'))
-  const [file, copy] = [join(directory, 'retour.db'), join(directory, 'copy.db')]
-  try {
-    // Whoever reads it waits for as long as this one has it for itself.
-    using held = new Database(file)
-    held.run('CREATE TABLE kept AS SELECT 1 AS one')
-    held.run('BEGIN EXCLUSIVE')
-    const copying = copyElsewhere(file, copy)
-    await until(() => existsSync(`${copy}.partial`))
-    copying.kill('SIGKILL')
-    await copying.exited
-    held.run('ROLLBACK')
-    expect(existsSync(copy)).toBe(false)
-    copyDatabase(file, copy)
-    using made = new Database(copy, { readonly: true })
-    expect(made.query('SELECT * FROM kept').all()).toEqual([{ one: 1 }])
-    expect(existsSync(`${copy}.partial`)).toBe(false)
-  } finally {
-    rmSync(directory, { recursive: true })
-  }
+  using directory = temporaryDirectory()
+  const [file, copy] = [join(directory.path, 'retour.db'), join(directory.path, 'copy.db')]
+  // Whoever reads it waits for as long as this one has it for itself.
+  using held = new Database(file)
+  held.run('CREATE TABLE kept AS SELECT 1 AS one')
+  held.run('BEGIN EXCLUSIVE')
+  const copying = copyElsewhere(file, copy)
+  await until(() => existsSync(`${copy}.partial`))
+  copying.kill('SIGKILL')
+  await copying.exited
+  held.run('ROLLBACK')
+  expect(existsSync(copy)).toBe(false)
+  copyDatabase(file, copy)
+  using made = new Database(copy, { readonly: true })
+  expect(made.query('SELECT * FROM kept').all()).toEqual([{ one: 1 }])
+  expect(existsSync(`${copy}.partial`)).toBe(false)
 })
 
 test('of two copies to one name at one time one is kept at most, and none that is not whole', async () => {
-  using directory = mkdtempDisposableSync(join(tmpdir(), 'retour-test-'))
+  using directory = temporaryDirectory()
   const [file, copy] = [join(directory.path, 'retour.db'), join(directory.path, 'copy.db')]
   const partial = () => statSync(`${copy}.partial`, { throwIfNoEntry: false })?.ino
   using held = new Database(file)

@@ -1,9 +1,7 @@
 // A submission listener on free ports for tests, with a queue that remembers what it was given.
 
 import { afterEach } from 'bun:test'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import type { DisposableTempDir } from 'node:fs'
 import type { SubmissionOptions } from '../../src/config/submission.ts'
 import type { Listener } from '../../src/smtp/intake.ts'
 import { bounds } from '../../src/smtp/limits.ts'
@@ -11,6 +9,7 @@ import { listenSubmission } from '../../src/smtp/submission.ts'
 import type { SubmissionUser } from '../../src/smtp/submission-session.ts'
 import type { Submission, Submitted } from '../../src/submit.ts'
 import { type CertificateFiles, certificateFiles, makeCertificate } from './certificate.ts'
+import { temporaryDirectory } from './directory.ts'
 import { type Logged, recordingLog } from './log.ts'
 import { SmtpClient } from './smtp-client.ts'
 
@@ -41,23 +40,23 @@ export interface TestSubmission {
 type Settings = Partial<SubmissionOptions['submission']> & { withoutTls?: boolean }
 
 const open = new Set<Listener<SubmissionOptions>>()
-const directories = new Map<string, string>()
+const directories = new Map<string, DisposableTempDir>()
 
 afterEach(async () => {
   const listeners = [...open]
   open.clear()
   await Promise.all(listeners.map((listener) => listener.close(0)))
-  for (const directory of directories.values()) rmSync(directory, { recursive: true })
+  for (const directory of directories.values()) directory.remove()
   directories.clear()
 })
 
 /** For this test; the same one for the same name. */
 export function certificateFor(name: string): CertificateFiles {
   const known = directories.get(name)
-  if (known !== undefined) return certificateFiles(known, name)
-  const directory = mkdtempSync(join(tmpdir(), 'retour-submission-'))
+  if (known !== undefined) return certificateFiles(known.path, name)
+  const directory = temporaryDirectory()
   directories.set(name, directory)
-  return makeCertificate(directory, name)
+  return makeCertificate(directory.path, name)
 }
 
 export function shop(settings: Partial<SubmissionUser> = {}): SubmissionUser {

@@ -1,12 +1,12 @@
 // What of `fetch` could be felt by others.
 
 import { expect, test } from 'bun:test'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createPoster } from '../../src/webhook/post.ts'
 import { createQuick, QUICK_MAX } from '../../src/webhook/quick.ts'
 import { makeCertificate } from '../support/certificate.ts'
+import { temporaryDirectory } from '../support/directory.ts'
 import { createRawReceiver, createReceiver } from '../support/receiver.ts'
 
 const POST = join(import.meta.dir, '../../src/webhook/post.ts')
@@ -48,8 +48,8 @@ test.each(['http_proxy', 'HTTP_PROXY', 'all_proxy', 'ALL_PROXY'])(
 )
 
 test('a certificate that the machine trusts is accepted, by either way', async () => {
-  const directory = mkdtempSync(join(tmpdir(), 'retour-test-'))
-  const { tlsCert, tlsKey } = makeCertificate(directory, 'localhost')
+  using directory = temporaryDirectory()
+  const { tlsCert, tlsKey } = makeCertificate(directory.path, 'localhost')
   const [cert, key] = [readFileSync(tlsCert, 'utf8'), readFileSync(tlsKey, 'utf8')]
   await using receiver = createReceiver(undefined, { cert, key })
   const url = receiver.url.replace('127.0.0.1', 'localhost')
@@ -64,7 +64,6 @@ test('a certificate that the machine trusts is accepted, by either way', async (
   const env = { ...process.env, SSL_CERT_FILE: tlsCert }
   const child = Bun.spawn([process.execPath, '-e', body], { env, stderr: 'inherit' })
   expect(await new Response(child.stdout).text()).toBe('delivered \ndelivered \n')
-  rmSync(directory, { recursive: true })
 })
 
 test.each([
