@@ -82,13 +82,9 @@ const ASIDE = /\(\s?([a-z]{0,20}|[\d.,]{1,12} ?(?:[kmg]i?b|bytes))\s?\)/g
 const HEADED =
   /\b(rejected|refused|blocked|denied|forbidden|banned|helo|ehlo|dkim)\s?[:;]\s|[:;]\s(?=not )/g
 
-// "The recipient's domain", "your recipient server": it is the domain, the server, that it is about.
+// "The recipient's domain", "the mailbox server": it is the domain, the server, that it is about.
 const OWNED =
-  /\b(?:recipient|receiver|user)(?:['\u2019]?s)? (?=(?:mail |email )?(?:domain|host|server|system)\b)/g
-
-// "You are unknown to this recipient": he knows who he is himself.
-const UNKNOWN_TO =
-  /\b(?:unknown|not known) to (?=(?:(?:the|this|our|your) )?(?:recipient|addressee|receiver|user|mailbox owner)s?\b)/g
+  /(?<!\bin (?:[a-z]{1,10} ){0,2})\b(?:recipient|receiver|user|mailbox|account)(?:['\u2019]?s)? (?=(?:mail |email )?(?:domain|host|server|system|database|table|store|map)\b)/g
 
 const ANTI_SPAM = /anti-?spam/gi
 
@@ -141,7 +137,6 @@ function clausesOf(refusal: string): { text: string; held: Members[] } {
     .replace(ASIDE, '$1')
     .replace(HEADED, (_, head = '') => `${head} `)
     .replace(OWNED, '')
-    .replace(UNKNOWN_TO, 'not know you ')
   const clauses = text.split(/[.,;:!?()\n]\s/, CLAUSES_MAX)
   const held = clauses.map((clause) => membersOf(words(clause.slice(0, CLAUSE_MAX_CHARS))))
   return { text, held }

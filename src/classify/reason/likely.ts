@@ -60,9 +60,9 @@ export function wordsOf({ plain, status, stage }: Answer): Set<string> {
 /** Whether it is a word of the text that may tell something, not its status or command. */
 const isWord = (word: string) => /^\p{L}/u.test(word) && !POLITE.has(word)
 
-/** That it could not be done, whom to ask and where to read more is said of any reason. */
+/** That it could not be done, at which command, whom to ask and where to read more is said of any reason. */
 const POLITE = new Set(
-  'unable please see contact visit refer read help information details more site page link url your'.split(
+  'unable rcpt please see contact visit refer read help information details more site page link url your'.split(
     ' ',
   ),
 )

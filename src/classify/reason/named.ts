@@ -11,6 +11,7 @@ import { englishStates } from '../rules/reason/weak.ts'
 import { BEHIND_ADDRESS } from './text.ts'
 
 const ADDRESSES_MAX = 20
+const LOCAL_MIN = 3 // characters: shorter ones are words
 /** Words in which it must be said: behind them another sentence may begin. */
 const WORDS_MAX = 6
 /** What may stand between: "ist voll", "a été désactivée". Any other word is what it is said of. */
@@ -36,8 +37,9 @@ const states: readonly [reason: Reason, state: keyof States][] = [
   ['suspended', 'closed'],
 ]
 
-/** What a diagnostic says straight behind an address, null where that tells no reason. */
-export function reasonNamed(diagnostic: string): Named | null {
+/** What a diagnostic says straight behind an address, or behind its local part, null where that tells no reason. */
+export function reasonNamed(answer: string, local = ''): Named | null {
+  const diagnostic = local.length < LOCAL_MIN ? answer : addressed(answer, local)
   let left = ADDRESSES_MAX
   for (const { 1: clause = '', index } of diagnostic.matchAll(BEHIND_ADDRESS)) {
     if (left-- === 0) break
@@ -48,6 +50,13 @@ export function reasonNamed(diagnostic: string): Named | null {
     if (match) return match
   }
   return null
+}
+
+// "550 anna no existe": some call the mailbox by that alone.
+function addressed(answer: string, local: string): string {
+  const name = local.toLowerCase().replace(/[^\w-]/g, '\\$&')
+  const alone = new RegExp(`(?<=^|[\\s"'<(])${name}(?=["'>)]{0,2}[:,]?\\s)`, 'g')
+  return answer.replace(alone, '$&@_')
 }
 
 function firstWords(clause: string): string {

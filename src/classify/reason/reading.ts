@@ -3,6 +3,7 @@
 // linear; never throws.
 
 import type { Action } from '../../event.ts'
+import { partsOf } from '../../mailbox.ts'
 import { words } from '../phrases/words.ts'
 import { codeIn, lastAttempt, moreExact, replyAt, statusesIn } from './codes.ts'
 import type { Parties } from './parties.ts'
@@ -45,6 +46,8 @@ export interface Told extends Reading {
   action: Action
   stage: Stage
   program: boolean
+  /** Of the recipient's address. */
+  local: string
 }
 
 const DIAGNOSTIC_MAX_CHARS = 4000 // a server's longest refusals have about 1,500
@@ -73,6 +76,7 @@ export function toldBy(input: ReasonInput): { told: Told; comment: Reading; open
     code: input.code ?? codeIn(diagnostic),
     action: input.action,
     program: input.program ?? false,
+    local: partsOf(input.parties?.recipient ?? '').local,
     stage: input.command ?? stageOf(diagnostic, prose),
     ...readings(answerQuoted(diagnostic, prose) || diagnostic),
   }

@@ -175,7 +175,7 @@ function ofKnownWords(told: Told, instead: Reason): Decided | null {
 }
 
 function ofNamed(told: Told): Decided | null {
-  const said = reasonNamed(told.raw)
+  const said = reasonNamed(told.raw, told.local)
   return atStage(said && { reason: said.reason, rule: `"${said.phrase}" behind an address` }, told)
 }
 

@@ -50,6 +50,10 @@ const IN_DOMAIN = new RegExp(
   'giu',
 )
 
+// "You are unknown to this recipient": he knows who he is himself.
+const UNKNOWN_TO =
+  /\b(?:unknown|not known) to (?=(?:(?:the|this|our|your) )?(?:recipient|addressee|receiver|user|mailbox owner)s?\b(?! ?(?:['\u2019]s|database|table|director|server|system|store|list|map)))/gi
+
 const MAILBOX = /\b(?:inbox|mbox)(?=(?:es)?\b)/gi
 
 // Exim's heading over what another server answered of the recipient. (Of a sender it says whom it called.)
@@ -71,6 +75,7 @@ export function plainText(text: string): string {
     .replace(REVERSE_ZONE, ' reverse dns ')
     .replace(IP_ADDRESS, ' ip ')
     .replace(HOST_NAME, ' fqdn ')
+    .replace(UNKNOWN_TO, 'does not know you ')
     .replace(MAILBOX, 'mailbox')
     .replace(IN_DOMAIN, ' ')
     .replace(/(?<![\w.])[245]\d\d(?:[- ]#?[245]\.\d{1,2}\.\d{1,3})?(?=[- ])/g, ' ')

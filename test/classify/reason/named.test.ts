@@ -34,3 +34,15 @@ for (const [said, reason] of [
   ['<anna@klant.example>: we have tried for a while and the route does not exist', 'on-hold'],
 ] as const)
   test(`"${said}" tells ${reason}`, () => expect<string>(reasonOf(said)).toBe(reason))
+
+test('some servers name the mailbox by its local part alone', () => {
+  const parties = { recipient: 'anna.b@klant.example', sender: [] }
+  const told = (diagnostic: string) =>
+    decideReason({ status: '', code: 550, diagnostic, action: 'failed', parties })
+  for (const said of ['anna.b no existe', '"anna.b" existiert nicht', 'anna.b: is unknown to us'])
+    expect(told(`550 ${said} (in reply to RCPT TO command)`)).toMatchObject({
+      reason: 'user-unknown',
+      class: 'hard',
+    })
+  expect(told('550 annaxb no existe (in reply to RCPT TO command)').class).toBe('soft')
+})

@@ -38,7 +38,8 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         on the reject list | inside the company | inside the organization | put your address on |
         recipients filter* | recipients rule* | recipients server side rule* |
         recipient black listed | recipient blacklisted | recipient is blacklisted |
-        blacklisted recipient | has blacklisted you | has blacklisted fqdn |
+        blacklisted recipient | has blacklisted you | recipient marked your |
+        recipient has marked your | user marked your | user has marked your | has blacklisted fqdn |
         mail for … only accepted |
         personal blacklist | personal block list | personal blocklist | personal filter* |
         user defined rule* | users personal`,
@@ -211,7 +212,7 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         unresolvable relay host name | has no dns name | no name in dns | not resolve to a name |
         reverse dns | fcrdns | reverse lookup | reverse hostname | reverse host name |
         reverse record | rdns | ptr record | ptr records | ptr lookup | no host name found |
-        no hostname found | no reverse | reverse entry | resolve back to | ip must resolve |
+        no hostname found | no reverse | reverse entry | resolve back to | ip must resolve | hostname for your address | hostname for your ip |
         ip address must resolve | generic name | generic ptr | have a ptr | no ptr | missing ptr |
         without a ptr | invalid ptr | ptr check | ptr dns | pointer record | forward confirmed |
         cannot find your hostname | cannot resolve your address | cannot resolve ptr |

@@ -42,7 +42,9 @@ export const families = {
     auth authentication authenticat* login log_in logged_in logon credentials username password
     log_on sign_in signed_in sasl oauth`,
   login: 'auth authentication authenticat* login log_in',
-  names: 'dns cname name_service name_server nameserver servfail resolving resolution',
+  names: `
+    dns cname name_service name_server name_servers nameserver nameservers servfail eservfail
+    resolving resolution`,
   unrouted: 'no+route not_route no_path no_dns',
   helo: 'helo* ehlo* hello+name',
   resolver: 'dns nameserver name+server look+up lookup resolver',
@@ -101,7 +103,7 @@ export const families = {
   pace: 'hourly daily monthly sending outgoing outbound per+hour per+day per+minute',
   allowance: 'limit* allowance exceeded frequency',
   disk: 'disk filesystem spool partition inodes mail_partition',
-  store: 'database databases db ldap directory mysql sql backend daemon milter* socket',
+  store: 'database databases db table map ldap directory mysql sql backend daemon milter* socket',
   choice: 'filter filters filtering rule rules preference* setting settings',
   machine: `
     server servers service system backend database queu* qqt resource* daemon process* filter
@@ -110,7 +112,7 @@ export const families = {
     filter* rule* guideline* regulation* policy policies standards terms administrative*
     requirement* criteria`,
   reverse: `
-    ptr rdns fcrdns reverse+zone reverse+dns reverse+lookup reverse+record reverse+resol*
+    ptr rdns fcrdns forward_and_reverse reverse_and_forward reverse+zone reverse+dns reverse+lookup reverse+record reverse+resol*
     hostname+of+your reverse_name`,
   ownHost:
     'your_host your_hostname your_host_name your_ip your_server your_mail_server your_network',
@@ -151,7 +153,7 @@ export const families = {
     unknown invalid nonexist* non_exist* verif*+fail* must_exist must_resolve inexist* unrecogni*
     incorrect wrong misspel* undefined illegal fake* forged spoof* bogus unresolv* unroutable
     unrouteable malformed not+exist* no+exist* not+found not+know not+known not+recogni* not+valid
-    not+listed not+registered not+resolve* not+identif* not+locat* not+find not+here not+on+system
+    not+listed not+on+list not+in_dns not_in_the_dns not+registered not+resolve* not+identif* not+locat* not+find not+here not+on+system
     not+on+server not+with+us no+active not+local no+such no+longer no+match* no+record* no+entry
     no+one not+hosted not+handle* not+be+resolve* never+heard not+verif* unconfigured not+in+use
     no+name not+one+of not+in+list no+valid not+validated unvalidated invalidated reserved
@@ -168,7 +170,8 @@ export const families = {
     storage disk+usage space full quota overquota overflow* over+limit no+space out+of+space
     capacity no+room insufficient exhausted exceeded exceeds cap filled allotted allotment
     allocated allocation used_up hit+limit limit+hit limit+reached reached+limit overfull
-    not+enough_room #_of_#`,
+    not+enough_room not_take_any_more not_take_more not_hold_any_more not_hold_more
+    #_of_#`,
   quota: 'quota* overquota diskquota storage+allocation *quota*',
   many: `
     at+a+time too+many too+much too+fast too+often too+frequent* rate maximum+threshold slots
@@ -232,7 +235,7 @@ export const families = {
   moved:
     'moved has_left has_already_left has_since_left new+address changed migrated left_for renamed now_at from_now_on',
   mailless: `
-    no+mx neither+mx null+mx nullmx is_send_only send_only_address send_only_domain send_only_host
+    no+mx neither+mx null+mx nullmx is_send_only send_only_system send_only_machine send_only_service send_only_address send_only_domain send_only_host
     send_only_server no+smtp no+mail no+mail+server no+mail+exchanger
     not+accept+mail not+accept+email not+receive+mail not+receive+email never+accept*
     never+receive* accepts+no+mail not_use_email not_use_mail not_use_e_mail`,
@@ -252,7 +255,8 @@ export const families = {
   nobody: `
     no_mailbox no_user no_account no_recipient no_list not_user not+customer not_have+account
     not_have+mailbox not_on_file not+in+directory not+in+ldap not+in+database not+in+address_book
-    no_entry no_record_of not_in_relay_recipient not_have_any_user not_have_any_mailbox
+    no_entry no_record_of not_in_relay_recipient nobody_by_th* nobody_with_th* nobody_called nobody_named no_one_by_th*
+    no_one_with_th* no_one_called no_one_named not_have_any_user not_have_any_mailbox
     not_have_any_account not_have_any_recipient`,
   unwelcome: 'not+welcome not+welcomed on_our+list on_my+list',
   unconnected: 'no+connection not_connect not_reach not_contact not_establish',

@@ -25,7 +25,8 @@ export const grammars: Record<string, Grammar> = {
     full: 'vol | volledig vol | limiet … bereikt | geen ruimte | onvoldoende ruimte | limiet overschreden | opslagruimte op',
     missing: `bestaat niet | niet bestaat | niemand met | niet meer bestaat | bestaat hier niet | niet gevonden |
       niet worden gevonden | onbekend* | niet bekend | niet vinden | ongeldig* | geen geldig |
-      niet meer in gebruik | niet langer in gebruik | niet meer gebruikt | niet langer gebruikt | komt niet voor in … domino directory`,
+      niet meer in gebruik | niet langer in gebruik | niet meer gebruikt | niet langer gebruikt | komt niet voor in … domino directory |
+      kennen wij … niet | kennen we … niet`,
     closed:
       'opgeheven | uitgeschakeld | geblokkeerd | gesloten | niet actief | gedeactiveerd | verwijderd',
     message: 'bericht | e mail | mail | bijlage*',
@@ -164,7 +165,7 @@ export const grammars: Record<string, Grammar> = {
     address: 'адрес* | адреса',
     domain: 'домен*',
     full: 'переполнен* | заполнен* | переповнен* | полон | квот* | пълна | препълнен*',
-    missing: `не существ* | больше не используется | більше не використовується | не найден* | неизвестн* | несуществ* | не обнаружен* | не знайден* | не існу* |
+    missing: `не существ* | больше не используется | більше не використовується | не найден* | неизвестн* | несуществ* | не обнаружен* | не зарегистрирован* | не знайден* | не існу* |
       невідом* | не съществува | не е намерен* | няма такъв | няма такава | неверн* | недействител* | нет такого | отсутствует | не указан в каталоге domino`,
     closed:
       'заблокирован* | отключен* | неактив* | удален* | закрыт* | заблоковано | заблокован* | блокиран*',

@@ -61,7 +61,14 @@ export const networkPhrases: PhraseRow<Reason>[] = [
         no route to | network is down | network down | loop alert | host unreachable |
         network unreachable | network is unreachable | host is unreachable | host not reachable |
         server unreachable | unable to route | cannot route | routing error | no route found |
-        lookup timed out | lookup timeout | lookup … i o timeout | all routes failed | message contained no valid path | address family not supported`,
+        lookup timed out | lookup timeout | lookup … i o timeout | all routes failed | message contained no valid path | address family not supported |
+        querymx etimeout | querymx eservfail | querymx erefused | getaddrinfo eai again`,
+    near: [
+      [
+        'name server* | nameserver* | dns server*',
+        'not responding | not respond | not answer | did not respond | did not answer | no response | timed out | unreachable',
+      ],
+    ],
   },
   {
     // What cannot be reached is a part of the server.

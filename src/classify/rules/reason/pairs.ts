@@ -175,6 +175,7 @@ export const pairs: readonly Pair[] = [
   ['peer', 'late', 'expired'],
   ['machine', 'late', 'expired'],
   ['store', 'late', 'system-error'],
+  ['store', 'missing', 'system-error'],
   ['store', 'broken', 'system-error'],
   ['store', 'unconnected', 'system-error'],
   ['program', 'endedBadly', 'mailer-error'],

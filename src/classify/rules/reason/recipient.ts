@@ -60,7 +60,7 @@ export const recipientPhrases: PhraseRow<Reason>[] = [
     reason: 'suspended',
     source: 'account state',
     phrases: `
-        blocked due to inactivity | inactive recipient | recipient inactive | hasnt entered during | not entered during |
+        blocked due to inactivity | not logged in for | not logged in since | inactive recipient | recipient inactive | hasnt entered during | not entered during |
         being migrated | is being moved | in migration | has been disabled by |
         has been deactivated by | was disabled by | has been closed | no longer monitored |
         not monitored | account status | account is temporarily blocked |

@@ -3,6 +3,7 @@
 // servers, from their sources and documentation.
 
 import type { Reason } from '../../../event.ts'
+import { combined } from '../../phrases/lists.ts'
 import type { PhraseRow } from '../../phrases/phrases.ts'
 
 export const senderPhrases: PhraseRow<Reason>[] = [
@@ -10,7 +11,11 @@ export const senderPhrases: PhraseRow<Reason>[] = [
     // His account may send no more; whom he writes to is no matter.
     reason: 'sender-rejected',
     source: 'sending switched off',
-    phrases: 'sending suspended | sending paused | sending disabled',
+    phrases: combined(
+      'sending | sending is | sending was | sending has been',
+      'suspended | disabled | paused | revoked | restricted',
+      ' ',
+    ),
     near: [
       [
         'outgoing mail | outgoing email | outbound mail | outbound email | mail sending | email sending | sending privilege* | sending right*',
@@ -23,6 +28,7 @@ export const senderPhrases: PhraseRow<Reason>[] = [
     reason: 'sender-rejected',
     source: 'sender address',
     phrases: `
+        you have no account | you do not have an account | you dont have an account |
         sender … not exist | sender … not found | your sender domain | domain of your sender |
         mail from domain | mailfrom domain | from header domain | senders domain |
         return path domain | return email domain | from address domain |

@@ -11,7 +11,7 @@ export const things: Record<string, string> = {
     contents | type | extension* | policy | certificate* | cipher* | license* | licence* | credential* | password* |
     authentication | token | signature* | method* | protocol | state | status | response* | reply | result |
     code | database | map | table | directory | file | files | backend | index | disk | store | library | url | urls |
-    uri | link | links | number | date | size | quota | option* | value | request* | sequence | senders |
+    uri | link | links | number | date | size | quota | option* | keyword* | value | request* | sequence | senders |
     verification | validation | check | lookup | column* | relation | script* | sasl | uid | signer | seal |
     recipient policy | recipient header* | recipient table | recipient map | user table | user database |
     mailbox database | mailbox server | mailbox store | mailbox path | mailbox node | recipient filter`,

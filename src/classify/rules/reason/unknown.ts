@@ -5,9 +5,19 @@
 // (null MX, no MX); host-unknown: the domain is not there; user-unknown: refused at RCPT TO.
 
 import type { Reason } from '../../../event.ts'
+import { combined } from '../../phrases/lists.ts'
 import type { PhraseRow } from '../../phrases/phrases.ts'
 
 export const unknownPhrases: PhraseRow<Reason>[] = [
+  {
+    reason: 'user-unknown',
+    source: 'who was deleted',
+    phrases: combined(
+      'alias | user | recipient | address',
+      'deleted | was deleted | has been deleted | has been removed',
+      ' ',
+    ),
+  },
   {
     // It may have failed, too.
     reason: 'user-unknown',
@@ -34,7 +44,7 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
     phrases: `
         never accepts | never receives | no mail is received | no mail received |
         receives no mail | for sending only | only for sending | is send only | send only address | send only mailbox |
-        send only account | send only domain | send only host | send only server | no mail service |
+        send only account | send only system | send only domain | send only host | send only server | no mail service |
         offers no smtp service | has no smtp service | takes no mail | neither a nor |
         neither mx nor | neither an mx nor | does not accept any e mail |
         does not accept any email | no email service |
@@ -71,7 +81,7 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
         no address associated with name | nodename nor servname provided | getaddrinfo enotfound |
         could not find any host named | couldnt find any host named |
         couldnt find any host by that name | no mail server for | no mail host | no mail hosts |
-        no a mx or aaaa | mx records … point to non existent | mx points to … invalid |
+        no a mx or aaaa | no a aaaa or mx | no mx a or aaaa | no a or mx | no mx or a | mx records … point to non existent | mx points to … invalid |
         no valid host | no valid mail exchanger* | nowhere to deliver | no route to domain |
         no dns information was found | no dns record | no dns entries for | no records for |
         recipient domain … not exist* | recipient address rejected unknown domain name |
@@ -139,6 +149,8 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
         address is not valid | address no longer | address could not be found |
         address couldnt be found | address wasnt found | address not present in directory |
         address is not recognized | address not configured | address is not configured |
+        alias not configured | alias is not configured | mailbox not configured |
+        mailbox is not configured | recipient not configured | recipient is not configured |
         address is not in use | address not in | account doesnt exist | account not exist* |
         account is invalid | account unknown | account invalid | account is not available |
         account has been removed | account has been deleted |
