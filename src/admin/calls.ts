@@ -11,6 +11,7 @@ import { errors, invalid, notFound, Refusal } from './errors.ts'
 import { choice, nextPage, olderThan, orNull, PAGE_DEFAULT, pageLimit } from './fields.ts'
 import { timeOf, timeOrNull, timestamp } from './times.ts'
 import { readStates, type StateOf, type Webhooks } from './webhook-state.ts'
+import { hookWords } from './words.ts'
 
 export interface CallParts {
   store: Pick<Store, 'calls'>
@@ -147,12 +148,17 @@ function replayRoutes({ store, webhooks, dispatcher, now }: CallParts) {
       async ({ params: { id }, status }) => {
         const webhook = (await store.calls.find(id))?.call.webhook
         if (webhook === undefined) throw notFound('call')
-        if (!isConfigured(webhook)) {
+        const hook = (await readStates(store.calls, webhooks))(webhook)
+        if (hook === null) {
           throw new Refusal(409, 'no_webhook', `there is no webhook ${webhook} any more`)
         }
         const result = await store.calls.replay(id, now())
         if (result === 'already due') {
-          throw new Refusal(409, 'already_due', 'the call is due already and will be tried')
+          const then =
+            hook.state === 'on'
+              ? `its turn comes at once with a retry of ${webhook}`
+              : `${webhook} ${hookWords[hook.state]}`
+          throw new Refusal(409, 'already_due', `the call is due already: ${then}`)
         }
         dispatcher.wake(webhook)
         return status(202, { replayed: 1 })

@@ -146,7 +146,13 @@ test('a settled call is replayed under the same id, and a due one is not', async
   expect(await response.json()).toEqual({ replayed: 1 })
   expect((await rig.store.calls.find(id))?.call).toMatchObject({ state: 'due', dueMs: NOW })
   expect(rig.woken).toEqual(['crm'])
-  expect(await refusalOf(await replay(id))).toStartWith('409 already_due: ')
+  expect(await refusalOf(await replay(id))).toBe(
+    '409 already_due: the call is due already: its turn comes at once with a retry of crm',
+  )
+  await rig.store.calls.disable({ name: 'crm', disabledMs: NOW, reason: 'answered 410 Gone' })
+  expect(await refusalOf(await replay(id))).toBe(
+    '409 already_due: the call is due already: crm answered 410 and is not called until the configuration is reloaded',
+  )
   expect(await refusalOf(await replay('none'))).toBe('404 not_found: no such call')
 })
 
