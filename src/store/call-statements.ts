@@ -9,7 +9,7 @@ import type { NewCall, StoredTry } from './calls.ts'
 import type { Connection } from './connection.ts'
 import { callCounts, calls, disabledWebhooks, tries } from './schema.ts'
 
-/** Calls made due in one transaction, so that replaying or retrying a million does not stall intake. */
+/** Calls made due in one transaction, so that a million of them do not stall intake. */
 export const REPLAY_PAGE = 500
 
 export type CallWrites = ReturnType<typeof prepareCallWrites>
@@ -54,10 +54,19 @@ function prepareRecalls(client: Connection['client'], db: Connection['db']) {
     recall: prepareRun<{ webhook: string; afterMs: number; nowMs: number }>(
       client,
       dueNow().where(
-        and(
-          eq(calls.webhook, webhook),
-          sql`${calls.state} = 'due'`,
-          gt(calls.dueMs, sql.placeholder('afterMs')),
+        inArray(
+          calls.id,
+          db
+            .select({ id: calls.id })
+            .from(calls)
+            .where(
+              and(
+                eq(calls.webhook, webhook),
+                sql`${calls.state} = 'due'`,
+                gt(calls.dueMs, sql.placeholder('afterMs')),
+              ),
+            )
+            .limit(REPLAY_PAGE),
         ),
       ),
     ),
@@ -79,11 +88,12 @@ function prepareRecalls(client: Connection['client'], db: Connection['db']) {
         ),
     ),
     // By their ids, of which there are none while the clock is right; the + keeps to that index.
-    recallAhead: prepareRun<{ webhook: string; afterId: string; nowMs: number }>(
+    recallAhead: prepareRun<{ webhook: string; afterId: string; upToId: string; nowMs: number }>(
       client,
       dueNow().where(
         and(
           gt(calls.id, sql.placeholder('afterId')),
+          lte(calls.id, sql.placeholder('upToId')),
           sql`+${calls.webhook} = ${webhook}`,
           sql`+${calls.state} = 'due'`,
           sql`+${calls.dueMs} > ${sql.placeholder('nowMs')}`,
@@ -236,6 +246,16 @@ export function prepareCallReads({ client, db }: Connection) {
       .orderBy(asc(createdMs), asc(calls.id))
       .limit(REPLAY_PAGE)
       .prepare(),
+    idsAfter: prepareRead(
+      client,
+      db
+        .select({ id: calls.id })
+        .from(calls)
+        .where(gt(calls.id, sql.placeholder('afterId')))
+        .orderBy(asc(calls.id))
+        .limit(REPLAY_PAGE),
+      { id: calls.id },
+    ),
     counts: db.select().from(callCounts).prepare(),
     disabled: db.select().from(disabledWebhooks).prepare(),
   }

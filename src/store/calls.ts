@@ -4,6 +4,7 @@
 
 import { type CallState, LAST_ID } from '../event.ts'
 import { type CallCounting, openCallCounting } from './call-counting.ts'
+import { openRecalls } from './call-recalls.ts'
 import { openCallRecipients } from './call-recipients.ts'
 import {
   type CallReads,
@@ -74,7 +75,7 @@ export interface CallCounts {
   lastDoneMs: number | null
 }
 
-interface CallRange {
+export interface CallRange {
   webhook: string
   /** Made from, until (exclusive), Unix milliseconds. */
   fromMs: number
@@ -89,7 +90,7 @@ export interface Calls {
   nextDueMs(webhook: string): Promise<number | null>
   /** Takes up to `max` due calls, longest due first: counts a try and leases each to `leaseMs`. */
   claim(webhook: string, nowMs: number, leaseMs: number, max: number): Promise<ClaimedCall[]>
-  /** Makes due now what is due after `afterMs`; tells whether there was any. */
+  /** Makes due now some of what is due after `afterMs`; tells whether there was any. */
   recall(webhook: string, afterMs: number, nowMs: number): Promise<boolean>
   /**
    * Makes due now what is due after `afterMs`, for a try more than the schedule has. A page a
@@ -99,7 +100,7 @@ export interface Calls {
     webhook: string,
     times: () => { afterMs: number; nowMs: number },
   ): AsyncGenerator<number, void>
-  /** Makes due now what was made later than `afterId` and is due later than now. */
+  /** Makes due now what was made later than `afterId` and is due later than now, a page a transaction. */
   recallAhead(webhook: string, afterId: string, nowMs: number): Promise<void>
   settle(settlement: Settlement): Promise<void>
   find(id: string): Promise<{ call: ShownCall; tries: StoredTry[] } | null>
@@ -159,58 +160,9 @@ export function openCalls(
         if (writes.replay.get({ id, nowMs })) return 'replayed'
         return reads.byId.get({ id }) ? 'already due' : 'unknown'
       }),
-    async replayRange(range, nowMs) {
-      let replayed = 0
-      for (const page of pagesOf(reads, range)) {
-        const done = await write(() => page.filter(({ id }) => writes.replay.get({ id, nowMs })))
-        replayed += done.length
-      }
-      return replayed
-    },
     disabled: async () => reads.disabled.all(),
     disable: (row) => write(() => void writes.disable.run({ ...row })),
     enableAll: () => write(() => void writes.enableAll.run()),
-  }
-}
-
-function openRecalls(
-  { writeUnflushed }: Connection,
-  writes: CallWrites,
-  reads: CallReads,
-): Pick<Calls, 'recall' | 'recallAhead' | 'retry'> {
-  return {
-    async recall(webhook, afterMs, nowMs) {
-      const lastMs = reads.lastDue({ webhook })[0]?.dueMs ?? 0
-      if (lastMs <= afterMs) return false
-      await writeUnflushed(() => void writes.recall({ webhook, afterMs, nowMs }))
-      return true
-    },
-    async *retry(webhook, times) {
-      // What is made from now on is due already, and would make the walk endless.
-      const waiting = { webhook, state: 'due', fromMs: 0, toMs: times().nowMs } as const
-      for (const page of pagesOf(reads, waiting)) {
-        const bounds = times()
-        const retried = ({ id }: { id: string }) => writes.retryOne({ id, ...bounds }) > 0
-        yield await writeUnflushed(() => page.filter(retried).length)
-      }
-    },
-    recallAhead: (webhook, afterId, nowMs) =>
-      writeUnflushed(() => void writes.recallAhead({ webhook, afterId, nowMs })),
-  }
-}
-
-/** Walks by time of making: a call that comes back into the range meanwhile is not met twice. */
-function* pagesOf(
-  { range }: CallReads,
-  { webhook, state, fromMs, toMs }: Omit<CallRange, 'state'> & { state: CallState },
-) {
-  let after = { createdMs: fromMs, id: '' }
-  for (;;) {
-    const page = range.all({ webhook, state, ...after, toMs })
-    const last = page.at(-1)
-    if (last === undefined) return
-    yield page
-    after = last
   }
 }
 

@@ -28,8 +28,8 @@ export type QueueReads = ReturnType<typeof prepareQueueReads>
 /** A crash that a mail itself causes comes back ever more slowly: 2 s, 4 s, … 17 min. */
 const RECOVERY_DOUBLINGS_MAX = 10
 const RECOVERY_MS = 1000
-/** Mails that are made due by hand in one write. */
-const RETRY_PAGE = 500
+/** Mails that are made due in one write. */
+export const RETRY_PAGE = 500
 /** Mails that are looked at for one page of expired ones. */
 const EXPIRED_PAGE = 500
 
@@ -88,7 +88,25 @@ export function prepareRetries({ db }: Connection) {
       .returning({ id: queue.id })
       .prepare()
   const of = eq(queue.destination, destination)
+  const recalled = () =>
+    db.update(queue).set({
+      dueMs: sql`${nowMs}`,
+      expireMs: sql`min(${queue.expireMs}, ${sql.placeholder('expireMs')})`,
+    })
+  const late = db
+    .select({ id: queue.id })
+    .from(destinations)
+    .crossJoin(queue) // in this order: else all that waits is gone through
+    .where(
+      and(eq(queue.destination, destinations.destination), waitsAfter(sql.placeholder('afterMs'))),
+    )
+    .limit(RETRY_PAGE)
   return {
+    recallUpTo: recalled()
+      .where(and(after, lte(queue.id, sql.placeholder('upTo')), waitsAfter(nowMs)))
+      .returning({ id: queue.id })
+      .prepare(),
+    recallLate: recalled().where(inArray(queue.id, late)).returning({ id: queue.id }).prepare(),
     retryPage: page(),
     retryPageOf: page(of),
     retryUpTo: upTo(),
@@ -185,36 +203,6 @@ export function prepareTurnWrites({ db }: Connection) {
           WHERE queue.destination = destinations.destination AND claimed_ms IS NULL), turn_ms)`,
       })
       .where(gt(destinations.turnMs, nowMs))
-      .prepare(),
-    // Made later than now, or due later than any schedule says.
-    recall: db
-      .update(queue)
-      .set({
-        dueMs: sql`${nowMs}`,
-        expireMs: sql`min(${queue.expireMs}, ${sql.placeholder('expireMs')})`,
-      })
-      .where(
-        inArray(
-          queue.id,
-          unionAll(
-            db
-              .select({ id: queue.id })
-              .from(queue)
-              .where(and(gt(queue.id, sql.placeholder('lastId')), waitsAfter(nowMs))),
-            db
-              .select({ id: queue.id })
-              .from(destinations)
-              .crossJoin(queue) // in this order: else all that waits is gone through
-              .where(
-                and(
-                  eq(queue.destination, destinations.destination),
-                  waitsAfter(sql.placeholder('afterMs')),
-                ),
-              ),
-          ),
-        ),
-      )
-      .returning({ id: queue.id })
       .prepare(),
   }
 }

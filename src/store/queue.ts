@@ -14,6 +14,7 @@ import type { Failures, StoredFailure } from './failures.ts'
 import type { Messages, NewMessage } from './messages.ts'
 import { type NewRaw, packRaw } from './pack.ts'
 import { pageOf } from './page.ts'
+import { recall, retryAll } from './queue-retries.ts'
 import {
   prepareClaims,
   prepareQueueReads,
@@ -21,7 +22,6 @@ import {
   prepareRetries,
   prepareTurnWrites,
   type QueueReads,
-  type QueueRetries,
   type QueueWrites,
 } from './queue-statements.ts'
 import type { Raws } from './raws.ts'
@@ -76,7 +76,7 @@ interface QueueFilter {
 }
 
 /** What tells that a waiting mail's times were made by a clock that was ahead. */
-interface WrongTimes {
+export interface WrongTimes {
   nowMs: number
   /** Mails behind this id were made later than now. */
   lastId: string
@@ -181,7 +181,9 @@ export function openQueue(connection: Connection, rows: QueueRows): Queue {
         if (found === undefined) return 'unknown'
         return found.claimedMs === null ? 'due' : 'running'
       }),
-    retryAll: (nowMs, to) => retryAll(connection, retries, nowMs, to),
+    recall: (wrong) => recall(connection, retries, wrong),
+    retryAll: (nowMs, to) =>
+      retryAll(connection, retries, nowMs, to === undefined ? undefined : destinationOf(to)),
     cancel: (id, tell) =>
       write(() => {
         const mail = reads.byId.get({ id })
@@ -202,7 +204,7 @@ export function openQueue(connection: Connection, rows: QueueRows): Queue {
 
 type Turns = Pick<
   Queue,
-  'turns' | 'nextTurnMs' | 'claim' | 'claimExpired' | 'hold' | 'release' | 'recall' | 'recover'
+  'turns' | 'nextTurnMs' | 'claim' | 'claimExpired' | 'hold' | 'release' | 'recover'
 >
 
 function openTurns(connection: Connection, reads: QueueReads): Turns {
@@ -228,27 +230,7 @@ function openTurns(connection: Connection, reads: QueueReads): Turns {
         for (const destination of destinations) writes.hold.run({ destination, untilMs })
       }),
     release: (nowMs) => writeUnflushed(() => void writes.release.run({ nowMs })),
-    recall: (wrong) => writeUnflushed(() => writes.recall.all({ ...wrong }).length),
     recover: (nowMs) => write(() => writes.recover.all({ nowMs }).length),
-  }
-}
-
-/** A page at a time: other writers are let in between. */
-async function retryAll(
-  { writeUnflushed }: Connection,
-  { retryPage, retryPageOf, retryUpTo, retryUpToOf }: QueueRetries,
-  nowMs: number,
-  to?: string,
-): Promise<number> {
-  const [page, due] = to === undefined ? [retryPage, retryUpTo] : [retryPageOf, retryUpToOf]
-  const destination = to === undefined ? undefined : destinationOf(to)
-  let retried = 0
-  for (let after = ''; ; ) {
-    const at = { after, destination }
-    const upTo = page.all(at).at(-1)?.id
-    if (upTo === undefined) return retried
-    retried += await writeUnflushed(() => due.all({ ...at, upTo, nowMs }).length)
-    after = upTo
   }
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'bun:test'
+import { firstIdAt } from '../../src/address/id.ts'
 import { REPLAY_PAGE } from '../../src/store/call-statements.ts'
 import { recordCalls } from '../support/calls.ts'
 import { openTemporaryStore } from '../support/store.ts'
@@ -20,4 +21,33 @@ test('of more waiting calls than a page all are made due now, of one webhook alo
   expect(await retry()).toEqual([0, 0])
   expect(await store.calls.nextDueMs('crm')).toBe(NOW + 1)
   expect(await store.calls.nextDueMs('other')).toBe(NOW + DAY_MS)
+})
+
+test('calls that a clock put off are made due a page a transaction', async () => {
+  await using store = await openTemporaryStore()
+  const count = 2 * REPLAY_PAGE + 1
+  const webhooks = [...Array.from({ length: count }, () => 'crm'), 'other']
+  const putOff = async () => {
+    for (const webhook of ['crm', 'other']) {
+      await store.calls.claim(webhook, NOW + DAY_MS, NOW + 2 * DAY_MS, count)
+    }
+    return store.counts.commits
+  }
+  await recordCalls(store, { atMs: NOW, webhooks })
+  const due = () => store.calls.claim('crm', NOW, NOW + 2 * DAY_MS, 2 * count)
+
+  let before = await putOff()
+  await store.calls.recallAhead('crm', `msg_${firstIdAt(NOW - 1)}`, NOW)
+  expect(store.counts.commits - before).toBe(3)
+  expect(await due()).toHaveLength(count)
+
+  before = await putOff()
+  const recall = () => store.calls.recall('crm', NOW + DAY_MS, NOW)
+  expect([await recall(), await recall(), await recall(), await recall()]).toEqual([
+    ...[true, true, true],
+    false,
+  ])
+  expect(store.counts.commits - before).toBe(3)
+  expect(await due()).toHaveLength(count)
+  expect(await store.calls.nextDueMs('other')).toBe(NOW + 2 * DAY_MS)
 })

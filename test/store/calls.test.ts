@@ -259,7 +259,7 @@ test('no statement of the ledger scans a table, and pages are not sorted', async
       .join('; ')}`
   })
   connection.client.close()
-  expect(plans).toHaveLength(20)
+  expect(plans).toHaveLength(21)
   expect(plans.filter((plan) => plan.includes('SCAN'))).toEqual([])
   expect(plans.filter((plan) => plan.includes('B-TREE'))).toEqual([])
   expect(plans.find((plan) => plan.startsWith('claim'))).toContain('INDEX calls_due')

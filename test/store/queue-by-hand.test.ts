@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'bun:test'
+import { firstIdAt } from '../../src/address/id.ts'
 import { claim, enqueue, mailTo, NOW, settled } from '../support/queued.ts'
 import { openTemporaryStore } from '../support/store.ts'
 
@@ -67,4 +68,24 @@ describe('by hand', () => {
     const even = await store.queue.list({ limit: 3, destination: 'Even.example' })
     expect(even.mails.map(({ id }) => id)).toEqual([fourth, second] as string[])
   })
+})
+
+test('mail that a clock put off is made due a page a transaction', async () => {
+  await using store = await openTemporaryStore()
+  const at = (createdMs: number, dueMs: number) =>
+    Array.from({ length: 600 }, (_, i) =>
+      mailTo(`u${i}@d${i % 7}.example`, { createdMs, dueMs, expireMs: dueMs + 1 }),
+    )
+  const [ahead, late] = [at(NOW + 900, NOW + 901), at(NOW - 9, NOW + 800)]
+  await enqueue(store, [...ahead, ...late, mailTo('a@b.example', { dueMs: NOW + 500 })])
+  const before = store.counts.commits
+  const wrong = { nowMs: NOW, lastId: firstIdAt(NOW + 1), afterMs: NOW + 700, expireMs: NOW + 750 }
+  expect(await store.queue.recall(wrong)).toBe(1200)
+  expect(store.counts.commits - before).toBe(4)
+  const due = await Promise.all(
+    [0, 1, 2, 3, 4, 5, 6].map((n) => claim(store, `d${n}.example`, 999)),
+  )
+  expect(due.flat()).toHaveLength(1200)
+  expect(new Set(due.flat().map(({ expireMs }) => expireMs))).toEqual(new Set([NOW + 750]))
+  expect(await claim(store, 'b.example', 9)).toEqual([])
 })

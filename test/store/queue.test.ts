@@ -213,6 +213,8 @@ test('no statement scans the queue, and none sorts it', async () => {
     expect.stringMatching(/^claim:.* INDEX queue_ahead .* INDEX queue_due /),
   ])
   expect(plans.find((plan) => plan.startsWith('recover:'))).toContain('INDEX queue_claimed')
-  expect(plans.find((plan) => plan.startsWith('recall:'))).toContain('(destination=? AND due_ms>?)')
+  const planOf = (name: string) => plans.find((plan) => plan.startsWith(`${name}:`))
+  expect(planOf('recallLate')).toContain('(destination=? AND due_ms>?)')
+  expect(planOf('recallUpTo')).toContain('(id>? AND id<?)')
   expect(plans.find((plan) => plan.startsWith('turns:'))).toContain('INDEX destinations_turn')
 })
