@@ -40,13 +40,8 @@ export const STATUS = /(?<![\w.])[245]\.\d{1,2}\.\d{1,3}(?![\w]|\.\d)/g
  * said stands above the reporter's own field; what it accepted before that (2.x.x) does not count.
  */
 export function moreExact(reported: string, told: string[]): string {
-  const specific = told.filter((code) => !/^2|^\d\.(?:0\.\d+|4\.7)$/.test(code))
-  const [first] = specific
-  // "553 5.3.0 <…>... 550 5.1.1 User unknown"
-  const exact = /\.0$/.test(first ?? '')
-    ? specific.find((code) => code[0] === first?.[0] && !/\.0$/.test(code))
-    : undefined
-  return exact ?? first ?? (reported || told[0] || '')
+  const specific = told.find((code) => !/^2|^\d\.(?:0\.\d+|4\.7)$/.test(code))
+  return specific ?? (reported || told[0] || '')
 }
 
 /** A reply code (RFC 5321 4.2) with its enhanced code, at the start or after a space or a sign. */

@@ -88,13 +88,6 @@ describe('the status code', () => {
     expect(decideReason(input)).toMatchObject({ status: '5.2.2', reason: 'mailbox-full' })
   })
 
-  test('of two codes of an answer is the one that says more', () => {
-    const diagnostic = '553 5.3.0 <n@s.example>... 550 5.1.1 <n@s.example> User unknown'
-    expect(decideReason({ ...failed, status: '5.3.0', diagnostic }).status).toBe('5.1.1')
-    const later = '550 5.7.0 refused, 450 4.2.2 by the first'
-    expect(decideReason({ ...failed, diagnostic: later }).status).toBe('5.7.0')
-  })
-
   test('a code behind "message expired" tells why it expired', () => {
     const diagnostic =
       '554 4.4.7 Message expired: unable to deliver.<421 4.4.2 Connection timed out>'
