@@ -40,6 +40,7 @@ export const run = command({
       return io.problem(`cannot start: ${error instanceof Error ? error.message : error}`)
     }
     log.info('started', { version, config: path, pid: process.pid })
+    tellHints(loaded.hints, log)
     const lacking = descriptorsLacking(loaded.config)
     if (lacking) log.warn('file descriptors may run out: raise LimitNOFILE', lacking)
     const notifier = createNotifier({ env: io.env, pid: process.pid, log })
@@ -135,6 +136,11 @@ async function reload({ daemon, path, log, notifier }: Running): Promise<void> {
   notifier.ready(isTaken ? listens : `${listens}; the last reload failed, see the log`)
 }
 
+/** What nobody looks for with `retour check`: a certificate that was not renewed. */
+function tellHints(hints: string[], log: Log): void {
+  for (const problem of hints) log.warn('configuration doubtful', { problem })
+}
+
 /** Whether the file was good and all of it is in force now. */
 async function takeConfig(daemon: Daemon, path: string, log: Running['log']): Promise<boolean> {
   const loaded = loadConfig(path)
@@ -146,6 +152,7 @@ async function takeConfig(daemon: Daemon, path: string, log: Running['log']): Pr
   try {
     await daemon.reload(loaded.config).finally(() => log.change(loaded.config.log))
     log.info('configuration reloaded', { config: path })
+    tellHints(loaded.hints, log)
     return true
   } catch (error) {
     log.error('configuration only partly reloaded', { config: path, error })

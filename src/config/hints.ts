@@ -1,5 +1,5 @@
-// What is no mistake, as somebody may mean it so, but hardly does: the daemon takes it, and `retour check`
-// tells it.
+// What is no mistake, as somebody may mean it so, but hardly does: the daemon takes it and logs it, and
+// `retour check` tells it.
 
 import { X509Certificate } from 'node:crypto'
 import { readFileSync } from 'node:fs'
@@ -9,6 +9,10 @@ import type { Trouble } from './shape.ts'
 /** Waits are spread by so much (webhook/schedule.ts). */
 const JITTER = 0.2
 const HOUR_S = 3600
+const DAY_MS = 86_400_000
+
+/** Automatic renewals have long been made by then: one that is not there has failed. */
+const CERTIFICATE_SOON_DAYS = 7
 
 export function hintsOf(config: Config, nowMs: number = Date.now()): Trouble[] {
   return [
@@ -28,8 +32,9 @@ function oldCertificate(
   nowMs: number,
 ): Trouble[] {
   const until = tlsCert === undefined ? null : endOf(tlsCert)
-  if (until === null || until.getTime() > nowMs) return []
-  const text = `expired on ${until.toISOString().slice(0, 10)}; renew it, then reload`
+  if (until === null || until.getTime() > nowMs + CERTIFICATE_SOON_DAYS * DAY_MS) return []
+  const what = until.getTime() > nowMs ? 'expires' : 'expired'
+  const text = `${what} on ${until.toISOString().slice(0, 10)}; renew it, then reload`
   return [[`${section}.tls_cert`, text]]
 }
 

@@ -94,15 +94,18 @@ test('a hostname that is no full name is told, and is no mistake', async () => {
   ])
 })
 
-test('a certificate that has expired is told, and is no mistake', () => {
+test('a certificate that has expired or soon will is told, and is no mistake', () => {
   using file = configFile()
   makeCertificate(file.directory, 'mx')
   file.write('[smtp]\ntls_cert = "mx.crt"\ntls_key = "mx.key"')
   const loaded = loadConfig(file.path)
   if ('problems' in loaded) throw new Error(loaded.problems.join())
-  expect(hintsOf(loaded.config)).toEqual([])
   const end = Date.now() + 2 * 86_400_000
   const day = new Date(end).toISOString().slice(0, 10)
+  expect(hintsOf(loaded.config, end - 8 * 86_400_000)).toEqual([])
+  expect(hintsOf(loaded.config)).toEqual([
+    ['smtp.tls_cert', `expires on ${day}; renew it, then reload`],
+  ])
   expect(hintsOf(loaded.config, end + 60_000)).toEqual([
     ['smtp.tls_cert', `expired on ${day}; renew it, then reload`],
   ])

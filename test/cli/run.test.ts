@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from 'bun:test'
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
+import { makeCertificate } from '../support/certificate.ts'
 import { type ConfigFile, configFile, TOKEN } from '../support/config-file.ts'
 import { python, receiver } from '../support/datagrams.ts'
 import { report } from '../support/mail.ts'
@@ -111,6 +112,21 @@ describe('retour run', () => {
     child.kill('SIGINT')
     expect(await child.exited).toBe(130)
     client.socket.destroy()
+  })
+
+  test('logs what is doubtful in its configuration, at the start and on SIGHUP', async () => {
+    using file = configFile(local)
+    const { child, logged } = await run(file)
+    makeCertificate(file.directory, 'mx')
+    const tls = 'tls_cert = "mx.crt"\ntls_key = "mx.key"\n[admin]'
+    file.write(local.replace('[admin]', tls))
+    child.kill('SIGHUP')
+    const soon = /configuration doubtful problem="smtp\.tls_cert: expires on .+ renew it/
+    expect(await logged('then reload')).toMatch(soon)
+    child.kill('SIGTERM')
+    await child.exited
+    const again = await run(file)
+    expect(await again.logged('then reload')).toMatch(soon)
   })
 
   test('takes a new configuration on SIGHUP', async () => {
