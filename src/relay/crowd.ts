@@ -1,25 +1,25 @@
-// The mails that are being sent, as far as one may have to make way for another. RFC 5321 has us wait
-// minutes for each reply of a remote, and a try may have half an hour: remotes that are slow at many
-// domains would keep all other mail waiting, once they have as many connections as there may be, or all
-// memory for large mail. So a slow one makes way then, the longest first: its mail waits for its next try,
-// as if the remote could not be reached, and its destination is the slower for it. Not one that has the
-// whole mail: it may have taken it. Where nobody waits RFC 5321's times are kept to.
+// All tries that are running, so that a slow one can be ended when another mail needs its connection or its
+// memory. RFC 5321 asks us to wait minutes for each reply, and a try may take half an hour: slow remotes of
+// many domains could hold all connections, or all memory for large mail. When others wait, the try that has
+// run longest is ended: its mail is tried later, as if the remote could not be reached, which also slows its
+// destination down. A try is not ended once the remote has the whole mail, which it may have accepted. While
+// nobody waits, the times of RFC 5321 hold.
 
 import type { Session } from './session.ts'
 
-/** So long anybody may take, and the longer the more of the mail he has taken. */
+/** A try is slow after this time, and later the more of the mail the remote has taken. */
 const SLOW_MS = 60_000
 const SLOW_BYTES_PER_S = 32_768
-/** How often is looked who waits. */
+/** How often it is checked who waits. */
 const LOOK_MS = 5000
 
-/** A mail that is being sent. */
+/** A running try. */
 interface Member {
-  /** What shares connections: mail of its own lane gains nothing where it makes way. */
+  /** As of lanes.ts: ending it would not help mail of its own lane. */
   lane: string
-  /** Its mail takes of the memory for large mail. */
+  /** Its mail uses the memory for large mail. */
   isLarge: boolean
-  /** Null as long as there is none. */
+  /** Null while there is none yet. */
   session(): Pick<Session, 'sentBytes' | 'isWhole'> | null
   /** Ends it at once. */
   makeWay(ranS: number): void
@@ -28,21 +28,18 @@ interface Member {
 }
 
 export interface Crowd {
-  /** To be left by what it gives. */
+  /** Returns the function that leaves. */
   enter(member: Member): () => void
-  /**
-   * Has slow ones make way, one for each of the lanes that wait for a connection. Resolves with how many
-   * milliseconds later it is worth doing again.
-   */
+  /** Ends a slow try for each lane that waits for a connection. Resolves with the ms after which to do it again. */
   makeRoom(waiting: () => Promise<string[]>): Promise<number>
-  /** Has one with large mail make way for a large mail of this lane. */
+  /** Ends a slow try with large mail for a large mail of this lane. */
   makeRoomInMemory(lane: string): void
-  /** Stops all whose remote has nothing of the mail yet, and whoever comes. */
+  /** Stops all tries whose remote has nothing of the mail yet, and all that enter from now on. */
   close(): void
 }
 
 export function createCrowd(now = () => performance.now()): Crowd {
-  /** Longest first. */
+  /** Each with its start, the oldest first. */
   const members = new Map<Member, number>()
   let lookedMs = Number.NEGATIVE_INFINITY
   let isClosed = false

@@ -1,40 +1,41 @@
-// What remotes that could not be reached last may have of all connections: they take long to fail again,
-// and thousands of them would leave none to others. One for which nothing is left is put off until those
-// before it may have come to an end. That is a write: of thousands each comes so much after another.
+// Limits the share of all connections that go to remotes which could not be reached last time. They take
+// long to fail again, and thousands of them would leave no connection for others. A remote beyond the share
+// is put off until those before it have probably finished. Each delay is written to the store, so thousands
+// of them are spread over time.
 
 import type { Pace } from './pace.ts'
 
 const SHARE = 0.5
-/** When one that was put off has its turn again: the sooner the faster those before it come to an end. */
+/** How long one is put off: the shorter, the faster those before it finish. */
 const WAIT_MIN_MS = 200
 const WAIT_MAX_MS = 10_000
-/** Between one that is put off and the next, some of which come together; and so far ahead at most. */
+/** Between two that are put off, in steps of TOGETHER_MS; what would come after GAPS_MAX_MS starts from the front. */
 const GAP_MS = 5
 const TOGETHER_MS = 100
 const GAPS_MAX_MS = 60_000
 
-/** The turns of one moment. */
+/** One allotment of connections. */
 interface DoubtfulRound {
-  /** Puts a remote off for which nothing is left, until the time that it gives; 0 = it is not put off. */
+  /** Until when the remote is put off, because nothing of the share is left; 0 = it is not. */
   putOff(pace: Pace): number
-  /** So many mails to a remote, doubtful or not, are being sent from now on. */
+  /** Tells that so many mails to a remote, doubtful or not, are started now. */
   begun(pace: Pace, mails: number): void
 }
 
 export class Doubtful {
   readonly #max: number
-  /** Those with mail that is being sent, and perhaps more: any may come to be doubtful. */
+  /** All remotes with mail being sent (and some without): any of them may become doubtful. */
   readonly #busy = new Set<Pace>()
-  /** When one of the doubtful had a turn last. */
+  /** When mail to a doubtful remote was started last. */
   #begunMs = 0
-  /** Behind those that have been put off. */
+  /** The first time after those that have been put off. */
   #nextMs = 0
 
   constructor(connectionsMax: number) {
     this.#max = Math.ceil(connectionsMax * SHARE)
   }
 
-  /** Mails that may be begun to them now. */
+  /** How many mails to doubtful remotes may be started now. */
   left(): number {
     let left = this.#max
     for (const pace of this.#busy) {
@@ -50,7 +51,7 @@ export class Doubtful {
     return {
       putOff: (pace) => {
         if (pace.failures === 0 || left > 0) return 0
-        firstMs ||= this.#firstMs(nowMs) // behind the turns of this moment
+        firstMs ||= this.#firstMs(nowMs) // after what this allotment has started
         const gapsMs = before * GAP_MS
         before += 1
         this.#nextMs = firstMs + before * GAP_MS

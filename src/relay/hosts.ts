@@ -1,22 +1,24 @@
-// How many mails of ours an address of a mail server has at one time, whatever domains they are for: one
-// may serve thousands and take three sessions of us. It is learned as a lane learns it (pace.ts): from few
-// upwards, and back where a session is turned away beside others. Mail for which there is no room goes back
-// into the queue untried, and its destination stands in line there.
+// Limits how many mails are being sent to one IP address of a mail server at a time, over all domains: an
+// address may serve thousands of domains and accept three sessions from us. The limit is learned as in
+// pace.ts: it starts low, rises with each answer, and falls when a session is refused while others are open.
+// Mail that finds no room goes back into the queue without a counted try, and its destination joins the
+// address's waiting line.
 
 import { setNewest } from '../newest.ts'
 
-/** At an address of which nothing is known. */
+/** The limit of an address about which nothing is known. */
 const MAX_START = 10
-/** Addresses that are remembered; the oldest is forgotten first. */
+/** Addresses remembered; the oldest is forgotten first. */
 const HOSTS_MAX = 10_000
 
 export interface Host {
-  /** That are there, or on their way there. */
+  /** Being sent to it now, or about to be. */
   mails: number
+  /** The limit of `mails`. */
   max: number
-  /** Not before then it gets more at one time. */
+  /** `max` does not rise before this time. */
   growMs: number
-  /** Destinations that wait for room, longest waiting first. */
+  /** Destinations that wait for room, the longest waiting first. */
   readonly line: Set<string>
 }
 
@@ -37,25 +39,28 @@ export class Hosts {
     this.#withLine.add(host)
   }
 
-  /** Destinations for which there is room now, and that stood in line for it. */
+  /** Destinations that waited in a line and have room now. */
   called(): string[] {
     for (const host of this.#withLine) if (host.line.size === 0) this.#withLine.delete(host)
     return [...this.#withLine].flatMap((host) => [...firstInLine(host)])
   }
 }
 
-/** Mails that a destination may begin there now. */
+/** How many mails of a destination may be started at the host now. */
 export function roomFor(destination: string, host: Host): number {
   if (host.line.size === 0) return Math.max(0, host.max - host.mails)
   return firstInLine(host).some((first) => first === destination) ? 1 : 0
 }
 
-/** It has answered to a mail. */
+/** To be called when the host has answered a mail. */
 export function mayHaveMore(host: Host, nowMs: number): void {
   if (nowMs >= host.growMs) host.max += 1
 }
 
-/** It takes nothing now: nobody stands in line there any more, and one at a time finds out whether it does again. */
+/**
+ * To be called when the host accepts nothing: empties its line, and from then on one mail at a time finds
+ * out whether it accepts again. Gives the line.
+ */
 export function dismiss(host: Host): string[] {
   const line = [...host.line]
   host.line.clear()
@@ -67,26 +72,26 @@ function firstInLine({ line, max, mails }: Host) {
   return line.values().take(Math.max(0, max - mails))
 }
 
-/** Where one mail counts: at first where its destination was served last. */
+/** The host that one mail counts at: first the one that its destination used last, then whichever it connects to. */
 export class Berth {
   readonly #hosts: Hosts
-  /** When a host that has turned it away may be offered more again. */
+  /** When the limit of a host that refused this mail a session may rise again. */
   readonly #growMs: number
   #host: Host | null
-  /** It has been there, not only meant to go there. */
+  /** It has connected to `#host`, or is about to; before that `#host` is only a guess. */
   #isThere = false
   #isOver = false
-  /** One that has no room for it. */
+  /** A host that had no room for it. */
   #full: Host | null = null
 
-  /** `host` counts it already. */
+  /** `host` has counted the mail already. */
   constructor(hosts: Hosts, host: Host | null, growMs: number) {
     this.#hosts = hosts
     this.#host = host
     this.#growMs = growMs
   }
 
-  /** Whether it may go to an address. */
+  /** Whether the mail may be sent to an address. */
   hasRoom(ip: string): boolean {
     const host = this.#hosts.of(ip)
     if (host === this.#host || host.mails < host.max) return true
@@ -94,7 +99,7 @@ export class Berth {
     return false
   }
 
-  /** Sessions that may wait at an address beside those in use and one for this mail. */
+  /** How many idle sessions an address may have beside those in use and one for this mail. */
   restAt(ip: string): number {
     const host = this.#hosts.of(ip)
     return Math.max(0, host.max - host.mails - (host === this.#host ? 0 : 1))
@@ -103,14 +108,17 @@ export class Berth {
   enter(ip: string): void {
     const host = this.#hosts.of(ip)
     this.#isThere = true
-    // A try that was ended may still be looking for a host.
+    // A try that was broken off may still be connecting.
     if (host === this.#host || this.#isOver) return
     if (this.#host !== null) this.#host.mails -= 1
     host.mails += 1
     this.#host = host
   }
 
-  /** It was turned away; whether that is for want of room: beside others of ours, or `waiting` sessions. */
+  /**
+   * To be called when the host refused a session: whether it has others of ours, mails or `waiting` idle
+   * sessions, which may be the reason. Then its limit is lowered.
+   */
   isOneTooMany(waiting: number): boolean {
     const host = this.#host
     const others = (host?.mails ?? 0) - 1 + waiting
@@ -121,7 +129,7 @@ export class Berth {
     return true
   }
 
-  /** It is through. `at`: where it was last, `full`: where it found no room; null where that is none. */
+  /** The try is over. `at`: the host it was at last, `full`: one that had no room; null where there is none. */
   leave(): { at: Host | null; full: Host | null } {
     if (this.#host !== null) this.#host.mails -= 1
     this.#isOver = true

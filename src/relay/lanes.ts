@@ -1,6 +1,6 @@
-// The paces of all lanes, and the sessions that wait. A lane is a destination, or the one smarthost that
-// takes all. Paces are remembered beyond the last mail, so that the next need not find out again, but not
-// without a limit.
+// Shares the free connections out over all lanes, and holds their paces and idle sessions. A lane is a
+// destination, or the one smarthost that takes all mail. Paces are kept after the last mail, so that the next
+// one starts with what was learned, but only so many.
 
 import type { Config } from '../config.ts'
 import { Doubtful } from './doubtful.ts'
@@ -10,18 +10,19 @@ import { Pace, type PaceLimits } from './pace.ts'
 import { createPool, type Pool } from './pool.ts'
 import { PAUSE_MAX_MS, pauseMs } from './schedule.ts'
 
-/** The oldest lanes at rest are forgotten first. */
+/** Beyond this the oldest idle lane is forgotten. */
 const PACES_MAX = 10_000
-/** A session waits this long for its next mail. */
+/** How long a session waits for its next mail. */
 const IDLE_MS = 5000
-/** Whoever stands in line at a host is called; else he asks again after this. */
+/** A destination in the line of a host is called when there is room; otherwise it asks again after this. */
 const LINE_MS = 30_000
-/** The lane of all mail where a smarthost takes it; no domain has this name. */
+/** Name of the smarthost's lane; no domain has it. */
 const SMARTHOST = '*'
 const NO_PAUSE = { failures: 0, pausedUntilMs: 0, lastError: '' }
 
-/** A lane that is left alone for a while; `*` for the smarthost. */
+/** A lane to which nothing is sent for a while. */
 export interface PausedLane {
+  /** `*`: the smarthost. */
   destination: string
   /** In a row. */
   failures: number
@@ -32,32 +33,32 @@ export interface PausedLane {
 interface Wanted {
   destination: string
   max: number
-  /** Where its mail counts. */
+  /** The host that its mail counts at first. */
   host: Host | null
 }
 
-/** Destinations to claim mail of, and those whose turn is put off until a time (the map's key). */
+/** Destinations to claim mail of, and in `held` those that are put off, by the time of their next turn. */
 export interface Allotment {
   wanted: Wanted[]
   held: Map<number, string[]>
-  /** Those that could not be reached last: what has expired there fails. */
+  /** Those that could not be reached last time: their expired mail fails. */
   failing: string[]
 }
 
 export class Lanes {
   readonly #paces = new Map<string, Pace>()
-  /** What the mail of these lanes is sent by, also where a reload comes in the middle of a try. */
+  /** The configuration that these lanes send with; a try keeps it when a reload comes in between. */
   readonly relay: Config['relay']
-  /** The sessions that wait. */
+  /** The idle sessions. */
   readonly pool: Pool
   readonly #hosts = new Hosts()
   readonly #limits: PaceLimits
   readonly #doubtful: Doubtful
-  /** Those that a reload put these in the place of, as long as something of theirs is being sent. */
+  /** The lanes before the last reload, until nothing of theirs is being sent any more. */
   #before: Lanes | null
 
   constructor(relay: Config['relay'], before: Lanes | null = null, idleMs = IDLE_MS) {
-    // What hangs at another smarthost keeps nothing from this one.
+    // Mail that hangs at another smarthost must not use up the limits of this one.
     const isSame = before?.relay.host === relay.host && before.relay.port === relay.port
     this.#before = isSame ? before : null
     const { concurrencyPerDestination, ratePerDestinationPerS: ratePerS, retryS, host } = relay
@@ -68,12 +69,12 @@ export class Lanes {
     this.#limits = { concurrency: concurrencyPerDestination, ratePerS, retryS, smarthost }
   }
 
-  /** What shares connections with a destination. */
+  /** The lane of a destination. */
   nameOf(destination: string): string {
     return this.#limits.smarthost ? SMARTHOST : destination
   }
 
-  /** What mail to a destination goes by. */
+  /** What a try to a destination is made with. */
   wayTo(destination: string) {
     const { relay, pool } = this
     return { lane: this.nameOf(destination), destination, relay, pool }
@@ -95,12 +96,12 @@ export class Lanes {
     for (const pace of paces) pace.pausedUntilMs = 0
   }
 
-  /** Until when nothing at all can be sent: the smarthost is left alone, or has had its rate. 0 = no such time. */
+  /** Until when nothing at all can be sent: the smarthost's lane pauses, or has used up its rate. 0 = now. */
   allHeldUntilMs(nowMs: number): number {
     return this.#paces.get(SMARTHOST)?.heldUntilMs(nowMs) ?? 0
   }
 
-  /** Shares out `room` slots over destinations: who has fewest comes first, and then who came first. */
+  /** Shares `room` slots out: to those with the fewest running mails first, then in the order of `due`. */
   allot(due: readonly string[], room: number, nowMs: number): Allotment {
     if (this.#before?.isIdle) this.#before = null
     const { wanted, held, failing }: Allotment = { wanted: [], held: new Map(), failing: [] }
@@ -109,10 +110,10 @@ export class Lanes {
     const turns = [...new Set([...this.#hosts.called(), ...due])]
     for (const [index, destination] of this.#fewestFirst(turns).entries()) {
       if (left === 0) break
-      // One for each comes before two for any.
+      // Each gets one before any gets two.
       const share = Math.max(1, Math.floor(left / (turns.length - index)))
       const pace = this.of(destination, nowMs)
-      // Not so where nobody could try it, as while this machine slept: then one mail is tried first.
+      // After a long time without any try, as when this machine slept, one mail is tried first.
       const isFailing = pace.failures > 0 && nowMs - pace.pausedUntilMs < PAUSE_MAX_MS
       const heldMs = doubtful.putOff(pace)
       if (heldMs > 0) pace.host?.line.delete(destination)
@@ -128,7 +129,7 @@ export class Lanes {
     return { wanted, held, failing }
   }
 
-  /** Slots of a lane, as far as its host has room. */
+  /** Takes slots of a lane, as many as its host has room for. */
   #take(destination: string, pace: Pace, share: number, nowMs: number) {
     const host = this.#hostOf(pace)
     const others = this.#runningBefore(this.nameOf(destination))
@@ -150,12 +151,12 @@ export class Lanes {
     if (host !== null) host.mails -= slots
   }
 
-  /** Where a mail counts that has one of these slots. */
+  /** For a mail with one of these slots. */
   berthAt(host: Host | null, nowMs: number, random: number): Berth {
     return new Berth(this.#hosts, host, nowMs + pauseMs(this.#limits.retryS, 1, random))
   }
 
-  /** A mail is through with its slot, and with its place at a host. */
+  /** A try is over: frees its slot and its place at a host. */
   end(
     { id, destination }: { id: string; destination: string },
     berth: Berth,
@@ -172,12 +173,15 @@ export class Lanes {
     if (at === null) return
     this.#goesTo(at, destination, pace)
     if (isTurnedAway(outcome) && at.mails === 0) {
-      // It has gone, or wants none at all: one of those that stand in line there tells for all.
+      // It is gone, or accepts no session: this counts for all that wait in its line.
       for (const waiting of dismiss(at)) this.of(waiting, nowMs).fail(outcome, nowMs, random)
     } else if (!isTrouble(outcome, this.#limits.smarthost)) mayHaveMore(at, nowMs)
   }
 
-  /** Its place in a line goes with it: who stands where nothing of his goes keeps all others from there. */
+  /**
+   * Moves a destination to another host, with its place in the line: at a host that it does not use any more
+   * it would block the line.
+   */
   #goesTo(host: Host | null, destination: string, pace: Pace): void {
     if (host === null || host === pace.host) return
     if (pace.host?.line.delete(destination)) this.#hosts.standInLine(destination, host)
@@ -188,7 +192,7 @@ export class Lanes {
     return this.#limits.smarthost ? null : host
   }
 
-  /** The lanes of those that could begin a mail now, if there were room. */
+  /** Lanes of the destinations that could start a mail now, if there were a free connection. */
   waiting(turns: readonly string[], nowMs: number): string[] {
     let left = this.#doubtful.left()
     const able = turns.filter((destination) => {
@@ -201,7 +205,7 @@ export class Lanes {
     return [...new Set(able.map((destination) => this.nameOf(destination)))]
   }
 
-  /** Null where it is not left alone now. */
+  /** Null when it does not pause. */
   pauseOf(destination: string, nowMs: number): PausedLane | null {
     const name = this.nameOf(destination)
     const { failures, pausedUntilMs: untilMs, lastError } = this.#paces.get(name) ?? NO_PAUSE
@@ -212,7 +216,7 @@ export class Lanes {
     return [...this.#paces.keys()].flatMap((name) => this.pauseOf(name, nowMs) ?? [])
   }
 
-  /** Mails of a lane that are being sent, also by the lanes before. */
+  /** Mails of a lane that are being sent, also with the configuration before. */
   running(name: string): number {
     return (this.#paces.get(name)?.running ?? 0) + this.#runningBefore(name)
   }
@@ -226,7 +230,7 @@ export class Lanes {
     return this.#before === null && [...this.#paces.values()].every(({ running }) => running === 0)
   }
 
-  /** In turn alone a remote that is slow would come to have the connections of all that are quick. */
+  /** In the order of their turns alone, slow remotes would in time get the connections of quick ones. */
   #fewestFirst(turns: readonly string[]): string[] {
     return turns
       .map((destination) => ({ destination, running: this.running(this.nameOf(destination)) }))

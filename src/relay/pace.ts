@@ -1,10 +1,10 @@
-// How fast a lane goes: a lane is a destination, or the smarthost that takes all. It starts with few
-// mails at one time and gains one with each that got through to the remote, up to its limit. A remote
-// that wants no session beside others has for a while no more than those. One that cannot be reached, or
-// wants none at all, pauses the lane, longer each time, and is then tried with one mail: a dead
-// destination costs one try now and then, however much waits for it. A session that breaks off at a
-// mail, or ends with 421, may have done so for that mail's sake: nobody else waits, unless it happens to
-// several.
+// How fast one lane sends: a lane is a destination, or the smarthost that takes all mail. It starts with few
+// mails at a time and may have one more after each that the remote answered, up to its limit. When the
+// remote refuses a session while others are open, the lane gets no more than those for a while. When it
+// cannot be reached, or refuses the only session, the lane pauses, longer each time, and is then tried with
+// one mail: a dead destination costs one try now and then, however much mail waits for it. A session that
+// breaks off at a mail, or ends with 421 there, may have done so because of that mail: the lane pauses only
+// after several mails.
 
 import { createRate, type Rate } from '../rate.ts'
 import type { Host } from './hosts.ts'
@@ -12,9 +12,9 @@ import { hasLeft, isBeforeMail, isTrouble, type Outcome, outcomeText } from './o
 import { pauseMs } from './schedule.ts'
 
 const WINDOW_START = 2
-/** The first pause of a remote that has taken mail before: it may have been restarted, or still count sessions that are over. */
+/** The first pause of a remote that has answered before: it may be restarting, or still count closed sessions. */
 const PAUSE_FIRST_MS = 5000
-/** Different mails at which sessions break off, with no answer in between: then it is the remote. */
+/** After so many different mails at which sessions broke off, with no answer in between, the cause is the remote. */
 const BROKEN_OFF_MAX = 3
 
 export interface PaceLimits {
@@ -27,16 +27,16 @@ export interface PaceLimits {
 
 export class Pace {
   running = 0
-  /** Failures to reach it in a row. */
+  /** How often in a row it could not be reached. */
   failures = 0
   pausedUntilMs = 0
   lastError = ''
-  /** Where its mail went last, or has to wait for room. */
+  /** The host that its mail went to last, or waits for room at. */
   host: Host | null = null
   #window = WINDOW_START
-  /** Not before then it is offered more mails at one time than it takes. */
+  /** `#window` does not grow before this time. */
   #growMs = 0
-  /** It has answered to a mail. */
+  /** It has answered a mail. */
   #isKnown = false
   /** Ids of mails at which a session broke off since the last answer, BROKEN_OFF_MAX at most. */
   readonly #brokenOff = new Set<string>()
@@ -49,8 +49,8 @@ export class Pace {
   }
 
   /**
-   * Takes up to `wanted` slots, of which `others` are in use beside these; `untilMs` says when to ask
-   * again where time is all that is missing.
+   * Takes up to `wanted` slots, besides `others` that are in use elsewhere. `untilMs`: when to ask again,
+   * if only time is missing.
    */
   take(wanted: number, nowMs: number, others = 0): { slots: number; untilMs: number } {
     if (this.pausedUntilMs > nowMs) return { slots: 0, untilMs: this.pausedUntilMs }
@@ -66,7 +66,7 @@ export class Pace {
     return this.heldUntilMs(nowMs) <= nowMs && this.#room(others) > 0
   }
 
-  /** Until when none can be had: the remote is left alone, or has had its rate. */
+  /** Until when no slot is free: the lane pauses, or has used up its rate. */
   heldUntilMs(nowMs: number): number {
     return Math.max(this.pausedUntilMs, nowMs + this.#rate.waitMs(nowMs))
   }
@@ -81,7 +81,7 @@ export class Pace {
     this.#rate.giveBack(slots)
   }
 
-  /** The mail of that id is through with its slot. */
+  /** The mail of that id needs its slot no longer. */
   end(id: string, outcome: Outcome, nowMs: number, random: number): void {
     const { concurrency, smarthost } = this.#limits
     if (outcome.kind === 'stopped') {
@@ -107,13 +107,13 @@ export class Pace {
     if (nowMs >= this.#growMs) this.#window = Math.min(this.#window + 1, concurrency)
   }
 
-  /** It takes no more than these at one time; where it has gone the last of them tells. */
+  /** It takes no more at a time than are running. If it is gone, the last of these will tell. */
   #narrow(nowMs: number, random: number): void {
     this.#window = Math.min(this.#window, Math.max(this.running, 1))
     this.#growMs = nowMs + pauseMs(this.#limits.retryS, 1, random)
   }
 
-  /** It cannot be reached, or wants nothing. */
+  /** It cannot be reached, or accepts no session. */
   fail(outcome: Outcome, nowMs: number, random: number): void {
     this.lastError = outcomeText(outcome)
     this.#window = 1
