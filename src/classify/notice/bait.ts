@@ -30,15 +30,14 @@ const OPENING_MAX = 1500
 export function isBait({ report, notice, named }: Evidence): boolean {
   if (returnsOriginal(report) || named.isYours()) return false
   const opening = notice.slice(0, OPENING_MAX)
-  const isNobodys = named.recipients.length === 0 && !tellsYours(opening)
-  if (isNobodys && toReader.test(opening)) return true
-  if (!tellsYours(opening) && severalSenders(opening)) return true
-  const isMine = !isRobot(report) && !tellsYours(opening) && mine.test(opening)
-  if (isMine || queueListing.test(opening)) return true
+  const isOthers = !tellsYours(opening)
+  if (isOthers && (toReader.test(opening) || severalSenders(opening))) return true
+  if (isOthers && !isRobot(report) && mine.test(opening)) return true
+  if (queueListing.test(opening) || named.isOwners()) return true
   if (!isRobot(report) && (readers.test(opening) || isOfGoods(report, opening))) return true
   // Whoever has no name of a mail system tells of several as well, of his own day.
   if (!leadsOn(notice, report) && isFromMailSystem(report)) return false
-  return named.isOwners() || namesReader(report, named) || isOfSeveral(report, opening, named)
+  return namesReader(report, named) || isOfSeveral(report, opening, named)
 }
 
 // A postmaster's list of the day, a line "from a@… to b@…" each, of several who sent to several: header and

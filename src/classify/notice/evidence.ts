@@ -17,6 +17,7 @@ import { type PhraseRow, phraseFinder } from '../phrases/phrases.ts'
 import { words } from '../phrases/words.ts'
 import { type About, reportSubjects } from '../rules/notice/other-reports.ts'
 import { type NoticeKind, noticeRows } from '../rules/notice/phrases.ts'
+import { replyPrefix } from '../subject-marks.ts'
 import { oneLine } from './lines.ts'
 import { type Found, namedRecipients } from './recipients.ts'
 import { isTally } from './tally.ts'
@@ -67,10 +68,12 @@ export function gather(report: Report, origin: Origin): Evidence | null {
   const tells = titled !== null || returnsOriginal(report) || isAutoReplied(report)
   if (origin === null && !tells) return null
   const about = findReport(words(subject))
-  // "Weekly delivery report" is a title of its own.
+  // "Weekly delivery report" is a title of its own, and behind one stands the subject of the original.
   const within = titled !== null && about?.phrase.includes(titled.phrase)
-  const untitled = titled === null && about?.row.reason === 'report'
-  if (about !== null && (untitled || within || isOther(about.row, origin))) return null
+  const untitled = titled === null && about?.row.reason !== 'other delivery'
+  const opens =
+    titled !== null && about?.row.reason === 'summary' && isBefore(about, titled, subject)
+  if (about !== null && (untitled || opens || within || isOther(about.row, origin))) return null
   const sure = origin !== null && (isRobot(report) || hasNullReturnPath(report))
   if ((!sure || isOnlyHint(origin)) && isOfProject(report)) return null
   const { notice } = noticeOf(report)
@@ -100,6 +103,14 @@ export function gather(report: Report, origin: Origin): Evidence | null {
     kind: kindOf(others ? undefined : said?.row, titled?.row),
     trace,
   }
+}
+
+// Not behind "Re:", in the subject of the original.
+function isBefore(about: { phrase: string }, titled: { phrase: string }, subject: string): boolean {
+  const [first, second] = [about, titled].map(({ phrase }) =>
+    words(subject).indexOf(words(phrase.split('…', 1)[0] ?? '').trimEnd()),
+  )
+  return replyPrefix(subject) === '' && (first ?? 0) < (second ?? 0)
 }
 
 // "Fax delivery failed" has the words of a failure notice, and is none.

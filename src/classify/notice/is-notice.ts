@@ -194,8 +194,6 @@ function isLetter({ report, notice, named, origin, titled, technical }: Evidence
 // else than that he could not. He says to whom, and why, or brings the message back.
 function isWordless({ report, notice, named, titled, said, technical }: Evidence): boolean {
   const returns = returnsOriginal(report)
-  // "Your mailbox … is 95% full."
-  if (named.isOwners() && !returns) return false
   if (named.recipients.length === 0) return titled && isRobot(report) && returns
   if (!isRobot(report))
     return (

@@ -68,7 +68,7 @@ export const toMember = new RegExp(
  */
 export const toReader = new RegExp(
   [
-    '(?<!\\bthis )\\b(?:messages?|mails?|e-?mails?) (?:(?:that|which) )?(?:(?:was|were|has been|have been) )?(?:sent|addressed|intended|meant) (?:to|for) you\\b(?! (?:by|because|as)\\b)|\\bin an e-?mail to you\\b',
+    '(?<!\\bthis )\\b(?:messages?|mails?|e-?mails?) (?:(?:that|which) )?(?:(?:was|were|has been|have been) )?(?:sent|addressed|intended|meant) (?:to|for) you\\b(?! (?:by|because|as)\\b)|\\bin an e-?mail to you\\b|\\ba (?:message|e-?mail|mail) (?:to|for) you (?:could|was|is|has)\\b|\\bnot (?:been )?delivered to you\\b',
     '\\b(?:an|für) sie (?:gesandt|gesendet|adressiert|gerichtet|bestimmt)e[nr]? (?:e-?mail|mail|nachricht)|\\b(?:nachricht|mail) an sie (?:wurde|ist|hat|enth)',
     '\\b(?:bericht|mail|e-mail) (?:aan|voor) (?:u|jou) (?:is|werd|tegengehouden|geblokkeerd|geweigerd)\\b|\\baan u (?:gericht|gestuurd)e? (?:bericht|mail|e-mail)\\b',
     '\\b(?:message|courriel|mail) qui vous (?:était|est|a été) (?:adressé|destiné|envoyé)|\\b(?:message|courriel|mail) vous étant (?:adressé|destiné)',

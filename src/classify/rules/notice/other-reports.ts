@@ -4,8 +4,8 @@
 
 import type { PhraseRow } from '../../phrases/phrases.ts'
 
-/** What mail is about that is no notice. */
-export type About = 'report' | 'other delivery'
+/** What mail is about that is no notice. A summary is none where words of a notice stand behind it, either. */
+export type About = 'report' | 'summary' | 'other delivery'
 
 export const reportSubjects: readonly PhraseRow<About>[] = [
   {
@@ -19,12 +19,12 @@ export const reportSubjects: readonly PhraseRow<About>[] = [
       ihr paket | votre colis | su paquete`,
   },
   {
-    reason: 'report',
+    reason: 'summary',
     source: 'pflogsumm, Logwatch, eximstats, mailgraph and other summaries of a log',
     phrases: `
       log summar* | log report | log digest | maillog | mail.log | logwatch | eximstats | statistics | stats |
       daily summary | weekly summary | monthly summary | daily report | weekly report | monthly report |
-      daily digest | weekly digest | delivery digest | bounce digest | mail report | mail summary | activity report | traffic report |
+      daily overview | weekly overview | monthly overview | daily digest | weekly digest | delivery digest | bounce digest | mail report | mail summary | activity report | traffic report |
       queue report | mail queue | messages in queue | mails in queue | messages in the queue | mailq | campaign report | bounce summary | bounces in |
       daily delivery report | weekly delivery report | monthly delivery report | daily delivery summary |
       weekly delivery summary | delivery report for campaign | daily non delivery | weekly non delivery | monthly non delivery | monthly delivery summary | daily bounce report | weekly bounce report |
@@ -33,12 +33,17 @@ export const reportSubjects: readonly PhraseRow<About>[] = [
       statistiques | informe diario | estadisticas | statistiche | relatorio | отчёт | статистика`,
   },
   {
-    reason: 'report',
+    reason: 'summary',
+    source: 'help desks: Zendesk, Freshdesk, OTRS',
+    phrases: 'new ticket | ticket created | request received | ticket received',
+  },
+  {
+    reason: 'summary',
     source: 'quarantines of spam filters',
     phrases: `
       quarantine summary | quarantine report | quarantine digest | quarantine notification |
       quarantined messages | your quarantine | quarantined mail | quarantined items | messages in quarantine | spam report | spam digest | spam summary |
-      spam quarantine | blocked messages | end user digest | quarantäne bericht |
+      spam quarantine | spam firewall | blocked messages | end user digest | quarantäne bericht |
       quarantänebericht | spambericht | quarantaine overzicht | quarantainerapport`,
   },
   {
