@@ -1,5 +1,5 @@
-// Memory of large mail is given back at once and not when the collector comes by: it goes by the size
-// of its own heap, where a mail of megabytes is a few bytes, and would let dozens of them lie about.
+// Gives the memory of large mail back at once. The garbage collector decides by the size of its own heap, in
+// which a mail of megabytes counts as a few bytes, and would leave dozens of them in memory.
 
 /** A mail that is larger is large: hundreds of such would matter, and hardly one report in a hundred is. */
 export const LARGE_BYTES = 262_144

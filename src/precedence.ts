@@ -1,8 +1,8 @@
-// Who goes first where more mail waits for a destination than it takes: within one, mail goes by the time at
-// which it is due, so that a reset of a password would wait for the newsletter of somebody else. The mail of a
-// sender who sends little goes ahead of what was due a while before it, at each of its tries; nobody else
-// waits longer for it than that while. A sender is an account, or an address without one, and his envelope address,
-// without what he puts into it to know each mail by.
+// Which mail goes first when more waits for a destination than it takes. The mail of one destination is sent
+// in the order of its due times, so a password reset would wait for somebody else's newsletter. The mail of a
+// sender who sends little is therefore sent before mail that was due up to a fixed time earlier, at each of
+// its tries; no other mail is delayed by more than that time. A sender is an account, or the address of a
+// client without one, together with his envelope address, without the part that differs in each mail.
 
 import { setNewest } from './newest.ts'
 import { createRate, type Rate } from './rate.ts'

@@ -1,8 +1,8 @@
-// Mail that was kept although its peer never heard so, and that he therefore sends again: a crash between
-// the commit and the 250 took the answer, he gave up waiting for it, or the flush of the log failed, which
-// says nothing of what the disk has, and was answered 451. It is recognised by what it is and not kept
-// twice. Only such mail is remembered, over stops and starts as well: one that was answered may come a
-// second time, and that is a second mail.
+// Recognises mail that was kept although its peer never got the 250, and which it therefore sends again. That
+// happens when the program crashes between the commit and the 250, when the peer gives up waiting, and when
+// flushing the log fails: then the disk may have the mail, but the answer was 451. Such a mail is recognised
+// by its content and not kept twice. Only such mails are remembered, also over a restart: a mail that got its
+// 250 may come again, and is then a second mail.
 
 import { createHash } from 'node:crypto'
 import type { MessageId } from './event.ts'

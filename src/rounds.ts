@@ -1,6 +1,6 @@
-// The loop of whoever works through what is due in the store, which holds the queue: each round begins what
-// there is room for. Whoever makes something due, or makes room, wakes it, and it goes round until nobody has
-// meanwhile. Trouble with the store is told and waited out.
+// The loop of a worker over what is due in the store (the store is the queue). Each round starts what there
+// is room for. Whoever makes something due, or frees room, wakes the loop; it goes on until a round during
+// which nobody did. Trouble with the store is logged and waited out.
 
 const TROUBLE_WAIT_MS = 1000
 /** The clock may jump: a round comes at least this often. */

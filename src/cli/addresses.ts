@@ -1,4 +1,4 @@
-// Mail addresses as commands are given them: none is asked of the daemon before it is known to be one.
+// Mail addresses as arguments of commands: checked here, before the daemon is asked about them.
 import { isMailbox } from '../mail/address.ts'
 import { UsageError } from './command.ts'
 

@@ -1,5 +1,5 @@
-// Lists that are told a page at a time: their flags, and the line under a table that has more rows than it
-// shows: the same command, for what is older.
+// The flags of commands that print a page of a list, and the line below a page with more rows after it: the
+// command that prints the next.
 import { printable } from './table.ts'
 
 /** `what` they are: `calls`. */

@@ -1,5 +1,4 @@
-// What is no mistake, as somebody may mean it so, but hardly does: the daemon takes it and logs it, and
-// `retour check` tells it.
+// Settings that are valid but hardly meant: the daemon accepts them, and `retour check` tells them.
 
 import { X509Certificate } from 'node:crypto'
 import { readFileSync } from 'node:fs'

@@ -1,4 +1,5 @@
-// Addresses of which the system would refuse one: all listeners are opened, or the daemon does not start.
+// Listen addresses of which the system would refuse one. All listeners are opened, or the daemon does not
+// start.
 import { isIPv4, isIPv6 } from 'node:net'
 import type { Config } from '../config.ts'
 import { TLS_PREFIX } from './format.ts'

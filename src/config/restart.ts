@@ -1,5 +1,5 @@
-// What is only read at the start: a reload changes nothing of it, however many follow. That is `data_dir`
-// and where it listens.
+// The keys that are only read at the start: `data_dir` and the listen addresses. A reload does not change
+// them.
 
 import { isDeepStrictEqual } from 'node:util'
 import type { Config } from '../config.ts'

@@ -1,6 +1,6 @@
-// Logs are read on the thread that takes mail. All that are read at one time have one slice of it in each
-// turn of the event loop, and take them one behind the other: what else waits there waits for a slice a
-// turn, however many read.
+// Logs are read on the thread that takes mail in. All readers together get one time slice in each turn of the
+// event loop, one reader after the other, so that other work never waits for more than one slice, however
+// many read.
 
 /** A mail needs some turns until its 250; a shorter slice makes it no faster, but downloads slower. */
 const SLICE_MS = 2

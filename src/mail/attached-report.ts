@@ -1,5 +1,5 @@
-// Whether a part whose type says that it is bytes holds the fields of a report: gateways that do not know
-// the type of one attach it so. Looks at its start alone; never throws.
+// Finds the fields of a report in a part with a type for plain bytes: gateways that do not know the report's
+// type attach it like that. Only the start of the part is read; never throws.
 
 import { latin1 } from './decode.ts'
 import { decodeTransfer } from './transfer.ts'

@@ -1,5 +1,5 @@
-// Plain text as it was written, where something on its way set all of it in or doubled its line ends. Linear;
-// never throws.
+// Restores plain text whose layout was changed on the way: all of it indented, or its line ends doubled.
+// Linear; never throws.
 
 /** Fewer gaps are no layout. */
 const GAPS_MIN = 3

@@ -1,5 +1,5 @@
-// Addresses that a mail system of another kind made one of its own of, unwrapped: Exchange's encapsulated
-// ones, paths of UUCP (RFC 976), names of X.400 (RFC 2156 4.3). What wraps no address stays as it is.
+// Unwraps addresses of other mail systems: Exchange's encapsulated ones, paths of UUCP (RFC 976), names of
+// X.400 (RFC 2156 4.3), each of which holds an Internet address. Any other address is returned as it is.
 
 /** Exchange: a type, then the address, of which `/` is `_` and all but letters and digits are `+40`. */
 const ENCAPSULATED = /\bIMCEA(?!EX-)[A-Z0-9]{1,20}-([\w+.=-]{3,300})@[\w.-]{1,255}/gi

@@ -1,7 +1,7 @@
-// How much mail memory holds at one time. Mails differ in size by a factor of ten thousand, so counting
-// them is not enough. They are loaded one after the other, and none while the budget is spent: it is
-// exceeded by one mail at most. Large mail has no more than its share, and only a few wait for that:
-// remotes that take it slowly must not keep all other mail waiting, nor have all connections.
+// Limits how much memory the mails that are being sent take. Mails differ in size by a factor of ten
+// thousand, so it is not enough to count them. They are loaded one at a time, and only while the budget is
+// not used up, so it is exceeded by one mail at most. Large mail gets a share of it, and only a few tries
+// wait for that share: slow remotes must not keep other mail waiting, nor hold all connections.
 
 import { LARGE_BYTES } from '../memory.ts'
 

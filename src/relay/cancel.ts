@@ -1,6 +1,6 @@
-// Takes a mail out of the queue by hand. A message that never goes out has failed: that is logged with
-// the state `cancelled` and told to webhooks; its sender gets no report, as he or his own people did it.
-// Of a forward or a notice nothing is told, as ever. A mail that is being sent cannot be called back.
+// Takes a mail out of the queue by hand. A message that is never sent has failed: the failure is logged with
+// the state `cancelled` and told to webhooks. Its sender gets no report, as he or his own people cancelled
+// it. Of a cancelled forward or notice nobody is told. A mail that is being sent cannot be cancelled.
 
 import { webhooksOf } from '../calls.ts'
 import type { Log } from '../log.ts'

@@ -1,6 +1,6 @@
-// How far the conversation with a remote is: which command waits for its reply, and which got one last.
-// With PIPELINING (RFC 2920) several are on their way at once, so that the client cannot tell at which of
-// them a connection broke. It writes all commands and replies to its log, and that is read here.
+// Tracks which command of a session waits for its reply, and which one got the last reply. With PIPELINING
+// (RFC 2920) several commands are under way at once, and nodemailer's client cannot tell at which of them a
+// connection broke. It logs all commands and replies; this reads that log.
 
 import type { SmtpState } from '../event.ts'
 

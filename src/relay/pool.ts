@@ -1,7 +1,7 @@
-// Sessions that wait for their next mail. One takes mail for any lane that would be sent to the same address
-// in the same way: large providers serve thousands of domains at few addresses. Which that is has been looked
-// up for each lane and each session: hosts and policies change. A waiting session costs the remote a slot, so
-// it is closed after a few seconds, and after so many mails.
+// Idle sessions that can take another mail. A session may be used by any lane whose mail would go to the same
+// address in the same way (TLS, policy, login), as large providers serve thousands of domains at few
+// addresses. For that the lane has to have been looked up a moment ago: hosts and policies change. An idle
+// session uses up a slot at the remote, so it is closed after a few seconds, and after a number of mails.
 
 import type { Session } from './session.ts'
 

@@ -1,5 +1,5 @@
-// How much everybody has had in his present hour, which begins with the first thing he has. Kept in
-// memory: a restart begins all hours anew.
+// Counts what each user has used in his current hour, which begins with the first use. Kept in memory: a
+// restart begins all hours anew.
 
 const HOUR_MS = 3_600_000
 

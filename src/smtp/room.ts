@@ -1,7 +1,8 @@
-// Room for large mail. Small mail goes by without a word; one that grows large asks for room for all of
-// it before more is read, and waits for its turn where there is none: its peer is not read from and
-// notices nothing but a slow network. First come, first served. Who waits too long hears 452, and so does
-// who keeps others waiting by sending too slowly: a few such peers could hold all of it otherwise.
+// Memory for large mail, shared out in turn. Small mail does not ask for any. A mail that grows large asks
+// for as much as all of it may need before more is read, and waits in line while there is none: its peer is
+// not read from meanwhile, which it sees as a slow network. A mail that waits too long is refused with 452,
+// and so is one that holds its memory while others wait and arrives too slowly: a few such peers could
+// otherwise hold all of it.
 
 /** A place in the room, or in the queue for it. */
 export interface Place {

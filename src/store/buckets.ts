@@ -1,7 +1,7 @@
-// Rows of an address are indexed by a bucket of time first. An index that began with the address would
-// have its next entry anywhere: in a large database every mail would read and write pages of its own.
-// With the bucket in front all new entries go to the pages of the last hours, which are few, and a
-// question goes from bucket to bucket, a seek in each. A bucket is how an id begins: ids sort by time.
+// Indexes by address start with a bucket of time. An index that started with the address would take its next
+// entry at a random place: in a large database every mail would read and write its own pages. With the bucket
+// in front, new entries go to the few pages of the last hours, and a query walks from bucket to bucket with
+// one seek in each. A bucket is the first characters of an id, as ids sort by time.
 
 import type { Database } from 'bun:sqlite'
 import { getTableName, type SQL, sql } from 'drizzle-orm'

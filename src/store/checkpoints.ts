@@ -1,8 +1,8 @@
-// Keeps the write-ahead log short. Folding it into a large database, where changes lie far apart, takes as
-// long as a hundred commits: another thread does it, while this one goes on. That never comes to the end of
-// a log that grows meanwhile: when it has become long, the little that is left is folded in here, and the
-// log begins anew. Where the thread ends, or there is none, SQLite does all of it at the end of a commit;
-// what it cannot do, on a disk that is full, it is asked again for.
+// Keeps the write-ahead log short. Folding it into a large database with scattered changes takes as long as a
+// hundred commits, so another thread does it while this one goes on. While the log grows at the same time,
+// that thread never reaches its end: once the log is long, the small rest is folded in here and the log
+// starts anew. If the thread ends, or cannot be started, SQLite does all of it at the end of a commit. What
+// fails, as on a full disk, is tried again.
 
 import type { Database } from 'bun:sqlite'
 

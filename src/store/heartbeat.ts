@@ -1,5 +1,5 @@
-// Times that are written while the process lives: by the probe, to find out whether the store can be
-// written, and of the clock, so that the next process knows how it was left.
+// Times that are written while the process runs: by the probe, to find out whether the store can be written,
+// and by the clock, so that the next process knows how far it had come.
 
 import { eq, sql } from 'drizzle-orm'
 import type { SeenClock } from '../clock.ts'

@@ -1,6 +1,6 @@
-// The suppression list: who is on it, the signs that put them there, and its changes, which webhooks are
-// told of. What is known of an address lies by its number, in the order in which addresses came: only
-// the index of the addresses themselves has a new one's place anywhere.
+// The suppression list: its entries, the signs that led to them, and its changes, which webhooks are told of.
+// Addresses have numbers in the order in which they first came, and the rows about an address are stored by
+// its number: only the index of the addresses themselves has random inserts.
 
 import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'

@@ -1,7 +1,7 @@
-// Finds bounces by any of their properties, newest first. Of the properties that are asked for, one is
-// walked down its index and the others are looked at row by row: the sparsest one, which is the one
-// whose WALK_MAX-th row lies furthest back. A search looks at WALK_MAX rows at most and then gives what
-// it has with where to go on, so that no question, however rare its answer, keeps the thread.
+// Finds bounces by any of their properties, newest first. One of the given properties is walked along its
+// index, and the others are checked row by row. The one to walk is the rarest: the one whose WALK_MAX-th row
+// is the oldest. A search reads WALK_MAX rows at most and then returns what it found and where to continue,
+// so that no query, however rare its matches, blocks the thread.
 
 import {
   and,

@@ -1,5 +1,5 @@
-// Mail that was kept although nobody heard so (src/repeats.ts), for the processes to come: its sender may
-// take days to send it again, in which this one is stopped, updated and started.
+// Mail that was kept although its peer got no 250 (src/repeats.ts), stored for later processes: its sender
+// may take days to send it again, and the program may be restarted in that time.
 
 import { and, desc, eq, gte, lt } from 'drizzle-orm'
 import { prepareRun, wholeRow } from './bind.ts'

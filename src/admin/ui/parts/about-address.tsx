@@ -1,5 +1,5 @@
-// Of an address that is searched for, what no bounce tells: whether it is suppressed, and what became of
-// the mail that was sent to it through Retour.
+// What a search for an address tells beside its bounces: whether the address is suppressed, and what became
+// of the mail that was sent to it through Retour.
 
 import { rfc3339 } from '../../../instant.ts'
 import type { MailEvent } from '../../answers.ts'

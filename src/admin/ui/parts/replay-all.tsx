@@ -1,4 +1,4 @@
-// What a webhook was not told, told after all: every call of it that was given up.
+// Makes every call of a webhook that was given up due again.
 
 import type { Webhook } from '../../answers.ts'
 import { ask } from '../api.ts'
