@@ -1,4 +1,5 @@
 import { expect, test } from 'bun:test'
+import { turnsDuring } from '../support/turns.ts'
 import { NOW, readAs, refusalOf, setUp } from './rig.ts'
 
 interface Entry {
@@ -223,4 +224,12 @@ test.each([
   const refusal = await refusalOf(await answer)
   expect(refusal).toStartWith(`422 invalid: ${field}: expected `)
   expect(refusal).toEndWith(', not "junk"')
+})
+
+test('others have their turn while many addresses are looked up', async () => {
+  await using rig = await setUp()
+  const addresses = Array.from({ length: 2000 }, (_, at) => `p${at}@b.example`)
+  const checked = rig.store.suppressions.check(addresses, NOW)
+  expect(await turnsDuring(checked)).toBeGreaterThanOrEqual(20)
+  expect(await checked).toEqual(addresses.map(() => null))
 })
