@@ -1,6 +1,7 @@
 import { expect, test } from 'bun:test'
 import { messageAt } from '../support/log-rows.ts'
 import { complaint, mailboxFull, report, vacation } from '../support/mail.ts'
+import { turnsDuring } from '../support/turns.ts'
 import { NOW, type Rig, readAs, refusalOf, setUp } from './rig.ts'
 
 interface Overview {
@@ -130,4 +131,13 @@ test('a period that is empty or too long is refused', async () => {
   )
   expect(await refuse('from=2020-01-01')).toStartWith('422 invalid: from: expected at most 744')
   expect(await refuse('step=week')).toBe('422 invalid: step: expected one of hour and day (UTC)')
+})
+
+test('an overview of many domains leaves others their turn between them', async () => {
+  await using rig = await setUp()
+  const messages = Array.from({ length: 50 }, (_, at) =>
+    messageAt(NOW, { recipient: `a@domain-${at}.example` }),
+  )
+  await rig.store.messages.register(messages)
+  expect(await turnsDuring(overview(rig, 'domains=50'))).toBeGreaterThan(50)
 })
