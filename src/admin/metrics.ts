@@ -50,6 +50,7 @@ export function metricsRoutes(parts: MetricsParts) {
         ...tryFamilies(parts.dispatcher.state()),
         ...callFamilies(await parts.store.calls.counts(), parts.now()),
         ...submissionFamilies(parts.submission()),
+        certificateFamily({ smtp: parts.returns(), submission: parts.submission() }),
         ...(await relayFamilies(parts)),
       ]
       return metricsResponse(families, request.headers.get('accept') ?? '')
@@ -158,6 +159,18 @@ function listenerFamilies(
       recipientsRefused,
     ),
   ]
+}
+
+/** No sample of a listener without one. */
+function certificateFamily(listeners: Readonly<Record<string, Counts>>): Family {
+  const samples = Object.entries(listeners).flatMap(([listener, counts]): Sample[] =>
+    counts.certificateUntilMs === null ? [] : [[{ listener }, counts.certificateUntilMs / 1000]],
+  )
+  return gauge(
+    'retour_certificate_expires_timestamp_seconds',
+    'When the certificate in use expires, Unix time.',
+    samples,
+  )
 }
 
 function storeFamilies({ counts, sizeBytes }: MetricsParts['store']): Family[] {

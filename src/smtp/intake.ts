@@ -27,9 +27,10 @@ export const noCounts: Counts = {
   mailsAccepted: 0,
   mailsRefused: 0,
   mailsFailed: 0,
+  certificateUntilMs: null,
 }
 
-/** Running totals since the start, and two gauges: `sessions` and `bufferedBytes`. */
+/** Running totals since the start, and what stands now: `sessions`, `bufferedBytes`, `certificateUntilMs`. */
 export interface Counts {
   sessions: number
   bufferedBytes: number
@@ -43,6 +44,8 @@ export interface Counts {
   mailsRefused: number
   /** The store could not take it: answered 451. */
   mailsFailed: number
+  /** When the certificate in use expires; null without one. */
+  certificateUntilMs: number | null
 }
 
 export interface Listener<Options = ReturnsOptions> {

@@ -63,7 +63,7 @@ export async function openListener<Options extends { hostname: string }, Via ext
     budget.max = Math.max(bounds.memoryMaxBytes, kind.largestBytes(given))
   }
   makeRoom(options)
-  useCertificate(secured, section(options))
+  counts.certificateUntilMs = useCertificate(secured, section(options))
   const listeners = await listenOnAll(kind.wanted, log, (via, socket) =>
     door.admit(socket, welcome(servers[via], context, kind.open)),
   )
@@ -75,7 +75,7 @@ export async function openListener<Options extends { hostname: string }, Via ext
       const { hostname } = next
       try {
         const nextRules = doorRules(hostname, section(next))
-        useCertificate(secured, section(next))
+        counts.certificateUntilMs = useCertificate(secured, section(next))
         kind.take(next)
         rules = nextRules
       } catch (error) {
@@ -129,14 +129,15 @@ export function serverOptions(
   }
 }
 
-/** STARTTLS with the certificate in the files from now on; without one, no STARTTLS. */
-function useCertificate(servers: readonly SMTPServer[], section: Section): void {
-  const certificate = readCertificate(section)
+/** STARTTLS with the certificate in the files from now on, until when is told; without one, no STARTTLS. */
+function useCertificate(servers: readonly SMTPServer[], section: Section): number | null {
+  const read = readCertificate(section)
   for (const server of servers) {
-    if (certificate) server.updateSecureContext(certificate)
+    if (read) server.updateSecureContext(read.certificate)
     const others = (server.options.disabledCommands ?? []).filter((name) => name !== 'STARTTLS')
-    server.options.disabledCommands = certificate ? others : [...others, 'STARTTLS']
+    server.options.disabledCommands = read ? others : [...others, 'STARTTLS']
   }
+  return read?.untilMs ?? null
 }
 
 /** Begins sessions that `open` makes. */

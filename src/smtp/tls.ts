@@ -2,6 +2,7 @@
 // that went wrong is told at once and the old certificate stays: smtp-server lets go of the old one
 // before it finds out that the new one is no good.
 
+import { X509Certificate } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createSecureContext } from 'node:tls'
 
@@ -21,7 +22,7 @@ export function readCertificate({ tlsCert, tlsKey }: Files) {
     const key = readFileSync(tlsKey)
     const certificate = { cert, key, minVersion: TLS_MIN_VERSION } as const
     createSecureContext(certificate)
-    return certificate
+    return { certificate, untilMs: new X509Certificate(cert).validToDate.getTime() }
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
     throw new Error(`cannot use ${tlsCert} with ${tlsKey}: ${why}`, { cause: error })

@@ -99,6 +99,9 @@ test('metrics are in the Prometheus text format, labels escaped', async () => {
   expect(text).toMatch(/^process_cpu_seconds_total [\d.]+$/m)
   if (process.platform === 'linux') expect(text).toMatch(/^process_open_fds [1-9]\d*$/m)
   expect(text).toContain('retour_submission_mails_total{result="accepted"} 9\n')
+  expect(text).toMatch(
+    /^retour_certificate_expires_timestamp_seconds\{listener="smtp"\} 1795000000\n(?!retour_certificate)/m,
+  )
   expect(text).toContain('retour_verdicts_total{kind="auto-reply"} 0\n')
   expect(text).toContain('retour_calls_due{webhook="crm"} 1\n')
   expect(text).toContain(`retour_build_info{version="${version}",commit="unknown"} 1\n`)
@@ -150,7 +153,7 @@ test('the alerts that we recommend ask for metrics that there are', async () => 
   const text = await (await rig.request('/metrics', { headers: {} })).text()
   const file = join(import.meta.dir, '../../scripts/recipes/alerts.yml')
   const asked = (await Bun.file(file).text()).match(/\bretour_\w+/g) ?? []
-  expect(new Set(asked).size).toBe(5)
+  expect(new Set(asked).size).toBe(6)
   for (const name of asked) expect(text).toContain(`# TYPE ${name} `)
   if (Bun.which('promtool') === null) return
   expect(Bun.spawnSync(['promtool', 'check', 'rules', file]).exitCode).toBe(0)

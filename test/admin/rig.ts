@@ -150,6 +150,7 @@ function partsOf(
       ...noCounts,
       ...{ sessions: 1, connections: 2, recipientsRefused: 3 },
       ...{ mailsAccepted: 4, mailsRefused: 5, mailsFailed: 6 },
+      certificateUntilMs: 1_795_000_000_000,
     }),
     dispatcher: {
       wake: (...names) => void woken.push(...names),

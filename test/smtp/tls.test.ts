@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'bun:test'
+import { X509Certificate } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TLSSocket } from 'node:tls'
@@ -55,6 +56,14 @@ describe('STARTTLS', () => {
     await client.mail([OURS], 'x', 'alice@sender.example')
     expect(arrivals.map(({ mailFrom }) => mailFrom)).toEqual(['alice@sender.example'])
     expect(arrivals[0]?.recipients).toHaveLength(1)
+  })
+
+  test('is with a certificate until it expires, which a reload may change', async () => {
+    const { listener } = await startIntake(first)
+    const until = new X509Certificate(readFileSync(first.tlsCert)).validToDate.getTime()
+    expect(listener.counts().certificateUntilMs).toBe(until)
+    listener.reload(testOptions())
+    expect(listener.counts().certificateUntilMs).toBeNull()
   })
 
   test('takes no parameter', async () => {
