@@ -115,20 +115,3 @@ function decodeUtf7(text: string): string {
     return out
   })
 }
-
-/**
- * Lines that a program broke for the width of a screen put together again, as it says: each ends in a blank,
- * which is its own where words have none between them (RFC 3676 4.1). Short lines end where they were written
- * to. Quoted ones stay as they are (4.5): their marks stand in between.
- */
-export function joined(text: string, parameters: Map<string, string>): string {
-  if (parameters.get('delsp')?.toLowerCase() === 'yes')
-    return text.replace(WRAPPED, (line) => line.slice(0, -2))
-  if (parameters.get('format')?.toLowerCase() !== 'flowed') return text
-  return text.replace(WRAPPED, (line) =>
-    line.length < FLOWED_MIN_CHARS ? line : line.slice(0, -1),
-  )
-}
-
-const FLOWED_MIN_CHARS = 40
-const WRAPPED = /^(?!>|-- $).* \n(?!>|\n|-- ?\n)/gm

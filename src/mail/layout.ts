@@ -1,5 +1,5 @@
-// Restores plain text whose layout was changed on the way: all of it indented, or its line ends doubled.
-// Linear; never throws.
+// Restores plain text whose layout was changed on the way: lines broken for the screen (format=flowed, RFC
+// 3676), all of it indented, or its line ends doubled. Linear; never throws.
 
 /** Fewer gaps are no layout. */
 const GAPS_MIN = 3
@@ -35,3 +35,20 @@ function single(text: string): string {
 const ADJACENT = /\S[ \t]{0,80}\n[ \t]{0,80}\S/
 const GAP = /\n(?:[ \t]{0,80}\n)+/g
 const endsIn = (gap: string) => gap.split('\n').length - 1
+
+/**
+ * Joins lines that a program broke for the width of a screen, where the parameters of the type say so: each
+ * ends in a space, which with DelSp is not part of the text (RFC 3676 4.1). Short lines were meant to end
+ * there. Quoted lines stay as they are (4.5), as their marks would get into the text.
+ */
+export function joined(text: string, parameters: Map<string, string>): string {
+  if (parameters.get('delsp')?.toLowerCase() === 'yes')
+    return text.replace(WRAPPED, (line) => line.slice(0, -2))
+  if (parameters.get('format')?.toLowerCase() !== 'flowed') return text
+  return text.replace(WRAPPED, (line) =>
+    line.length < FLOWED_MIN_CHARS ? line : line.slice(0, -1),
+  )
+}
+
+const FLOWED_MIN_CHARS = 40
+const WRAPPED = /^(?!>|-- $).* \n(?!>|\n|-- ?\n)/gm

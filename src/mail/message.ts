@@ -5,10 +5,10 @@
 
 import { decodeWords } from 'postal-mime'
 import { attachedReport } from './attached-report.ts'
-import { decodeCharset, joined, latin1, TEXT_MAX_BYTES } from './decode.ts'
+import { decodeCharset, latin1, TEXT_MAX_BYTES } from './decode.ts'
 import { field, type Header, splitFields, splitParameters } from './fields.ts'
 import { htmlToText, isClickable, withLinks } from './html.ts'
-import { asWritten } from './layout.ts'
+import { asWritten, joined } from './layout.ts'
 import { prose } from './prose.ts'
 import { decodeTransfer, lostEncoding } from './transfer.ts'
 

@@ -1,0 +1,22 @@
+import { expect, test } from 'bun:test'
+import { htmlToText, withLinks } from '../../src/mail/html.ts'
+
+test('letters that HTML writes by name are read in all languages', () => {
+  expect(
+    htmlToText('luned&igrave; &Egrave; gr&uuml;&szlig; pr&scaron;i&iacute; &Odblac;r &eogon;'),
+  ).toBe('lunedì È grüß pršií Őr ę')
+  expect(htmlToText('&Alpha;&pi;ό &sigma;&epsilon; &iquest;&ordm;')).toBe('Από σε ¿º')
+  expect(htmlToText('?a=1&mu=2&xacute;&none;')).toBe('?a=1&mu=2x\u0301&none;')
+})
+
+test('a link whose words are no address tells it behind them', () => {
+  const html =
+    '<p>To <a class=x href="mailto:anna%2B1@b.example?subject=x"><b>Anna</b></a>, <a href=MAILTO:c@d.example>C</a></p>'
+  expect(htmlToText(withLinks(html))).toBe('To Anna <anna+1@b.example>, C <c@d.example>')
+  for (const same of [
+    '<a href="mailto:a@b.example">a@b.example</a>',
+    '<a href="mailto:%zz@b.example">A</a>',
+    '<a href="https://b.example/">A</a>',
+  ])
+    expect(withLinks(same)).toBe(same)
+})
