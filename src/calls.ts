@@ -2,16 +2,12 @@
 // transaction of the rows that they tell of, and are due at once.
 
 import { newId } from './address/id.ts'
-import type { EventType, Kind } from './event.ts'
+import type { EventType, FilteredEvent, Kind } from './event.ts'
 import type { NewCall } from './store/calls.ts'
 import type { StoredFailure } from './store/failures.ts'
 
-/** Names of the webhooks that want such an event. `kind` is null where no mail came back. */
-export type Subscribers = (event: {
-  type: EventType
-  kind: Kind | null
-  tags: string[]
-}) => string[]
+/** Names of the webhooks that want such an event. */
+export type Subscribers = (event: FilteredEvent) => string[]
 
 /** What happened, with the row that tells of it. */
 interface NewEvent {

@@ -158,6 +158,14 @@ export const eventTypes = [
 ] as const
 export type EventType = (typeof eventTypes)[number]
 
+/** An event as the filters of webhooks look at it. */
+export interface FilteredEvent {
+  type: EventType
+  /** Null where no mail came back. */
+  kind: Kind | null
+  tags: string[]
+}
+
 /** Whether an event tells of a mail that came back, as opposed to a row of another log. */
 export function tellsOfBounce(event: string): boolean {
   return event === 'bounce' || event === 'response' || event === 'abuse'
