@@ -6,12 +6,12 @@
 import { LARGE_BYTES } from '../memory.ts'
 
 const LARGE_SHARE = 0.75
-/** Large mails that wait for room. More of them come again later. */
+/** Large mails that may wait for memory; others are tried again later. */
 const LARGE_WAITING_MAX = 4
-/** How much later; each has a time of its own, so that they do not come all at once. */
+/** How much later, and how far apart, so that they do not all come at once. */
 const LATER_MS = 2000
 const LATER_GAP_MS = 20
-/** Nor later than this, however many there are, or however far ahead the clock was when the last one came. */
+/** The latest such time, however many there are, and whatever the clock was when the last one came. */
 const LATER_MAX_MS = 60_000
 
 interface Budget {
@@ -24,7 +24,7 @@ interface Budget {
     read: () => Promise<Uint8Array | null>,
   ): Promise<Uint8Array | null | 'crowded'>
   giveBack(bytes: number): void
-  /** When one that found it crowded is to come again. */
+  /** When a mail that was `crowded` out is to be tried again. */
   laterMs(nowMs: number): number
 }
 

@@ -1,6 +1,6 @@
-// One try to deliver one mail: over a session that waits, else at each host of the destination in turn
-// until one says yes or no for good. A session that waited may have died of it; then a new one is made. Where a
-// host has only no room for one more session, the mail was not tried.
+// One try to deliver one mail: over an idle session, or at one host of the destination after the other until
+// one accepts it or refuses it for good. An idle session may have been closed by the remote; then a new one is
+// opened. If hosts only have no room for one more session, the try does not count.
 
 import type { Config } from '../config.ts'
 import type { Log } from '../log.ts'
@@ -14,7 +14,7 @@ import { type Route, roomLaterOr } from './route.ts'
 import { type Content, type Envelope, Session } from './session.ts'
 import type { Timeouts } from './timeouts.ts'
 
-/** Hosts that are talked to in one try. */
+/** Hosts tried at most. */
 const HOSTS_MAX = 5
 
 export interface DeliverParts {
@@ -26,7 +26,7 @@ export interface DeliverParts {
 }
 
 interface Parcel {
-  /** What shares connections: the destination, or the smarthost. */
+  /** As of lanes.ts. */
   lane: string
   destination: string
   relay: Config['relay']
@@ -36,10 +36,10 @@ interface Parcel {
   content: Content
 }
 
-/** One try as it goes. */
+/** The state of a running try. */
 interface Talk {
   over: AbortSignal
-  /** That the mail is being offered over. */
+  /** Over which the mail is being sent, null while there is none. */
   session: Session | null
 }
 
@@ -87,7 +87,7 @@ async function atEachHost(parcel: Parcel, parts: DeliverParts, talk: Talk): Prom
   const answers = new Map<string, unknown[]>()
   let best: Outcome | null = null
   let own = pool.take(lane)
-  // One that waited at most: it may be this mail that the remote hangs up at, again and again.
+  // At most one idle session is used: this mail may be what makes the remote hang up each time.
   let fresh = false
   while (tried.length < HOSTS_MAX && !talk.over.aborted) {
     const met =
@@ -115,7 +115,7 @@ async function atEachHost(parcel: Parcel, parts: DeliverParts, talk: Talk): Prom
   return best ?? { kind: 'stopped' }
 }
 
-/** Over a session of its own. */
+/** Sends over a new session. */
 async function overNew(
   connected: Connected,
   parcel: Parcel,
@@ -136,7 +136,7 @@ async function send(
 ): Promise<Outcome> {
   const { over } = talk
   const stop = () => session.destroy()
-  // While it was opened the try may have ended: then nothing may go out any more.
+  // The try may have ended while the session was opened: then nothing may be sent.
   if (over.aborted) {
     stop()
     return { kind: 'stopped' }
@@ -153,8 +153,8 @@ async function send(
 }
 
 /**
- * Whether the remote had left, or took its leave, before it took the mail: for the session's sake perhaps,
- * as when it has had enough of it, whatever code it says so with.
+ * Whether the remote ended the session before it had the mail. The cause may be the session, as when the
+ * remote takes only so many mails over one, whatever reply code it gives.
  */
 function isStale(outcome: Outcome, { isOpen }: Session): boolean {
   switch (outcome.kind) {
@@ -169,7 +169,7 @@ function isStale(outcome: Outcome, { isOpen }: Session): boolean {
   }
 }
 
-/** Where TLS may be done without, a handshake that fails is no reason to keep the mail (RFC 7435). */
+/** With opportunistic TLS a failed handshake must not stop the mail: it is sent without TLS (RFC 7435). */
 async function open(connected: Connected, parts: DeliverParts, over: AbortSignal) {
   const { route, log } = parts
   const opened = await greet(connected, parts, over)
@@ -183,7 +183,7 @@ async function open(connected: Connected, parts: DeliverParts, over: AbortSignal
   return await greet({ ...again.connected, tls: 'off' }, parts, over)
 }
 
-/** A remote may draw its first words out for ever, too; they end with the try. */
+/** Opens a session; a remote that sends its greeting slowly is cut off when the try ends. */
 async function greet(
   connected: Connected,
   { hostname, timeouts }: DeliverParts,

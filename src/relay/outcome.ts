@@ -9,7 +9,7 @@ export interface Ips {
   remoteIp: string
 }
 
-/** A no, said by a remote or found out by us (code null: the domain takes no mail, no such domain). */
+/** A refusal by a remote, or one of our own (code null: the domain takes no mail, there is no such domain). */
 export interface Refusal extends Ips {
   state: SmtpState
   code: number | null
@@ -17,7 +17,7 @@ export interface Refusal extends Ips {
   status: string
   /** The whole reply on one line, or our own words. */
   text: string
-  /** Where the words are our own and would be misread; else status and text tell. */
+  /** Set where the text is our own and would be misread; else it is found by status and text. */
   reason?: Reason
 }
 
@@ -31,8 +31,8 @@ export type Outcome =
   /** The connection broke or went silent where the reply of `state` was awaited. */
   | ({ kind: 'unreachable'; why: string; state: SmtpState } & Ips)
   /**
-   * The try does not count: we are closing, have no room for so large a mail before `dueMs`, or the host has
-   * none for one more.
+   * The try does not count: we are closing, have no memory for so large a mail before `dueMs`, or no host
+   * takes one more session.
    */
   | { kind: 'stopped'; dueMs?: number; oneTooMany?: true }
 
@@ -53,7 +53,7 @@ export function refusalOf(reply: string, state: SmtpState, ips: Ips): Outcome | 
   return { kind, state, code, status: statusOf(reply), text: oneLine(reply), ...ips }
 }
 
-/** Whether a remote said it: else the words are ours. */
+/** Whether a text is a remote's reply; else it is our own. */
 export function isReply(text: string): boolean {
   return /^[245]\d\d(?:[ -]|$)/.test(text)
 }
@@ -65,9 +65,9 @@ export function refusedHere(status: string, text: string): Outcome {
 }
 
 /**
- * Of a host that calls itself by our name. That alone is no loop: our receiver takes what comes to a return
- * address, and another server of this machine may have the same name. One that takes nothing for the domain
- * is no host of it, as RFC 5321 5.1 has it, and the recipient is not to blame.
+ * The outcome at a host with our own name. The name alone makes no loop: our receiver takes mail to return
+ * addresses, and another server of this machine may have the same name. A host that relays no mail for the
+ * domain is none of its hosts (RFC 5321 5.1): then this is a loop, which is not the recipient's fault.
  */
 export function loopOr(outcome: Outcome, destination: string): Outcome {
   const isLoop =
@@ -91,7 +91,7 @@ function statusOf(reply: string): string {
   return /^([45])\d\d[ -](\1\.\d{1,3}\.\d{1,3})(?!\S)/.exec(reply)?.[2] ?? ''
 }
 
-/** The lines of a reply as one: what the first says of code and status is not said again. */
+/** The lines of a reply as one line, with code and status of the first one only. */
 export function oneLine(reply: string): string {
   const [first = '', ...rest] = reply.split(/\r?\n/)
   const texts = rest.map((line) => line.replace(/^\d{3}[ -]?(?:[245]\.\d{1,3}\.\d{1,3}\s+)?/, ''))
@@ -99,7 +99,7 @@ export function oneLine(reply: string): string {
   return text.trim().slice(0, TEXT_MAX_CHARS)
 }
 
-/** Whether the remote broke the session off, or took its leave from it (RFC 5321 3.8: 421). */
+/** Whether the remote broke off the session, or ended it (RFC 5321 3.8: 421). */
 export function hasLeft(
   outcome: Outcome,
 ): outcome is Extract<Outcome, { kind: 'unreachable' | 'deferred' }> {
@@ -108,9 +108,9 @@ export function hasLeft(
 }
 
 /**
- * Whether a 5xx speaks of us and not of the recipient. A remote that wants no session has us on a list or
- * over a limit, or is set up wrongly, here or there: mail waits until that is over, as most mail servers
- * have it wait at such a greeting. Without a code the words are ours, about the domain.
+ * Whether a 5xx is about us and not about the recipient. A remote that refuses the session has us on a
+ * blocklist or over a limit, or one of the two sides is misconfigured: mail waits until that is over, as with
+ * most mail servers. Without a code the refusal is our own, about the domain.
  */
 export function isOurTrouble({ state, code }: Refusal, smarthost: boolean): boolean {
   // RFC 7504 3: 521 is said by a host that never takes mail.
@@ -119,7 +119,7 @@ export function isOurTrouble({ state, code }: Refusal, smarthost: boolean): bool
   return smarthost && code === 530
 }
 
-/** Whether it tells of the connection or of us; else it was an answer to a mail. `smarthost`: it came from ours. */
+/** Whether it is about the connection or about us, and not an answer to the mail. `smarthost`: it came from ours. */
 export function isTrouble(outcome: Outcome, smarthost: boolean): boolean {
   switch (outcome.kind) {
     case 'unreachable':
@@ -127,7 +127,7 @@ export function isTrouble(outcome: Outcome, smarthost: boolean): boolean {
     case 'deferred':
       return isBeforeMail(outcome.state) || hasLeft(outcome)
     case 'refused':
-      // Else it is an answer, and all mail for there is to have it soon.
+      // Any other is an answer, which the other mail for the remote need not wait to get.
       return isOurTrouble(outcome, smarthost)
     case 'accepted':
     case 'stopped':
@@ -135,7 +135,7 @@ export function isTrouble(outcome: Outcome, smarthost: boolean): boolean {
   }
 }
 
-/** Whether another host of the destination may do better (RFC 5321 5.1). */
+/** Whether another host of the destination is to be tried (RFC 5321 5.1). */
 export function isWorthAnotherHost(outcome: Outcome): boolean {
   switch (outcome.kind) {
     case 'accepted':
@@ -144,15 +144,15 @@ export function isWorthAnotherHost(outcome: Outcome): boolean {
       return outcome.oneTooMany === true
     case 'unreachable':
     case 'deferred':
-      // A host that broke off there may have the mail, and one that put its content off has looked at it.
+      // After the final dot a host that broke off may have the mail, and one that deferred it has judged it.
       return outcome.state !== 'dot'
     case 'refused':
-      // RFC 5321 3.1: a 554 greeting speaks for a host, what follows MAIL for the destination.
+      // RFC 5321 3.1: a refusal before MAIL is the host's, one after it the destination's.
       return isBeforeMail(outcome.state)
   }
 }
 
-/** Of two hosts' outcomes the one that counts: as long as one may still take it, it is not refused. */
+/** Which of two hosts' outcomes counts: a mail is refused only if no host may still take it. */
 export function weightier(a: Outcome | null, b: Outcome): Outcome {
   return a !== null && weightOf(a) >= weightOf(b) ? a : b
 }
@@ -163,7 +163,7 @@ function weightOf(outcome: Outcome): number {
       return isBeforeMail(outcome.state) ? 4 : 7
     case 'unreachable':
       return isBeforeMail(outcome.state) ? 3 : 6
-    // As long as no other has answered to the mail it is as good as not tried.
+    // Unless another host has answered the mail, it counts as not tried.
     case 'stopped':
       return 5
     case 'refused':
@@ -174,7 +174,7 @@ function weightOf(outcome: Outcome): number {
   }
 }
 
-/** By a host that wants no session of ours, whatever its mail. */
+/** Whether a host refused the session, whatever its mail. */
 export function isTurnedAway(outcome: Outcome): boolean {
   switch (outcome.kind) {
     case 'deferred':

@@ -30,12 +30,12 @@ class Met extends Error {
 
 type Host = Parameters<NonNullable<Options['connectHook']>>[0]['mx'][number]
 
-/** What there is at an address before it is dialled. */
+/** Asked before an address is dialled: an idle session there, room for a new one, or neither. */
 export type Meet = (ip: string, host: Host) => Session | 'room' | 'full'
 
 /**
- * Resolves with a session where one waits at the address that is next. Rejects as mx-connect does, with
- * NotPublic, or with Full; `connectError` has heard of hosts that were tried.
+ * Resolves with a connection, or with an idle session at an address whose turn it is. Rejects as mx-connect
+ * does, with NotPublic, or with Full; `connectError` was called for hosts that were dialled in vain.
  */
 export async function connectToPublic(
   options: Omit<Options, 'connectHook'>,
@@ -43,7 +43,7 @@ export async function connectToPublic(
   meet: Meet,
   over: AbortSignal,
 ): Promise<{ found: Connection } | { session: Session }> {
-  /** Those that were dialled, and those that are not to be. */
+  /** Addresses that were dialled, or must not be. */
   const passed: string[] = []
   const troubles: Error[] = []
   let dials = 0
@@ -51,8 +51,8 @@ export async function connectToPublic(
     mxConnect({
       ...options,
       ignoreMXHosts: [...options.ignoreMXHosts, ...passed],
-      // It is asked for the very address that is dialled next, wherever that came from. Its no ends the
-      // whole search, so the next one leaves out all that it would say no to.
+      // Called with the address that is dialled next, however it was found. An error ends the whole search,
+      // so the next search leaves out all addresses that must not be dialled.
       connectHook({ mx }, { host }, done) {
         if (!may(host)) {
           passed.push(...mx.flatMap(addressesOf).filter((ip) => !may(ip)))
@@ -83,7 +83,7 @@ function addressesOf({ A, AAAA }: Host): string[] {
   return [...A, ...AAAA]
 }
 
-/** `failed`: whether an address was not to be had for trouble with name servers. */
+/** `failed`: whether the look-up of an address failed for trouble with name servers. */
 export function noting(resolve: Resolve): { resolve: Resolve; failed: () => boolean } {
   let failed = false
   return {

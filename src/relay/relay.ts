@@ -58,7 +58,7 @@ class Runner implements Relay {
   #signers: Signers
   #lanes: Lanes
   #recovered = false
-  /** Turns are put off as these lanes say; not so after a start or a reload. */
+  /** The turns in the store fit these lanes; after a start or a reload they do not. */
   #released = false
 
   constructor(options: RelayOptions) {
@@ -92,7 +92,7 @@ class Runner implements Relay {
   reload(relay: Config['relay']): void {
     this.#signers = createSigners(relay.dkim)
     this.#relay = relay
-    // Whoever reloads says that he mended something: all may be tried again.
+    // A reload may have mended something: everything may be tried again.
     this.#restart()
     this.wake()
   }
@@ -119,7 +119,7 @@ class Runner implements Relay {
   }
 
   async #round(): Promise<void> {
-    // Pauses and turns by a clock that was ahead say nothing.
+    // Pauses and turns that were set by a clock which was ahead are void.
     if (this.#wasPutBack(this.#now())) this.#restart()
     if (!this.#recovered) await this.#recover()
     if (!this.#released) await this.#release()
@@ -132,7 +132,7 @@ class Runner implements Relay {
     if (mails > 0) this.#log.warn('tries that a crash cut short are made again', { mails })
   }
 
-  /** All turns are as the mail is due, and no mail later than this clock can have meant. */
+  /** Sets all turns to the due times of the mail, and due times that this clock cannot have set to now. */
   async #release(): Promise<void> {
     const nowMs = this.#now()
     this.#released = true
@@ -146,15 +146,15 @@ class Runner implements Relay {
     }
   }
 
-  /** Forgets how destinations were. */
+  /** Forgets what was learned of destinations. */
   #restart(): void {
-    // Sessions that wait may lead to another host, or be of another user.
+    // Idle sessions may be with a host, or of a user, that is no longer configured.
     this.#lanes.pool.clear()
     this.#lanes = new Lanes(this.#relay, this.#lanes, this.#sessionIdleMs)
     this.#released = false
   }
 
-  /** Begins due mail of the destinations whose turn it is; whether it is worth asking again. */
+  /** Starts due mail of the destinations whose turn it is. Tells whether there may be more to start. */
   async #begin(): Promise<boolean> {
     const lanes = this.#lanes
     const nowMs = this.#now()
@@ -162,7 +162,7 @@ class Runner implements Relay {
     const room = connectionsMax - this.#inFlight.size
     if (this.#rounds.isClosed) return false
     if (room <= 0) {
-      // One that ends wakes us; where that takes long, slow ones make way for others.
+      // A try that ends wakes us. When none does for long, slow ones are ended.
       const turns = () => this.#queue.turns(nowMs, connectionsMax)
       const waiting = async () => lanes.waiting(await turns(), nowMs)
       this.#rounds.wakeIn(await this.#deliver.crowd.makeRoom(waiting))
@@ -173,7 +173,7 @@ class Runner implements Relay {
       this.#rounds.wakeIn(waitMs)
       return false
     }
-    // Those that have as much as they may are among them, and are not more than what is in flight.
+    // Destinations that may have no more are among them; there are no more of these than running tries.
     const turns = await this.#queue.turns(nowMs, connectionsMax)
     const allotment = lanes.allot(turns, room, nowMs)
     const { wanted, held } = allotment
@@ -187,7 +187,7 @@ class Runner implements Relay {
       lanes.giveBack(each, each.max - mails.length, nowMs)
       for (const mail of mails) this.#start(mail, lanes, each.host)
     }
-    // Who is put off, or had mail that expired alone, may have hidden others.
+    // Destinations that were put off, or had only expired mail, may have taken the places of others.
     if (wanted.length > 0 || held.size > 0) return true
     const turnMs = await this.#queue.nextTurnMs(nowMs)
     if (turnMs !== null) this.#rounds.wakeIn(turnMs - nowMs)
@@ -210,7 +210,7 @@ class Runner implements Relay {
     this.#inFlight.add(run)
   }
 
-  /** Tries a mail, where it may be sent. */
+  /** Tries a mail, unless its recipient is suppressed. */
   async #end(mail: QueuedMail, lanes: Lanes, berth: Berth): Promise<Fate> {
     const [forbids, log, nowMs] = [this.#forbids, this.#log, this.#now()]
     const suppressed = await suppressedFate(mail, { forbids, log, nowMs })
@@ -249,7 +249,7 @@ class Runner implements Relay {
     }
   }
 
-  /** A defect of ours, or trouble with the store: the mail waits. */
+  /** After a defect of ours, or trouble with the store, the mail is tried later. */
   #broken(mail: QueuedMail, error: unknown): Outcome {
     this.#log.error('try broken off', { id: mail.id, error })
     return refusedHere('4.3.0', 'trouble here')

@@ -21,10 +21,10 @@ import type { Session } from './session.ts'
 
 const SMTP_PORT = 25
 const IMPLICIT_TLS_PORT = 465
-/** Whose addresses are looked up; RFC 5321 5.1 allows a limit. */
+/** Of a domain; RFC 5321 5.1 allows a limit. */
 const MX_MAX = 20
 
-/** `session`: one that waits there. `missed`: a host that could not be reached before, null when there was none. */
+/** `session`: an idle one. `missed`: the outcome of hosts dialled in vain before, null for none. */
 type Dialled = { missed: Outcome | null } & (
   | { connected: Connected }
   | { session: Session }
@@ -36,14 +36,14 @@ interface To {
   relay: Config['relay']
   berth: Berth
   pool: Pool
-  /** By a session of its own. */
+  /** No idle session may be used. */
   fresh: boolean
 }
 
 export interface Route {
   /**
    * Connects to the next host of a destination that is not in `tried` (remote addresses), answering
-   * DNS queries from `answers` where they were asked in this try before. Once `over` no more is dialled.
+   * DNS queries of this try once and from `answers` after that. Dials nothing more once `over`.
    */
   dial(
     to: To,
@@ -51,7 +51,7 @@ export interface Route {
     answers: Map<string, unknown[]>,
     over: AbortSignal,
   ): Promise<Dialled>
-  /** The same host once more. */
+  /** Connects to the same address again. */
   redial(connected: Connected): Promise<{ connected: Connected } | { outcome: Outcome }>
 }
 
@@ -95,7 +95,7 @@ export function createRoute(options: RouteOptions): Route {
       port,
       maxConnectTime: connectMs,
       ignoreMXHosts: tried,
-      // Of the address: others that go there may be told the same.
+      // Named by the address: it counts for all destinations there.
       connectError(error: MxError, _: unknown, { host }: { host: string }) {
         missed = weightier(missed, noConnection(error, host, to, log))
       },
@@ -130,15 +130,15 @@ export function createRoute(options: RouteOptions): Route {
   }
 }
 
-/** What it is that a host cannot be connected to. */
+/** The outcome of a connection that failed. */
 function noConnection(error: MxError, ip: string, to: To, log: Log): Outcome {
   const outcome = unreachable(troubleWith(ip, error))
-  // Without a code it took too long. The others are of our own network, or a policy keeps us from there.
+  // No code: a timeout. Other codes tell of our own network, or of a policy.
   const isOfHost = [undefined, 'ETIMEDOUT', 'ECONNREFUSED'].includes(error.code)
   return error.category === 'network' && isOfHost ? roomLaterOr(outcome, ip, to, log) : outcome
 }
 
-/** A host that wants none beside others of ours, or whose firewall does, has room later. */
+/** A host, or its firewall, that refuses a session while others of ours are open may take the mail later. */
 export function roomLaterOr(
   outcome: Outcome,
   ip: string,
@@ -150,7 +150,7 @@ export function roomLaterOr(
   return { kind: 'stopped', oneTooMany: true }
 }
 
-/** A host by its name, how it is to be talked to, and what sessions with it have in common. */
+/** Name, TLS mode and `way` (client.ts) of a connection to a host. */
 function waysTo(
   hostname: string,
   { policyMatch }: Pick<Connection, 'policyMatch'>,
@@ -161,7 +161,7 @@ function waysTo(
   return { name, tls, way: tls === 'verify' ? name : '' }
 }
 
-/** A session that waits there, whatever domain it served, goes before a new one. */
+/** Prefers an idle session at the address, whatever domain it served, to a new one. */
 function metAt(ip: string, way: string, { pool, berth, fresh }: To): ReturnType<Meet> {
   const waiting = fresh ? null : pool.takeAt(ip, way)
   if (waiting === null) {
@@ -172,7 +172,7 @@ function metAt(ip: string, way: string, { pool, berth, fresh }: To): ReturnType<
   return waiting ?? 'room'
 }
 
-/** Who takes away the STARTTLS of an EHLO reply must not get the password for it (RFC 4954 4). */
+/** With a password TLS is required: an attacker could take STARTTLS out of the EHLO reply to read it (RFC 4954 4). */
 export function tlsWithPassword(tls: Connected['tls'], remoteIp: string): Connected['tls'] {
   return tls === 'opportunistic' && !isLoopback(remoteIp) ? 'required' : tls
 }
@@ -183,7 +183,7 @@ interface MxError extends Error {
   temporary?: boolean
 }
 
-/** `isUnsure`: not all of its names could be looked up. */
+/** `isUnsure`: some addresses could not be looked up. */
 function outcomeOf(error: MxError, destination: string, isUnsure: boolean): Outcome {
   const { code, category, temporary } = error
   const refused = {
@@ -200,14 +200,14 @@ function outcomeOf(error: MxError, destination: string, isUnsure: boolean): Outc
   if (code === INVALID_ADDRESS) {
     const text = `the mail servers of ${destination} are at no public address`
     if (isUnsure) return unreachable(`${text}, as far as they can be looked up`)
-    // RFC 3463 3.5: unable to route. By a rule of ours, so it must not count against the address.
+    // RFC 3463 3.5: unable to route. This is our rule, so it must not count against the address.
     return { ...refused, status: '5.4.4', text, reason: 'policy-violation' }
   }
   if (category === 'dns' && temporary !== true) {
     const text = `the domain ${destination} does not exist, or has no address for mail`
     return { ...refused, status: '5.1.2', text }
   }
-  // Among the codes is ECONNREFUSED, which is the name server's then and not the mail server's.
+  // The code may be ECONNREFUSED: here it is of the name server, not of the mail server.
   if (category === 'dns') return unreachable(`${destination}: no answer of name servers (${code})`)
   return unreachable(troubleWith(destination, error))
 }

@@ -20,10 +20,10 @@ import { Dialogue, type Trouble } from './dialogue.ts'
 import { type Ips, type Outcome, oneLine, refusalOf } from './outcome.ts'
 import type { Timeouts } from './timeouts.ts'
 
-/** The client stuffs the dots of a piece at one go: those of ten megabytes held up everybody for four seconds. */
+/** The client doubles the dots of a piece at once: a piece of ten megabytes blocked the thread for four seconds. */
 const PIECE_BYTES = 64 * 1024
 
-/** What a mail needs of the remote. */
+/** A mail, and what it needs of the remote. */
 export interface Content {
   bytes: Buffer
   /** Holds octets above 127 (RFC 6152). */
@@ -36,7 +36,7 @@ export interface Envelope {
   from: string
   to: string
   dsn: NonNullable<SMTPEnvelope['dsn']>
-  /** Each command waits for the reply to the one before, whatever the remote offers. */
+  /** Commands are not pipelined, even if the remote offers it. */
   stepwise?: boolean
 }
 
@@ -46,11 +46,11 @@ type Opened = { session: Session } | { outcome: Outcome; tlsFailed: boolean }
 export class Session {
   /** Mails that were offered over it. */
   mails = 0
-  /** Of the content of the last one. */
+  /** Sent of the content of the last mail. */
   sentBytes = 0
-  /** The remote has all of a content, and may have taken it. */
+  /** All of the last content was sent: the remote may have accepted it. */
   isWhole = false
-  /** That have had mail over it. */
+  /** Lanes whose mail was sent over it. */
   readonly lanes = new Set<string>()
   readonly ips: Ips
   readonly way: string
@@ -58,7 +58,7 @@ export class Session {
   readonly #dialogue: Dialogue
   readonly #timeouts: Timeouts
   #giveUp: (outcome: Outcome) => void = () => {}
-  /** Said where nothing else explains the end. */
+  /** How the session ended, null while it has not. */
   #ended: Outcome | null = null
   /** SMTPUTF8 is asked for on behalf of a header. */
   #asksUtf8 = false
@@ -134,9 +134,10 @@ export class Session {
     const lacking = this.#lacking(envelope, content)
     if (lacking !== null) return lacking
     const outcome = await this.#offer(envelope, content)
-    // RFC 6531 3.2 wants SMTPUTF8 for a header in UTF-8 too. Asked at once it loses mail: a server that
-    // grants it must bounce what it cannot pass on so, and most mailbox servers behind one cannot, while
-    // without it they take such a header, as mail libraries write them. So a remote is asked that insists.
+    // RFC 6531 3.2 requires SMTPUTF8 also for a header in UTF-8. To ask for it at first would lose mail: a
+    // server that grants it must bounce what it cannot pass on in the same way, and most mailbox servers
+    // behind one cannot, although they accept such headers without it. So only a remote that refuses the
+    // mail without it is asked.
     const mayAsk = content.utf8Header && !isInUtf8(envelope) && this.#offers('SMTPUTF8')
     if (!mayAsk || !this.isOpen || !isOfContent(outcome)) return outcome
     this.#asksUtf8 = true
@@ -153,11 +154,11 @@ export class Session {
     const { dotMs, idleMs } = this.#timeouts
     let sent = 0
     let timer: ReturnType<typeof setTimeout> | undefined
-    // The client reads only once the remote has said 354, and then as the remote takes what it has.
+    // The client starts to read after the 354, and then reads as fast as the remote takes the data.
     const read = () => {
       if (sent === 0) this.#waitFor(dotMs)
       clearTimeout(timer)
-      // A socket with something left to write has no timeout.
+      // A socket that still has data to write never times out by itself.
       timer = setTimeout(() => this.destroy(this.#unreachable('Timeout')), dotMs)
       const piece = content.bytes.subarray(sent, sent + PIECE_BYTES)
       sent += piece.length
@@ -179,17 +180,17 @@ export class Session {
     )
     if (outcome === null) throw new Error('smtp: a send without an outcome')
     this.#dialogue.ready()
-    // Who answers before he has the whole mail takes no more of it: it would stay in memory for `dotMs`.
+    // A remote that answers before it has the whole mail takes no more of it, which would stay in memory for `dotMs`.
     stream.destroy()
     clearTimeout(timer)
     this.#waitFor(idleMs)
-    // He would read our next command as the next line of the mail.
+    // In the middle of a mail the remote would read our next command as its next line.
     if (outcome.kind === 'unreachable' || isSendingContent(this.#connection)) this.destroy()
     else if (outcome.kind !== 'accepted' && this.isOpen) await this.#reset()
     return outcome
   }
 
-  /** Says goodbye and closes. */
+  /** Sends QUIT and closes. */
   quit(): void {
     if (!this.isOpen) return
     this.#connection.quit()
@@ -263,7 +264,7 @@ export class Session {
     })
   }
 
-  // The client tells its callback of an error only after the events; give that the first word.
+  // The client calls back with an error only after its events: let that come first.
   #end(outcome: Outcome): void {
     if (this.#ended !== null) return
     this.#ended = outcome
@@ -276,7 +277,7 @@ export class Session {
     return refusal ?? this.#broken(oneLine(error.message), state)
   }
 
-  /** The remote said no, or it did not get as far as that. */
+  /** A refusal, if the remote said one before it broke off. */
   #broken(why: string, state?: SmtpState): Outcome {
     const { reply = '', state: at = 'mail' } = this.#dialogue.refusal ?? {}
     return refusalOf(reply, at, this.ips) ?? this.#unreachable(why, state)
@@ -291,7 +292,7 @@ function isInUtf8({ from, to }: Envelope): boolean {
   return /[^\p{ASCII}]/u.test(from + to)
 }
 
-/** RFC 3463 3.7: a no for the form that the mail has. */
+/** RFC 3463 3.7: refused for the form of the mail. */
 function isOfContent(outcome: Outcome): boolean {
   return outcome.kind === 'refused' && outcome.status.startsWith('5.6.')
 }

@@ -25,14 +25,14 @@ import { nextTryMs } from './schedule.ts'
 const EXPIRED_DEFERRED = '4.4.7'
 const EXPIRED_UNREACHABLE = '5.4.7'
 
-/** Between a try that got no reply and the last reply before it. */
+/** Joins the trouble of a try without a reply with the last reply before it. */
 const BEFORE = '; before that: '
 
 /** A mail's fate, as notices to its sender are made of it. */
 export type Fate =
   /** `dsn`: the remote sends the success notification itself, where one was asked for. */
   | { kind: 'delivered'; delivery: StoredDelivery; dsn: boolean }
-  /** `said`: what was said last, by the remote where it ever answered, if the mail expired. */
+  /** `said`: of an expired mail, the remote's last reply; without one, the last trouble. */
   | { kind: 'failed'; failure: StoredFailure; said?: string }
   | { kind: 'delayed'; refusal: Refusal | null; why: string; dueMs: number }
   | Extract<Outcome, { kind: 'stopped' }>
@@ -42,7 +42,7 @@ interface FateContext {
   nowMs: number
   /** In 0…1. */
   random: number
-  /** The outcome tells of our smarthost until it has heard of the recipient. */
+  /** A smarthost is used: up to RCPT an outcome is about it. */
   smarthost: boolean
 }
 
@@ -76,7 +76,7 @@ function laterOrNever(
   const dueMs = nextTryMs(retryS, mail.tries, { ...at, expireMs: mail.expireMs })
   const isAnswered = outcome.kind !== 'unreachable'
   const words = outcomeText(outcome)
-  // Tries that do not get through any more explain less than what was said before.
+  // A reply of an earlier try explains more than the failure to connect now.
   const reply = isAnswered ? '' : lastReply(mail)
   const why = words.endsWith(reply) ? words : `${words}${BEFORE}${reply}`
   const refusal = isAnswered ? outcome : null
@@ -141,7 +141,7 @@ function failureOf(mail: QueuedMail, refusal: Refusal, nowMs: number): StoredFai
   }
 }
 
-/** Of a mail that we do not send: nobody was asked, and the address is not to blame. */
+/** Of a mail that is never sent: no remote was asked, and the address is not at fault. */
 export function unsentFailure(
   mail: QueuedMail,
   state: 'cancelled' | 'suppressed',
@@ -176,7 +176,7 @@ function commonOf(mail: QueuedMail, nowMs: number) {
   }
 }
 
-/** The webhook calls that a fate brings about. */
+/** The webhook calls that follow from a fate. */
 export function callsOf(
   { kind, messageId, tags }: QueuedMail,
   fate: Fate,
