@@ -154,10 +154,12 @@ function download(
   { store, log, pause }: LogfileParts & { pause: Pause },
 ): Response {
   const chunks = writeLog(store.logs, request, pause)
+  let hasLeft = false
   const stream = new ReadableStream<Uint8Array>({
     async pull(controller) {
       try {
         const { done, value } = await chunks.next()
+        if (hasLeft) return
         if (done) controller.close()
         else controller.enqueue(value)
       } catch (error) {
@@ -167,6 +169,7 @@ function download(
       }
     },
     async cancel() {
+      hasLeft = true
       await chunks.return(undefined)
     },
   })

@@ -123,15 +123,19 @@ test('a client that leaves ends the reading', async () => {
   }
   const { mime } = rig.store.logs
   let read = 0
-  rig.store.logs.mime = (rawId) => {
+  rig.store.logs.mime = async (rawId) => {
     read += 1
+    await new Promise((resolve) => setImmediate(resolve))
     return mime(rawId)
   }
   const reader = (await rig.request('/v1/logfiles/bounces.2026-11-22.log')).body?.getReader()
   await reader?.read()
+  const next = reader?.read()
   await reader?.cancel()
+  await next
   expect(read).toBeGreaterThan(0)
   expect(read).toBeLessThan(4)
+  expect(rig.logged()).not.toContain('log not sent')
 })
 
 test('a name that is no log is not found', async () => {
