@@ -11,7 +11,7 @@ const CR = 0x0d
 const LF = 0x0a
 const DOT = 0x2e
 const NOTHING = Buffer.alloc(0)
-/** All that is looked for: line by line a mail would take twenty times as long. */
+/** Only these are searched for: to read line by line would take twenty times as long. */
 const DOT_AT_START = Buffer.from('\r\n.')
 
 interface Decoded {

@@ -47,7 +47,7 @@ export class Door {
     this.#log = log
   }
 
-  /** How many are inside. */
+  /** Connections that were let in and are open. */
   get taken(): number {
     return this.#seats.taken
   }
@@ -71,13 +71,13 @@ export class Door {
       if (this.#visits.size === 0) this.#emptied()
     })
     this.#visits.add(visit)
-    // STARTTLS takes this listener off the socket: from there on the session calls `leave`.
+    // STARTTLS removes this listener from the socket: after that the session calls `leave`.
     socket.once('close', leave)
     const enter = (client: ClientAddress) => {
       if (socket.destroyed) return
       const leaveNetwork = this.#seats.takeFrom(client.ip, rules.connectionsPerIpMax)
       if (!leaveNetwork) {
-        leave() // while it lingers it takes nobody else's seat
+        leave() // while it lingers it does not use a seat
         return this.#turnAway(socket, client.ip, 'tooManyFromPeer')
       }
       visit.leaveNetwork = leaveNetwork
@@ -94,7 +94,7 @@ export class Door {
     )
   }
 
-  /** Nobody comes in any more; who is inside may finish his transaction, for `drainMs` at most. */
+  /** Lets no more connections in; open transactions have `drainMs` to finish. */
   async close(drainMs: number): Promise<void> {
     this.#closing = true
     const empty = new Promise<void>((resolve) => {
@@ -108,7 +108,7 @@ export class Door {
     await settledWithin(empty, drainMs)
     for (const { session } of this.#visits) session?.dismiss('closing')
     await settledWithin(empty, this.#bounds.lingerMs)
-    // Who still waits for the store gets no answer and sends again: twice is better than never.
+    // A peer that still waits for the store gets no answer and sends again: twice is better than never.
     for (const { session } of this.#visits) session?.destroy()
   }
 

@@ -6,7 +6,7 @@ import { networkOf } from '../network.ts'
 
 /** Defaults; tests pass smaller ones. */
 export const bounds = {
-  /** Silence we bear from a peer that owes us input; RFC 5321 4.5.3.2.7 asks five minutes. */
+  /** How long a peer whose turn it is may be silent; RFC 5321 4.5.3.2.7 asks for five minutes. */
   idleMs: 300_000,
   /** A proxy sends its header at once. */
   proxyHeaderMs: 10_000,
@@ -14,15 +14,15 @@ export const bounds = {
   lingerMs: 1_000,
   /** Mail in memory over all sessions: arriving, or waiting for its commit. */
   memoryMaxBytes: 268_435_456,
-  /** Of that, large mail. */
+  /** The part of it for large mail. */
   largeMaxBytes: 67_108_864,
-  /** How long a large mail waits for room; its peer is silent meanwhile, shorter than `idleMs`. */
+  /** How long a large mail waits for memory. Its peer cannot send meanwhile, so less than `idleMs`. */
   largeWaitMs: 60_000,
-  /** How slow it may be while others wait: any phone is faster, and 10 MiB take under three minutes. */
+  /** How slow it may arrive while others wait: any phone is faster, and 10 MiB take under three minutes. */
   largePace: { graceMs: 5_000, bytesPerS: 65_536, lookMs: 500 },
-  /** Who closes his side of the connection after so long a wait for our answer has given up. */
+  /** A peer that closes its side after it waited so long for our answer has given up. */
   patienceMs: 5_000,
-  /** Commands refused with a 5xx in one session; stops those who guess addresses. */
+  /** Commands refused with a 5xx in one session, against guessing of addresses. */
   errorsMax: 50,
   /** RFC 5321 4.5.3.1.4 asks 512, and the extensions add up to about 1,500. */
   commandMaxBytes: 4_096,

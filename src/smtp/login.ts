@@ -11,11 +11,11 @@ import { setNewest } from '../newest.ts'
 /** Different wrong logins that one address (an IPv6 /64) may show in a window. */
 const WRONG_MAX = 10
 const WRONG_WINDOW_MS = 600_000
-/** Addresses remembered with wrong logins, and logins remembered; the oldest make place. */
+/** Addresses with wrong logins, and logins, that are remembered; the oldest are forgotten first. */
 const REMEMBERED_MAX = 10_000
-/** A login that was checked is not checked again for so long: senders open a connection a mail. */
+/** A checked login is not checked again for so long, as senders open a connection for each mail. */
 const VERDICT_MS = 600_000
-/** Hashes that are worked out at one time, and logins that wait for their turn. */
+/** Hashes computed at a time, and logins that may wait for theirs. */
 const CHECKS_AT_ONCE_MAX = 2
 const CHECKS_WAITING_MAX = 200
 
@@ -41,7 +41,7 @@ export class Logins {
   readonly #running = new Map<string, Promise<boolean>>()
   readonly #guesses = new Map<string, Guesses>()
   readonly #turns = new Turns()
-  /** Digests of logins are worth nothing outside of this process. */
+  /** Digests of logins are keyed, so that they are of no use outside of this process. */
   readonly #key = randomBytes(32)
 
   /** `now`: milliseconds since any moment, by a clock that nobody sets. */
@@ -76,7 +76,7 @@ export class Logins {
     return 'wrong'
   }
 
-  /** Whoever shows the same login meanwhile waits for the same check. */
+  /** The same login, while it is being checked, waits for that check. */
   #verify(
     login: string,
     user: Credentials | undefined,
@@ -87,7 +87,7 @@ export class Logins {
     if (running !== undefined) return running
     const check = this.#turns
       .take(async () => {
-        // Somebody's hash is worked out for an unknown name too: time must not tell who is known.
+        // A hash is computed for an unknown name too: the time must not tell which names exist.
         const hash = (user ?? anybody)?.passwordHash
         const fits = hash !== undefined && (await Bun.password.verify(password, hash))
         return fits && user !== undefined
@@ -117,7 +117,7 @@ export class Logins {
   }
 }
 
-/** Work that is done a few at a time, first come, first served. */
+/** Runs work a few at a time, in the order in which it came. */
 class Turns {
   #running = 0
   readonly #waiting: (() => void)[] = []
@@ -135,7 +135,7 @@ class Turns {
     try {
       return await work()
     } finally {
-      // The place goes to the next one as it is.
+      // The next one takes over the place.
       const next = this.#waiting.shift()
       if (next === undefined) this.#running--
       else next()

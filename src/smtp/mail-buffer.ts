@@ -13,17 +13,17 @@ const SLACK_BYTES = 65_536
 interface Bounded {
   budget: Budget
   room: Room
-  /** How long it waits for room. */
+  /** How long a large mail waits for memory. */
   waitMs: number
-  /** What it may have, and what its peer says that it has, 0 when nothing. */
+  /** The largest size allowed, and the one that the peer declared, 0 when none. */
   maxBytes: number
   declaredBytes: number
 }
 
 /**
- * One mail as it arrives: the chunk where it came in one, else one flat buffer. A list of pieces would
- * let a peer that sends byte by byte cost us a hundred times its mail. A large one has its buffer made
- * once, when it has room. Past a limit it lets go of all and only counts.
+ * One mail as it arrives: its chunk if it came in one, otherwise one flat buffer. With a list of pieces a
+ * peer that sends single bytes could take a hundred times the memory of its mail. A large mail has its buffer
+ * allocated once, when memory is given to it. Beyond a limit the buffer is dropped and bytes are only counted.
  */
 export class MailBuffer {
   #bytes: Buffer = NOTHING
@@ -49,7 +49,7 @@ export class MailBuffer {
     return this.#bytes.subarray(0, this.#length)
   }
 
-  /** Takes the next piece. Where it gives a promise, the one after it has to wait for that. */
+  /** Takes the next piece. When it returns a promise, the piece after that has to wait for it. */
   add(chunk: Buffer): Promise<void> | null {
     if (this.#trouble) return null
     const length = this.#length + chunk.length
@@ -59,7 +59,7 @@ export class MailBuffer {
     return null
   }
 
-  /** All of it is here. */
+  /** All of it has arrived. */
   complete(): void {
     this.#place?.complete()
   }
@@ -106,7 +106,7 @@ export class MailBuffer {
     return true
   }
 
-  /** Null when it is larger than its peer said, and there is no room for that. */
+  /** Null when it is larger than declared, and there is no memory for that. */
   #sizeInRoom(length: number, place: Place): number | null {
     if (length > this.#placeBytes) {
       const { maxBytes } = this.#bounded

@@ -4,27 +4,27 @@
 // and so is one that holds its memory while others wait and arrives too slowly: a few such peers could
 // otherwise hold all of it.
 
-/** A place in the room, or in the queue for it. */
+/** A share of the memory, or a place in the line for it. */
 export interface Place {
-  /** True once there is room; false when that took too long, or `leave` was called before. */
+  /** True once the memory is given; false when that took too long, or `leave` was called before. */
   entered: Promise<boolean>
-  /** Takes more at once, or nothing and gives false. */
+  /** Takes more, without waiting; false when there is no more. */
   extend(bytes: number): boolean
-  /** So much more of the mail is here. */
+  /** So many more bytes of the mail have arrived. */
   took(bytes: number): void
-  /** All of the mail is here: it waits for us now. */
+  /** All of the mail has arrived: its peer can be slow no more. */
   complete(): void
   /** Gives the place back. Safe to call twice. */
   leave(): void
 }
 
-/** How slow one may be while others wait. */
+/** How slow a mail may arrive while others wait. */
 export interface Pace {
-  /** For so long anybody may. */
+  /** Before that no mail is too slow. */
   graceMs: number
-  /** On average since it has its place. */
+  /** The least, on average since it has its memory. */
   bytesPerS: number
-  /** How often is looked. */
+  /** How often this is checked. */
   lookMs: number
 }
 
@@ -34,7 +34,7 @@ interface Waiting {
 }
 
 interface Held {
-  /** 0 before it has its place. */
+  /** 0 while it waits. */
   bytes: number
   sinceMs: number
   took: number
@@ -47,18 +47,18 @@ export class Room {
   readonly #now: () => number
   #used = 0
   readonly #queue: Waiting[] = []
-  /** Whose mail still comes in, longest first. */
+  /** Mails that have memory and still arrive, the oldest first. */
   readonly #held = new Set<Held>()
   #look: ReturnType<typeof setInterval> | undefined
 
-  /** A mail that is larger may be in it alone. */
+  /** A mail larger than `maxBytes` is let in when there is no other. */
   constructor(maxBytes: number, pace: Pace, now: () => number = () => performance.now()) {
     this.#maxBytes = maxBytes
     this.#pace = pace
     this.#now = now
   }
 
-  /** `lose`: its peer was too slow; it has to leave at once. */
+  /** `lose` is called when the peer is too slow: the place must be left at once. */
   enter(bytes: number, waitMs: number, lose: () => void): Place {
     const { promise: entered, resolve } = Promise.withResolvers<boolean>()
     const held: Held = { bytes: 0, sinceMs: 0, took: 0, lose }
@@ -117,7 +117,7 @@ export class Room {
     }
   }
 
-  /** Those who have been slow for longest lose their places until the first who waits has his. */
+  /** Ends slow mails, the oldest first, until the first in line has its memory. */
   #makeRoom(): void {
     const { graceMs, bytesPerS } = this.#pace
     const [first] = this.#queue
@@ -128,7 +128,7 @@ export class Room {
     }
   }
 
-  /** `own`: what the one who asks has already. */
+  /** `own`: what the mail that asks has already. */
   #fits(bytes: number, own: number): boolean {
     return this.#used === own || this.#used + bytes <= this.#maxBytes
   }

@@ -17,7 +17,7 @@ import { readCertificate } from './tls.ts'
 /** A section that tells of a listener. */
 type Section = Config['smtp'] | SubmissionOptions['submission']
 
-/** What stands while a listener stands, whatever comes in there. */
+/** What all sessions of a listener share. */
 export interface Context {
   log: Log
   bounds: Bounds
@@ -34,11 +34,11 @@ export function createContext(log: Log, bounds: Bounds): Context {
 /** Makes a session, the constructor's way. */
 type Open = (...args: ConstructorParameters<typeof Session>) => Session
 
-/** What makes a listener one of its kind. */
+/** What differs between the two listeners. */
 interface ListenerKind<Options, Via extends string> {
   name: 'smtp' | 'submission'
   servers: Readonly<Record<Via, SMTPServer>>
-  /** Those of them that a certificate is for. */
+  /** Servers that use the certificate. */
   secured: readonly SMTPServer[]
   wanted: readonly { via: Via; address: string }[]
   section(options: Options): Section
@@ -59,7 +59,7 @@ export async function openListener<Options extends { hostname: string }, Via ext
   let rules = doorRules(options.hostname, section(options))
   const door = new Door(() => rules, bounds, counts, log)
   const makeRoom = (given: Options): void => {
-    // At least one mail of the greatest size must fit.
+    // At least one mail of the largest size must fit.
     budget.max = Math.max(bounds.memoryMaxBytes, kind.largestBytes(given))
   }
   makeRoom(options)
@@ -103,7 +103,7 @@ function doorRules(hostname: string, section: Section): DoorRules {
   return { hostname, connectionsMax, connectionsPerIpMax, sessionMaxMs, isProxy }
 }
 
-/** smtp-server's options; `off` are commands that there are none of here. */
+/** smtp-server's options; `off`: commands that the listener does not have. */
 export function serverOptions(
   hostname: string,
   sizeMaxBytes: number,
@@ -118,13 +118,13 @@ export function serverOptions(
     // MAIL's SIZE= is checked against it; `receive` counts the bytes. Not `rejectOversized`: over
     // LMTP that sends too few replies when an address was given twice.
     size: sizeMaxBytes,
-    // smtp-server brings a certificate whose key is public, so without our own there is no STARTTLS.
+    // smtp-server has a default certificate whose key is public, so without our own there is no STARTTLS.
     disabledCommands: ['XCLIENT', 'XFORWARD', 'WIZ', 'SHELL', 'KILL', ...off, 'STARTTLS'],
     hideENHANCEDSTATUSCODES: false,
     disableReverseLookup: true,
     socketTimeout: idleMs,
     maxCommandLength: commandMaxBytes,
-    // Else smtp-server lets an event loop turn pass before the greeting.
+    // Without it smtp-server waits for a turn of the event loop before the greeting.
     onConnect: (_data: unknown, callback: () => void) => callback(),
   }
 }

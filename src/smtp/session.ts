@@ -41,7 +41,7 @@ export function sessionOf(data: object): Session {
 export class Session extends SMTPConnection {
   /** Envelope sender of the transaction as the peer gave it, '' for the null sender. */
   sender = ''
-  /** Of the mail, as MAIL has it (RFC 1870); 0 where it has none. */
+  /** The size that MAIL declared (RFC 1870); 0 when none. */
   declaredBytes = 0
   readonly #surroundings: Surroundings
   #errors = 0
@@ -62,7 +62,7 @@ export class Session extends SMTPConnection {
     })
   }
 
-  /** TLS says itself when it ends. */
+  /** With TLS a half-closed socket is of no use: TLS has its own end. */
   override upgrade(callback: () => void, secured: () => void): void {
     this._socket.allowHalfOpen = false
     super.upgrade(callback, secured)
@@ -85,8 +85,8 @@ export class Session extends SMTPConnection {
   }
 
   /**
-   * Whether nobody is there any more to hear our verdict on his mail. Who closes his side right behind the
-   * mail still listens (`staysOpen`).
+   * Whether the peer no longer waits for the answer to its mail. One that closes its side right after the
+   * mail still does (`staysOpen`).
    */
   get hasLeft(): boolean {
     return this.#hasGivenUp || this._socket.destroyed
@@ -117,9 +117,9 @@ export class Session extends SMTPConnection {
   }
 
   /**
-   * Greets at once (over implicit TLS, after its handshake), before it reads anything. smtp-server
-   * waits 100 ms and refuses who talks first, to stop spammers: they get no further than RCPT here.
-   * Real senders open a connection a mail.
+   * Greets at once (over implicit TLS, after its handshake), before it reads anything. smtp-server waits
+   * 100 ms and refuses a peer that talks first, against spammers, who get no further than RCPT here; real
+   * senders, which open a connection for each mail, would be slowed down.
    */
   override init(): void {
     if (this.needsUpgrade) {
@@ -130,7 +130,7 @@ export class Session extends SMTPConnection {
     this._setListeners(() => {})
   }
 
-  /** Our replies bring their own enhanced status code; smtp-server would put its own before it. */
+  /** Our replies have an enhanced status code already; smtp-server would put its own before it. */
   override send(code: number, data?: string | string[] | null, context?: string | false): void {
     const text = Array.isArray(data) ? '' : (data ?? '')
     const own = OWN_CODE.test(text)
@@ -154,15 +154,15 @@ export class Session extends SMTPConnection {
     const parser = new DataStream({ maxCommandLength: this._server.options.maxCommandLength })
     parser.oncommand = (command, callback) => this._onCommand(command, callback)
     parser.on('error', (error) => this.send(421, `4.5.2 ${this.name} ${error.message}`))
-    // The peer says no more, and all that it said is answered.
+    // The peer has closed its side, and everything that it sent is answered.
     parser.on('finish', () => this.close())
     return parser
   }
 
   /**
-   * No mail is refused for an odd sender: a lost bounce is worse. Nor for parameters that we never
-   * announced, though RFC 5321 4.1.1.11 has 555 for them: who sends them would take that as final, and
-   * there is none that could change what we do with mail that has come back. Submission refuses them.
+   * No mail is refused for a malformed sender: to lose a bounce is worse. Nor for parameters that we do not
+   * announce, though RFC 5321 4.1.1.11 has 555 for them: the peer would give the mail up, and no parameter
+   * changes what we do with returned mail. Submission refuses them.
    */
   override handler_MAIL(command: Buffer, callback: () => void): void {
     const line = command.toString()
@@ -178,7 +178,7 @@ export class Session extends SMTPConnection {
     super.handler_MAIL(harmless ?? command, callback)
   }
 
-  /** Brackets left out are no reason either, and no parameter of RCPT was announced. */
+  /** Accepts a recipient without brackets too, and drops parameters, as RCPT has none here. */
   override handler_RCPT(command: Buffer, callback: () => void): void {
     const line = command.toString()
     const [, inBrackets, bare] = RECIPIENT.exec(line) ?? []
@@ -197,8 +197,8 @@ export class Session extends SMTPConnection {
 }
 
 /**
- * A peer that has closed its side (`printf … | nc`) still hears what became of its mail: the socket would
- * close itself then, and smtp-server answers none whose `readyState` is not `open`.
+ * Lets a peer that has closed its side (`printf … | nc`) still get its answers: by default the socket would
+ * close itself, and smtp-server does not answer when `readyState` is not `open`.
  */
 function staysOpen(socket: Socket): void {
   socket.allowHalfOpen = true
@@ -206,13 +206,13 @@ function staysOpen(socket: Socket): void {
   Object.defineProperty(socket, 'readyState', { get: readyState })
 }
 
-/** A greeting with the first word of the name alone: nobody is refused for a name in several. */
+/** Cuts the client's name to its first word: nobody is refused for a name of several words. */
 function firstWord(greeting: Buffer): Buffer {
   const [, first] = GREETING.exec(greeting.toString()) ?? []
   return first === undefined ? greeting : Buffer.from(first)
 }
 
-/** What a MAIL command says of the size; 0 where it says nothing. */
+/** The size that a MAIL command declares; 0 when none. */
 function sizeIn(line: string): number {
   return Number(/ SIZE=(\d{1,15})(?: |$)/i.exec(line)?.[1] ?? 0)
 }
