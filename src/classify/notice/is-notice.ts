@@ -26,6 +26,7 @@ import { aboutMail, approves, goods, toMember, waitsForApproval } from '../rules
 import { delaysWaiting } from '../rules/notice/waiting.ts'
 import { isBait, isOfMail, namesReader } from './bait.ts'
 import type { Evidence } from './evidence.ts'
+import type { Found } from './recipients.ts'
 import type { Named } from './sections.ts'
 import { isToldInClause, isToldOf, withoutConditions } from './words.ts'
 import { tellsYours } from './your-message.ts'
@@ -199,6 +200,7 @@ function isWordless({ report, notice, named, titled, said, technical }: Evidence
     return (
       (returns && (said !== null || (named.inNotice && explains(notice)))) ||
       (named.leads && technical) ||
+      (titled && named.inNotice && isUnasked(report, named) && explains(notice)) ||
       (named.placed && named.isYours() && (technical || explains(notice)))
     )
   if (returns || technical || (titled && named.inNotice)) return true
@@ -206,6 +208,10 @@ function isWordless({ report, notice, named, titled, said, technical }: Evidence
   if (named.inNotice && hasNullReturnPath(report) && !KNOWN.test(notice)) return true
   return named.inNotice && (explains(notice) || (named.leads && named.isYours()))
 }
+
+// With the null sender, and of somebody else than its reader.
+const isUnasked = (report: Report, named: Found) =>
+  hasNullReturnPath(report) && !namesReader(report, named)
 
 // Whether a reason for a refusal is among the words.
 function explains(notice: string): boolean {

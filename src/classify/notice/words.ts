@@ -45,7 +45,7 @@ export const ACTIONS: Record<NoticeKind, Action> = {
 }
 
 /** Finds what the subject of one does. */
-export const findSubject = phraseFinder([...subjectRows, ...yourRows])
+export const findSubject = phraseFinder([...subjectRows, ...worldNoticeRows, ...yourRows])
 
 const findUndelivered = phraseFinder(noticeRows)
 

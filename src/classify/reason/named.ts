@@ -1,12 +1,15 @@
 // The reason that stands straight behind an address, which stands for the mailbox or its owner: "anna@… does
-// not exist", "<anna@…> ist voll" (rules/reason/grammar.ts). The last words to be asked. Linear, bounded.
+// not exist", "<anna@…> ist voll" (rules/reason/grammar.ts), or in a sentence that takes it apart: "anna was not
+// found at klant.example". The last words to be asked. Linear, bounded.
 
 import type { Reason } from '../../event.ts'
+import { partsOf } from '../../mailbox.ts'
 import { once } from '../once.ts'
 import { phraseList } from '../phrases/lists.ts'
 import { type PhraseRow, phraseFinder } from '../phrases/phrases.ts'
 import { UNSPACED, words } from '../phrases/words.ts'
 import { type Grammar, grammars } from '../rules/reason/grammar.ts'
+import { farGrammars } from '../rules/reason/grammar-far.ts'
 import { englishStates } from '../rules/reason/weak.ts'
 import { BEHIND_ADDRESS } from './text.ts'
 
@@ -58,6 +61,47 @@ function addressed(answer: string, local: string): string {
   const alone = new RegExp(`(?<=^|[\\s"'<(])${name}(?=["'>)]{0,2}[:,]?\\s)`, 'g')
   return answer.replace(alone, '$&@_')
 }
+
+/**
+ * What a sentence says that has both parts of a recipient's address, but not the address: how Exchange Online writes
+ * to people, in all languages of its users. Null where that is no more than that he is not there.
+ */
+export function reasonApart(diagnostic: string, recipient: string): Named | null {
+  const { local, domain } = partsOf(recipient.toLowerCase())
+  if (local.length < LOCAL_MIN || domain === '' || !diagnostic.includes(domain)) return null
+  for (const sentence of diagnostic.slice(0, SENTENCES_MAX_CHARS).split(SENTENCE_END)) {
+    const rest = without(without(sentence, domain), local)
+    if (rest === null || OF_ERROR.test(rest)) continue
+    const match = findMissing()(words(rest))
+    if (match) return { reason: 'user-unknown', phrase: match.phrase }
+  }
+  return null
+}
+
+const SENTENCES_MAX_CHARS = 1500
+const SENTENCE_END = /(?<=[\p{L}\d])[.!?](?=\s|$)|。|\n\s{0,8}\n/u
+const NAME = /[\w.@+-]/
+
+// A text without a name that stands by itself in it, null where none does.
+function without(text: string | null, name: string): string | null {
+  if (text === null) return null
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const end = at + name.length
+    if (NAME.test(text.charAt(at - 1)) || NAME.test(text.charAt(end))) continue
+    return `${text.slice(0, at)} ; ${text.slice(end)}`
+  }
+  return null
+}
+
+const findMissing = once(() =>
+  phraseFinder(
+    Object.entries({ ...grammars, ...farGrammars }).map(([language, { missing }]) => ({
+      reason: 'user-unknown' as const,
+      source: `words of ${language}`,
+      phrases: missing,
+    })),
+  ),
+)
 
 function firstWords(clause: string): string {
   const [, ...first] = words(clause).split(' ', WORDS_MAX + 1)

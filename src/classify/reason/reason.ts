@@ -21,7 +21,7 @@ import { familiesOf } from './families.ts'
 import { type Finder, frames, strong, vendor, weak } from './finders.ts'
 import { aboutOther, type Families, isHard, isOfProgram, isUnsure } from './hard.ts'
 import { likelyReason } from './likely.ts'
-import { reasonNamed } from './named.ts'
+import { reasonApart, reasonNamed } from './named.ts'
 import { asOfSender } from './parties.ts'
 import { type Reading, type ReasonInput, readings, type Told, toldBy } from './reading.ts'
 import { stageReasons } from './stage.ts'
@@ -41,10 +41,14 @@ const notices: Finder = phraseFinder(noticePhrases)
 /** The reason, with the status and reply code made more exact where the diagnostic tells more. */
 export function decideReason(input: ReasonInput): ReasonDecision {
   const { told, comment, opening } = toldBy(input)
+  const recipient = input.parties?.recipient ?? ''
   const decided = asOfSender(
     ofAction(input.action) ??
       inNotice(opening) ??
-      atCommand(weigh(told, comment) ?? inProse(opening, told) ?? lastResort(told), told),
+      atCommand(
+        weigh(told, comment) ?? inProse(opening, told) ?? lastResort(told, recipient),
+        told,
+      ),
     told,
     input.parties,
   )
@@ -160,10 +164,14 @@ function heldBack(decided: Decided | null, { status }: Told): Decided | null {
   return decided && status.startsWith('5.7.') ? { ...decided, guessed: true } : decided
 }
 
-function lastResort(told: Told): Decided {
+function lastResort(told: Told, recipient: string): Decided {
   const byStatus = ofStatus(told.status, true)
   const least = byStatus ?? ofNothing(told)
-  return (byStatus === null ? ofNamed(told) : null) ?? ofKnownWords(told, least.reason) ?? least
+  return (
+    (byStatus === null ? ofNamed(told, recipient) : null) ??
+    ofKnownWords(told, least.reason) ??
+    least
+  )
 }
 
 // Of a server's answer: what a reporter says of it in his own words is too loose for that.
@@ -174,9 +182,11 @@ function ofKnownWords(told: Told, instead: Reason): Decided | null {
   return { reason: likely.reason, rule, guessed: true }
 }
 
-function ofNamed(told: Told): Decided | null {
-  const said = reasonNamed(told.raw, told.local)
-  return atStage(said && { reason: said.reason, rule: `"${said.phrase}" behind an address` }, told)
+function ofNamed(told: Told, recipient: string): Decided | null {
+  const behind = reasonNamed(told.raw, told.local)
+  const said = behind ?? reasonApart(told.raw, recipient)
+  const place = behind ? 'behind an address' : 'of a name at its domain'
+  return atStage(said && { reason: said.reason, rule: `"${said.phrase}" ${place}` }, told)
 }
 
 function ofNothing(told: Told): Decided {

@@ -58,12 +58,12 @@ const GREETING = anyOf(
   'dear hello hi attention geachte beste geehrter geehrte lieber liebe hallo cher chere bonjour estimado estimada',
   'querido hola prezado prezada caro cara ola gentile egregio spettabile buongiorno szanowny drogi vazeny mily',
   'tisztelt kedves stimate stimata draga basta hej kaere kjaere hei hyva arvoisa уважаемый дорогой шановний',
-  'здравствуйте уважаеми поштовани postovani spostovani dragi sayin degerli gui yth αγαπητε αξιοτιμε عزيزي',
+  'lugupeetud cienijamais gerbiamas здравствуйте уважаеми поштовани postovani spostovani dragi sayin degerli gui yth αγαπητε αξιοτιμε عزيزي',
 )
 const GREETED_SENDER = anyOf(
   'sender afzender absender expediteur remitente remetente mittente nadawco odesilateli odosielatel felado kuldo',
   'expeditor avsandare afsender avsender lahettaja отправитель відправнику подател подателю posiljatelju posiljaoce',
-  'пошиљаоче gonderen gonderici pengirim αποστολεα المرسل',
+  'posiljatelj saatja sutitaj siuntejau пошиљаоче gonderen gonderici pengirim αποστολεα المرسل',
 )
 const GREETED = new RegExp(
   ` (?:${GREETING} ${GREETED_SENDER}|kinh gui nguoi gui|שולח (?:יקר|נכבד))(?= )|(?:尊敬的|亲爱的|親愛的|敬爱的) ?(?:发件人|发信人|寄件者|寄件人|發件人)|(?:送信者|差出人)(?=様|さま|各位)|(?:보낸 ?사람|발신자|발송자)(?=께|님)`,

@@ -45,7 +45,8 @@ const IN_DOMAIN = new RegExp(
     '(?:in|op|binnen|en|no|neste|nesse|dans|sur|nel|sul) (?:[a-z]{1,7} )?dom(?:ein|aine|inio|ínio)',
     '(?:i|på) (?:[a-z]{3,6} )?dom(?:än|æn|en)e[nt]?',
     '[вну]а? (?:\\p{L}{3,8} )?домен[еі]',
-    '(?:alan ad|etki alan)ında',
+    '(?:v dom[eé]n[eě]|w domenie|u domeni|v domeni|în domeniul|στον τομέα|trong miền)',
+    '(?:alan ad|etki alan)ında|toimialueel(?:la|ta)|verkkotunnukse(?:ssa|sta)',
   ].join('|')})(?!\\p{L})`,
   'giu',
 )

@@ -68,13 +68,13 @@ export const failuresAbroad: PhraseRow<'failure'> = {
     не удается доставить | неможливо доставити | не вдалось доставити | не може да бъде доставен* |
     не можа да бъде доставен* | не е доставен* | не беше доставен* | isporuka … nije uspjela |
     nije moguće isporučiti | teslim edilemedi | teslim edilemez | ulaştırılamadı | iletilemedi | gönderilemedi |
-    teslimat … başarısız | iade edildi | המסירה … נכשלה | לא ניתן למסור | לא ניתן היה למסור | לא נמסרה |
+    teslimat … başarısız | iade edildi | לא היתה אפשרות למסור | לא הייתה אפשרות למסור | לא ניתן למסירה | המסירה … נכשלה | לא ניתן למסור | לא ניתן היה למסור | לא נמסרה |
     מסירת … נכשלה | לא הגיעה | فشل التسليم | فشل تسليم | تعذر تسليم | تعذر التسليم | لم يتم تسليم |
     غير قابل للتسليم | تعذر إرسال | 不能送信 | 届きませんでした | 届けられませんでした | 届けできませんでした | 送達できません | 送れませんでした | 配送不能 |
     配信に失敗 | 配送に失敗 | 送信に失敗 | 返送されました | 未能将邮件 | 未能传递 | 未能傳遞 | 未能送达 | 未能送達 | 未能投递 | 投递未成功 | 没有送达 | 发送不成功 | 未能成功 |
     无法送出 | 無法送達 | 无法将您的 | 無法將您的 | 传递…失败 | 傳遞…失敗 | 退件 | 邮件被退 | 被退回 | 未送达 | 未送達 | 전달되지 못 | 전달되지 않 | 보내지 못 |
     발송 실패 | 전송 실패 | 배달 실패 | 도착하지 못 | 배달할 수 없 | không thể gửi | không gửi được | gửi thất bại | không được gửi |
-    không chuyển được | không thể chuyển | tidak dapat dikirim | gagal dikirim | pengiriman … gagal |
+    không chuyển được | không thể chuyển | tidak dapat dikirim* | tidak bisa dikirim* | gagal dikirim | pengiriman … gagal |
     tidak terkirim | tidak dapat disampaikan | ไม่สามารถส่ง | ไม่สามารถนำส่ง | ส่งไม่สำเร็จ`,
 }
 

@@ -48,7 +48,7 @@ export const delaysFar: PhraseRow<'delay'> = {
     تأخير في تسليم | تأخير التسليم | تأخرت | سيواصل … المحاولة | ستستمر المحاولة | سنواصل المحاولة |
     هنوز تحویل | هنوز ارسال | تأخیر در تحویل | تاخیر در ارسال | دوباره تلاش می | अभी तक … नहीं | वितरण में देरी |
     फिर से प्रयास | δεν έχει παραδοθεί ακόμα | δεν παραδόθηκε ακόμα | δεν παραδόθηκε ακόμη |
-    δεν έχει ακόμα παραδοθεί | θα συνεχίσει να προσπαθεί | θα συνεχιστούν οι προσπάθειες | zatím nebyl* |
+    δεν έχει ακόμα παραδοθεί | θα συνεχίσει να προσπαθεί | θα συνεχιστούν οι προσπάθειες | zatím nebyl* | pokusy … budou pokračovat | pokusy budou opakovány | stále se pokouší* | zpožděná zpráva |
     dosud nebyl* … doručen* | dosud nedoručen* | bude se dále pokoušet | opožděné doručení | zatiaľ nebol* |
     doteraz nebol* | bude sa ďalej pokúšať | ďalší pokus | oneskorené doručenie | doručenie … oneskoren* |
     még nem került kézbesítésre | késlelteté* | továbbra is próbálkoz* | késik a kézbesítés |

@@ -73,14 +73,14 @@ export const worldNoticeRows: readonly PhraseRow<NoticeKind>[] = [
     phrases: `
       nie można dostarczyć | nie mogła zostać dostarczona | nie mogło zostać dostarczone |
       nie została dostarczona | nie zostało dostarczone | nie powiodło się | nebylo možné doručit |
-      nem sikerült kézbesíteni | не может быть доставлено | не могло быть доставлено |
+      nem sikerült kézbesíteni | nem kézbesítettük | nem lett kézbesítve | nem tudtuk eljuttatni | не может быть доставлено | не могло быть доставлено |
       не удалось выполнить доставку | невозможно доставить`,
   },
   {
     reason: 'failure',
     source: 'Scandinavian, Finnish and Turkish notices',
     phrases: `
-      det gick inte att leverera | levering … mislykkedes | levering … mislyktes | ei voitu toimittaa |
+      det gick inte att leverera | levererades inte | levererades ej | blev inte levererat | blev ikke leveret | ble ikke levert | levering … mislykkedes | levering … mislyktes | ei voitu toimittaa |
       teslim edilemiyor`,
   },
   {

@@ -121,7 +121,7 @@ export const farGrammars: Record<string, Grammar> = {
   },
   'Persian, Urdu': {
     box: 'صندوق | صندوق پستی | حساب',
-    person: 'گیرنده | کاربر | وصول کنندہ | صارف',
+    person: 'گیرنده | کاربر | کاربری | وصول کنندہ | صارف',
     address: 'نشانی | آدرس | پتہ',
     domain: 'دامنه',
     full: 'پر است | پر شده | پر می باشد | بھر گیا',

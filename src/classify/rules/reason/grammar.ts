@@ -22,7 +22,7 @@ export const grammars: Record<string, Grammar> = {
     person: 'gebruiker* | ontvanger | geadresseerde',
     address: 'adres | e mailadres | mailadres | emailadres',
     domain: 'domein | domeinnaam',
-    full: 'vol | volledig vol | limiet … bereikt | geen ruimte | onvoldoende ruimte | limiet overschreden | opslagruimte op',
+    full: 'vol | volledig vol | limiet … bereikt | geen ruimte | onvoldoende ruimte | limiet overschreden | opslagruimte op | maximale grootte bereikt | maximale omvang bereikt',
     missing: `bestaat niet | niet bestaat | niemand met | niet meer bestaat | bestaat hier niet | niet gevonden |
       niet worden gevonden | onbekend* | niet bekend | niet vinden | ongeldig* | geen geldig |
       niet meer in gebruik | niet langer in gebruik | niet meer gebruikt | niet langer gebruikt | komt niet voor in … domino directory |
@@ -37,9 +37,10 @@ export const grammars: Record<string, Grammar> = {
     person: 'benutzer | empfänger* | empfaenger* | nutzer | teilnehmer | adressat',
     address: 'adresse | e mail adresse | mailadresse | empfängeradresse | emailadresse',
     domain: 'domain | domäne | rechner | host',
-    full: `voll | überfüllt | speicherlimit | limit erreicht | limit überschritten | speicherplatz belegt |
+    full: `voll | überfüllt | speicherlimit | limit erreicht | limit überschritten | speicherplatz belegt | maximale größe erreicht | maximale größe überschritten | maximale größe … erreicht | höchstgrenze erreicht |
       kontingent erschöpft | keinen platz | keinen speicherplatz`,
-    missing: `existiert nicht | nicht existiert | gibt es … nicht | nicht gefunden | unbekannt* | nicht bekannt | nicht vorhanden | nicht vergeben |
+    missing: `existiert nicht | nicht existiert | existiert hier nicht | existiert bei uns nicht | existiert leider nicht |
+      existiert in unserem system nicht | existiert auf diesem server nicht | existiert auf diesem system nicht | gibt es … nicht | nicht gefunden | unbekannt* | nicht bekannt | nicht vorhanden | nicht vergeben |
       gibt es nicht | ungültig* | nicht ermittelt | nicht mehr existiert | nicht mehr gültig |
       nicht mehr in gebrauch | kennen wir … nicht | nicht mehr verwendet | nicht mehr genutzt | nicht aufgeführt | nicht aufgelistet`,
     closed:
@@ -52,7 +53,7 @@ export const grammars: Record<string, Grammar> = {
     person: 'utilisateur | destinataire | abonné | usager',
     address: 'adresse | adresse de messagerie | adresse électronique',
     domain: 'domaine | nom de domaine',
-    full: 'pleine | saturée | plein | limite de stockage | quota dépassé | quota atteint | espace insuffisant | plus de place | dépassé sa capacité | capacité dépassée | dépassé son quota',
+    full: 'pleine | saturée | plein | limite de stockage | quota dépassé | quota atteint | espace insuffisant | plus de place | dépassé sa capacité | capacité dépassée | dépassé son quota | taille maximale | capacité maximale',
     missing: `n'existe pas | n'existe plus | inexistant* | inconnu* | introuvable | pas trouvé* | non trouvé* |
       invalide | n'est pas valide | n'est plus valide | erronée | incorrecte | plus utilisée |
       non répertorié* | pas répertorié*`,
@@ -66,7 +67,7 @@ export const grammars: Record<string, Grammar> = {
     person: 'usuario | destinatario',
     address: 'dirección | dirección de correo',
     domain: 'dominio',
-    full: 'lleno | llena | no dispone de espacio | espacio suficiente | espacio insuficiente | excedido | excedida | sobrepasado | sin espacio | cuota superada | cuota excedida',
+    full: 'lleno | llena | no dispone de espacio | espacio suficiente | espacio insuficiente | excedido | excedida | sobrepasado | sin espacio | cuota superada | cuota excedida | tamaño máximo permitido | capacidad máxima',
     missing: `no existe | inexistente | desconocid* | no encontrad* | no se encontró | no se encuentra | inválid* |
       no válid* | no se ha encontrado | no pudo encontrarse | incorrect* | no figura en |
       no aparece en | no está en la lista | ya no se usa | ya no se utiliza | ya no está en uso`,
@@ -80,7 +81,7 @@ export const grammars: Record<string, Grammar> = {
     person: 'usuário | utilizador | destinatário',
     address: 'endereço | e mail',
     domain: 'domínio',
-    full: 'cheia | cheio | lotada | excedeu | excedida | sem espaço | espaço insuficiente | não tem espaço | esgotado | cota excedida',
+    full: 'cheia | cheio | lotada | excedeu | excedida | sem espaço | espaço insuficiente | não tem espaço | esgotado | cota excedida | tamanho máximo | capacidade máxima',
     missing: `não existe | inexistente | desconhecid* | não encontrad* | não foi encontrad* | inválid* |
       não pôde ser encontrado | não localizado | incorret* | já não é utilizad* | não é mais utilizad* |
       não está mais em uso | não consta no diretório domino`,
@@ -93,7 +94,7 @@ export const grammars: Record<string, Grammar> = {
     person: 'utente | destinatario',
     address: 'indirizzo',
     domain: 'dominio',
-    full: 'piena | pieno | satura | esaurito | superato | quota superata | spazio insufficiente',
+    full: 'piena | pieno | satura | esaurito | superato | quota superata | spazio insufficiente | dimensione massima | capacità massima',
     missing: `non esiste | inesistente | sconosciut* | non trovat* | non è stato trovat* | non è stata trovat* | non valido | errato |
       non è valido | non è stato possibile trovare | non è più attiv* | non è più valid* |
       non è più in uso | non elencat* | non presente nella directory di domino`,
@@ -119,7 +120,7 @@ export const grammars: Record<string, Grammar> = {
     address: 'adresa | adresu | adresy',
     domain: 'doména | doménu',
     full: 'plná | přeplněn* | zaplněn* | nedostatek místa | kvót* | preplnená | plna je',
-    missing: `neexistuje | neexistují | nenalezen* | nebyl nalezen* | nebyla nalezen* | nebylo nalezen* | neznám* | nebola nájdená | sa nenašla |
+    missing: `neexistuje | neexistují | nenalezen* | nebyl nalezen* | nebyl v doméně … nalezen* | nebyla nalezen* | nebylo nalezen* | neznám* | nebola nájdená | sa nenašla |
       nenašiel | neplatn* | se již nepoužívá | už nepoužíva | není uveden … adresáři domino`,
     closed: 'zablokován* | neaktivní | zrušen* | deaktivován* | uzamčen* | zablokovan* | neaktívn*',
     message: 'zpráva | správa | příloha',
@@ -166,7 +167,7 @@ export const grammars: Record<string, Grammar> = {
     domain: 'домен*',
     full: 'переполнен* | заполнен* | переповнен* | полон | квот* | пълна | препълнен*',
     missing: `не существ* | больше не используется | більше не використовується | не найден* | неизвестн* | несуществ* | не обнаружен* | не зарегистрирован* | не знайден* | не існу* |
-      невідом* | не съществува | не е намерен* | няма такъв | няма такава | неверн* | недействител* | нет такого | отсутствует | не указан в каталоге domino`,
+      невідом* | не съществува | не е намерен* | не беше намерен* | не бе намерен* | няма такъв | няма такава | неверн* | недействител* | нет такого | отсутствует | не указан в каталоге domino`,
     closed:
       'заблокирован* | отключен* | неактив* | удален* | закрыт* | заблоковано | заблокован* | блокиран*',
     message: 'сообщение | письмо | вложени* | повідомлення | лист | съобщението',
@@ -264,7 +265,7 @@ export const grammars: Record<string, Grammar> = {
   },
   Japanese: {
     box: 'メールボックス | 受信トレイ | 受信箱 | アカウント',
-    person: '受信者 | 宛先 | あて先 | 送信先',
+    person: 'ユーザ | 受信者 | 宛先 | あて先 | 送信先',
     address: 'アドレス',
     domain: 'ドメイン',
     full: 'いっぱい | 一杯 | 満杯 | 容量を超 | 容量オーバー | 容量不足 | 空き容量',
