@@ -265,7 +265,7 @@ export const grammars: Record<string, Grammar> = {
   },
   Japanese: {
     box: 'メールボックス | 受信トレイ | 受信箱 | アカウント',
-    person: 'ユーザ | 受信者 | 宛先 | あて先 | 送信先',
+    person: '受信者 | 宛先 | あて先 | 送信先',
     address: 'アドレス',
     domain: 'ドメイン',
     full: 'いっぱい | 一杯 | 満杯 | 容量を超 | 容量オーバー | 容量不足 | 空き容量',
