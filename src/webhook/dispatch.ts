@@ -13,10 +13,10 @@ import { type EventStore, requestFor } from './request.ts'
 import { sample } from './sample.ts'
 import { errorOf } from './settle.ts'
 
-/** Large mail that running POSTs hold, over all webhooks; a body is half as large again, at worst three times. */
+/** Of large mail in running POSTs, over all webhooks; a body is half as large again, at worst three times. */
 const BODIES_MAX_BYTES = 64 * 1024 * 1024
 
-/** A test call takes no longer: whoever asked for it over HTTP waits for at most 255 s. */
+/** The longest timeout of a test call: the HTTP request that asked for it is answered within 255 s. */
 const TEST_MAX_MS = 240_000
 
 export interface Dispatcher {
@@ -38,7 +38,7 @@ export interface Dispatcher {
   retry(name: string): Promise<number | null>
   /** Rejects when calls cannot be read or nothing is called any more; for readiness. */
   probe(): Promise<void>
-  /** Begins no more calls, gives the running ones `drainMs`, then stops them: they stay due. */
+  /** Starts no more calls, gives the running ones `drainMs`, then stops them: they stay due. */
   close(drainMs: number): Promise<void>
 }
 
@@ -72,7 +72,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     },
     async reload(webhooks) {
       await opened
-      if (closed) return // nobody would close what is opened now
+      if (closed) return // a lane opened now would never be closed
       // Written before what a 410 from now on writes.
       const enabled = store.calls.enableAll()
       lanes.configure(webhooks)
@@ -121,9 +121,9 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
 }
 
 class Lanes {
-  /** Of the configuration. */
+  /** The configured ones. */
   readonly current = new Map<string, Lane>()
-  /** Also of webhooks that left it: what they still run counts when they return. */
+  /** Also of webhooks that were removed: their running calls count when they are configured again. */
   readonly #known = new Map<string, Lane>()
   readonly #parts: LaneParts
 
@@ -167,7 +167,7 @@ function mustRun(lanes: ReadonlyMap<string, Lane>, closed: boolean): void {
   for (const { trouble } of lanes.values()) if (trouble !== null) throw trouble
 }
 
-/** Somebody who renames a webhook may not know that its calls keep to the old name. */
+/** Warns of calls of webhooks that are not configured: when a webhook is renamed, its calls keep the old name. */
 async function tellOfHeld(calls: Calls, lanes: ReadonlyMap<string, Lane>, log: Log): Promise<void> {
   try {
     for (const { webhook, due } of await calls.counts()) {
@@ -179,7 +179,7 @@ async function tellOfHeld(calls: Calls, lanes: ReadonlyMap<string, Lane>, log: L
   }
 }
 
-/** A restart is no reload: what a 410 disabled stays so. */
+/** After a restart, as opposed to a reload, a webhook that a 410 disabled stays disabled. */
 async function disabledNames(calls: Calls, log: Log): Promise<string[]> {
   try {
     const rows = await calls.disabled()

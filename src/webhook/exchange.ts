@@ -11,32 +11,32 @@ export interface PostRequest {
   publicAnd: readonly string[] | null
 }
 
-/** What came of it: an answer, as much of it as arrived, or an error before one. */
+/** The result: an answer, as much of it as arrived, or the error before one. */
 export type Reply =
   | { status: number; retryAfter: string | undefined; answer: Uint8Array }
   | { error: unknown }
 
-/** Of an answer's body: enough to read an error page, too little to hurt. */
+/** Kept of an answer's body: enough to read an error page, too little to do harm. */
 export const ANSWER_MAX_BYTES = 4096
-/** A body of more is handed over in pieces of so many, as the receiver takes them. */
+/** A larger body is written in pieces of this size, as fast as the receiver takes them. */
 export const PIECE_BYTES = 64 * 1024
 
 /**
- * An idle connection that its receiver closed as it was reused says so at once, and another one is tried.
- * Whoever closes later had the call, and may have died of it.
+ * When a receiver closes an idle connection just as it is reused, the error comes within this time, and another
+ * connection is tried. After that the receiver may have had the call, and may have crashed at it.
  */
 export const STALE_MAX_MS = 1000
 
 export class TimedOut extends Error {}
 export class Stopped extends Error {}
 
-/** Closed on us before the answer was whole. */
+/** The connection was closed before the answer was complete. */
 export function isCutOff(error: unknown): boolean {
   const code = codeOf(error)
   return code === 'ECONNRESET' || code === 'EPIPE'
 }
 
-/** The first bytes of an answer that came in these. */
+/** The first bytes of an answer that arrived in these chunks. */
 export function kept(chunks: readonly Uint8Array[]): Uint8Array {
   return Buffer.concat(chunks).subarray(0, ANSWER_MAX_BYTES)
 }

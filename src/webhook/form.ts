@@ -4,7 +4,7 @@
 export type FormField = readonly [name: string, value: string | Uint8Array]
 
 const [PLUS, PERCENT, AND, EQUALS, SPACE] = [0x2b, 0x25, 0x26, 0x3d, 0x20]
-/** Of each byte: what it begins with, the digits that follow a percent sign, and the length of all. */
+/** For each byte: the first character of its encoding, the two digits after a percent sign, and the length. */
 const FIRST = new Uint8Array(256).fill(PERCENT)
 const HIGH = new Uint8Array(256)
 const LOW = new Uint8Array(256)
@@ -20,10 +20,10 @@ for (const plain of '*-._0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrs
   LENGTH[byte] = 1
 }
 const ASCII_MAX = 0x7f
-/** Bytes in UTF-8 of a unit of UTF-16, at most, and characters for each. */
+/** The most UTF-8 bytes of a UTF-16 unit, and characters of an encoded byte. */
 const TEXT_WORST = 3 * 3
 
-/** Small bodies are built here, where there is room for the worst, and copied out. */
+/** Small bodies are built here, as there is room for the largest, and copied out. */
 const SCRATCH_BYTES = 256 * 1024
 const scratch = Buffer.allocUnsafeSlow(SCRATCH_BYTES)
 
@@ -47,7 +47,7 @@ function encodeFields(body: Uint8Array, fields: readonly FormField[]): number {
   return at
 }
 
-/** Of all names and values with what joins them. */
+/** Of all fields, with `=` and `&`. */
 function sumOf(fields: readonly FormField[], size: (value: string | Uint8Array) => number): number {
   return fields.reduce((sum, [name, value]) => sum + size(name) + size(value) + 2, 0)
 }
@@ -69,12 +69,12 @@ function utf8(text: string): Uint8Array {
   return Buffer.from(withoutNul(text))
 }
 
-/** A header or a remote's answer may hold it, and databases take no text that does. */
+/** Headers and replies of remotes may have NUL in them, which databases do not take. */
 export function withoutNul(text: string): string {
   return text.replaceAll('\0', '\ufffd')
 }
 
-/** Most texts are ASCII and short: a buffer for each would take longer than to encode them. */
+/** Most texts are ASCII and short: to make a buffer for each would take longer than to encode it. */
 function encodeText(encoded: Uint8Array, text: string, from: number): number {
   let at = from
   for (let index = 0; index < text.length; index++) {

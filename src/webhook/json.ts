@@ -2,15 +2,15 @@
 
 import { withoutNul } from './form.ts'
 
-/** `mime` is added as `mime_base64`, the last of `data`; null: none is. */
+/** `mime` becomes `mime_base64`, the last field of `data`; null: there is none. */
 export function encodeJson(body: { data: object }, mime: Uint8Array | null): Uint8Array {
   const text = textOf(body)
   return mime === null ? Buffer.from(text) : withMime(text, mime)
 }
 
 /**
- * Half a surrogate pair is no text (RFC 7493 2.1), and neither is NUL to many a database: a receiver
- * would refuse the whole call for it.
+ * Replaces half surrogate pairs (RFC 7493 2.1) and NUL, which many databases do not take: a receiver would
+ * refuse the whole call.
  */
 function textOf(body: object): string {
   const text = JSON.stringify(body)
@@ -20,10 +20,10 @@ function textOf(body: object): string {
   )
 }
 
-/** Of bytes that are made base64 at one time; a multiple of three. */
+/** Bytes encoded at a time; a multiple of three. */
 const BASE64_BYTES = 48 * 1024
 
-/** In pieces: strings of a whole large mail would lie about. */
+/** In pieces: a string of a whole large mail would stay in memory for long. */
 function withMime(text: string, mime: Uint8Array): Uint8Array {
   const head = Buffer.from(`${text.slice(0, -'}}'.length)},"mime_base64":"`)
   const end = '"}}'

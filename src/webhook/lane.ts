@@ -25,18 +25,19 @@ import { errorOf, givenUp, putBack, settlementOf } from './settle.ts'
 const LEASE_MARGIN_MS = 5000
 /** Calls claimed in one transaction. */
 const CLAIM_MAX = 100
-/** Finished tries that wait for their commit before no more are begun. */
+/** With so many finished tries that wait for their commit, no more are started. */
 const SETTLING_MAX = 500
-/** Tries that a crash cut short are made again, this many in a schedule. */
+/** Tries that a crash cut short do not count in the schedule, up to this many. */
 const INTERRUPTED_MAX = 5
 /**
- * After so many failed tries in a row the receiver is taken to be down: until one is delivered, few are
- * made at a time and a second. The others keep their speed, and calls do not use up their schedules.
+ * After so many failed tries in a row the receiver is considered down: until a call is delivered, only few
+ * tries are made at a time and per second. That leaves the speed to other webhooks, and fewer calls use up
+ * their schedules.
  */
 const DOWN_AFTER = 20
-/** Of the concurrency, while it is down; one at least. */
+/** The share of the concurrency that is used while it is down; at least one. */
 const DOWN_SHARE = 1 / 8
-/** A claimed call waits so long for room for its mail, well within its margin, and is put back for so long. */
+/** How long a claimed call waits for memory for its mail, well within the margin, and how long it is then put back. */
 const ROOM_WAIT_MS = 2000
 const CROWDED_MS = 1000
 
@@ -53,9 +54,9 @@ export interface LaneParts {
 export class Lane {
   readonly state = newLaneState()
   webhook: WebhookConfig
-  /** What kept it from reading its calls when it last tried, null when nothing did. */
+  /** The error of the last attempt to read its calls, null when there was none. */
   trouble: unknown = null
-  /** When the last of all leases ends: what is due later does not run. */
+  /** When the last lease ends: a call that is due later is not running. */
   leasedToMs = 0
   readonly #parts: LaneParts
   readonly #share: Share
@@ -65,14 +66,14 @@ export class Lane {
   )
   /** Calls that are POSTed or settled, by their ids. */
   readonly #inFlight = new Map<string, Promise<void>>()
-  /** Calls whose mail is not yet let in. */
+  /** Calls that wait for memory for their mail. */
   #entering = 0
   #rates: Record<'up' | 'down', Rate>
   #failedInARow = 0
   readonly #wasPutBack = createPutBack()
-  #isFresh = true // what a clock that was ahead made is to be looked for
+  #isFresh = true // calls with due times of a clock that was ahead are to be looked for
   #disabled: boolean
-  #isMore = false // the last claim got all that it asked for: the next one need not look first
+  #isMore = false // the last claim got as many as it asked for: the next one need not ask for the due time
 
   /** `disabled`: a 410 disabled it before this process started. */
   constructor(webhook: WebhookConfig, disabled: boolean, parts: LaneParts) {
@@ -95,7 +96,7 @@ export class Lane {
     this.wake()
   }
 
-  /** Begins no more calls until it is configured again. */
+  /** Starts no more calls until it is configured again. */
   rest(): void {
     this.webhook = { ...this.webhook, enabled: false }
   }
@@ -105,7 +106,7 @@ export class Lane {
     this.#rounds.wake()
   }
 
-  /** Begins no more calls; resolves when those that run are settled. */
+  /** Starts no more calls; resolves when the running ones are settled. */
   async close(): Promise<void> {
     this.#share.close()
     await this.#rounds.close(this.#inFlight)
@@ -121,7 +122,7 @@ export class Lane {
     this.#parts.log.error('calls not read', { webhook: this.webhook.name, error })
   }
 
-  /** Begins as many due calls as there is room for. */
+  /** Starts as many due calls as there is room for. */
   async #begin(): Promise<void> {
     const { now, store } = this.#parts
     const { name } = this.webhook
@@ -136,10 +137,10 @@ export class Lane {
       const dueMs = this.#isMore ? now() : await store.calls.nextDueMs(name)
       if (dueMs === null || dueMs > now()) {
         rate.giveBack(max)
-        // A clock that was ahead, and was put right, would have its calls wait as long as it was.
+        // Due times set by a clock that was ahead, and is right now, would make calls wait as long.
         const wrongMs = now() + leaseMs + longestWaitMs(this.webhook.retryS)
         if (dueMs !== null && (await store.calls.recall(name, wrongMs, now()))) continue
-        // A command beside the daemon may write calls without a word.
+        // A command beside the daemon may add calls without waking us.
         return this.#rounds.wakeIn(dueMs === null ? Number.POSITIVE_INFINITY : dueMs - now())
       }
       const claimedMs = now()
@@ -148,14 +149,14 @@ export class Lane {
       rate.giveBack(max - claimed.length)
       this.#isMore = claimed.length === max
       for (const call of claimed) {
-        // By a clock that leapt ahead, as when the machine slept, a lease ends before its try does.
+        // When the clock leaps ahead, as after a sleep of the machine, a lease ends before its try does.
         if (!this.#inFlight.has(call.id)) this.#start(call)
         else await store.calls.settle(putBack(call, claimedMs + leaseMs))
       }
     }
   }
 
-  /** A call is due when it is made: by a clock that was ahead, not before that comes again. */
+  /** Calls made while the clock was ahead are due at that time: makes them due now. */
   async #recallAhead(): Promise<void> {
     const nowMs = this.#parts.now()
     const afterId = `msg_${firstIdAt(nowMs + CLOCK_STEP_MS)}`
@@ -178,7 +179,7 @@ export class Lane {
     if (this.#rounds.isClosed || !enabled || this.#disabled || settling >= SETTLING_MAX) return 0
     const most = this.#isDown ? Math.max(1, Math.floor(concurrency * DOWN_SHARE)) : concurrency
     const room = Math.max(0, Math.min(most - this.state.running, CLAIM_MAX))
-    // What is claimed beside large mail may be large too, and there may be no room for it.
+    // The next calls may have large mail too, for which there may be no memory.
     if (!this.#share.holds()) return room
     return this.#entering > 0 ? 0 : Math.min(room, 1)
   }
@@ -186,7 +187,7 @@ export class Lane {
   #start(call: ClaimedCall): void {
     const run = this.#run(call)
       .catch((error: unknown) => {
-        // It stays leased: after that it is tried again, under the same id.
+        // It is tried again, under the same id, when its lease ends.
         const { id, webhook } = call
         this.#parts.log.error('call not settled', { webhook, call: id, error })
       })
@@ -206,7 +207,7 @@ export class Lane {
       this.wake() // the next claim and this settlement share a commit
     })
     await this.#parts.store.calls.settle(settlement)
-    if ('dueMs' in settlement.next) this.wake() // it may be the next one
+    if ('dueMs' in settlement.next) this.wake() // it may be the next call
   }
 
   async #try(call: ClaimedCall, room: { leave(): void }): Promise<Settlement> {
@@ -221,7 +222,7 @@ export class Lane {
     const request = requestFor(webhook, call.id, subject, { version, nowMs: now() })
     const outcome = await poster.post(request)
     letGo(request.body)
-    // One that was asked before a reload says nothing of what is configured since.
+    // Not when a reload came in between: the answer is not about the new configuration.
     if (outcome.kind === 'gone' && webhook === this.webhook) await this.#disable()
     const { retryS } = webhook
     const settlement = settlementOf(call, outcome, { retryS, nowMs: now(), random: random() })
@@ -229,7 +230,7 @@ export class Lane {
     return settlement
   }
 
-  /** Whether there is room for a mail of so many bytes; then `room.leave` gives it back. */
+  /** Waits for memory for a mail; false when there was none in time. `room.leave` gives it back. */
   async #enter(bytes: number, room: { leave(): void }): Promise<boolean> {
     this.#entering += 1
     const leave = await this.#share.enter(bytes, ROOM_WAIT_MS)
@@ -267,7 +268,7 @@ export class Lane {
     if (wasDown && !this.#isDown) log.info('webhook up', { webhook })
     const told = { webhook, call: id, try: call.tries, status, durationMs }
     if (kind === 'delivered') log.debug('call delivered', told)
-    // Of one that is down there would be fifty a second, for hours.
+    // While it is down there would be fifty lines a second, for hours.
     else if (next.state !== 'dead')
       log[wasDown ? 'debug' : 'info']('call failed', { ...told, error })
     else {

@@ -16,28 +16,28 @@ import {
 } from './exchange.ts'
 
 /**
- * The runtime keeps so many idle connections, and makes 256 requests at a time: more would connect anew
- * for each call, and receivers that hang would hold up all others.
+ * The runtime keeps so many idle connections and makes 256 requests at a time. With more, each call would need
+ * a new connection, and receivers that hang would block all others.
  */
 export const QUICK_MAX = 64
-/** Of HTTP; the runtime takes what a broken receiver makes up. */
+/** Statuses of HTTP; the runtime also accepts others of a broken receiver. */
 const STATUS_MIN = 100
 
-/** `Malformed_HTTP_Response`: what it cannot read. Trouble with the network and TLS, in capitals, passes. */
+/** Codes such as `Malformed_HTTP_Response`: unreadable answers. Those of network and TLS trouble are in capitals. */
 const OF_RUNTIME = /[a-z]/
 
-/** A URL of the configuration. */
+/** What is known of a URL of the configuration. */
 interface Target {
-  /** Whether `fetch` can call it and reads what it answers. */
+  /** Whether `fetch` can call it and read its answers. */
   isPlain: boolean
   /** Connections to it that may be idle, at most. */
   idle: number
 }
 
 interface Quick {
-  /** Null where it is not for this request, or something went wrong before `deadline` (of `performance.now`). */
+  /** Null when the request is not plain, or something went wrong before `deadline` (of `performance.now`). */
   exchange(request: PostRequest, deadline: number): Promise<Reply | null>
-  /** What is running ends with `Stopped`. */
+  /** Running POSTs end with `Stopped`. */
   stop(): void
 }
 
@@ -67,7 +67,7 @@ export function createQuick(runningMax: number, staleMaxMs: number): Quick {
           body,
           redirect: 'manual',
           decompress: false,
-          proxy: false, // whatever the environment names
+          proxy: false, // not one that the environment names
           signal: abort.signal,
         })
         const { status, headers } = answer
@@ -98,12 +98,12 @@ export function createQuick(runningMax: number, staleMaxMs: number): Quick {
   }
 }
 
-/** Of two slashes at the beginning of a path `fetch` drops one. */
+/** `fetch` drops one of two slashes at the start of a path. */
 function keepsPath(url: string): boolean {
   return URL.parse(url)?.pathname.startsWith('//') !== true
 }
 
-/** Where length and coding are given, the runtime goes by the latter, of which there is no end (RFC 9112 6.3). */
+/** With both a length and a transfer coding the runtime uses the latter, and may never find its end (RFC 9112 6.3). */
 function isShort(headers: Headers): boolean {
   if (headers.has('transfer-encoding')) return false
   return Number(headers.get('content-length') ?? Infinity) <= ANSWER_MAX_BYTES
@@ -117,7 +117,7 @@ function wholeOf(answer: Response): Promise<Uint8Array> {
   )
 }
 
-/** The status stands as soon as it is here; the body is for people, and may end early. */
+/** The status counts as soon as it has arrived; the body is for people, and may be incomplete. */
 async function firstOf(answer: Response, abort: AbortController): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   try {

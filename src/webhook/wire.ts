@@ -15,9 +15,9 @@ import {
 } from './exchange.ts'
 import { createGuard, type Guard } from './guard.ts'
 
-/** Answers of 1xx (RFC 9110 15.2) before the real one; each costs us more than it costs them. */
+/** Answers of 1xx (RFC 9110 15.2) before the final one; each costs us more than the receiver. */
 const INTERIM_MAX = 10
-/** We want no more than the status of what is not quite HTTP, and take it as `fetch` does. */
+/** Of an answer that is not quite HTTP only the status is wanted: it is accepted, as `fetch` does. */
 const LENIENT = { insecureHTTPParser: true, maxHeaderSize: 256 * 1024 }
 /** Idle connections are closed after this; many receivers close theirs after 60 s or 75 s. */
 const IDLE_MS = 30_000
@@ -27,7 +27,7 @@ const IDLE_MAX = 256
 interface Wires {
   /** `deadline` is one of `performance.now`. */
   exchange(request: PostRequest, deadline: number): Promise<Reply>
-  /** Closes all connections; what is running ends with `Stopped`. */
+  /** Closes all connections; running POSTs end with `Stopped`. */
   stop(): void
 }
 
@@ -41,7 +41,7 @@ interface Wire {
 export function createWires(staleMaxMs: number): Wires {
   const wires = new Map<string, Wire>()
   const running = new Set<ClientRequest>()
-  // A connection that was made unguarded must not be found again by a guarded request.
+  // A connection that was opened without the guard must not be reused by a guarded request.
   const wireFor = ({ publicAnd }: PostRequest): Wire => {
     const key = publicAnd === null ? '' : `public ${publicAnd}`
     const wire = wires.get(key) ?? createWire(publicAnd, running)
@@ -92,7 +92,7 @@ function attempt(
     clearTimeout(timer)
     if (request !== undefined) {
       wire.running.delete(request)
-      // It was answered before all of it was sent: nobody reads the rest.
+      // It was answered before all of it was sent: the rest is not read.
       if (!request.writableEnded) request.destroy()
     }
     resolve({ reply, stale })
@@ -114,12 +114,12 @@ function attempt(
     })
     wire.running.add(request)
     request.on('error', failed)
-    // To an answer that changes the protocol (101) the runtime closes without a word of what is wrong.
+    // At an answer that changes the protocol (101) the runtime closes without an error.
     request.on('upgrade', ({ statusCode = 0 }: IncomingMessage, socket: Duplex) => {
       socket.destroy()
       finish({ status: statusCode, retryAfter: undefined, answer: new Uint8Array() })
     })
-    // What went wrong was told before; where nothing was, this is all there will be.
+    // An error was reported before; if none was, nothing else will be.
     request.on('close', () => failed(new Error('connection closed before an answer')))
     let interim = 0
     request.on('information', () => {
@@ -132,7 +132,7 @@ function attempt(
   return promise
 }
 
-/** Of what http is given at once it keeps a copy until that is sent: a large body would be there twice. */
+/** In pieces: node:http copies what it is given until it is sent, so a large body would be in memory twice. */
 function send(request: ClientRequest, body: Uint8Array): void {
   if (body.length <= PIECE_BYTES) {
     request.end(body)
@@ -152,7 +152,7 @@ function send(request: ClientRequest, body: Uint8Array): void {
   go()
 }
 
-/** The status stands as soon as it is here; the body is for people, and may end early. */
+/** The status counts as soon as it has arrived; the body is for people, and may be incomplete. */
 function collect(message: IncomingMessage, finish: (reply: Reply) => void): void {
   const chunks: Uint8Array[] = []
   let length = 0
