@@ -136,6 +136,7 @@ describeInBrowser('dashboard', (browser) => {
     await page.getByRole('heading', { name: 'Overview' }).waitFor()
     await visitor.search(RECIPIENT)
     await page.getByText('is on the suppression list').waitFor()
+    await page.getByText(`No mail to ${RECIPIENT} came back`).waitFor()
     const table = page.getByRole('table', { name: 'Sent mail' })
     await table.getByRole('row', { name: '550 nobody here' }).getByRole('link').click()
     await page.getByRole('heading', { name: `Message to ${RECIPIENT}` }).waitFor()

@@ -67,6 +67,14 @@ function NoneSoFar() {
 function Nothing({ query }: { query: ViewProps['query'] }) {
   if (Object.keys(query).length === 0) return <TestMail />
   const { q = '' } = query
+  const address = addressIn(query)
+  if (address !== null && Object.keys(query).length === 1) {
+    return (
+      <Empty title={`No mail to ${address} came back`}>
+        <p>What was sent to it through Retour in the last month is listed below, if anything.</p>
+      </Empty>
+    )
+  }
   return (
     <Empty title="No bounce matches">
       {MESSAGE_ID.test(q) && (
