@@ -18,7 +18,7 @@ export type StoredBounce = typeof bounces.$inferSelect
 /** Without what follows from the recipient or the raw mail. */
 export type NewBounce = Omit<StoredBounce, 'rawId' | 'domain'>
 
-/** What calls tell of it. */
+/** The part that calls tell of. */
 export type ToldBounce = Pick<StoredBounce, Exclude<keyof typeof toldColumns, 'rawId'>>
 
 /** One mail with everything that follows from it. */
@@ -90,9 +90,9 @@ export function openBounces(
   }
 }
 
-/** A message has few; a mail loop may bring any number, and its first say enough. */
+/** A message has few; a mail loop may bring any number, of which the first are enough. */
 const OF_MESSAGE_MAX = 1000
-/** Far more than one process can have had unanswered when it died. */
+/** Far more than a process can have left unanswered when it crashed. */
 const NEWEST_MAX = 5000
 
 function prepare({ client, db }: Connection) {
@@ -134,7 +134,7 @@ const toldColumns = {
   rawId: bounces.rawId,
 }
 
-/** One statement for all of it: what a call takes is mostly what its statements take. */
+/** One statement for everything: the time that a call takes is mostly that of its statements. */
 function prepareTold({ client, db }: Pick<Connection, 'client' | 'db'>) {
   const { sizeBytes, mime } = raws
   return prepareRead(

@@ -37,7 +37,7 @@ export type NewCall = Pick<
 export interface Settlement {
   callId: string
   webhook: string
-  /** The number of the claim's try: news of an older one does not undo a newer one's. */
+  /** The number of the claim's try: the outcome of an older try does not overwrite that of a newer one. */
   number: number
   tried: StoredTry | null
   next:
@@ -45,7 +45,7 @@ export interface Settlement {
     | { state: 'dead'; settledMs: number; error: string }
     /** `free`: the try does not count against the schedule. */
     | { state: 'due'; dueMs: number; error: string; free: boolean }
-    /** Claimed in vain: nobody was called, and the number is free again. */
+    /** No POST was made, and the number is used again. */
     | { state: 'untried'; dueMs: number }
 }
 
@@ -128,7 +128,7 @@ export function openCalls(
   const recipientOf = openCallRecipients(connection)
   const shown = (call: StoredCall): ShownCall => ({ ...call, recipient: recipientOf(call) })
   const { write, writeUnflushed, afterCommit } = connection
-  // A claim or a result that a power cut takes away makes a second try of a call, never a lost one.
+  // When a power cut undoes a claim or a result, the call is made a second time; none is lost.
   return {
     insert(rows) {
       for (const row of rows) {

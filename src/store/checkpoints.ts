@@ -6,21 +6,21 @@
 
 import type { Database } from 'bun:sqlite'
 
-/** What the thread is told. */
+/** Messages to the thread. */
 export type Task = { file: string; read?: string } | 'close'
 export type Answer = 'done' | 'closed' | { error: string }
 
-/** 32 MiB: the more changes are gathered, the more of them are written once for many. */
+/** 32 MiB: the more changes are folded in together, the more pages are written once for several of them. */
 const FOLD_PAGES = 8000
-/** 128 MiB of log: from here on the rest is folded in here. */
+/** 128 MiB of log: beyond this the rest is folded in on this thread. */
 const LONG_PAGES = 32_000
-/** With a thread at work, SQLite itself begins only here: the thread does not keep up. */
+/** While there is a thread, SQLite itself folds the log in only beyond this, as the thread does not keep up. */
 const TOO_LONG_PAGES = 96_000
-/** Who reads for long, as a backup does, makes the log grow beyond all of these; then its file is cut to this. */
+/** A long read, such as a backup, lets the log grow beyond all of these; afterwards its file is cut to this. */
 const FILE_MAX_BYTES = 256 * 1024 * 1024
-/** Commits between two looks at the log. */
+/** Commits between two checks of the log. */
 const LOOK_EVERY = 16
-/** How long the thread has to let go of the file. */
+/** How long the thread has to close its connection. */
 const CLOSE_MAX_MS = 10_000
 
 export class Checkpoints {
@@ -34,7 +34,7 @@ export class Checkpoints {
   #commits = 0
   #closed = (): void => {}
 
-  /** `start` starts the thread; null: there is none. */
+  /** `start` starts the thread; null: without one. */
   constructor(client: Database, file: string, start: (() => Worker) | null) {
     this.#client = client
     this.#file = file
@@ -53,8 +53,8 @@ export class Checkpoints {
   }
 
   /**
-   * Has the thread read what a statement asks for: its pages are in memory then, and no mail has to
-   * wait for the disk to get one. Nothing where there is no thread.
+   * Has the thread run a read, so that its pages are in memory and no mail has to wait for them. Does
+   * nothing without a thread.
    */
   read(statement: string): void {
     this.#tell({ file: this.#file, read: statement })
@@ -82,7 +82,7 @@ export class Checkpoints {
       this.#isRunning = true
       this.#worker.postMessage(task)
     } catch {
-      this.#fail() // no more threads to be had
+      this.#fail() // no thread could be started
     }
   }
 

@@ -12,27 +12,26 @@ import { createWriteQueue, LOCK_MAX_MS, type WriteQueue } from './write-queue.ts
 
 /** Another process (a backup, a person with sqlite3) may hold the lock this long. */
 const BUSY_TIMEOUT_MS = 5000
-/** Room for the pages that new rows go to, those of the indexes of addresses of some hours among them. */
+/** Enough for the pages that new rows are written to, with some hours of the indexes by address. */
 const CACHE_KIB = 16 * 1024
 
 export interface Connection extends WriteQueue {
   client: Database
   db: BunSQLiteDatabase<typeof schema>
   /**
-   * Has another thread read what a statement asks for, so that its pages are in memory: nothing where
-   * there is no such thread.
+   * Has another thread run a read, so that its pages are in memory. Does nothing without such a thread.
    */
   warm(statement: string): void
-  /** Once the schema is there: from now on nothing is waited for but in the write queue. */
+  /** To be called once the schema is there: from now on only the write queue waits for locks. */
   opened(): void
-  /** Folds the log into the database where it can, and closes; nothing may be under way. */
+  /** Folds the log into the database if possible, and closes; no write may be running. */
   close(): Promise<void>
 }
 
 /** Flushes a file's content; the file system's error where it fails. */
 export type Flush = (descriptor: number, done: (error: Error | null) => void) => void
 
-/** What runs beside this thread. */
+/** What runs on other threads, and its limits. */
 interface Beside {
   flush?: Flush
   /** Starts a thread for checkpoints; null: there is none. */
@@ -57,11 +56,11 @@ export function connect(
   client.run(`PRAGMA cache_size = -${CACHE_KIB}`)
   client.run('PRAGMA temp_store = MEMORY')
   const checkpoints = new Checkpoints(client, file, checkpointThread)
-  // A flush that fails says nothing of what the disk has, and Linux takes the pages for written from
-  // then on: a later flush that succeeds would not have them. The log is then folded in before it grows.
+  // After a failed flush nobody knows what is on the disk, and Linux considers the pages written: a later
+  // flush may succeed without them. So the log is folded in before anything is added to it.
   let isDoubtful = false
-  // The log keeps its file as long as the connection is open. It holds none of SQLite's locks, which
-  // closing a second descriptor would lose.
+  // The log stays the same file while the connection is open. SQLite has no locks on it, which would be lost
+  // when a second descriptor is closed.
   let descriptor: number | null = null
   const isRemoved = watchRemoval(file)
   const flushLog = () =>

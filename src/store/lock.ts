@@ -17,12 +17,12 @@ const WAIT_MS = 1000
 export function lockDatabase(file: string): Disposable & { file: string } {
   const lockFile = `${file}.lock`
   try {
-    // Who may read it may hold it, and keep the daemon from starting.
+    // Whoever may read the file could hold the lock, and keep the daemon from starting.
     makePrivate(lockFile)
     const lock = new Database(lockFile)
     try {
       lock.run(`PRAGMA busy_timeout = ${WAIT_MS}`)
-      // Nothing is written, so no journal need lie beside it.
+      // Nothing is written, so it needs no journal beside it.
       lock.run('PRAGMA journal_mode = MEMORY')
       lock.run('BEGIN EXCLUSIVE')
     } catch (error) {

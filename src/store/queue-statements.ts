@@ -25,19 +25,19 @@ export type QueueWrites = ReturnType<typeof prepareQueueWrites>
 export type QueueRetries = ReturnType<typeof prepareRetries>
 export type QueueReads = ReturnType<typeof prepareQueueReads>
 
-/** A crash that a mail itself causes comes back ever more slowly: 2 s, 4 s, … 17 min. */
+/** A mail that causes a crash is tried again after ever longer waits: 2 s, 4 s, … 17 min. */
 const RECOVERY_DOUBLINGS_MAX = 10
 const RECOVERY_MS = 1000
-/** Mails that are made due in one write. */
+/** Mails made due in one write. */
 export const RETRY_PAGE = 500
-/** Mails that are looked at for one page of expired ones. */
+/** Mails checked for one page of expired ones. */
 const EXPIRED_PAGE = 500
 
 const id = sql.placeholder('id')
 const destination = sql.placeholder('destination')
 const nowMs = sql.placeholder('nowMs')
 
-/** What a mail is before its first try. */
+/** Columns of a mail before its first try. */
 const untried = { tries: 0, claimedMs: null, delayToldMs: null, lastError: '' } as const
 
 export function prepareQueueWrites({ db }: Connection) {
@@ -79,7 +79,7 @@ export function prepareRetries({ db }: Connection) {
       .orderBy(asc(queue.id))
       .limit(RETRY_PAGE)
       .prepare()
-  // Also of what is due already: the trigger gives its destination a turn that was put off.
+  // Also mail that is due already: the trigger then gives its destination a turn, if that was put off.
   const upTo = (of?: SQL) =>
     db
       .update(queue)
@@ -96,7 +96,7 @@ export function prepareRetries({ db }: Connection) {
   const late = db
     .select({ id: queue.id })
     .from(destinations)
-    .crossJoin(queue) // in this order: else all that waits is gone through
+    .crossJoin(queue) // in this order: otherwise all waiting mail would be scanned
     .where(
       and(eq(queue.destination, destinations.destination), waitsAfter(sql.placeholder('afterMs'))),
     )
@@ -121,7 +121,7 @@ export function prepareClaims({ db }: Connection) {
     lte(queue.dueMs, nowMs),
   )
   const max = sql.placeholder('max')
-  // Each by an index: the first among those that go ahead, and the first of all without a look at that.
+  // Each by an index: the first mails of those that go ahead, and the first of all by their due times.
   const ahead = db
     .select({ id: queue.id, sinceMs: sql`${queue.dueMs} - ${queue.aheadMs}`.as('ahead_since') })
     .from(queue)
@@ -143,7 +143,7 @@ export function prepareClaims({ db }: Connection) {
     .groupBy(both.id)
     .orderBy(asc(min(both.sinceMs)))
     .limit(max)
-  // Mail of a failing destination that is due longest; what has expired stands at its front.
+  // The mail of a failing destination in the order of due times; expired mail comes first in it.
   const front = db
     .select({ id: queue.id, expireMs: queue.expireMs })
     .from(queue)
@@ -184,8 +184,8 @@ export function prepareTurnWrites({ db }: Connection) {
     .from(queue)
     .where(and(eq(queue.destination, destination), isNull(queue.claimedMs)))
   return {
-    // Whoever had a turn goes behind those that wait since before now. Without waiting mail there is
-    // no turn until the triggers give one.
+    // A destination that had its turn goes behind those that waited before. Without waiting mail it has no
+    // turn until the triggers give it one.
     endTurn: db
       .update(destinations)
       .set({ turnMs: sql`max(${nowMs}, coalesce(${firstDue}, ${Number.MAX_SAFE_INTEGER}))` })

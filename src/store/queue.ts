@@ -38,7 +38,7 @@ export type NewMail = Omit<
 /** One mail handed to us, with everything that follows from it. */
 interface Submission {
   raw: Uint8Array
-  /** Known by this when it is handed in again after a crash; null = that would be another mail. */
+  /** Recognises it when it is handed in again after a crash; null = that would be another mail. */
   sha256: Uint8Array | null
   /** As returned mail finds them; empty where the sender keeps his own envelope. */
   messages: NewMessage[]
@@ -47,7 +47,7 @@ interface Submission {
   calls: NewCall[]
 }
 
-/** A mail of ours about another one, on its way to that one's sender. */
+/** A notice about another mail, to the sender of that one. */
 export interface Notice {
   mail: NewMail
   raw: NewRaw
@@ -56,7 +56,7 @@ export interface Notice {
 /** What became of a mail after a try, or without one. */
 export interface QueueSettlement {
   id: string
-  /** Of the claim: news of an older one does not undo a newer one's. */
+  /** Of the claim: the outcome of an older claim does not overwrite that of a newer one. */
   claimedMs: number | null
   delivery?: StoredDelivery
   failure?: StoredFailure
@@ -75,14 +75,14 @@ interface QueueFilter {
   limit: number
 }
 
-/** What tells that a waiting mail's times were made by a clock that was ahead. */
+/** By which times that a clock which was ahead gave to waiting mail are found. */
 export interface WrongTimes {
   nowMs: number
-  /** Mails behind this id were made later than now. */
+  /** Mails with a larger id were made later than now. */
   lastId: string
-  /** Nothing is put off beyond this. */
+  /** No due time is later than this. */
   afterMs: number
-  /** When what is made due expires, at the latest. */
+  /** The latest time at which mail that is made due expires. */
   expireMs: number
 }
 
@@ -99,15 +99,15 @@ export interface Queue {
   claim(wanted: { destination: string; max: number }[], nowMs: number): Promise<QueuedMail[]>
   /** Takes mail of a destination that has expired, a page of it, without counting a try. */
   claimExpired(destination: string, nowMs: number): Promise<QueuedMail[]>
-  /** Gives destinations no turn before `untilMs`. */
+  /** Puts off the next turn of destinations to `untilMs`. */
   hold(destinations: readonly string[], untilMs: number): Promise<void>
-  /** Gives those that `hold` put off their turns back. */
+  /** Undoes `hold` for all destinations. */
   release(nowMs: number): Promise<void>
-  /** Makes due what a clock that was ahead put off; resolves with how many. */
+  /** Makes mail due that a clock which was ahead put off; resolves with how many. */
   recall(wrong: WrongTimes): Promise<number>
-  /** What was settled before stays as it is: a flush that failed may have kept it. */
+  /** Settling again changes nothing: when a flush failed, the first may have been kept. */
   settle(settlement: QueueSettlement): Promise<void>
-  /** Frees what a crash left claimed; resolves with how many. Only before the first claim. */
+  /** Frees mail that a crash left claimed; resolves with how many. Only before the first claim. */
   recover(nowMs: number): Promise<number>
   /** The size of a row's raw mail; 0 when it is gone. */
   sizeOf(rawId: number): Promise<number>
@@ -120,7 +120,7 @@ export interface Queue {
   retry(id: string, nowMs: number): Promise<'due' | 'running' | 'unknown'>
   /** Makes all mail that waits due now, or that to one destination. Resolves with how many. */
   retryAll(nowMs: number, destination?: string): Promise<number>
-  /** Takes it out of the queue and keeps what `tell` makes of that; one that is being sent stays. */
+  /** Removes it from the queue and keeps the rows that `tell` makes; one that is being sent stays. */
   cancel(
     id: string,
     tell: (mail: QueuedMail) => { failure: StoredFailure | null; calls: NewCall[] },
@@ -214,7 +214,7 @@ function openTurns(connection: Connection, reads: QueueReads): Turns {
     turns: async (nowMs, limit) =>
       reads.turns.all({ nowMs, limit }).map(({ destination }) => destination),
     nextTurnMs: async (nowMs) => reads.nextTurn.get({ nowMs })?.turnMs ?? null,
-    // A claim that a power cut takes away makes a try that is not counted, never a lost mail.
+    // When a power cut undoes a claim, a try was not counted; no mail is lost.
     claim: (wanted, nowMs) =>
       writeUnflushed(() =>
         wanted.flatMap(({ destination, max }) => {

@@ -15,7 +15,7 @@ export interface Raws {
   insert(raw: NewRaw): number
   /** Removes it when no bounce and no queued mail needs it any more, inside the caller's write job. */
   release(id: number): void
-  /** Takes the mail out of those that have it and keeps what tells of it, inside the caller's write job. */
+  /** Removes the mail but not the rows that tell of it, inside the caller's write job. */
   empty(ids: readonly number[]): void
   /** How large the mail is; 0 when it has expired. */
   sizeOf(id: number): number
@@ -28,7 +28,7 @@ export interface Raws {
   readIn(row: PackedRaw & { rawId: number }, enter: Enter): Promise<Uint8Array | null | 'crowded'>
 }
 
-/** The packed mail, where it is small enough to be read along with what tells of it. */
+/** The packed mail, if it is small enough to be read together with its row. */
 export const mimeIfSmall = sql`CASE WHEN ${raws.sizeBytes} <= ${sql.raw(`${LARGE_BYTES}`)} THEN ${raws.mime} END`
 
 export function openRaws({ client, db }: Pick<Connection, 'client' | 'db'>): Raws {

@@ -25,7 +25,7 @@ import { pageOf } from './page.ts'
 import { bounces } from './schema.ts'
 import { tagged } from './schema-reading.ts'
 
-/** Rows that one search looks at. */
+/** Rows that one search reads at most. */
 const WALK_MAX = 2000
 
 /** All of these must be true of a bounce. */
@@ -79,7 +79,7 @@ export function openSearch(connection: Connection): Search {
   }
 }
 
-/** One thing that is asked of a bounce. */
+/** One condition of a search. */
 interface Property {
   /** The condition that an index serves, and the id that this index is sorted by. */
   walk: SQL
@@ -92,7 +92,7 @@ interface Property {
   isTrue: SQL
 }
 
-/** The likely sparser ones first. */
+/** Those that are probably rarer come first. */
 function propertiesOf(db: Connection['db'], filter: BounceFilter): Property[] {
   const { id, messageIds, recipient, tag, domain, reason, kind } = filter
   const found: Property[] = []

@@ -11,9 +11,9 @@ import type { Kept } from './kept.ts'
 import { dayTotals, hourTotals, type Series } from './schema-reading.ts'
 
 const DAY_HOURS = 24
-/** In a shorter span the rows themselves are fewer than what the index of closed days has to skip. */
+/** For a shorter span it is quicker to read the rows than to skip through the index of closed days. */
 const SHORT_SPAN_DAYS = 45
-/** Rows that are closed in one transaction: a few milliseconds of the write lock. */
+/** Rows closed in one transaction: a few milliseconds of the write lock. */
 const CLOSE_BATCH_MAX = 500
 
 /** From, until (exclusive): hours or days since 1970. */
@@ -23,7 +23,7 @@ interface Span {
 }
 
 export interface Totals extends Kept {
-  /** Takes back what a row that is no longer so was counted as, inside the caller's write job. */
+  /** Undoes the counting of a row that was corrected, inside the caller's write job. */
   uncount: Pick<Kept, 'bounce' | 'failure'>
   settled: Totalling['settled']
   /** Sums over steps of `stepHours`: `step` is hours since 1970 divided by that. */
@@ -136,7 +136,7 @@ function openClosing({ client, writeUnflushed }: Connection): Totals['close'] {
   })
   return async (beforeDay) => {
     let closed = 0
-    // What a power cut brings back is closed again: this waits for no disk.
+    // After a power cut rows are closed again: this need not wait for the disk.
     for (const table of closing) {
       closed += await writeUnflushed(() => table.run(beforeDay).changes)
     }

@@ -8,13 +8,13 @@ import type { Database } from 'bun:sqlite'
 import { codeOf } from '../error-code.ts'
 import { Histogram } from '../histogram.ts'
 
-/** Jobs in one transaction: bounds how long one commit keeps the thread. */
+/** Jobs in one transaction, to limit how long a commit blocks the thread. */
 const BATCH_MAX = 500
 /** How long a batch may grow before it is written: less than a flush takes. */
 const GATHER_MAX_MS = 2
-/** While another process writes (a person with sqlite3), it is asked so often whether it is through. */
+/** How often a lock that another process holds (a person with sqlite3) is tried again. */
 const LOCK_LOOK_MS = 10
-/** It may take so long; then what waits is refused. */
+/** How long; after that the waiting jobs are rejected. */
 export const LOCK_MAX_MS = 5000
 /** Of the metrics: a commit is a flush, or many waiting for a slow disk. */
 const BATCH_BOUNDS = [1, 2, 5, 10, 25, 50, 100, 250]
@@ -24,22 +24,22 @@ export interface WriteQueue {
   /**
    * Runs `job` inside a transaction that it may share with others and resolves with its result when
    * that has reached the disk. Rejects when the job throws or the store cannot write; then nothing of
-   * it is kept, but where it is the flush that fails: that says nothing of what the disk has. The job
+   * it is kept, except when the flush fails: then nobody knows what is on the disk. The job
    * must be synchronous and able to run twice: a batch in which one job throws is rolled back and its
    * jobs run again, each by itself.
    */
   write<T>(job: () => T): Promise<T>
   /**
-   * The same, but a commit of such jobs alone does not wait for the disk: it survives the end of the
-   * process, but the last of such may be lost with the machine's power. What they can have read has
-   * reached the disk all the same when it resolves.
+   * The same, but a commit of only such jobs does not wait for the disk: it survives the end of the process,
+   * but the last ones may be lost in a power cut. Everything that the job can have read has reached the disk
+   * when it resolves.
    */
   writeUnflushed<T>(job: () => T): Promise<T>
   /** Runs `then` once the write job that calls this is kept, and not when it is rolled back. */
   afterCommit(then: () => void): void
   /**
-   * What the jobs of one transaction gather together. The function gives it, made by `begin` when it is
-   * first asked for; `end` writes it down before the commit. A rollback forgets it.
+   * A value that the jobs of one transaction share. The function returns it; `begin` makes it at the first
+   * call, and `end` writes it to the database before the commit. A rollback drops it.
    */
   perCommit<T>(begin: () => T, end?: (gathered: T) => void): () => T
   counts: WriteCounts
@@ -159,8 +159,8 @@ class Queue {
     setImmediate(() => this.#gather())
   }
 
-  // Jobs of sessions that run side by side come over a few turns of the event loop: as long as a turn
-  // brings more, it is worth while to wait for another one.
+  // Jobs of parallel sessions arrive over a few turns of the event loop: while a turn brings more jobs, the
+  // batch waits for another turn.
   #gather(): void {
     const nowMs = performance.now()
     const length = this.#waiting.length
@@ -206,7 +206,7 @@ class Queue {
     if (this.#waiting.length > 0) this.#schedule()
   }
 
-  /** Here and not in SQLite, which would hold up this thread. */
+  /** Waits for the lock here, as SQLite would block this thread. */
   #waitForLock(error: unknown, nowMs: number): void {
     this.#lockedMs ??= nowMs
     const isLocked = codeOf(error).startsWith('SQLITE_BUSY')
