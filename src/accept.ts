@@ -30,7 +30,7 @@ export interface Arrival {
   /** At least one; an address that was given twice is here once. */
   recipients: { address: string; value: ReturnAddress }[]
   peer: Peer
-  /** Whether he is gone before he could hear what became of it. Absent = he is not. */
+  /** Whether the peer is gone, and will not get the answer. Absent = it is not. */
   hasLeft?(): boolean
 }
 
@@ -39,7 +39,7 @@ interface Accepted {
   bounceId: string
   returnAddress: string
   kind: Kind
-  /** True when the same mail was kept before and its peer never heard so (repeats.ts). */
+  /** True when the same mail was kept before and its peer got no 250 (repeats.ts). */
   repeated: boolean
 }
 
@@ -79,7 +79,7 @@ export async function createAccept(parts: AcceptParts): Promise<Accept> {
         const bounce = bounceOf(bounceId, address, subject, verdict, arrival, now())
         shares.push(await shareOf(bounce, value, subject, judged.headers, parts))
       }
-      // What was kept before need not have reached the disk then; a flush takes all with it.
+      // What was kept before may not have reached the disk then: this flush includes it.
       if (shares.length > 0) await record(shares, judged, parts)
       else await store.probe()
     } catch (error) {
@@ -115,7 +115,7 @@ async function record(
   parts.stored({ webhooks: webhooksOf(calls), forwards: forwards.length })
 }
 
-/** What one recipient's share of the mail leaves behind. */
+/** The rows that one recipient's part of the mail makes. */
 interface Share {
   bounce: NewBounce
   failures: StoredFailure[]
@@ -175,7 +175,7 @@ async function shareOf(
   }
 }
 
-/** One at most; a mail that goes round is worth a line. */
+/** One at most; a mail in a loop is logged. */
 function forwardsOf(
   bounce: NewBounce,
   subject: Subject,

@@ -30,7 +30,7 @@ export function readKey(dataDir: string): Buffer {
   throw new Error(`${file} has ${key.length} bytes and not ${KEY_BYTES}: it is damaged`)
 }
 
-/** The same, made at the first call. Only for the daemon, whose user has to be able to read it. */
+/** The same, but makes the key if there is none. Only for the daemon, whose user must be able to read it. */
 export function makeKey(dataDir: string): Buffer {
   const file = join(dataDir, KEY_FILE)
   try {
@@ -48,7 +48,7 @@ export function hashAddress(address: string, key: Uint8Array): string {
   return `${encodeBase32(digest.subarray(0, HASH_BYTES))}@${DOMAIN}`
 }
 
-/** Whether it stands for an address that is no longer known. */
+/** Whether it is a hash that stands for an address. */
 export function isAnonymised(address: string): boolean {
   return address.endsWith(`@${DOMAIN}`)
 }

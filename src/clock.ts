@@ -1,25 +1,26 @@
-// The machine's clock may be put right, or wrong, while we run. What is deleted by it does not come
-// back, so a clock that leapt ahead is not believed for a day; a machine that slept, or was off, looks the
-// same.
+// Detects leaps of the machine's clock, which may be set right, or wrong, while we run. What is deleted by a
+// wrong clock is lost, so a clock that leapt ahead is not trusted for a day. A machine that slept, or was off,
+// looks the same.
 
 const DAY_MS = 86_400_000
 const LEAP_MAX_MS = DAY_MS
-/** A person has so long to put it right. */
+/** How long a person has to set it right. */
 const DOUBT_MS = DAY_MS
-/** A clock that is put back by less keeps nothing waiting for long. */
+/** When the clock is put back by less, nothing waits for long. */
 export const CLOCK_STEP_MS = 60_000
 
-/** What a process leaves to the next. */
+/** What a process stores for the next one. */
 export interface SeenClock {
-  /** When it was last looked at. */
+  /** When the clock was last read. */
   seenMs: number
-  /** Since when it was not believed then, null = it was. */
+  /** Since when it was not trusted then, null = it was. */
   doubtedMs: number | null
 }
 
 /**
- * Tells, each time it is asked, since when the clock `now` is not to be believed, null = it is, beside
- * `steadyMs`, which nobody sets (milliseconds since any moment). `before`: how the last process left it.
+ * The function tells, at each call, since when the clock `now` is not to be trusted, null = it is. It is
+ * compared with `steadyMs`, which nobody sets (milliseconds since any moment). `before`: how the last process
+ * left it.
  */
 export function createClockDoubt(
   now: () => number,
@@ -41,7 +42,7 @@ export function createClockDoubt(
   }
 }
 
-/** Tells, given the time now, whether the clock was put back since it was last asked. */
+/** The function tells, given the time now, whether the clock was put back since its last call. */
 export function createPutBack(): (nowMs: number) => boolean {
   let seenMs = Number.NEGATIVE_INFINITY
   return (nowMs) => {

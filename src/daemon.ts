@@ -30,11 +30,11 @@ import {
   startCheckpointThread,
 } from './wiring.ts'
 
-/** Sessions and POSTs that run when the daemon stops have this long to finish. */
+/** How long running sessions and POSTs have to finish when the daemon stops. */
 const DRAIN_MAX_MS = 20_000
 
 export interface Daemon {
-  /** What is really listened on, free ports filled in. */
+  /** Listen addresses with their real ports. */
   addresses: { smtp: string[]; lmtp: string[]; submission: string[]; admin: string }
   /** Takes a new configuration; what needs a restart is logged. Rejects on store trouble. */
   reload(config: Config): Promise<void>
@@ -87,7 +87,7 @@ export async function startDaemon(config: Config, log: Log): Promise<Daemon> {
     live,
   })
   doors.push(() => admin.stop())
-  // Streams have no end of their own: the listener would wait for them.
+  // Streams never end by themselves: the listener would wait for them.
   parts.defer(() => live.close())
   parts.defer(startExpiry({ store, settings: () => current.config.log, dataDir, log }))
   if (store.afterCrash) log.warn('the last process did not stop cleanly; what it kept is safe')
@@ -121,8 +121,8 @@ function addressesOf(
 }
 
 /**
- * A list of things that are closed at the same time, when `parts` comes to where the list was made:
- * what they wait for does not add up.
+ * A list of things that are closed at the same time, at the place of the list in `parts`, so that their
+ * waiting times do not add up.
  */
 function closeTogether(parts: AsyncDisposableStack): (() => Promise<void>)[] {
   const closers: (() => Promise<void>)[] = []

@@ -14,9 +14,9 @@ import type { Store } from './store/open.ts'
 const DAY_MS = 86_400_000
 /** How long totals are kept at least: what an overview by days can look back. */
 const TOTALS_DAYS_MIN = 744
-/** Mail of yesterday may still be counted, without a change in the index of closed days. */
+/** Mail of yesterday may still be counted; closed days have an index that would have to change. */
 const TOTALS_OPEN_DAYS = 2
-/** Between two rounds: an expiry in days needs no more. */
+/** Between two rounds; expiry is in days. */
 const EVERY_MS = 10 * 60_000
 /** The first round waits until the start is over. */
 const FIRST_AFTER_MS = 30_000
@@ -38,7 +38,7 @@ interface ExpireParts {
 
 /**
  * One round: until nothing is left that is too old, or `stop`. Resolves with how many rows went. The time is
- * that of its beginning, the settings are those in force: who puts a mistake in them right saves what is there.
+ * that of its beginning, the settings are read anew for each batch: who corrects a mistake saves the rest.
  */
 export async function expireOnce(
   { store, settings, dataDir, now = Date.now }: ExpireParts,
@@ -51,7 +51,7 @@ export async function expireOnce(
       const more = await batch()
       if (more === 0) break
       rows += more
-      // As long as it took, the others have all to themselves.
+      // Pauses as long as the batch took, for others.
       await wait(performance.now() - startMs, undefined, { signal: stop }).catch(() => undefined)
     }
     return rows
@@ -70,7 +70,7 @@ export async function expireOnce(
     })
   })
   await all(() => store.totals.close(today + 1 - TOTALS_OPEN_DAYS))
-  // Last: without its key, or with one that is damaged, all else expires.
+  // Last: without its key, or with a damaged one, it throws, and everything else has expired.
   if (settings().anonymiseDays > 0) {
     const rewrite = createRewrite(makeKey(dataDir))
     await all(async () => {
@@ -82,7 +82,7 @@ export async function expireOnce(
   return removed
 }
 
-/** Signs against an address that is not on the list hold its name too. */
+/** Signs of an address that is not on the list hold the address too. */
 function signDays({ anonymiseDays, retentionDays }: ReturnType<ExpireParts['settings']>): number {
   return anonymiseDays === 0 ? retentionDays : Math.min(anonymiseDays, retentionDays)
 }

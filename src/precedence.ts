@@ -7,14 +7,14 @@
 import { setNewest } from './newest.ts'
 import { createRate, type Rate } from './rate.ts'
 
-/** Ahead of so much mail; and as long may mail be kept waiting by those who go first. */
+/** How far ahead of its due time a mail is sorted, and so the longest that other mail waits for it. */
 export const AHEAD_MS = 3_600_000
-/** Recipients a second that are little, and at one time. */
+/** Up to so many recipients a second, and at one time, a sender sends little. */
 const LITTLE_PER_S = 1
 const LITTLE_AT_ONCE = 100
-/** Whoever is forgotten goes first again. */
+/** A forgotten sender counts as new, and goes first. */
 const SENDERS_MAX = 10_000
-/** From where the local part of a sender who makes one for each mail tells of the mail: classic VERP, a number. */
+/** Where the part of a local part begins that differs in each mail: classic VERP, a number. */
 const OF_ONE_MAIL = /(?:[+\d]|[^-@+]*=).*(?=@)/
 
 interface Sender {
@@ -23,7 +23,7 @@ interface Sender {
   envelope: string
 }
 
-/** Ahead of how much mail a sender's mail to so many recipients goes. */
+/** How far ahead a sender's mail to so many recipients goes. */
 type AheadOf = (sender: Sender, recipients: number, nowMs: number) => number
 
 export function createPrecedence(): AheadOf {
@@ -34,7 +34,7 @@ export function createPrecedence(): AheadOf {
     setNewest(senders, key, rate, SENDERS_MAX)
     const taken = rate.take(recipients, nowMs)
     if (taken === recipients) return AHEAD_MS
-    // A mail to many does not make those to few wait.
+    // A mail to many recipients does not make later ones to few wait.
     rate.giveBack(taken)
     return 0
   }

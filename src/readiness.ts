@@ -1,8 +1,8 @@
 // What has to work for us to be ready, one check a part; each rejects with why it does not.
 
 /**
- * A mail that could not be kept speaks so long against us: whoever sends us none for as long as we are not
- * ready has to try again sometime.
+ * How long a mail that could not be kept makes us not ready: a load balancer sends no mail while we are not
+ * ready, and must try again sometime.
  */
 const REFUSED_SPEAKS_MS = 30_000
 
@@ -19,13 +19,13 @@ interface Listening {
 }
 
 export interface Keeping {
-  /** The same function, of which note is taken whether it keeps what it is given. */
+  /** Wraps a function that keeps mail, to note whether it succeeds. */
   watch<Given, Kept>(keep: (given: Given) => Promise<Kept>): (given: Given) => Promise<Kept>
-  /** Rejects with why the last mail was not kept, be it in or out. */
+  /** Rejects with the reason if the last mail, in or out, was not kept. */
   check(): Promise<void>
 }
 
-/** Whether mail is kept. The probe does not tell: its row finds room on a disk where no mail does. */
+/** Tracks whether mail can be kept. The probe cannot tell: its row fits on a disk where no mail does. */
 export function createKeeping(now = () => performance.now()): Keeping {
   let last: { error: unknown; atMs: number } | null = null
   return {

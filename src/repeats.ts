@@ -11,17 +11,17 @@ import type { Store } from './store/open.ts'
 import { UNANSWERED_MAX_MS } from './store/submissions.ts'
 import { SENT_AGAIN_MAX_MS, type StoredUnanswered } from './store/unanswered.ts'
 
-/** Far more than come while a disk fails: what is remembered beyond it takes the place of the oldest. */
+/** Far more than arrive while a disk fails; the oldest is forgotten first. */
 const REMEMBERED_MAX = 20_000
 
-/** What unanswered mail was kept as, by what it is known by. */
+/** The ids that unanswered mail was kept under, by its key. */
 export class Unanswered {
   readonly #kept = new Map<string, Pick<StoredUnanswered, 'atMs' | 'ids'>>()
   readonly #way: 'bounce' | 'submission'
   readonly #rows: Store['unanswered']
   readonly #now: () => number
 
-  /** Knows nothing at first. */
+  /** Empty at first. */
   constructor(
     way: 'bounce' | 'submission',
     rows: Store['unanswered'],
@@ -36,7 +36,7 @@ export class Unanswered {
     return this.#kept.size === 0
   }
 
-  /** What earlier processes left, and `fresh` of the last one. Rejects when the store cannot be read. */
+  /** Reads what earlier processes left, and adds `fresh` of the last one. Rejects when the store cannot be read. */
   async recall(fresh: readonly { key: string; ids: MessageId[] }[]): Promise<void> {
     const known = await this.#rows.list(this.#way, REMEMBERED_MAX, this.#now())
     this.#remember(known)
@@ -47,13 +47,13 @@ export class Unanswered {
     this.#keep([{ key, ids }])
   }
 
-  /** Gives it once; null for any other mail. */
+  /** The ids, once; null for any other mail. */
   take(key: string): MessageId[] | null {
     const kept = this.#kept.get(key)
     if (kept === undefined) return null
     this.#kept.delete(key)
     if (kept.atMs < this.#now() - SENT_AGAIN_MAX_MS) return null
-    // Where that fails the next process remembers it once more.
+    // If that fails, only the next process remembers it once more.
     this.#rows.remove(this.#way, key).catch(() => undefined)
     return kept.ids
   }
@@ -62,7 +62,7 @@ export class Unanswered {
     for (const row of rows) setNewest(this.#kept, row.key, row, REMEMBERED_MAX)
   }
 
-  /** On a disk that takes nothing it is remembered by this process alone. */
+  /** If the disk takes nothing, only this process remembers it. */
   #keep(mails: readonly { key: string; ids: MessageId[] }[]): void {
     const atMs = this.#now()
     const rows = mails.map((mail) => ({ ...mail, way: this.#way, atMs }))
@@ -74,7 +74,7 @@ export class Unanswered {
 interface Repeats {
   /** The id of the bounce that kept this mail before, once; null for any other mail. */
   take(sha256: Uint8Array, returnAddress: string): string | null
-  /** It was kept as this bounce, and its peer will not be told so. */
+  /** It was kept as this bounce, and its peer got no 250. */
   add(sha256: Uint8Array, returnAddress: string, bounceId: string): void
 }
 
@@ -88,7 +88,7 @@ export async function createRepeats(
     kept.map(({ sha256, returnAddress, id }) => ({ key: keyOf(sha256, returnAddress), ids: [id] })),
   )
   return {
-    // Nearly always there is none, and no key is made.
+    // Nearly always there is none, and no key has to be computed.
     take: (sha256, returnAddress) =>
       unanswered.isEmpty ? null : (unanswered.take(keyOf(sha256, returnAddress))?.[0] ?? null),
     add: (sha256, returnAddress, id) => unanswered.add(keyOf(sha256, returnAddress), [id]),
@@ -110,7 +110,7 @@ export async function unansweredSubmissions(
   return unanswered
 }
 
-/** A hash, as the return address of classic VERP has a person's name. */
+/** A hash, as a return address of classic VERP holds a person's address. */
 function keyOf(sha256: Uint8Array, returnAddress: string): string {
   return createHash('sha256').update(sha256).update(returnAddress.toLowerCase()).digest('hex')
 }

@@ -3,7 +3,7 @@
 // which nobody did. Trouble with the store is logged and waited out.
 
 const TROUBLE_WAIT_MS = 1000
-/** The clock may jump: a round comes at least this often. */
+/** A round is made at least this often, as the clock may jump. */
 const WAIT_MAX_MS = 60_000
 
 /** What rounds have begun and is not over yet. */
@@ -21,7 +21,7 @@ export class Rounds {
   #isInTrouble = false
   #isClosed = false
 
-  /** `failed` is told what a round rejects with, and not again before one succeeds. */
+  /** `failed` is called with the error of a round, and then not again until a round succeeds. */
   constructor(round: () => Promise<void>, failed: (error: unknown) => void) {
     this.#round = round
     this.#failed = failed
@@ -36,18 +36,18 @@ export class Rounds {
     if (!this.#isRunning) void this.#run()
   }
 
-  /** In the place of an earlier such time. */
+  /** Replaces an earlier such time. */
   wakeIn(ms: number): void {
     clearTimeout(this.#timer)
     if (this.#isClosed) return
     this.#timer = setTimeout(() => this.wake(), Math.min(Math.max(ms, 1), WAIT_MAX_MS))
   }
 
-  /** Begins no more rounds; resolves when nothing is in flight. */
+  /** Starts no more rounds; resolves when nothing is in flight. */
   async close(inFlight: InFlight): Promise<void> {
     this.#isClosed = true
     clearTimeout(this.#timer)
-    // A round that is on its way may still begin some.
+    // A running round may still start some.
     while (this.#isRunning || inFlight.size > 0) {
       await Promise.all(inFlight.values())
       await new Promise((resolve) => setImmediate(resolve))

@@ -32,14 +32,14 @@ export interface Submission {
   envelope: string
   /** At least one, each once. Domains are lower-case ASCII. */
   recipients: { address: string; dsn: DsnRequest }[]
-  /** Beside those that the mail's header has. */
+  /** In addition to those in the mail's header. */
   tags: string[]
   /** False sends with the sender's own envelope, and so does a header that says so. */
   trackBounces: boolean
   from: Submitter
 }
 
-/** Who handed us the mail. */
+/** Who submitted the mail. */
 interface Submitter {
   /** The name he logged in with, '' without AUTH. */
   user: string
@@ -52,7 +52,7 @@ interface Submitter {
   protocol: string
   /** All that he may send from; absent or empty = any. */
   domains?: readonly string[]
-  /** Whether he is gone before he could hear what became of the mail. Absent = he is not. */
+  /** Whether he is gone, and will not get the answer. Absent = he is not. */
   hasLeft?(): boolean
 }
 
@@ -87,7 +87,7 @@ export interface SubmitParts {
   signedAuthor?(raw: Uint8Array): string | null
   /** Called after the commit. */
   stored(queued: { messages: SubmittedMessage[]; from: Submitter; webhooks: string[] }): void
-  /** What was kept although nobody heard so. */
+  /** Mail that was kept although its sender got no 250. */
   unanswered?: Unanswered
   now?: () => number
 }
@@ -110,21 +110,21 @@ export function createSubmit(parts: SubmitParts): Submit {
     const { messages, webhooks, rows } = prepared
     const ids = messages.map(({ id }) => id)
     try {
-      // What was kept before need not have reached the disk then; a flush takes all with it.
+      // What was kept before may not have reached the disk then: this flush includes it.
       await (known === null ? store.queue.enqueue(rows) : store.probe())
     } catch (error) {
       const attempt = await store.attempts.find(messages[0]?.id ?? '').catch(() => null)
       if (attempt !== null) unanswered.add(key, ids)
       throw error
     }
-    // Without a Message-ID of its own the next one may be another mail.
+    // Without a Message-ID an equal mail may be another one.
     if (rows.sha256 !== null && submission.from.hasLeft?.()) unanswered.add(key, ids)
     parts.stored({ messages, webhooks, from: submission.from })
     return { kind: 'queued', messages }
   }
 }
 
-/** Of what a mail that is handed in again has in common with the first time. */
+/** A hash of what a mail has in common when it is submitted again. */
 function hashOf({ raw, from: { user, via }, ...order }: Submission): Buffer {
   const hash = new Bun.CryptoHasher('sha256').update(JSON.stringify({ user, via, ...order }))
   return hash.update(raw).digest()
@@ -138,7 +138,7 @@ interface Prepared {
   rows: Parameters<Store['queue']['enqueue']>[0]
 }
 
-/** Nothing is kept yet; `known`: the ids that it was kept under before. */
+/** Keeps nothing; `known`: the ids that the mail was kept under before. */
 function prepare(
   submission: Submission,
   sha256: Buffer,
@@ -157,7 +157,7 @@ function prepare(
   const madeId = `${batch}@${hostname}`
   const received = [cameFrom(from), `by ${hostname} with ${from.protocol} id ${batch};`, date]
   const raw = mail.finish({ received: received.join('\r\n\t'), date, messageId: madeId })
-  // Read from what goes out, as the signer reads it: another reading could be made to find another author.
+  // Read from the outgoing bytes, as the signer does: another reader could be tricked into another author.
   const author = signedAuthor?.(raw) ?? null
   if (author !== null && !mayWriteAs(from, author)) {
     return { kind: 'refused', why: 'authorForbidden' }
@@ -169,7 +169,7 @@ function prepare(
   })
   const rows = {
     raw,
-    // Without a Message-ID of its own two mails can be alike.
+    // Without a Message-ID two mails may be equal.
     sha256: mail.messageId === null ? null : sha256,
     ...rowsOf(messages, envelope, headerMessageId, {
       createdMs: nowMs,
@@ -199,13 +199,13 @@ function mayWriteAs({ domains = [] }: Submitter, domain: string): boolean {
 }
 
 interface Addressed extends SubmittedMessage {
-  /** Whether what comes back, comes back to us. */
+  /** Whether bounces come back to us. */
   tracked: boolean
   tags: string[]
   dsn: DsnRequest
 }
 
-/** Null when a recipient can have no return address. */
+/** Null when there is a recipient without a possible return address. */
 function addressed(
   { envelope, recipients, ...submission }: Submission,
   mail: Outgoing,
@@ -227,7 +227,7 @@ function addressed(
   return messages
 }
 
-/** As returned mail finds them, and as they wait to be sent. */
+/** The message, as returned mail is matched with it, and the mail as it waits in the queue. */
 function rowsOf(
   addressed: readonly Addressed[],
   envelope: string,
