@@ -110,7 +110,7 @@ async function show(
     io.progress('')
     const lines = changes.map((change) => (json ? jsonLine(change) : textLine(change, io)))
     if (lines.length > 0) await io.out(`${lines.join('\n')}\n`)
-    io.progress(`${sums.looked} looked at, ${sums.changed} changed, up to ${logTime(atMs)}`)
+    io.progress(`${sums.looked} looked at, ${sums.changed} changed, up to ${logTime(atMs)}Z`)
   }
   io.progress('')
   if (!json) await io.out(summary(sums, moves, dry))
@@ -147,7 +147,7 @@ function textLine(change: Reclassified, io: Io): string {
     ...stale.map(({ recipient }) => `failure of ${recipient} stays`),
   ]
   const text = [bounce.recipient || bounce.returnAddress, moveOf(change), ...notes].map(printable)
-  return `${logTime(bounce.receivedMs)}  ${io.style('dim', bounce.id)}  ${text.join('  ')}`
+  return `${logTime(bounce.receivedMs)}Z  ${io.style('dim', bounce.id)}  ${text.join('  ')}`
 }
 
 /** `unknown → failure user-unknown (hard)`; where these are the same, what else differs. */

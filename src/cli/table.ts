@@ -47,7 +47,8 @@ export function clipped(text: string, max: number = ERROR_MAX_LENGTH): string {
   return shown.length <= max ? shown : `${shown.slice(0, max - 1)}…`
 }
 
-/** `2026-11-23 16:00:00`, UTC. */
+/** `2026-11-23 16:00:00Z`: who reads it by a clock on the wall must see that it is UTC. '' stays. */
 export function shortTime(rfc3339: string): string {
-  return rfc3339.replace('T', ' ').slice(0, 'YYYY-MM-DD HH:MM:SS'.length)
+  if (rfc3339 === '') return ''
+  return `${rfc3339.replace('T', ' ').slice(0, 'YYYY-MM-DD HH:MM:SS'.length)}Z`
 }

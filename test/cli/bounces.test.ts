@@ -74,7 +74,7 @@ test('a mail that came back tells what it means, of whom, and what was called', 
   expect(out).toMatch(/^failures +alice@example\.org$/m)
   expect(out).toContain('failure: The mail was not delivered.')
   expect(out).toMatch(/^ {4}Message-ID +<original@shop\.example>$/m)
-  expect(out).toMatch(/ bounce call +msg_\S+ +crm: due \d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/m)
+  expect(out).toMatch(/ bounce call +msg_\S+ +crm: due \d{4}-\d\d-\d\d \d\d:\d\d:\d\dZ$/m)
   expect(out).toMatch(/ failure call +msg_/)
   const homeMade = await at.run(['bounces', 'show', bob])
   expect(homeMade.out).toMatch(/^failures +none logged: .* failures\.nonstandard$/m)
@@ -186,8 +186,8 @@ test('what happened to mail to an address is told, also what never came back', a
   expect(exit).toBe(0)
   const id = at.messages[0]
   expect(out.trimEnd().split('\n')).toEqual([
-    `2026-11-23 12:00:00  bounce   message ${id}  failure, user-unknown`,
-    expect.stringMatching(/^2026-11-23 12:00:00 {2}failure {2}message \S{26} {2}550 5\.1\.1 /),
+    `2026-11-23 12:00:00Z  bounce   message ${id}  failure, user-unknown`,
+    expect.stringMatching(/^2026-11-23 12:00:00Z {2}failure {2}message \S{26} {2}550 5\.1\.1 /),
   ])
   const refused = {
     recipient: 'carol@example.org',
@@ -214,8 +214,8 @@ test('of more events than are given at one time the newest are told, in their or
   const { out } = await at.run(['events', 'alice@example.org'])
   const lines = out.trimEnd().split('\n')
   expect(lines.slice(-2)).toEqual([
-    expect.stringContaining(`2026-11-23 12:00:00  bounce  message ${rows[0]?.messageId}`),
+    expect.stringContaining(`2026-11-23 12:00:00Z  bounce  message ${rows[0]?.messageId}`),
     'there may be older ones: ask for those before a time with --to',
   ])
-  expect(lines[0]).toStartWith('2026-11-23 11:43:21')
+  expect(lines[0]).toStartWith('2026-11-23 11:43:21Z')
 })

@@ -62,7 +62,7 @@ describe('calls list', () => {
     const [head, row, more] = out.split('\n')
     expect(head).toMatch(/^id +made +webhook +event +recipient +state +tries +last error$/)
     const cells = `crm      bounce  alice@example.org  dead   2      HTTP 500`
-    expect(row).toBe(`${call.id}  2026-11-23 16:00:00  ${cells}`)
+    expect(row).toBe(`${call.id}  2026-11-23 16:00:00Z  ${cells}`)
     const flags = "--webhook 'c r m' --state dead --limit 5"
     expect(more).toStartWith(`older ones: retour calls list ${flags} --config `)
     expect(more).toEndWith(` --before ${call.id}`)
@@ -107,17 +107,17 @@ describe('calls show', () => {
     expect(exit).toBe(0)
     expect(path).toBe('/v1/calls/msg_a%2Fb')
     expect(out).toMatch(/^bounce +01m84kw7vkfavvd8zwx0axjag9$/m)
-    expect(out).toMatch(/^created at +2026-11-23 16:00:00$/m)
+    expect(out).toMatch(/^created at +2026-11-23 16:00:00Z$/m)
     expect(out).not.toMatch(/^due at/m)
-    expect(out).toMatch(/^try 1 +2026-11-23 16:00:00 +12 ms +HTTP 500 +o\ufffd\[2Jps$/m)
-    expect(out).toMatch(/^try 2 +2026-11-23 16:00:00 +15000 ms +timeout$/m)
+    expect(out).toMatch(/^try 1 +2026-11-23 16:00:00Z +12 ms +HTTP 500 +o\ufffd\[2Jps$/m)
+    expect(out).toMatch(/^try 2 +2026-11-23 16:00:00Z +15000 ms +timeout$/m)
   })
 })
 
 test('a call that is due says when', async () => {
   const due = { ...call, state: 'due', settled_at: null, due_at: '2026-11-23T17:00:00.000Z' }
   const { out } = await ask(['calls', 'list'], { calls: [due], next: null })
-  expect(out).toMatch(/ alice@example.org +due 2026-11-23 17:00:00 +2 +HTTP 500$/m)
+  expect(out).toMatch(/ alice@example.org +due 2026-11-23 17:00:00Z +2 +HTTP 500$/m)
 })
 
 test('a call that is held says what it waits for, and not when', async () => {

@@ -51,7 +51,7 @@ test('the queue is a table that a mail cannot draw in', async () => {
   const [head, first, second, all, more] = out.trimEnd().split('\n')
   expect(head).toMatch(/^id +since +kind +recipient +next try +tries +last error$/)
   expect(first).toMatch(
-    /^01abc +2026-11-23 12:00:00 +message +alice@example\.org +2026-11-23 12:05:00 +2 +450 4\.2\.1 \ufffd\[31mtry later$/,
+    /^01abc +2026-11-23 12:00:00Z +message +alice@example\.org +2026-11-23 12:05:00Z +2 +450 4\.2\.1 \ufffd\[31mtry later$/,
   )
   expect(second).toMatch(/ running +2$/)
   expect(all).toBe('7 mails in all')
@@ -70,7 +70,7 @@ test('a mail is shown with its facts, or as JSON', async () => {
   const { out } = await one.run('show', '01abc')
   expect(out).toMatch(/^recipient +alice@example\.org$/m)
   expect(out).toMatch(/^tags +orders, spring$/m)
-  expect(out).toMatch(/^due at +2026-11-23 12:05:00$/m)
+  expect(out).toMatch(/^due at +2026-11-23 12:05:00Z$/m)
   expect(out).toMatch(/^dsn +notify=DELAY$/m)
   expect(JSON.parse((await one.run('show', '01abc', '--json')).out)).toEqual(mail)
 })

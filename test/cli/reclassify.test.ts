@@ -26,8 +26,10 @@ async function setUp(more = rule) {
   return {
     store,
     file,
-    run: (...words: string[]) =>
-      retour(['reclassify', '--config', config.path, '--from', from, ...words]),
+    run: (...words: string[]) => {
+      const period = words.includes('--from') ? [] : ['--from', from]
+      return retour(['reclassify', '--config', config.path, ...period, ...words])
+    },
     reasons: async () => (await reasonsOf(store, id)).join(),
     async [Symbol.asyncDispose]() {
       await store.close()
@@ -57,7 +59,7 @@ describe('beside an open store', () => {
     const { exit, out } = await house.run('--dry-run')
     expect(exit).toBe(0)
     expect(out).toMatch(
-      /^20\d\d-\d\d-\d\d \d\d:\d\d:\d\d {2}\w{26} {2}alice@example.org {2}failure user-unknown \(hard\) → failure mailbox-full \(soft\)\n/,
+      /^20\d\d-\d\d-\d\d \d\d:\d\d:\d\dZ {2}\w{26} {2}alice@example.org {2}failure user-unknown \(hard\) → failure mailbox-full \(soft\)\n/,
     )
     expect(out).toEndWith(
       '\n  1  failure user-unknown (hard) → failure mailbox-full (soft)\n' +

@@ -16,7 +16,7 @@ describe('retour suppressions', () => {
     const { out } = await at.run(['suppressions', 'list'])
     const [head, row] = out.split('\n')
     expect(head).toMatch(/^address +since +cause +reason +until +note$/)
-    expect(row).toMatch(/^Alice@example\.org +\d{4}-\d\d-\d\d \d\d:\d\d:\d\d +manual +by phone$/)
+    expect(row).toMatch(/^Alice@example\.org +\d{4}-\d\d-\d\d \d\d:\d\d:\d\dZ +manual +by phone$/)
     const checked = await at.run(['suppressions', 'check', 'alice@example.org', 'bob@example.org'])
     expect(checked.out).toBe('alice@example.org  suppressed  manual\nbob@example.org    free\n')
     expect((await at.run(['suppressions', 'remove', 'alice@EXAMPLE.org'])).exit).toBe(0)
@@ -55,7 +55,7 @@ describe('retour suppressions', () => {
     const message = await town.comesBack(TOWN_NOW, (to) => report({ to, recipient: ALICE }))
     await using other = await house({ store: town.store })
     const told = await other.run(['suppressions', 'show', ALICE])
-    const sign = '2026-11-23 12:00:00  hard, user-unknown  bounce \\S{26}'
+    const sign = '2026-11-23 12:00:00Z  hard, user-unknown  bounce \\S{26}'
     expect(told.out).toMatch(new RegExp(`\\n\\n${sign}  message ${message}\\n$`))
     expect(await at.run(['suppressions', 'show', 'bob@example.org'])).toMatchObject({
       exit: 1,

@@ -11,7 +11,7 @@ test('webhooks are told with what waits, and with their last trouble', async () 
   expect(head).toMatch(
     /^name +state +due +oldest due +done +dead +last dead +last success +last error$/,
   )
-  expect(row).toMatch(/^crm +on +0 +0 +0 +2026-11-23 12:00:00 connection refused$/)
+  expect(row).toMatch(/^crm +on +0 +0 +0 +2026-11-23 12:00:00Z connection refused$/)
   const { webhooks } = JSON.parse((await at.run(['webhooks', 'list', '--json'])).out)
   expect(webhooks).toMatchObject([{ name: 'crm', state: 'on' }])
 })
@@ -20,7 +20,7 @@ test('one that is not configured any more is told with what waits for it', async
   await using at = await house()
   await recordCalls(at.rig.store, { webhooks: ['old'], atMs: Date.UTC(2026, 10, 23, 12) })
   const { out } = await at.run(['webhooks', 'list'])
-  expect(out.split('\n')[2]).toMatch(/^old +removed +1 +2026-11-23 12:00:00 +0 +0$/)
+  expect(out.split('\n')[2]).toMatch(/^old +removed +1 +2026-11-23 12:00:00Z +0 +0$/)
 })
 
 test('the daemon is asked, and no proxy that the environment names for others', async () => {
