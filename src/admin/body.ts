@@ -1,5 +1,6 @@
 // Reads request bodies: of the right type, never more than the limit, never longer than the deadline.
-// Refuses with 415, 413, 408 or 400; what was not read is not kept. RFC 9110 8.3 (Content-Type).
+// Refuses with 415, 413, 408 or 400; what was not read is not kept. RFC 9110 8.3 (Content-Type),
+// 8.4 (Content-Encoding).
 
 import { Refusal } from './errors.ts'
 
@@ -63,12 +64,18 @@ function endOfString(json: Uint8Array, start: number): number {
   return json.length
 }
 
-/** Throws a `Refusal` when the body is of none of these types; parameters do not matter. */
+/** Throws a `Refusal` when the body is of none of these types or compressed; parameters do not matter. */
 export function requireType(request: Request, types: readonly string[]): void {
   const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase()
-  if (type !== undefined && types.includes(type)) return
-  const message = `send the body with content-type: ${types.join(' or ')}`
-  throw new Refusal(415, 'unsupported_media_type', message)
+  if (type === undefined || !types.includes(type)) {
+    const message = `send the body with content-type: ${types.join(' or ')}`
+    throw new Refusal(415, 'unsupported_media_type', message)
+  }
+  const coding = request.headers.get('content-encoding')?.trim() || 'identity'
+  if (coding.toLowerCase() === 'identity') return
+  // Taken as it is, it would be kept as the mail.
+  const message = 'send the body as it is, without content-encoding'
+  throw new Refusal(415, 'unsupported_media_type', message, { 'accept-encoding': 'identity' })
 }
 
 /** Has `max` requests at a time do what holds a mail in memory; who comes beyond that is refused. */

@@ -23,6 +23,30 @@ test('a body that does not arrive is given up at the deadline', async () => {
   expect(cancelled).toBe(true)
 })
 
+test.each([
+  ['/v1/bounces?to=bounces@bounces.example.com', 'message/rfc822'],
+  ['/v1/messages', 'application/json'],
+])('a compressed body is refused, not kept as it is: %s', async (path, type) => {
+  await using rig = await setUp()
+  const post = (coding: string) =>
+    rig.request(path, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${TOKEN}`,
+        'content-type': type,
+        'content-encoding': coding,
+      },
+      body: Bun.gzipSync('{"recipient":"alice@example.org"}'),
+    })
+  const refused = await post('gzip')
+  expect(refused.headers.get('accept-encoding')).toBe('identity')
+  expect(await refusalOf(refused)).toBe(
+    '415 unsupported_media_type: send the body as it is, without content-encoding',
+  )
+  expect((await post('Identity')).status).not.toBe(415)
+  expect(rig.store.counts.jobs).toBe(0)
+})
+
 test('who goes away in the middle of a body is no trouble of ours', async () => {
   await using rig = await setUp()
   const listener = await rig.admin.listen({ host: '127.0.0.1', port: 0 })
