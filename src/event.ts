@@ -93,6 +93,13 @@ export interface ReportedRecipient {
   fault: Fault
   /** Whom the recipient, an alias, led to, where it is told that the other failed. */
   member?: string
+  /** Whom the mail was sent to, where its way led on to the recipient (RFC 3464 2.3.1). */
+  original?: string
+}
+
+/** Whom the mail was sent to that the report tells of. */
+export function sentTo({ original, recipient }: ReportedRecipient): string {
+  return original ?? recipient
 }
 
 /** Who a report is about in the first place: the first recipient that failed, else the first of all. */

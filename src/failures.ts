@@ -5,7 +5,7 @@
 
 import { newId } from './address/id.ts'
 import { findMessageTo, sameAddress } from './address/resolve.ts'
-import type { ReportedRecipient, Verdict } from './event.ts'
+import { type ReportedRecipient, sentTo, type Verdict } from './event.ts'
 import type { NewBounce } from './store/bounces.ts'
 import type { StoredFailure } from './store/failures.ts'
 import type { Messages } from './store/messages.ts'
@@ -26,7 +26,7 @@ export async function failuresOf(
   if (verdict.kind !== 'failure' || (verdict.standard === null && !nonstandard)) return []
   const failed = distinct(verdict.recipients.filter((told) => told.action === 'failed'))
   const { id, recipient, messageId, envelope, tags, receivedMs } = bounce
-  const isHis = (told: ReportedRecipient) => sameAddress(told.recipient, recipient)
+  const isHis = (told: ReportedRecipient) => sameAddress(sentTo(told), recipient)
   const common = { messageId, envelope, tags, bounceId: id, atMs: receivedMs }
   const chosen = failed.find(isHis) ?? failed[0]
   if (chosen === undefined) return []
@@ -34,7 +34,8 @@ export async function failuresOf(
     return [failureOf({ ...chosen, recipient }, common)]
   }
   return Promise.all(
-    failed.map(async (told) => {
+    failed.map(async (reported) => {
+      const told = { ...reported, recipient: sentTo(reported) }
       const message = isHis(told) ? null : await findMessageTo(told.recipient, verdict, messages)
       if (message === null) return failureOf(told, common)
       const his = { messageId: message.id, envelope: message.envelope || envelope }

@@ -36,14 +36,6 @@ describe('at once', () => {
     expect(town.woken).toEqual(['crm'])
   })
 
-  test('an address with odd dots is listed, however a server quotes it', async () => {
-    await using town = await openTown()
-    const quoted = (to: string) => report({ to, recipient: '"a..b"@example.org' })
-    await town.comesBack(NOW, quoted, { recipient: 'a..b@example.org' })
-    expect(await town.cause(NOW, 'a..b@example.org')).toBe('hard')
-    expect(await town.cause(NOW, '"A..b"@example.org')).toBe('hard')
-  })
-
   test('so is one that complained, and one that a server refused for good', async () => {
     await using town = await openTown()
     await town.comesBack(NOW, complaint, { recipient: 'erin@example.org' })
@@ -116,38 +108,6 @@ describe('never', () => {
       expect(await town.cause(NOW)).toBeNull()
     }
   })
-})
-
-describe('of another address than the recipient', () => {
-  test('a report counts as soft for him and not at all for the other', async () => {
-    await using town = await openTown()
-    const other = (to: string) => hard(to, 'member@elsewhere.example')
-    await town.comesBack(NOW, other)
-    expect(await town.cause(NOW)).toBeNull()
-    expect(await town.cause(NOW, 'member@elsewhere.example')).toBeNull()
-    await town.comesBack(NOW + 1, other)
-    await town.comesBack(NOW + 2, other)
-    expect(await town.cause(NOW + 2)).toBe('soft')
-    expect(await town.cause(NOW + 2, 'member@elsewhere.example')).toBeNull()
-  })
-
-  test('a report that says whom he led to counts as soft', async () => {
-    await using town = await openTown()
-    const member = 'member@elsewhere.example\r\n    (expanded from: <alice@example.org>)\r\n'
-    const told = (to: string) =>
-      Buffer.from(Buffer.from(hard(to)).toString().replace('<alice@example.org>: ', member))
-    await town.comesBack(NOW, told)
-    expect(await town.cause(NOW)).toBeNull()
-  })
-
-  test.each(['Alice@EXAMPLE.org', 'alice@mx.example.org', 'alice+list@example.org', 'alice'])(
-    '%s is the recipient himself',
-    async (told) => {
-      await using town = await openTown()
-      await town.comesBack(NOW, (to) => hard(to, told))
-      expect(await town.cause(NOW)).toBe('hard')
-    },
-  )
 })
 
 describe('soft failures', () => {

@@ -1,7 +1,7 @@
 // What an RCPT address is to us, and which message a returned mail is about. The order of trust for
 // the second: the signed id, the VERP recipient, what the report quotes, the report's own recipient.
 
-import { leadingRecipient, type MessageId, type Verdict } from '../event.ts'
+import { leadingRecipient, type MessageId, sentTo, type Verdict } from '../event.ts'
 import { asciiDomain, comparable, partsOf, unquoted } from '../mailbox.ts'
 import type { Messages, StoredMessage } from '../store/messages.ts'
 import type { DsnRequest } from '../store/schema.ts'
@@ -102,8 +102,12 @@ export async function findSubject(
       return subjectOf(same ? quoted.id : '', same ? quoted.message : null, address.recipient)
     }
     case 'fixed': {
-      const told = [...verdict.recipients.map((one) => one.recipient), reported]
-      const quoted = await quotedMessage(verdict, told.slice(0, RECIPIENTS_TRIED_MAX), messages)
+      const told = verdict.recipients.flatMap((one) => [sentTo(one), one.recipient])
+      const quoted = await quotedMessage(
+        verdict,
+        [...told, reported].slice(0, RECIPIENTS_TRIED_MAX),
+        messages,
+      )
       return subjectOf(quoted.id, quoted.message, reported)
     }
   }
@@ -159,7 +163,7 @@ async function byMessageId(
 
 function reportedRecipient(verdict: Verdict, author: string): string {
   const told = leadingRecipient(verdict.recipients)
-  if (told !== undefined) return told.recipient
+  if (told !== undefined) return sentTo(told)
   return verdict.kind === 'auto-reply' || verdict.kind === 'reply' ? author : ''
 }
 

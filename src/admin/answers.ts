@@ -37,7 +37,7 @@ export interface Failure extends ReportedFailure {
   at: string
   bounce: string | null
 }
-interface ReportedFailure extends Omit<ReportedRecipient, 'diagnostic' | 'member'> {
+interface ReportedFailure extends Omit<ReportedRecipient, 'diagnostic' | 'member' | 'original'> {
   state: string
   description: string
 }

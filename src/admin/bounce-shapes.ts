@@ -46,6 +46,9 @@ const verdictSchema = t.Object({
       class: t.String(),
       fault: t.String(),
       member: t.Optional(t.String({ description: 'Whom it led to, where that one failed.' })),
+      original: t.Optional(
+        t.String({ description: 'Whom the mail was sent to, where it led on.' }),
+      ),
     }),
   ),
   auto_reply: t.Optional(t.String()),

@@ -108,6 +108,7 @@ function recipientFacts(told: ReportedRecipient, verdict: Verdict, io: Io): stri
   const isTrouble = action === 'failed' || action === 'delayed'
   return [
     ['outcome', [action, ...codes(told)].join(', ')],
+    ...(told.original === undefined ? [] : [['sent to', printable(told.original)]]),
     ...(told.member === undefined ? [] : [['led to', printable(told.member)]]),
     ...(isTrouble
       ? [

@@ -6,6 +6,8 @@ interface ReportParts {
   action?: string
   status?: string
   diagnostic?: string
+  /** Whom the mail was sent to, where it was sent on to the recipient. */
+  sent?: string
   /** More groups of fields behind it, for these recipients. */
   others?: string[]
   /** Lines of the quoted original's header. */
@@ -23,11 +25,13 @@ export function report(parts: ReportParts): Uint8Array {
     status = '5.1.1',
     diagnostic = `smtp; 550 5.1.1 <${recipient}>: Recipient address rejected: User unknown`,
     original = ['Message-ID: <original@shop.example>', 'Subject: Your order', `To: ${recipient}`],
+    sent = '',
     others = [],
     serial = '1',
   } = parts
   const groups = [recipient, ...others].map(
     (one) =>
+      (sent === '' ? '' : `Original-Recipient: rfc822; ${sent}\n`) +
       `Final-Recipient: rfc822; ${one}\nAction: ${action}\nStatus: ${status}\n` +
       `Diagnostic-Code: ${diagnostic.replaceAll(recipient, one)}\n`,
   )

@@ -6,6 +6,7 @@ import type { Action, ReportedRecipient, Standard, Verdict } from '../../event.t
 import { addressesIn, addressOf, isAddress } from '../../mail/address.ts'
 import { field, type Header } from '../../mail/fields.ts'
 import { decodeValue, LOST_TYPE, type Part, type Report, readFields } from '../../mail/message.ts'
+import { comparable } from '../../mailbox.ts'
 import { fateIn } from '../notice/fates.ts'
 import { namedRecipients } from '../notice/recipients.ts'
 import { isAnswer, isOfProject, isOnlyHint, mailSystem, type Origin } from '../origin.ts'
@@ -55,7 +56,10 @@ export function statusVerdict(report: Report): Verdict | null {
 
 // Where several stand behind an address it is a list: that they are no good is no reason to give it up.
 function outcomeIn(told: ToldInWords, sender: string[]): Outcome {
-  const { rule, recipient } = outcomeOf({ ...told, sender })
+  const outcome = outcomeOf({ ...told, sender })
+  const { rule } = outcome
+  const original = told.original === undefined ? {} : { original: told.original }
+  const recipient = { ...outcome.recipient, ...original }
   const [member, ...others] = told.members
   if (member === undefined || recipient.action !== 'failed') return { rule, recipient }
   const class_ = others.length > 0 && recipient.class === 'hard' ? 'soft' : recipient.class
@@ -155,7 +159,7 @@ function has(fields: Header[] | undefined, name: string): boolean {
 }
 
 function toldOf(group: Header[]): ToldInFields[] {
-  const fate = fateOf(group)
+  const fate = { ...originalIn(group), ...fateOf(group) }
   return recipientsOf(group).map((recipient) => ({ recipient, ...fate }))
 }
 
@@ -185,6 +189,13 @@ function unnamed(parts: Part[], report: Report): ToldInFields[] {
   const fate = fateOf(group)
   const named = namedRecipients(report).recipients.map(({ recipient }) => ({ recipient, ...fate }))
   return named.length > 0 ? named : [{ recipient: '', ...fate }]
+}
+
+function originalIn(group: Header[]): Pick<ToldInFields, 'original'> {
+  const original = addressOf(decoded(group, 'original-recipient'))
+  const [recipient = ''] = recipientsOf(group)
+  const isOther = isDeliverable(original) && comparable(original) !== comparable(recipient)
+  return isOther ? { original } : {}
 }
 
 // One field is of one recipient (RFC 3464 2.3.2); some senders list them.

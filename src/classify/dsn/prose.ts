@@ -19,6 +19,8 @@ const SECTION_MAX_LENGTH = 2000
 /** What the fields of a report say of one recipient. */
 export interface ToldInFields {
   recipient: string
+  /** Whom the mail was sent to, where that is another. */
+  original?: string
   action: Action
   status: string
   diagnostic: string
@@ -48,7 +50,8 @@ function readdressed(told: ToldInFields[], report: Report): ToldInFields[] {
     return told
   const meant = originalRecipients(quotedFields(report))
   const self = meant.some((recipient) => sender.includes(recipient.toLowerCase()))
-  return self || meant.length === 0 ? told : meant.map((recipient) => ({ ...first, recipient }))
+  const { original: _, ...fate } = first
+  return self || meant.length === 0 ? told : meant.map((recipient) => ({ ...fate, recipient }))
 }
 
 // `LOCAL; alice` is whom the original was sent to at a domain that the reporter takes for his own. Where the
