@@ -75,10 +75,12 @@ function withoutNames(verdict: Verdict, address: (text: string) => string): Verd
   const known = Object.entries(original).filter(([, value]) => value !== undefined)
   return {
     ...verdict,
-    recipients: verdict.recipients.map((told) => ({
+    recipients: verdict.recipients.map(({ member, original: sent, ...told }) => ({
       ...told,
       recipient: address(told.recipient),
       diagnostic: '',
+      ...(member !== undefined && { member: address(member) }),
+      ...(sent !== undefined && { original: address(sent) }),
     })),
     ...(verdict.original === undefined ? {} : { original: Object.fromEntries(known) }),
     trace: ['anonymised'],

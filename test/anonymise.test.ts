@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { newId } from '../src/address/id.ts'
 import { createRewrite, hashAddress, makeKey } from '../src/anonymise.ts'
 import { expireOnce } from '../src/expire.ts'
+import { acceptInto, peer } from './support/accept.ts'
 import { temporaryDirectory } from './support/directory.ts'
 import { expiryAt } from './support/expire.ts'
 import { report, vacation } from './support/mail.ts'
@@ -13,6 +14,13 @@ import { DAY, NOW, openTown, type Town } from './support/suppressions.ts'
 
 const SECRET_NAME = 'alice.lastname'
 const ALICE = `${SECRET_NAME}@example.org`
+const VERP = `bounces+${SECRET_NAME}=example.org@bounces.example.com`
+/** Exim's words for an alias. */
+const ledOn = Buffer.from(
+  Buffer.from(report({ to: VERP, recipient: 'team@example.net' }))
+    .toString('latin1')
+    .replace('<team@example.net>: ', `${ALICE}\r\n    (generated from team@example.net)\r\n    `),
+)
 const key = Buffer.alloc(32, 7)
 
 /** Everything that could name her, in every table. */
@@ -71,6 +79,24 @@ describe('old rows', () => {
     const found = await town.store.search.bounces({ recipient: hashed, limit: 10 })
     expect(found.bounces).toHaveLength(2)
     expect((await town.store.messages.find(messageId))?.recipient).toBe(hashed)
+  })
+
+  test('of what came back to a VERP address name him no more, nor whom his address led to', async () => {
+    using at = temporaryDirectory()
+    await using town = await openTown({ enabled: false })
+    const accept = await acceptInto(town.store, { now: () => NOW })
+    const mails = [
+      report({ to: VERP, recipient: ALICE, diagnostic: `smtp; 550 5.1.1 no such user` }),
+      report({ to: VERP, recipient: 'x@example.net', sent: ALICE, original: [] }),
+      ledOn,
+    ]
+    for (const raw of mails) {
+      const value = { kind: 'verp', recipient: 'alice.lastname@example.org' } as const
+      await accept({ raw, mailFrom: ALICE, recipients: [{ address: VERP, value }], peer })
+    }
+    expect(mentions(town.store.file, SECRET_NAME)).toContain('failures')
+    await expire(town, at.path, 30)
+    expect(mentions(town.store.file, SECRET_NAME)).toEqual([])
   })
 
   test('that are not old enough stay, and so does everything where it is off', async () => {

@@ -27,10 +27,14 @@ interface Row {
   recipient: string
 }
 
-interface BounceRow extends Row {
+/** Where the sender's own envelope address is unknown, the return address stands for it. */
+interface FailureRow extends Row {
+  envelope: string
+}
+
+interface BounceRow extends FailureRow {
   mailFrom: string
   returnAddress: string
-  envelope: string
   verdict: string
   rawId: number
 }
@@ -38,7 +42,6 @@ interface BounceRow extends Row {
 /** Tables whose rows need no more than a new recipient and the loss of some texts. */
 const simple = {
   messages: '',
-  failures: ", description = ''",
   deliveries: ", description = ''",
   attempts: ", properties = json_set(properties, '$.subject', '')",
   suppression_changes: ", description = ''",
@@ -75,6 +78,7 @@ export function openAnonymising(
     }
   const batches = [
     batchOf(bounceStep(client, raws)),
+    batchOf(failureStep(client)),
     ...Object.keys(simple).map((table) => batchOf(simpleStep(client, table as Simple))),
     batchOf(answerStep(client)),
   ]
@@ -115,6 +119,22 @@ function bounceStep(client: Connection['client'], raws: Pick<Raws, 'empty'>): St
         id,
       )
       raws.empty([rawId])
+    },
+  }
+}
+
+function failureStep(client: Connection['client']): Step<FailureRow> {
+  const rows = client.query<FailureRow, [string, string, number]>(
+    'SELECT id, recipient, envelope FROM failures WHERE id > ? AND id < ? ORDER BY id LIMIT ?',
+  )
+  const update = client.query<unknown, [string, string, string]>(
+    "UPDATE failures SET recipient = ?, envelope = ?, description = '' WHERE id = ?",
+  )
+  return {
+    table: 'failures',
+    rows: (behindId, beforeId) => rows.all(behindId, beforeId, BATCH_MAX),
+    change({ id, recipient, envelope }, rewrite) {
+      update.run(rewrite.address(recipient), rewrite.returnAddress(envelope, recipient), id)
     },
   }
 }
