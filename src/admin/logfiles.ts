@@ -2,6 +2,7 @@
 // ids; which days have rows is found by seeking from one day's first id to the next's. A file is made
 // while it is sent: a client that leaves ends the reading, one that is slow slows it down.
 
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { Elysia, t } from 'elysia'
 import { firstIdAt, idBytes, mintedMs } from '../address/id.ts'
 import { LAST_ID } from '../event.ts'
@@ -134,18 +135,20 @@ async function filesOf(date: string, logs: Store['logs']): Promise<string[]> {
 }
 
 async function datesWithRows(logs: Store['logs']): Promise<string[]> {
-  const dates = new Set<string>()
-  for (const prefix of prefixes) {
-    let fromId = ''
-    for (;;) {
-      const id = await logs.first(prefix, { fromId, toId: LAST_ID })
-      if (id === null) break
-      const day = Math.floor(mintedMs(idBytes(id)) / DAY_MS)
-      dates.add(new Date(day * DAY_MS).toISOString().slice(0, 'YYYY-MM-DD'.length))
-      fromId = firstIdAt((day + 1) * DAY_MS)
-    }
+  const dates = await Promise.all(prefixes.map((prefix) => datesOf(prefix, logs)))
+  return [...new Set(dates.flat())].sort()
+}
+
+async function datesOf(prefix: Prefix, logs: Store['logs']): Promise<string[]> {
+  const dates: string[] = []
+  for (let fromId = ''; ; ) {
+    const id = await logs.first(prefix, { fromId, toId: LAST_ID })
+    if (id === null) return dates
+    const day = Math.floor(mintedMs(idBytes(id)) / DAY_MS)
+    dates.push(new Date(day * DAY_MS).toISOString().slice(0, 'YYYY-MM-DD'.length))
+    fromId = firstIdAt((day + 1) * DAY_MS)
+    await nextTurn() // of intake: each day is another place of the disk
   }
-  return [...dates].sort()
 }
 
 function download(

@@ -9,6 +9,7 @@ import {
   keepSent,
   parseCsv,
 } from '../support/log-rows.ts'
+import { turnsDuring } from '../support/turns.ts'
 import { NOW, type Rig, readAs, refusalOf, setUp } from './rig.ts'
 
 const YESTERDAY = NOW - DAY_MS
@@ -35,6 +36,13 @@ test('the days and files that have rows are listed, and no others', async () => 
   expect(await list('2026-11-22')).toEqual(['bounces.2026-11-22.log', 'responses.2026-11-22.log'])
   expect(await list('2026-11-23')).toEqual(['attempts.2026-11-23.log', 'deliveries.2026-11-23.log'])
   expect(await list('2026-11-24')).toEqual([])
+})
+
+test('others have their turn between the days that are listed', async () => {
+  await using rig = await setUp()
+  const rows = Array.from({ length: 30 }, (_, days) => bounceAt(NOW - days * DAY_MS))
+  await keep(rig.store, { bounces: rows })
+  expect(await turnsDuring(rig.request('/v1/logfiles'))).toBeGreaterThanOrEqual(30)
 })
 
 test('each log has its columns in the order of the contract', async () => {
