@@ -1,8 +1,8 @@
 // Who may ask. With tokens configured, everything but the open pages needs one, as a bearer token
 // (RFC 6750 2.1), as `access_token` in the query (2.3), the way the gateway's own API takes it, or as
-// the session that the dashboard opened with one. Without tokens only this machine is answered. A
-// browser must not be made a stranger's hands: a foreign Host (DNS rebinding) and cross-site requests
-// are refused. Tokens are never logged.
+// the session that the dashboard opened with one. Without tokens only this machine is answered. Another
+// site must not act through the user's browser: a foreign Host (DNS rebinding) and cross-site requests are
+// refused. Tokens are never logged.
 
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { canonicalIp, isLoopback, networkOf } from '../network.ts'
@@ -13,7 +13,7 @@ import { createSessions, type SessionParts } from './sessions.ts'
 /** Different wrong tokens that one address (an IPv6 /64) may show in a window; the same one again is no new guess. */
 const WRONG_TOKENS_MAX = 10
 const WRONG_TOKENS_WINDOW_MS = 60_000
-/** Addresses remembered with wrong tokens; the oldest makes place. */
+/** Addresses with wrong tokens that are remembered; the oldest is forgotten first. */
 const WRONG_ADDRESSES_MAX = 10_000
 /** Longer ones are nobody's token and are not hashed. */
 const TOKEN_MAX_LENGTH = 1024
@@ -30,7 +30,7 @@ const OPEN_PATHS = new Set([
 ])
 /** Scripts and styles of the dashboard: the same for everybody. */
 const OPEN_FOLDER = '/assets/'
-/** These see to it themselves who comes. */
+/** These routes check the token or the session themselves. */
 const LOGIN_PATHS = new Set(['/login', '/logout'])
 const SAFE_METHODS = new Set(['GET', 'HEAD'])
 
@@ -65,7 +65,7 @@ export function createGuard({ tokens, log, now, store }: GuardParts): Guard {
   const judge = (token: string, accepted: readonly string[], ip: string): Refusal | null => {
     const digest = sha256(token)
     const isRight = isOneOf(digest, accepted)
-    // Behind a proxy on this machine all have its address: who guesses there locks nobody out.
+    // Behind a proxy on this machine all clients have its address: one that guesses must not lock out the others.
     if (guesses.tooMany(ip) && !(isRight && isThisMachine(ip))) return tooManyGuesses()
     if (isRight) return null
     if (guesses.add(ip, digest.toString('base64'))) log.warn('wrong admin token', { ip })

@@ -147,7 +147,7 @@ function bounceText(bounce: Bounce, calls: Call[], io: Io): string {
   ].join('\n')
 }
 
-/** Why a mail that says so is not logged as a failure is the first thing to be asked. */
+/** Tells why a mail that reports a failure is not in the failure log. */
 function noFailure({ kind, verdict }: Bounce): string {
   const isHomeMade = kind === 'failure' && verdict.standard === null
   return isHomeMade ? 'none logged: in no standard format, see failures.nonstandard' : 'none logged'

@@ -1,22 +1,23 @@
-// What the runtime reads before any of our code runs, so that the program takes its own place once more,
-// with it set. Whoever sets such a variable himself decides; where the system refuses, all goes on as it is.
+// Environment variables that the runtime reads before any of our code runs: the program sets them and then
+// replaces itself by a new start (execve). A variable that is set already stays as it is; where the system
+// refuses, the program goes on without them.
 
 import { totalmem } from 'node:os'
 import { isBuilt } from '../version.ts'
 
 /**
- * What the collector is to believe in. JavaScriptCore goes by the memory of the machine: with 24 GB a
- * quarter more garbage stays resident than with 2 GB, at the same speed.
+ * The memory of the machine as the garbage collector is to see it. JavaScriptCore sizes its heap by it: with
+ * 24 GB a quarter more garbage stays resident than with 2 GB, at the same speed.
  */
 const BELIEVED_BYTES = 2 * 1024 ** 3
 /**
- * The runtime has as many threads as there are processors, and looks up names on them, each name once: with
- * two whose servers do not answer nothing was flushed to the disk for ten seconds. They are made as they are
- * needed. One that cannot be made ends the program, and containers are often held to 1024.
+ * By default the runtime has as many threads as processors, and also looks up names on them: two names whose
+ * servers do not answer kept everything from being flushed to the disk for ten seconds. Threads are made as
+ * needed; one that cannot be made ends the program, and containers are often limited to 1024.
  */
 const THREADS_MAX = 768
 
-/** Returns when there is nothing to change, else never: the program begins anew, with the same process id. */
+/** Returns when there is nothing to set; otherwise the program starts anew, with the same process id. */
 export function setRuntime(args: readonly string[], env: NodeJS.ProcessEnv): void {
   const missing = Object.entries(variables()).filter(([name]) => env[name] === undefined)
   if (!isBuilt || missing.length === 0) return
@@ -24,7 +25,7 @@ export function setRuntime(args: readonly string[], env: NodeJS.ProcessEnv): voi
   try {
     process.execve?.(execPath, [execPath, ...args], { ...env, ...Object.fromEntries(missing) })
   } catch {
-    // It costs memory, and is slower in bad times.
+    // Without them it takes more memory, and is slower when name servers do not answer.
   }
 }
 
