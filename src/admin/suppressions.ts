@@ -244,7 +244,7 @@ function oneRoutes({ store: { suppressions }, now }: SuppressionParts) {
         },
         detail: {
           summary: 'Take an address off the list',
-          description: 'What spoke against it is forgotten, so that only new failures count.',
+          description: 'Its evidence is forgotten, so that only new failures count.',
           tags: TAGS,
         },
       },

@@ -66,7 +66,7 @@ const list = command({
 
 const showOne = command({
   name: 'bounces show',
-  about: 'Tells what a mail that came back means, why, and whom it was told.',
+  about: 'Shows what a returned mail means, why, and its webhook calls.',
   operands: 'ID',
   count: [1, 1],
   flags: {

@@ -56,7 +56,7 @@ const showOne = command({
 
 const replay = command({
   name: 'calls replay',
-  about: 'Makes settled calls due again: one, or those of a webhook in a period.',
+  about: 'Replays settled calls: one, or those of a webhook in a period.',
   operands: '[ID]',
   count: [0, 1],
   flags: {

@@ -5,7 +5,7 @@ import { configFlag, findConfig } from './config-file.ts'
 
 export const check = command({
   name: 'check',
-  about: 'Checks the configuration and tells all problems at once.',
+  about: 'Checks the configuration and reports all problems at once.',
   flags: configFlag,
   examples: ['retour check', 'retour check --config /etc/retour/retour.toml'],
   async run({ values }, io) {

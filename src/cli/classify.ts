@@ -27,7 +27,7 @@ interface Mail {
 
 export const classifyCommand = command({
   name: 'classify',
-  about: 'Tells what returned mail means, offline.',
+  about: 'Shows what returned mail means, offline.',
   operands: 'FILE… | DIR | -',
   count: [1, Number.POSITIVE_INFINITY],
   flags: {

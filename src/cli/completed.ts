@@ -35,7 +35,7 @@ export function completed({ name, about, flags, operands, choices }: Command): C
         about: flag.about,
         values: flag.value === undefined ? null : valuesOf(flag.value, flag.choices),
       })),
-      { flag: '--help', about: 'tells more of the command', values: null },
+      { flag: '--help', about: 'shows the help of the command', values: null },
     ],
     operands: valuesOf(operands ?? '', choices),
   }

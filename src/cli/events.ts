@@ -12,7 +12,7 @@ const PAGE_MAX = 1000
 
 export const events = command({
   name: 'events',
-  about: 'Tells what happened to mail to an address.',
+  about: 'Shows what happened to mail to an address.',
   operands: 'ADDRESS',
   count: [1, 1],
   flags: {
@@ -22,7 +22,7 @@ export const events = command({
   },
   notes:
     'At most a month; without a period the last one. Of more than 1,000 events the newest; --json has\n' +
-    'those first. retour messages show ID tells more of a message and which webhooks were called.',
+    'those first. retour messages show ID shows all of a message and which webhooks were called.',
   examples: [
     'retour events alice@example.org',
     'retour events alice@example.org --from 2026-11-01',

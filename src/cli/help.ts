@@ -21,7 +21,7 @@ export function overview(groups: Readonly<Record<string, readonly Command[]>>, i
     '',
     io.style('bold', 'First steps'),
     '  retour init /etc/retour     writes retour.toml and retour.service',
-    '  retour COMMAND --help       tells more of a command, with examples',
+    '  retour COMMAND --help       shows the help of a command, with examples',
     '',
   ].join('\n')
 }
@@ -32,7 +32,7 @@ export function groupHelp(first: string, group: readonly Command[], io: Io): str
     io.style('bold', 'Commands'),
     layOut(group.map(({ name, about }) => [`  retour ${name}`, about])),
     '',
-    `retour ${first} COMMAND --help tells more of one, with examples.`,
+    `retour ${first} COMMAND --help shows the help of one, with examples.`,
     '',
   ].join('\n')
 }

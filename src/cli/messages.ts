@@ -16,7 +16,7 @@ import { printable } from './table.ts'
 
 const showOne = command({
   name: 'messages show',
-  about: 'Tells all that happened to a message, webhook calls included.',
+  about: 'Shows all that happened to a message, webhook calls included.',
   operands: 'ID',
   count: [1, 1],
   flags: askFlags,

@@ -8,11 +8,11 @@ import { shortTime } from './table.ts'
 
 export const showSuppression = command({
   name: 'suppressions show',
-  about: 'Tells why an address is on the list, and which mails put it there.',
+  about: 'Shows why an address is on the list, and which mails put it there.',
   operands: 'ADDRESS',
   count: [1, 1],
   flags: askFlags,
-  notes: 'retour bounces show ID tells of the mail, retour messages show ID of the message.',
+  notes: 'retour bounces show ID shows the mail, retour messages show ID the message.',
   examples: ['retour suppressions show alice@example.org'],
   async run({ values, operands: [address = ''] }, io) {
     mustBeAddresses([address])

@@ -94,7 +94,7 @@ const add = command({
 
 const remove = command({
   name: 'suppressions remove',
-  about: 'Takes an address off the list and forgets what spoke against it.',
+  about: 'Takes an address off the list and forgets its evidence.',
   operands: 'ADDRESS',
   count: [1, 1],
   flags: askFlags,
@@ -112,7 +112,7 @@ const remove = command({
 
 const check = command({
   name: 'suppressions check',
-  about: 'Tells which addresses are on the list.',
+  about: 'Shows which addresses are on the list.',
   operands: 'ADDRESS… | -',
   count: [1, Number.POSITIVE_INFINITY],
   flags: askFlags,

@@ -28,7 +28,7 @@ const RETRY_MAX_MS = 60_000
 
 export const watchPostfix = command({
   name: 'watch postfix',
-  about: "Tells the running daemon what Postfix's log says of mail with our return addresses.",
+  about: "Reports to the running daemon what Postfix's log says of mail with our return addresses.",
   flags: {
     ...configFlag,
     file: { type: 'string', value: 'FILE', about: `the log; default ${MAIL_LOG}, if it exists` },

@@ -12,12 +12,12 @@ const ANSWER_MAX_LENGTH = 200
 
 const list = command({
   name: 'webhooks list',
-  about: 'Tells how each webhook fares, and how many calls wait or are dead.',
+  about: 'Shows the state of each webhook, and how many calls wait or are dead.',
   flags: askFlags,
   notes:
     `off: it ${hookWords.off}.\ngone: it ${hookWords.gone}.\n` +
-    'removed: it is not configured; its calls wait until one has that name again, with events = [] for\n' +
-    'nothing new.\nThe last error is one since the start of the daemon, else that of the oldest due.',
+    'removed: it is not configured; its calls wait until a webhook has that name again (events = []\n' +
+    'makes no new ones).\nThe last error is the newest since the daemon started, else that of the oldest due call.',
   examples: ['retour webhooks list'],
   async run({ values }, io) {
     return ask<Webhooks>({ path: '/v1/webhooks' }, values, io, (answer) => listText(answer, io))
@@ -26,13 +26,13 @@ const list = command({
 
 const test = command({
   name: 'webhooks test',
-  about: 'Makes a test call to a webhook and tells what came of it.',
+  about: 'Makes a test call to a webhook and shows what came of it.',
   operands: 'NAME',
   count: [1, 1],
   flags: askFlags,
   notes:
-    'It tells of a made-up mail, has the header retour-test: 1, goes out at once and is not tried again.\n' +
-    'Exit code 1 when it is not answered 2xx.',
+    'The call is about a made-up mail, has the header retour-test: 1, is sent at once, and is not tried\n' +
+    'again. Exit code 1 when it is not answered 2xx.',
   examples: ['retour webhooks test crm'],
   async run({ values, operands: [name = ''] }, io) {
     const config = openConfig(values.config)
@@ -51,14 +51,14 @@ const retry = command({
   count: [1, 1],
   flags: askFlags,
   notes:
-    'Without it each is tried when its schedule says so, which may take ten hours. A try that fails is\n' +
-    'one more than the schedule has. Dead calls are made due again with retour calls replay.',
+    'Else each is tried when its schedule says so, which may take ten hours. A try that fails uses up no\n' +
+    'step of the schedule. Dead calls are replayed with retour calls replay.',
   examples: ['retour webhooks retry crm'],
   async run({ values, operands: [name = ''] }, io) {
     const path = `/v1/webhooks/${encodeURIComponent(name)}/retry`
     const request = { method: 'POST', path, timeoutMs: WORK_TIMEOUT_MS } as const
     return ask<{ retried: number }>(request, values, io, ({ retried }) => {
-      if (retried === 0) return 'no call waits for more than seconds'
+      if (retried === 0) return 'no call waits, but for some that are tried within seconds'
       return `${count(retried, 'call is', 'calls are')} tried now`
     })
   },

@@ -46,7 +46,7 @@ describe('help', () => {
     expect(exit).toBe(0)
     const names = [...out.matchAll(/^ {2}retour (\w+ \w+) {2,}\S/gm)].map(([, name]) => name)
     expect(names).toEqual(['address mint', 'address show', 'address hash'])
-    expect(out).toEndWith('retour address COMMAND --help tells more of one, with examples.\n')
+    expect(out).toEndWith('retour address COMMAND --help shows the help of one, with examples.\n')
   })
 })
 

@@ -68,7 +68,9 @@ function Card({ webhook, reload }: { webhook: Webhook; reload: () => void }) {
     const { retried } = await ask<{ retried: number }>(path, { method: 'POST' })
     reload()
     const words = `${count(retried, 'call is', 'calls are')} tried now.`
-    return { words: retried === 0 ? 'None waits for more than seconds.' : words }
+    return {
+      words: retried === 0 ? 'No call waits, but for some that are tried within seconds.' : words,
+    }
   }
   return (
     <section class="panel webhook" aria-label={`Webhook ${name}`}>
