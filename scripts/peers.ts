@@ -14,7 +14,7 @@ export interface Peer {
   stop(): Promise<void>
 }
 
-export type Start = (directory: string, port: number) => Promise<Peer | { absent: string }>
+type Start = (directory: string, port: number) => Promise<Peer | { absent: string }>
 
 const root = join(import.meta.dir, '..')
 

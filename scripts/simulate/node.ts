@@ -23,7 +23,7 @@ export interface Failure {
 }
 
 /** What a sender meets: shut is a 421, or a connection that is refused. */
-export type Door = 'open' | 'shut' | 'silent'
+type Door = 'open' | 'shut' | 'silent'
 
 /** BATCH_MAX of src/store/write-queue.ts and CLAIM_MAX of src/webhook/lane.ts. */
 const BATCH_MAX = 500

@@ -87,8 +87,7 @@ test.each([true, false])('nodemailer sends, with TLS from the start: %p', async 
         orcpt: 'rfc822;a@b.example',
       },
     })
-    expect(mail.mailFrom).toBe(`b-${mail.mailFrom.slice(2)}`)
-    expect(mail.mailFrom).toContain(mail.id)
+    expect(mail.mailFrom).toStartWith(`b-${mail.id}`)
     expect(mail.text).toMatch(
       /^Received: from \S+ \(\[127\.0\.0\.1\]\)\r\n\tby mx\.retour\.example with ESMTPSA id /,
     )

@@ -33,7 +33,7 @@ import {
 import { API, type Checker } from 'typescript/unstable/async'
 
 /** Something with a name at a line. */
-export interface Named {
+interface Named {
   name: string
   line: number
 }
