@@ -1,8 +1,9 @@
 // Finds bounces by any of their properties, newest first. One of the given properties is walked along its
 // index, and the others are checked row by row. The one to walk is the rarest: the one whose WALK_MAX-th row
 // is the oldest. A search reads WALK_MAX rows at most and then returns what it found and where to continue,
-// so that no query, however rare its matches, blocks the thread.
+// and others have their turn between its slices, so that no query, however rare its matches, blocks the thread.
 
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import {
   and,
   desc,
@@ -27,6 +28,8 @@ import { tagged } from './schema-reading.ts'
 
 /** Rows that one search reads at most. */
 const WALK_MAX = 2000
+/** Of those, in one turn of the thread: each may have to be read from another place of the disk. */
+const SLICE = 200
 
 /** All of these must be true of a bounce. */
 export interface BounceFilter extends Partial<IdRange> {
@@ -70,13 +73,31 @@ export function openSearch(connection: Connection): Search {
       const [beforeId = LAST_ID] = [before, toId].sort()
       const range = { fromId, toId: beforeId }
       const properties = propertiesOf(connection.db, filter)
-      const { walked, floor } = sparsest(walk, properties, range)
+      const { walked, floor, ids } = sparsest(walk, properties, range)
       const rest = properties.filter((one) => one !== walked).map((one) => one.isTrue)
-      const within = { fromId: floor ?? fromId, toId: beforeId }
-      const { rows, next } = pageOf(walk.rows(walked, within, rest, limit + 1), limit)
+      const read = walk.rows(walked, rest)
+      const found: FoundBounce[] = []
+      for (const slice of slicesOf({ fromId: floor ?? fromId, toId: beforeId }, ids)) {
+        found.push(...read(slice, limit + 1 - found.length))
+        if (found.length > limit) break
+        await nextTurn()
+      }
+      const { rows, next } = pageOf(found, limit)
       return { bounces: rows, next: next ?? floor }
     },
   }
+}
+
+/** A range in slices of some of the ids that a walk meets, newest first. */
+function* slicesOf({ fromId, toId }: IdRange, ids: readonly { id: string }[]): Generator<IdRange> {
+  let end = toId
+  for (let at = SLICE; at < ids.length; at += SLICE) {
+    const start = ids[at]?.id ?? fromId
+    if (start <= fromId) break
+    yield { fromId: start, toId: end }
+    end = start
+  }
+  yield { fromId, toId: end }
 }
 
 /** One condition of a search. */
@@ -134,7 +155,7 @@ function hasTag(db: Connection['db'], tag: string): Property {
 
 /** Reads newest first along the index of a property (undefined: of the ids themselves). */
 interface Walk {
-  rows(walked: Property | undefined, range: IdRange, rest: SQL[], limit: number): FoundBounce[]
+  rows(walked: Property | undefined, rest: SQL[]): (range: IdRange, limit: number) => FoundBounce[]
   ids(walked: Property, range: IdRange, limit: number): { id: string }[]
 }
 
@@ -160,7 +181,7 @@ function openWalk({ client, db }: Connection, buckets: Buckets): Walk {
     )
   }
   return {
-    rows(walked, range, rest, limit) {
+    rows(walked, rest) {
       const id = walked?.id ?? bounces.id
       const query = db.select(columns).from(bounces).$dynamic()
       if (walked?.join) query.innerJoin(tagged, walked.join)
@@ -168,7 +189,8 @@ function openWalk({ client, db }: Connection, buckets: Buckets): Walk {
         .where(and(isIn(walked), ...rest))
         .orderBy(desc(id))
         .limit(limited)
-      return along(walked, range, limit, prepareRead(client, built, columns))
+      const read = prepareRead(client, built, columns)
+      return (range, limit) => along(walked, range, limit, read)
     },
     ids(walked, range, limit) {
       const { id, join } = walked
@@ -179,19 +201,23 @@ function openWalk({ client, db }: Connection, buckets: Buckets): Walk {
   }
 }
 
-/** `floor`: the id where the walk has to stop, null when it may go on to the end. */
+/**
+ * `floor`: the id where the walk has to stop, null when it may go on to the end. `ids`: what it meets, newest
+ * first, where others are to have their turn on the way.
+ */
 function sparsest(
   walk: Walk,
   properties: Property[],
   range: IdRange,
-): { walked: Property | undefined; floor: string | null } {
+): { walked: Property | undefined; floor: string | null; ids: { id: string }[] } {
   // All rows are walked as they are asked for: none is looked at in vain.
-  if (properties.length < 2) return { walked: properties[0], floor: null }
-  let best: { walked: Property; floor: string } | undefined
+  if (properties.length < 2) return { walked: properties[0], floor: null, ids: [] }
+  let best: { walked: Property; floor: string; ids: { id: string }[] } | undefined
   for (const walked of properties) {
-    const floor = walk.ids(walked, range, WALK_MAX + 1)[WALK_MAX]?.id
-    if (floor === undefined) return { walked, floor: null }
-    if (best === undefined || floor < best.floor) best = { walked, floor }
+    const ids = walk.ids(walked, range, WALK_MAX + 1)
+    const floor = ids[WALK_MAX]?.id
+    if (floor === undefined) return { walked, floor: null, ids }
+    if (best === undefined || floor < best.floor) best = { walked, floor, ids }
   }
-  return best ?? { walked: undefined, floor: null }
+  return best ?? { walked: undefined, floor: null, ids: [] }
 }

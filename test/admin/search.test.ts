@@ -1,8 +1,9 @@
 import { expect, test } from 'bun:test'
 import { newId } from '../../src/address/id.ts'
 import { mintAddress } from '../../src/address/signed.ts'
-import { keep } from '../support/log-rows.ts'
+import { bounceAt, keep } from '../support/log-rows.ts'
 import { complaint, mailboxFull, report, vacation } from '../support/mail.ts'
+import { turnsDuring } from '../support/turns.ts'
 import { DOMAIN, NOW, type Rig, readAs, refusalOf, returnPath, setUp } from './rig.ts'
 
 interface Page {
@@ -204,6 +205,29 @@ test('a rare combination comes in short pages that lead on to it', async () => {
   }
   expect(found).toEqual([bounces[0]?.id ?? ''])
   expect(pages).toBeGreaterThan(0)
+})
+
+test('others have their turn while rows are looked at, and each fitting one is found once', async () => {
+  await using rig = await setUp()
+  const isRare = (at: number) => at % 150 === 0
+  const bounces = Array.from({ length: 1500 }, (_, at) => {
+    const [kind, reason] =
+      at % 2 === 0 ? (['failure', 'suspended'] as const) : (['delay', 'blocked'] as const)
+    return bounceAt(NOW + at, { kind, reason: isRare(at) ? 'blocked' : reason })
+  })
+  await keep(rig.store, { bounces })
+  const rare = bounces.filter((_, at) => isRare(at)).map(({ id }) => id)
+  const asked = { kind: 'failure', reason: 'blocked' } as const
+  const found: string[] = []
+  for (let before: string | undefined; ; ) {
+    const page = await rig.store.search.bounces({ ...asked, limit: 3, ...(before && { before }) })
+    found.push(...page.bounces.map(({ id }) => id))
+    if (page.next === null) break
+    before = page.next
+  }
+  expect(found).toEqual(rare.toReversed())
+  const search = rig.store.search.bounces({ ...asked, limit: 100 })
+  expect(await turnsDuring(search)).toBeGreaterThan(3)
 })
 
 test('what cannot be searched for is told', async () => {
