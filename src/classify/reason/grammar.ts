@@ -21,7 +21,9 @@ const ofDemands: readonly Reading<keyof ServerGrammar>[] = [
   ['policy-violation', ['attachment'], 'banned'],
   ['rate-limited', ['allowance'], 'reached'],
 ]
-const ofLists: readonly Reading<keyof AllowList>[] = [['sender-rejected', ['sender'], 'listed']]
+const ofLists: readonly Reading<keyof AllowList>[] = [
+  ['sender-rejected', ['sender', 'yours'], 'listed'],
+]
 const ofSession: readonly Reading<keyof SessionGrammar>[] = [
   ['relaying-denied', ['relay'], 'refused'],
   ['rate-limited', ['traffic'], 'many'],
@@ -64,14 +66,14 @@ export const weakGrammarRows: PhraseRow<Reason>[] = [
 
 function rows<Part extends string>(
   readings: readonly Reading<Part>[],
-  languages: Record<string, Record<Part, string>>,
+  languages: Record<string, { [Name in Part]?: string }>,
 ): PhraseRow<Reason>[] {
   return readings.flatMap(([reason, about, wrong]) =>
     Object.entries(languages).map(([language, words]) => ({
       reason,
       source: `words of ${language}`,
-      phrases: wrong === null ? about.map((part) => words[part]).join(' | ') : '',
-      near: wrong === null ? [] : about.map((part) => [words[part], words[wrong]]),
+      phrases: wrong === null ? about.map((part) => words[part] ?? '').join(' | ') : '',
+      near: wrong === null ? [] : about.map((part) => [words[part] ?? '', words[wrong] ?? '']),
     })),
   )
 }

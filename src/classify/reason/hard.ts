@@ -2,13 +2,19 @@
 // sends, of the message, or for now only. No address is written off for that. Pure and linear.
 
 import { type Reason, reasons } from '../../event.ts'
+import { once } from '../once.ts'
 import { phraseList } from '../phrases/lists.ts'
+import { phraseFinder } from '../phrases/phrases.ts'
 import { words } from '../phrases/words.ts'
+import { allowLists } from '../rules/reason/allow-lists.ts'
+import { grammars } from '../rules/reason/grammar.ts'
+import { farGrammars } from '../rules/reason/grammar-far.ts'
 import { otherDomainPairs, otherPairs, type pairs, thingPairs } from '../rules/reason/pairs.ts'
 import { statusCodes } from '../rules/reason/status-codes.ts'
 import { forNow } from '../rules/reason/things.ts'
 import { type Decided, OF_ADDRESS } from './command.ts'
 import { readings, type Told } from './reading.ts'
+import { senderAlone } from './sender-own.ts'
 import { withoutThings } from './things.ts'
 
 /** What two words near each other tell, or one that does alone; only `two` of them where that is asked. */
@@ -29,7 +35,7 @@ export function aboutOther(
   weigh: (told: Told) => Decided | null,
 ): Decided | null {
   if (decided === null || !isHard(decided.reason)) return decided
-  if (OF_SENDER.test(told.reply.replace(TO_SENDER, ' ')) && !OF_RECIPIENT.test(told.reply))
+  if (isOfSender(told))
     return { reason: 'sender-rejected', rule: `${decided.rule}, said of the sender` }
   if (decided.reason === 'host-unknown' && isOfProgram(told))
     return { reason: 'mailer-error', rule: `${decided.rule}, which a program looked up` }
@@ -47,6 +53,24 @@ export function aboutOther(
   const ofDomain = decided.reason === 'host-unknown' ? families(otherDomainPairs) : null
   return ofDomain ?? families(otherPairs) ?? ofThings(decided, told, families, weigh)
 }
+
+// In English, and in the languages whose recipients and domains are told by words (rules/reason/grammar.ts).
+function isOfSender({ reply, plain }: Told): boolean {
+  if (OF_SENDER.test(reply.replace(TO_SENDER, ' '))) return !OF_RECIPIENT.test(reply)
+  if (findSender()(reply) === null || findRecipient()(reply) !== null) return false
+  // "Sender: b@…" is a field that tells nothing of him.
+  return findSender()(senderAlone(words(plain.replace(LABEL, ' ')))) !== null
+}
+
+const LABEL = /[\p{L}\p{M}]{2,20}\s?[:：]/gu
+
+const anyOf = (lists: readonly string[]) =>
+  phraseFinder([{ reason: 'said' as const, source: 'all languages', phrases: lists.join(' | ') }])
+const { English: _, ...abroad } = allowLists
+const findSender = once(() => anyOf(Object.values(abroad).map(({ sender }) => sender)))
+const findRecipient = once(() =>
+  anyOf(Object.values({ ...grammars, ...farGrammars }).flatMap(({ box, person }) => [box, person])),
+)
 
 /** Whether a program tells it that mail is piped to: it has hosts and accounts of its own. */
 export function isOfProgram({ program, code, status, words }: Told): boolean {

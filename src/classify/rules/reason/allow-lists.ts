@@ -5,8 +5,9 @@
 
 /** Words of one language; bars between, a closing `*` is any ending. */
 export interface AllowList {
-  /** Also as the one whom the notice is to: "your address". */
   sender: string
+  /** The same as whom the notice is to: "your address". */
+  yours?: string
   listed: string
 }
 
@@ -32,42 +33,49 @@ export const onlySome = `
 
 export const allowLists: Record<string, AllowList> = {
   English: {
-    sender: 'sender* | your address | your email address | your e mail address',
+    sender: 'sender*',
+    yours: 'your address | your email address | your e mail address',
     listed: 'allowed senders | approved senders | safe senders | permitted senders',
   },
   Dutch: {
-    sender: 'afzender* | uw adres | uw e mailadres | je adres | je e mailadres',
+    sender: 'afzender*',
+    yours: 'uw adres | uw e mailadres | je adres | je e mailadres',
     listed:
       'toegestane | goedgekeurde | vertrouwde | contactpersonen | contacten | adresboek | witte lijst',
   },
   German: {
-    sender: 'absender* | ihre adresse | ihre e mail adresse | deine adresse',
+    sender: 'absender*',
+    yours: 'ihre adresse | ihre e mail adresse | deine adresse',
     listed: `erlaubte* | zugelassene* | vertrauenswürdige* | sicherer absender | kontakte | kontakten | kontaktliste | adressbuch* |
       adressbuchs | weißen liste | positivliste`,
   },
   French: {
-    sender: 'expéditeur* | émetteur* | votre adresse',
+    sender: 'expéditeur* | émetteur*',
+    yours: 'votre adresse',
     listed: `autorisés | approuvés | expéditeurs fiables | expéditeurs de confiance | contacts | carnet d'adresses | liste blanche`,
   },
   'Spanish, Portuguese, Catalan, Galician': {
-    sender:
-      'remitent* | remetente* | emisor* | su dirección | tu dirección | o seu endereço | seu endereço',
+    sender: 'remitent* | remetente* | emisor*',
+    yours: 'su dirección | tu dirección | o seu endereço | seu endereço',
     listed: `permitidos | autorizados | remitentes seguros | remetentes seguros | de confianza | confiáveis | contactos |
       contatos | libreta de direcciones | agenda | catálogo de endereços | livro de endereços | lista blanca |
       lista branca | permesos | contactes | autoritzats | remitentes admitidos`,
   },
   Italian: {
-    sender: 'mittent* | il suo indirizzo | il tuo indirizzo',
+    sender: 'mittent*',
+    yours: 'il suo indirizzo | il tuo indirizzo',
     listed:
       'consentiti | autorizzati | attendibili | approvati | contatti | rubrica | lista bianca',
   },
   Polish: {
-    sender: 'nadawc* | twój adres | twojego adresu',
+    sender: 'nadawc*',
+    yours: 'twój adres | twojego adresu',
     listed:
       'dozwolonych | zaufanych | bezpiecznych | zatwierdzonych | kontaktach | kontaktów | książce adresowej | białej liście',
   },
   'Czech, Slovak': {
-    sender: 'odesílatel* | odosielateľ* | vaše adresa | vašu adresu',
+    sender: 'odesílatel* | odosielateľ*',
+    yours: 'vaše adresa | vašu adresu',
     listed: `povolených | důvěryhodných | dôveryhodných | bezpečných | schválených | kontaktech | kontakty | kontaktoch |
       adresáři | adresári`,
   },
@@ -81,12 +89,14 @@ export const allowLists: Record<string, AllowList> = {
     listed: 'engedélyezett | megbízható | jóváhagyott | névjegye* | címjegyzék* | fehérlist*',
   },
   Romanian: {
-    sender: 'expeditor* | adresa dvs | adresa dumneavoastră',
+    sender: 'expeditor*',
+    yours: 'adresa dvs | adresa dumneavoastră',
     listed:
       'permiși | autorizați | siguri | de încredere | aprobați | agenda* | persoane de contact | contactel*',
   },
   'Russian, Ukrainian, Belarusian': {
-    sender: 'отправител* | відправник* | адпраўнік* | ваш адрес | вашего адреса | ваша адреса',
+    sender: 'отправител* | відправник* | адпраўнік*',
+    yours: 'ваш адрес | вашего адреса | ваша адреса',
     listed: `разрешенных | доверенных | надежных | одобренных | контактах | контакты | контактов | адресной книге |
       адресной книги | белом списке | дозволених | довірених | надійних | контактах | контактів | адресній книзі |
       білому списку | дазволеных`,
@@ -97,12 +107,14 @@ export const allowLists: Record<string, AllowList> = {
       'разрешени | разрешените | надеждни | доверени | контактите | контакти | адресната книга | дозволени',
   },
   'Nordic, Icelandic': {
-    sender: 'avsändar* | afsender* | avsender* | sendand* | din adress | din adresse',
+    sender: 'avsändar* | afsender* | avsender* | sendand*',
+    yours: 'din adress | din adresse',
     listed: `tillåtna | betrodda | godkända | säkra | kontakter | adressbok* | tilladte | godkendte | betroede | sikre |
       tillatte | klarerte | godkjente | adressebog* | adressebok* | kontaktpersoner | leyfða | leyfðra | tengiliðum`,
   },
   Finnish: {
-    sender: 'lähettäj* | osoitettasi',
+    sender: 'lähettäj*',
+    yours: 'osoitettasi',
     listed:
       'sallittujen | sallitut | luotettujen | turvallisten | hyväksyttyjen | yhteystie* | osoitekirja*',
   },
@@ -112,21 +124,24 @@ export const allowLists: Record<string, AllowList> = {
       'lubatud | usaldatud | kontaktid* | aadressiraamatu* | atļaut* | uzticam* | kontaktpersonu | leidžiam* | patikim* | adresų knyg*',
   },
   Turkish: {
-    sender: 'gönderen* | gönderici* | adresiniz',
+    sender: 'gönderen* | gönderici*',
+    yours: 'adresiniz',
     listed:
       'izin verilen | güvenilir | güvenli | onaylı | kişiler* | kişi listesi* | rehber* | adres defter* | beyaz liste*',
   },
   Greek: {
-    sender: 'αποστολ* | η διεύθυνσή σας',
+    sender: 'αποστολ*',
+    yours: 'η διεύθυνσή σας',
     listed:
       'επιτρεπόμεν* | αξιόπιστ* | ασφαλ* | εγκεκριμέν* | επαφές | επαφών | βιβλίο διευθύνσεων',
   },
   Hebrew: {
-    sender: 'השולח | שולח | השולחים | שולחים | כתובתך',
+    sender: 'השולח | שולח | השולחים | שולחים',
+    yours: 'כתובתך',
     listed: 'המורשים | מורשים | הבטוחים | המאושרים | אנשי הקשר | פנקס הכתובות',
   },
   'Arabic, Persian, Urdu': {
-    sender: 'المرسل | المرسلين | مرسل | عنوانك | فرستنده | فرستندگان | بھیجنے والے | بھیجنے والا',
+    sender: 'المرسل | المرسلين | مرسل | فرستنده | فرستندگان | بھیجنے والے | بھیجنے والا',
     listed: `المسموح | الموثوق* | المعتمدين | الآمنين | جهات اتصال | جهات الاتصال | دفتر عناوين | مجاز | مورد اعتماد | مخاطبین |
       دفترچه نشانی | اجازت یافتہ`,
   },
@@ -135,26 +150,31 @@ export const allowLists: Record<string, AllowList> = {
     listed: 'अनुमत | स्वीकृत | सुरक्षित | संपर्क | संपर्कों | पता पुस्तिका',
   },
   Vietnamese: {
-    sender: 'người gửi | địa chỉ của bạn',
+    sender: 'người gửi',
+    yours: 'địa chỉ của bạn',
     listed: 'được phép | tin cậy | an toàn | danh bạ | sổ địa chỉ',
   },
   'Indonesian, Malay': {
-    sender: 'pengirim | penghantar | alamat anda',
+    sender: 'pengirim | penghantar',
+    yours: 'alamat anda',
     listed:
       'diizinkan | tepercaya | terpercaya | aman | disetujui | kontak | buku alamat | dibenarkan | dipercayai | kenalan',
   },
   Thai: {
-    sender: 'ผู้ส่ง | ที่อยู่ของคุณ',
+    sender: 'ผู้ส่ง',
+    yours: 'ที่อยู่ของคุณ',
     listed: 'ที่อนุญาต | ที่ได้รับอนุญาต | ที่เชื่อถือ | รายชื่อติดต่อ | สมุดที่อยู่',
   },
   Basque: { sender: 'bidaltzaile*', listed: 'baimendu* | kontaktu* | helbide liburu*' },
   Japanese: {
-    sender: '送信者 | 差出人 | 送信元 | あなたのアドレス',
+    sender: '送信者 | 差出人',
+    yours: '送信元 | あなたのアドレス',
     listed:
       '許可された | 許可リスト | 信頼できる | 連絡先 | アドレス帳 | 電話帳 | ホワイトリスト | 受信許可',
   },
   Chinese: {
-    sender: '发件人 | 寄件者 | 寄件人 | 發件人 | 发信人 | 您的地址',
+    sender: '发件人 | 寄件者 | 寄件人 | 發件人 | 发信人',
+    yours: '您的地址',
     listed: `允许发件人 | 允许的发件人 | 允許的寄件者 | 允許寄件者 | 安全发件人 | 安全寄件者 | 信任的发件人 | 白名单 | 白名單 |
       联系人 | 聯絡人 | 通讯录 | 通訊錄`,
   },

@@ -16,41 +16,42 @@ export const things: Record<string, string> = {
     recipient policy | recipient header* | recipient table | recipient map | user table | user database |
     mailbox database | mailbox server | mailbox store | mailbox path | mailbox node | recipient filter`,
   Dutch:
-    'fout* | bericht* | bijlage* | opdracht* | parameter* | certificaat | wachtwoord | onderwerp | afzenders | bestand* | database',
+    'fout* | bericht* | bijlage* | opdracht* | parameter* | certificaat | wachtwoord | onderwerp | afzenders | bestand* | database | koptekst* | header* | handtekening* | tekenset | codering | kenmerk',
   German: `
     fehler* | nachricht* | anhang | anhänge* | befehl* | parameter* | zertifikat* | kennwort | passwort | betreff |
-    absendern | datei* | datenbank* | benutzerdatenbank | zeichen | format | kopfzeile* | verzeichnis`,
+    absendern | datei* | datenbank* | benutzerdatenbank | zeichen | format | kopfzeile* | header | signatur* | zeichensatz | kodierung | verzeichnis`,
   French: `
     erreur* | message* | pièce jointe | pièces jointes | commande* | paramètre* | certificat* | mot de passe |
-    expéditeurs | fichier* | base de données | caractère* | format | en tête*`,
+    expéditeurs | fichier* | base de données | caractère* | format | en tête* | signature* | encodage`,
   Spanish: `
     error* | mensaje* | adjunto* | comando* | parámetro* | certificado* | contraseña | asunto | remitentes |
-    archivo* | base de datos | formato`,
+    archivo* | base de datos | formato | cabecera* | encabezado* | firma | codificación`,
   Portuguese: `
     erro* | mensagem | anexo* | comando* | parâmetro* | certificado* | senha | assunto | remetentes | arquivo* |
-    ficheiro* | formato`,
+    ficheiro* | formato | cabeçalho* | assinatura | codificação`,
   Italian: `
     errore | errori | messaggio | allegat* | comando | parametro | certificato | password | oggetto | mittenti |
-    file | database | formato`,
+    file | database | formato | intestazion* | firma | codifica`,
   Polish:
-    'błąd | błędu | błędem | wiadomość | załącznik* | polecenie | parametr* | certyfikat* | hasło | nadawców | plik*',
+    'błąd | błędu | błędem | wiadomość | załącznik* | polecenie | parametr* | certyfikat* | hasło | nadawców | plik* | nagłówek | nagłówk* | podpis* | kodowani*',
   'Czech, Slovak':
-    'chyba | chyby | chybou | zpráva | správa | příloha | príloha | příkaz* | certifikát* | heslo | odesílatelů | soubor*',
+    'chyba | chyby | chybou | zpráva | správa | příloha | príloha | příkaz* | certifikát* | heslo | odesílatelů | soubor* | hlavičk* | podpis* | kódování | kódovanie',
   'Russian, Ukrainian, Bulgarian': `
     ошибк* | помилк* | грешк* | сообщени* | письм* | вложени* | команд* | параметр* | сертификат* | пароль |
-    отправителей | файл*`,
+    отправителей | файл* | заголов* | подпис* | кодировк*`,
   Nordic:
-    'fel | feil | fejl | meddelande* | meddelelse* | bilaga* | bilag | vedlegg | kommando* | certifikat* | avsändare | fil | format',
-  Finnish: 'virhe* | viesti* | liite* | komento*',
-  Hungarian: 'hiba | üzenet* | melléklet* | parancs*',
-  Romanian: 'eroare* | mesaj* | atașament* | comandă',
-  Turkish: 'hata* | ileti* | mesaj* | komut* | gönderenleri',
-  Greek: 'σφάλμα | μήνυμα | συνημμένο',
-  Vietnamese: 'lỗi',
-  Indonesian: 'kesalahan | galat | lampiran',
-  Japanese: 'エラー | 添付ファイル | コマンド',
-  Chinese: '错误 | 錯誤 | 附件 | 命令 | 发件人 | 寄件者',
-  Korean: '오류 | 에러 | 첨부 파일 | 명령',
+    'fel | feil | fejl | meddelande* | meddelelse* | bilaga* | bilag | vedlegg | kommando* | certifikat* | avsändare | fil | format | brevhuvud* | huvud* | header* | hode* | signatur* | underskrift* | kodning',
+  Finnish: 'virhe* | viesti* | liite* | komento* | otsak* | otsik* | allekirjoitus*',
+  Hungarian: 'hiba | üzenet* | melléklet* | parancs* | fejléc* | aláírás* | kódolás*',
+  Romanian: 'eroare* | mesaj* | atașament* | comandă | antet* | semnătur* | codificare*',
+  Turkish: 'hata* | ileti* | mesaj* | komut* | gönderenleri | başlık* | başlığ* | imza*',
+  Greek: 'σφάλμα | μήνυμα | συνημμένο | κεφαλίδα* | υπογραφή',
+  Vietnamese: 'lỗi | tiêu đề | chữ ký',
+  Indonesian: 'kesalahan | galat | lampiran | header | tanda tangan',
+  Japanese: 'エラー | 添付ファイル | コマンド | ヘッダ | ヘッダー | 署名',
+  Chinese:
+    '错误 | 錯誤 | 附件 | 命令 | 发件人 | 寄件者 | 邮件头 | 郵件標頭 | 标头 | 標頭 | 签名 | 簽章',
+  Korean: '오류 | 에러 | 첨부 파일 | 명령 | 헤더 | 서명',
 }
 
 /** What is said before a thing in English, and what behind it. */
