@@ -3,6 +3,7 @@
 // Where rows of the index have to be looked at in vain (several tags), a call looks at WALK_MAX of a
 // table at most and the page ends where the first of them had to stop.
 
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { and, asc, desc, eq, exists, gt, gte, inArray, lt, lte, type SQL, sql } from 'drizzle-orm'
 import { alias, type SQLiteColumn, type SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { LAST_ID } from '../event.ts'
@@ -17,6 +18,8 @@ import { tagged } from './schema-reading.ts'
 
 /** Rows of one table that one call looks at. */
 const WALK_MAX = 5000
+/** Rows that are read in one turn of the thread: each may be at another place of the disk. */
+const SLICE = 200
 
 export interface EventFilter extends IdRange {
   /** What is asked for; null where it is the tags alone. */
@@ -78,8 +81,12 @@ export function openEvents({ client, db }: Connection): Events {
         .sort(compare)
       const page = ids.slice(0, filter.limit)
       const next = ids.length > page.length ? (page.at(-1) ?? null) : stop
-      const rows = rowsOf(db, page).sort((a, b) => compare(a.row.id, b.row.id))
-      return { events: rows, next }
+      const rows: EventRow[] = []
+      for (let at = 0; at < page.length; at += SLICE) {
+        if (at > 0) await nextTurn() // of intake
+        rows.push(...rowsOf(db, page.slice(at, at + SLICE)))
+      }
+      return { events: rows.sort((a, b) => compare(a.row.id, b.row.id)), next }
     },
   }
 }
@@ -184,7 +191,6 @@ function indexFor(
 
 /** In no order. */
 function rowsOf(db: Connection['db'], ids: string[]): EventRow[] {
-  if (ids.length === 0) return []
   const bounce = db.select(bounceColumns).from(bounces).where(inArray(bounces.id, ids)).all()
   const failure = db.select().from(failures).where(inArray(failures.id, ids)).all()
   const attempt = db.select().from(attempts).where(inArray(attempts.id, ids)).all()

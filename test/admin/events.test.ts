@@ -1,6 +1,7 @@
 import { expect, test } from 'bun:test'
 import { newId } from '../../src/address/id.ts'
 import { bounceAt, DAY_MS, failureAt, keep, keepBounce, keepSent } from '../support/log-rows.ts'
+import { turnsDuring } from '../support/turns.ts'
 import { NOW, type Rig, refusalOf, setUp } from './rig.ts'
 
 interface Event {
@@ -100,6 +101,15 @@ test('more than a page is led on to until all has been seen once, in either orde
     const newest = await walk(rig, `/v1/events/${of}?order=newest`)
     expect(newest).toEqual({ ids: ids.toReversed(), pages: 3 })
   }
+})
+
+test('others have their turn while the events of a page are read', async () => {
+  await using rig = await setUp()
+  const bounces = Array.from({ length: 1000 }, (_, at) =>
+    bounceAt(NOW - at, { recipient: 'a@b.c' }),
+  )
+  await keep(rig.store, { bounces })
+  expect(await turnsDuring(events(rig, 'email/a@b.c'))).toBeGreaterThanOrEqual(4)
 })
 
 test('newest first begins with the last event of the period', async () => {
