@@ -40,7 +40,7 @@ export class Hosts {
   }
 
   /** Destinations that waited in a line and have room now. */
-  called(): string[] {
+  nextInLines(): string[] {
     for (const host of this.#withLine) if (host.line.size === 0) this.#withLine.delete(host)
     return [...this.#withLine].flatMap((host) => [...firstInLine(host)])
   }
@@ -53,15 +53,15 @@ export function roomFor(destination: string, host: Host): number {
 }
 
 /** To be called when the host has answered a mail. */
-export function mayHaveMore(host: Host, nowMs: number): void {
+export function raiseLimit(host: Host, nowMs: number): void {
   if (nowMs >= host.growMs) host.max += 1
 }
 
 /**
- * To be called when the host accepts nothing: empties its line, and from then on one mail at a time finds
- * out whether it accepts again. Gives the line.
+ * To be called when the host accepts nothing: empties its line, which it gives, and from then on one mail at a
+ * time finds out whether the host accepts again.
  */
-export function dismiss(host: Host): string[] {
+export function emptyLine(host: Host): string[] {
   const line = [...host.line]
   host.line.clear()
   host.max = 1
@@ -116,10 +116,10 @@ export class Berth {
   }
 
   /**
-   * To be called when the host refused a session: whether it has others of ours, mails or `waiting` idle
-   * sessions, which may be the reason. Then its limit is lowered.
+   * To be called when the host refused a session: lowers its limit to the others of ours that it has, mails and
+   * `waiting` idle sessions. False when there are none: then they are not the reason.
    */
-  isOneTooMany(waiting: number): boolean {
+  lowerLimit(waiting: number): boolean {
     const host = this.#host
     const others = (host?.mails ?? 0) - 1 + waiting
     if (host === null || others <= 0) return false

@@ -4,7 +4,7 @@
 
 import type { Config } from '../config.ts'
 import { Doubtful } from './doubtful.ts'
-import { Berth, dismiss, type Host, Hosts, mayHaveMore, roomFor } from './hosts.ts'
+import { Berth, emptyLine, type Host, Hosts, raiseLimit, roomFor } from './hosts.ts'
 import { isTrouble, isTurnedAway, type Outcome } from './outcome.ts'
 import { Pace, type PaceLimits } from './pace.ts'
 import { createPool, type Pool } from './pool.ts'
@@ -107,7 +107,7 @@ export class Lanes {
     const { wanted, held, failing }: Allotment = { wanted: [], held: new Map(), failing: [] }
     let left = room
     const doubtful = this.#doubtful.round(nowMs)
-    const turns = [...new Set([...this.#hosts.called(), ...due])]
+    const turns = [...new Set([...this.#hosts.nextInLines(), ...due])]
     for (const [index, destination] of this.#fewestFirst(turns).entries()) {
       if (left === 0) break
       // Each gets one before any gets two.
@@ -167,22 +167,22 @@ export class Lanes {
     pace.end(id, outcome, nowMs, random)
     const { at, full } = berth.leave()
     if (outcome.kind === 'stopped') {
-      if (outcome.oneTooMany) this.#goesTo(full, destination, pace)
+      if (outcome.oneTooMany) this.#moveTo(full, destination, pace)
       return
     }
     if (at === null) return
-    this.#goesTo(at, destination, pace)
+    this.#moveTo(at, destination, pace)
     if (isTurnedAway(outcome) && at.mails === 0) {
       // It is gone, or accepts no session: this counts for all that wait in its line.
-      for (const waiting of dismiss(at)) this.of(waiting, nowMs).fail(outcome, nowMs, random)
-    } else if (!isTrouble(outcome, this.#limits.smarthost)) mayHaveMore(at, nowMs)
+      for (const waiting of emptyLine(at)) this.of(waiting, nowMs).fail(outcome, nowMs, random)
+    } else if (!isTrouble(outcome, this.#limits.smarthost)) raiseLimit(at, nowMs)
   }
 
   /**
    * Moves a destination to another host, with its place in the line: at a host that it does not use any more
    * it would block the line.
    */
-  #goesTo(host: Host | null, destination: string, pace: Pace): void {
+  #moveTo(host: Host | null, destination: string, pace: Pace): void {
     if (host === null || host === pace.host) return
     if (pace.host?.line.delete(destination)) this.#hosts.standInLine(destination, host)
     pace.host = host

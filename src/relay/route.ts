@@ -145,7 +145,7 @@ export function roomLaterOr(
   { berth, pool }: Pick<To, 'berth' | 'pool'>,
   log: Log,
 ): Outcome {
-  if (!isTurnedAway(outcome) || !berth.isOneTooMany(pool.openAt(ip))) return outcome
+  if (!isTurnedAway(outcome) || !berth.lowerLimit(pool.openAt(ip))) return outcome
   log.info('host takes no more sessions', { ip, answer: outcomeText(outcome) })
   return { kind: 'stopped', oneTooMany: true }
 }
