@@ -226,8 +226,8 @@ export class Lanes {
   }
 
   get isIdle(): boolean {
-    if (this.#before?.isIdle) this.#before = null
-    return this.#before === null && [...this.#paces.values()].every(({ running }) => running === 0)
+    const isBeforeIdle = this.#before?.isIdle ?? true
+    return isBeforeIdle && [...this.#paces.values()].every(({ running }) => running === 0)
   }
 
   /** In the order of their turns alone, slow remotes would in time get the connections of quick ones. */
