@@ -122,10 +122,13 @@ function filesOf(operand: string, trouble: Trouble): string[] {
   }
 }
 
-/** Of a link: directories are not followed, for they may lead round; one to nothing is told when read. */
+/** Of a link: directories are not followed, for they may lead round; one that leads nowhere is told when read. */
 function isNoDirectory(link: string): boolean {
-  const target = statSync(link, { throwIfNoEntry: false })
-  return target === undefined || target.isFile()
+  try {
+    return statSync(link).isFile()
+  } catch {
+    return true
+  }
 }
 
 /** The keys stand in every line, null where there is nothing to say. */

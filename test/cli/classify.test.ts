@@ -154,6 +154,17 @@ test('a file that cannot be read is told, ends with 1 and does not stop the rest
   expect(jsonLines(out)).toMatchObject([{ file: eml }])
 })
 
+test('a link that leads round is told, and the rest of its directory is read', async () => {
+  const folder = join(directory, 'round')
+  mkdirSync(folder)
+  writeFileSync(join(folder, 'a.eml'), raw)
+  symlinkSync('loop', join(folder, 'loop'))
+  const { exit, out, problems } = await retour(['classify', '--json', folder])
+  expect(exit).toBe(1)
+  expect(problems).toEqual([`${join(folder, 'loop')}: too many symbolic links encountered`])
+  expect(jsonLines(out)).toMatchObject([{ file: join(folder, 'a.eml') }])
+})
+
 test('a directory without mail is told, not passed over', async () => {
   const empty = join(directory, 'empty')
   mkdirSync(empty)
@@ -165,7 +176,7 @@ test('a directory without mail is told, not passed over', async () => {
 })
 
 test('links of a directory to files count, those to directories are not followed', async () => {
-  const links = join(directory, 'links')
+  const links = join(directory, 'linked')
   mkdirSync(links)
   symlinkSync(eml, join(links, 'file'))
   symlinkSync('.', join(links, 'round'))
