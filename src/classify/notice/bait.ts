@@ -34,6 +34,7 @@ export function isBait({ report, notice, named }: Evidence): boolean {
   if (isOthers && (toReader.test(opening) || severalSenders(opening))) return true
   if (isOthers && !isRobot(report) && mine.test(opening)) return true
   if (queueListing.test(opening) || named.isOwners()) return true
+  if (named.recipients.length === 0 && !isRobot(report) && !isOfMail(report)) return true
   if (!isRobot(report) && (readers.test(opening) || isOfGoods(report, opening))) return true
   // Whoever has no name of a mail system tells of several as well, of his own day.
   if (!leadsOn(notice, report) && isFromMailSystem(report)) return false

@@ -70,7 +70,7 @@ function isOfProgram(evidence: Evidence): boolean {
   if (!titled || !isConcrete(evidence) || STACK.test(notice)) return false
   if (mayBeProgram(report, notice) || isBroughtBack(report)) return true
   // Programs that take no answer have names as well.
-  return !said.weak && technical && named.placed && isNoReply(report) && YOURS.test(notice)
+  return !said.weak && technical && named.placed && isNoReply(report) && tellsYours(notice)
 }
 
 function isOfReporter(evidence: Evidence): boolean {
@@ -164,7 +164,7 @@ function isWritten(report: Report): boolean {
 // place what a server answered.
 function tellsWhose({ report, notice, named, technical }: Evidence): boolean {
   if (named.isYours()) return true
-  return named.placed && (YOURS.test(notice) || (technical && named.leads && !isReporter(report)))
+  return named.placed && (tellsYours(notice) || (technical && named.leads && !isReporter(report)))
 }
 
 // A letter about mail that failed, to whoever reads it: it takes an answer, brings nothing back, and no place
@@ -234,9 +234,7 @@ function isSure({ report, notice, named, titled, said, technical }: Evidence): b
   const yours = () => named.isYours() && named.recipients.some(isTold)
   if (said === null)
     return (
-      titled &&
-      ((technical && (named.recipients.length > 0 || tellsYours(notice))) ||
-        (named.placed && yours()))
+      titled && ((technical && (named.placed || tellsYours(notice))) || (named.placed && yours()))
     )
   const sure = technical || named.placed || yours()
   // Parcels and calls fail to be delivered as well; a title alone is of mail where somebody is named under it.
@@ -251,7 +249,3 @@ function isSure({ report, notice, named, titled, said, technical }: Evidence): b
 
 // Where a program broke: it tells its keeper what somebody's server answered.
 const STACK = /^\s{1,12}(?:File "[^"\n]{1,200}", line \d|at [\w.$<>]{1,200}\()/m
-
-// Said to whom the message is from.
-const YOURS =
-  /\b(?:message|mail) (?:that )?you sent\b|\byour (?:message|e-?mail|mail) (?:to|was|could|has)\b/i
