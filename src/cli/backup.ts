@@ -2,7 +2,7 @@
 
 import { existsSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { copyDatabase, isInUse, putBack, troubleWith } from '../store/copy.ts'
+import { copyDatabase, foldLog, putBack, troubleWith } from '../store/copy.ts'
 import { databaseIn } from '../store/file.ts'
 import { command } from './command.ts'
 import { configFlag, openDataDir } from './config-file.ts'
@@ -47,7 +47,7 @@ export const restore = command({
     const dataDir = openDataDir(values.config)
     const file = orProblem(() => databaseIn(dataDir))
     const kept = `${file}.before-restore`
-    if (orProblem(() => isInUse(file))) {
+    if (!orProblem(() => foldLog(file))) {
       return io.problem('the daemon runs: stop it first (systemctl stop retour)')
     }
     if (existsSync(kept)) return io.problem(`${kept} exists: move it away first`)

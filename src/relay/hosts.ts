@@ -91,7 +91,7 @@ export class Berth {
     this.#growMs = growMs
   }
 
-  /** Whether the mail may be sent to an address. */
+  /** Whether the mail may be sent to an address; a host without room is remembered for `leave`. */
   hasRoom(ip: string): boolean {
     const host = this.#hosts.of(ip)
     if (host === this.#host || host.mails < host.max) return true

@@ -92,11 +92,11 @@ export function troubleWith(file: string): string | null {
 }
 
 /**
- * Whether another process has the database open; when none has, folds its log into the file. Throws
+ * Folds the log of a database into its file, where it can be; false when another process has it open. Throws
  * when this user may not look.
  */
-export function isInUse(file: string): boolean {
-  if (!existsSync(file)) return false
+export function foldLog(file: string): boolean {
+  if (!existsSync(file)) return true
   mustExist(file)
   using database = new Database(file, { readwrite: true })
   try {
@@ -105,10 +105,10 @@ export function isInUse(file: string): boolean {
     database.run('BEGIN EXCLUSIVE')
     database.run('ROLLBACK')
     database.run('PRAGMA wal_checkpoint(TRUNCATE)')
-    return false
+    return true
   } catch (error) {
-    // One that is damaged is in nobody's use.
-    return codeOf(error).startsWith('SQLITE_BUSY')
+    // A damaged one is not in use, and keeps its log.
+    return !codeOf(error).startsWith('SQLITE_BUSY')
   }
 }
 
