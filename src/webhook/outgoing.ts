@@ -1,5 +1,6 @@
 // The bodies of events of the way out: a message was handed to us (`attempt`), a remote server took it
-// (`delivery`). The fields are those of their logs.
+// (`delivery`). The fields are those of their logs; a delivery has the reply of the remote server as well, as
+// a failure has.
 
 import type { StoredAttempt } from '../store/attempts.ts'
 import type { StoredDelivery } from '../store/deliveries.ts'
@@ -27,6 +28,7 @@ export function outgoingFields(subject: OutgoingSubject): FormField[] {
     }
     case 'delivery': {
       const { messageId, atMs, envelope, recipient, fromIp, toIp, ...rest } = subject.delivery
+      const reply = replyIn(rest.description)
       return [
         ['id', messageId],
         ['type', subject.event],
@@ -36,6 +38,8 @@ export function outgoingFields(subject: OutgoingSubject): FormField[] {
         ['from', fromIp],
         ['to', toIp],
         ['attempt', String(rest.attempt)],
+        ['code', reply.code],
+        ['extended', reply.extended],
         ['description', rest.description],
         ...tagFields(rest.tags),
       ]
@@ -52,6 +56,7 @@ export function outgoingData(subject: OutgoingSubject): Record<string, unknown> 
     case 'delivery': {
       const { delivery } = subject
       const { envelope, recipient, attempt, description, tags } = delivery
+      const { code, extended } = replyIn(description)
       return {
         id: delivery.messageId,
         delivery_id: delivery.id,
@@ -61,11 +66,20 @@ export function outgoingData(subject: OutgoingSubject): Record<string, unknown> 
         from: delivery.fromIp,
         to: delivery.toIp,
         attempt,
+        code: code === '' ? null : Number(code),
+        extended,
         description,
         tags,
       }
     }
   }
+}
+
+/** Reply code and enhanced status code (RFC 3463) of a reply, '' where it has none. */
+function replyIn(description: string): { code: string; extended: string } {
+  const [, code = '', extended = ''] =
+    /^(\d{3})(?:[ -](\d\.\d{1,3}\.\d{1,3}))?(?![^ -])/.exec(description) ?? []
+  return { code, extended }
 }
 
 /** When it was. */

@@ -43,7 +43,7 @@ test('an attempt in a form has the columns of its log', () => {
   ])
 })
 
-test('a delivery in a form has the columns of its log', () => {
+test('a delivery in a form has the columns of its log, and the reply', () => {
   expect(form({ event: 'delivery', delivery })).toEqual([
     ['id', 'message-id'],
     ['type', 'delivery'],
@@ -53,6 +53,8 @@ test('a delivery in a form has the columns of its log', () => {
     ['from', '192.0.2.1'],
     ['to', '192.0.2.25'],
     ['attempt', '2'],
+    ['code', '250'],
+    ['extended', '2.0.0'],
     ['description', '250 2.0.0 Ok'],
     ['tags[]', 'news'],
   ])
@@ -86,8 +88,24 @@ test('both in JSON have the same fields in their own types', () => {
       from: '192.0.2.1',
       to: '192.0.2.25',
       attempt: 2,
+      code: 250,
+      extended: '2.0.0',
       description: '250 2.0.0 Ok',
       tags: ['news'],
     },
   })
+})
+
+test.each([
+  ['250 2.0.0 Ok', 250, '2.0.0'],
+  ['250-2.1.5 Ok', 250, '2.1.5'],
+  ['250 Ok: queued as 2.0.0', 250, ''],
+  ['250', 250, ''],
+  ['250 2.0.0.1 Ok', 250, ''],
+  ['2500 Ok', null, ''],
+  ['delivered to mailbox', null, ''],
+  ['', null, ''],
+])('the reply %p has its codes', (description, code, extended) => {
+  const told = { ...delivery, description }
+  expect(json({ event: 'delivery', delivery: told })).toMatchObject({ data: { code, extended } })
 })
