@@ -245,9 +245,9 @@ function preparePages(db: Connection['db']) {
     ),
     /** Sorts all that start so: for few. */
     pageOfStart: page(starts),
-    /** Goes through the list, as far as an id: for many. The + keeps the index of addresses out. */
+    /** Goes through the list, down to an id: for many. The + keeps the index of addresses out. */
     pageOfCommonStart: page(
-      sql`+${known} >= ${from} AND +${known} < ${to} AND ${suppressions.id} > ${sql.placeholder('behind')}`,
+      sql`+${known} >= ${from} AND +${known} < ${to} AND ${suppressions.id} >= ${sql.placeholder('downTo')}`,
     ),
     /** So many entries further on. */
     idFurther: db

@@ -119,7 +119,7 @@ export function openSuppressions(
       return found
     },
     async list(filter, nowMs) {
-      const { rows, next } = pageOf(found(statements, buckets, filter, nowMs), filter.limit)
+      const { rows, next } = pageOf(await found(statements, buckets, filter, nowMs), filter.limit)
       return { entries: rows.map((entry) => withSigns(statements, entry)), next }
     },
     put: (entries, nowMs) =>
@@ -217,18 +217,21 @@ function withSigns(statements: SuppressionStatements, entry: StoredSuppression):
 /** Sorts behind every address that starts with what stands before it. */
 const LAST_CHARACTER = '\u{10ffff}'
 
-/** Addresses that are sorted for a page, which takes 20 ms. Of more a page is full sooner as they come. */
-const SORTED_MAX = 10_000
-/** Entries that are gone through for that, in as long: a list that came sorted has all of a start in one place. */
-const WALK_MAX = 20_000
+/** Addresses that are sorted for a page: some milliseconds. Of more a page is full sooner as they come. */
+const SORTED_MAX = 2000
+/**
+ * Entries that are gone through for that before others have their turn: a list that came sorted has all of a
+ * start in one place, which may be far from its newest.
+ */
+const WALK_SLICE = 2000
 
 /** One more than a page. */
-function found(
+async function found(
   statements: SuppressionStatements,
   buckets: Buckets,
   { q = '', before = LAST_ID, limit }: SuppressionFilter,
   nowMs: number,
-): StoredSuppression[] {
+): Promise<StoredSuppression[]> {
   const bounds = { before, nowMs, limit: limit + 1 }
   if (q === '') return statements.page.all(bounds)
   if (q.startsWith('@')) {
@@ -241,10 +244,14 @@ function found(
   const from = q.includes('@') ? comparable(q) : q.toLowerCase()
   const range = { from, to: from + LAST_CHARACTER }
   const isCommon = statements.startsBeyond.all({ ...range, offset: SORTED_MAX }).length > 0
-  if (isCommon) {
-    const behind = statements.idFurther.get({ before, offset: WALK_MAX })?.id ?? ''
-    const walked = statements.pageOfCommonStart.all({ ...bounds, ...range, behind })
-    if (walked.length === bounds.limit) return walked
+  if (!isCommon) return statements.pageOfStart.all({ ...bounds, ...range })
+  const walked: StoredSuppression[] = []
+  for (let end = before; ; ) {
+    const downTo = statements.idFurther.get({ before: end, offset: WALK_SLICE })?.id ?? ''
+    const slice = { ...range, nowMs, before: end, downTo, limit: bounds.limit - walked.length }
+    walked.push(...statements.pageOfCommonStart.all(slice))
+    if (walked.length === bounds.limit || downTo === '') return walked
+    end = downTo
+    await nextTurn()
   }
-  return statements.pageOfStart.all({ ...bounds, ...range })
 }
