@@ -59,9 +59,9 @@ export function apiPage(about: string, paths: Record<string, Record<string, Oper
   )
   return html`<h1>Retour API</h1>
 <p class="soft">${about}</p>
-<p>Routes below <code>/v1</code> want one of <code>admin.tokens</code>, where there are any:</p>
+<p>Routes below <code>/v1</code> need one of <code>admin.tokens</code>, if any is configured:</p>
 <p><code>curl -H "authorization: Bearer $TOKEN" localhost:8025/v1/webhooks</code></p>
-<p>For programs all of this is <a href="/openapi/json">an OpenAPI document</a>.</p>
+<p>Programs read the same in <a href="/openapi/json">an OpenAPI document</a>.</p>
 ${sections}`
 }
 
