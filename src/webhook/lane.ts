@@ -200,9 +200,7 @@ export class Lane {
 
   async #run(call: ClaimedCall): Promise<void> {
     this.state.running += 1
-    const room = { leave: () => {} }
-    const settlement = await this.#try(call, room).finally(() => {
-      room.leave()
+    const settlement = await this.#try(call).finally(() => {
       this.state.running -= 1
       this.wake() // the next claim and this settlement share a commit
     })
@@ -210,13 +208,14 @@ export class Lane {
     if ('dueMs' in settlement.next) this.wake() // it may be the next call
   }
 
-  async #try(call: ClaimedCall, room: { leave(): void }): Promise<Settlement> {
+  async #try(call: ClaimedCall): Promise<Settlement> {
+    using memory = new DisposableStack()
     const { now, random, poster, store, version } = this.#parts
     const { webhook } = this
     if (call.tries - call.triesBefore > webhook.retryS.length + 1 + INTERRUPTED_MAX) {
       return this.#giveUp(call, 'no more tries: cut short too often, or retry_s is shorter now')
     }
-    const subject = await readSubject(store, call, webhook, (bytes) => this.#enter(bytes, room))
+    const subject = await readSubject(store, call, webhook, (bytes) => this.#enter(bytes, memory))
     if (subject === 'crowded') return putBack(call, now() + CROWDED_MS)
     if (subject === null) return this.#giveUp(call, 'what it tells of has expired')
     const request = requestFor(webhook, call.id, subject, { version, nowMs: now() })
@@ -230,19 +229,18 @@ export class Lane {
     return settlement
   }
 
-  /** Waits for memory for a mail; false when there was none in time. `room.leave` gives it back. */
-  async #enter(bytes: number, room: { leave(): void }): Promise<boolean> {
+  /** Waits for memory for a mail, which `memory` gives back; false when there was none in time. */
+  async #enter(bytes: number, memory: DisposableStack): Promise<boolean> {
     this.#entering += 1
     const leave = await this.#share.enter(bytes, ROOM_WAIT_MS)
     this.#entering -= 1
-    room.leave = leave ?? room.leave
+    if (leave !== null) memory.defer(leave)
     this.wake()
     return leave !== null
   }
 
   #giveUp(call: ClaimedCall, error: string): Settlement {
-    this.state.dead += 1
-    this.#parts.log.warn('call dead', { webhook: this.webhook.name, call: call.id, error })
+    this.#tellDead({ webhook: this.webhook.name, call: call.id, error })
     return givenUp(call, error, this.#parts.now())
   }
 
@@ -271,10 +269,12 @@ export class Lane {
     // While it is down there would be fifty lines a second, for hours.
     else if (next.state !== 'dead')
       log[wasDown ? 'debug' : 'info']('call failed', { ...told, error })
-    else {
-      this.state.dead += 1
-      log.warn('call dead', { ...told, error })
-    }
+    else this.#tellDead({ ...told, error })
+  }
+
+  #tellDead(told: Record<string, unknown>): void {
+    this.state.dead += 1
+    this.#parts.log.warn('call dead', told)
   }
 }
 
