@@ -161,13 +161,14 @@ function waysTo(
   return { name, tls, way: tls === 'verify' ? name : '' }
 }
 
-/** Prefers an idle session at the address, whatever domain it served, to a new one. */
+/**
+ * Prefers an idle session at the address, whatever domain it served, to a new one. At a full host the idle sessions
+ * are for mails that count there already and are on their way.
+ */
 function metAt(ip: string, way: string, { pool, berth, fresh }: To): ReturnType<Meet> {
+  if (!berth.hasRoom(ip)) return 'full'
   const waiting = fresh ? null : pool.takeAt(ip, way)
-  if (waiting === null) {
-    if (!berth.hasRoom(ip)) return 'full'
-    pool.endAt(ip, berth.restAt(ip))
-  }
+  if (waiting === null) pool.endAt(ip, berth.restAt(ip))
   berth.enter(ip)
   return waiting ?? 'room'
 }

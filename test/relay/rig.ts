@@ -1,10 +1,14 @@
 // A relay over a real store and real remotes on loopback. The clock stands still unless a test moves it,
 // names resolve to what a test says, and what a test waits for are settlements, not time.
 
+import { once } from 'node:events'
+import { connect } from 'node:net'
 import type { Config } from '../../src/config.ts'
 import type { Resolve } from '../../src/relay/names.ts'
 import { createRelay } from '../../src/relay/relay.ts'
 import type { Relay, RelayOptions } from '../../src/relay/relay-options.ts'
+import { Session } from '../../src/relay/session.ts'
+import { TIMEOUTS } from '../../src/relay/timeouts.ts'
 import type { NewMail, QueueSettlement } from '../../src/store/queue.ts'
 import { type Logged, recordingLog } from '../support/log.ts'
 import { enqueue, mailTo } from '../support/queued.ts'
@@ -164,4 +168,20 @@ export function rigThrough(
 /** One for mail to `there.example`, whose only mail server is `remote`. */
 export function rigFor(remote: Pick<Remote, 'port'>, options: RigOptions = {}): Promise<Rig> {
   return Rig.start({ zone: zoneFor('there.example'), port: remote.port, ...options })
+}
+
+/** `way`: as `Connected.way`. */
+export async function sessionWith({ port }: Pick<Remote, 'port'>, way = ''): Promise<Session> {
+  const socket = connect({ host: '127.0.0.1', port })
+  await once(socket, 'connect')
+  const ip = '127.0.0.1'
+  const opened = await Session.open(
+    {
+      ...{ socket, port, name: 'mx.one.example', way, tls: 'off', implicitTls: false },
+      ...{ auth: null, localIp: ip, remoteIp: ip },
+    },
+    { hostname: 'out.shop.example', timeouts: TIMEOUTS },
+  )
+  if ('outcome' in opened) throw new Error('no session')
+  return opened.session
 }

@@ -1,15 +1,10 @@
 // One address serves many domains.
 
 import { describe, expect, test } from 'bun:test'
-import { once } from 'node:events'
-import { connect } from 'node:net'
-import { createPool } from '../../src/relay/pool.ts'
-import { Session } from '../../src/relay/session.ts'
-import { TIMEOUTS } from '../../src/relay/timeouts.ts'
 import { until } from '../support/patience.ts'
 import { freePort } from '../support/port.ts'
 import { noPostfix, Postfix } from '../support/postfix.ts'
-import { drop, Remote } from '../support/remote.ts'
+import { Remote } from '../support/remote.ts'
 import { Rig, START_MS, type Zone, zoneFor } from './rig.ts'
 
 const TOO_MANY = { last: '421 4.7.0 too many connections' }
@@ -32,22 +27,6 @@ async function pairOf(sessions: number): Promise<[Remote, Remote]> {
   return [first, await Remote.start({ host: '127.0.0.2', port: first.port })]
 }
 
-/** `way`: as `Connected.way`. */
-async function sessionWith({ port }: Remote, way = ''): Promise<Session> {
-  const socket = connect({ host: '127.0.0.1', port })
-  await once(socket, 'connect')
-  const ip = '127.0.0.1'
-  const opened = await Session.open(
-    {
-      ...{ socket, port, name: 'mx.one.example', way, tls: 'off', implicitTls: false },
-      ...{ auth: null, localIp: ip, remoteIp: ip },
-    },
-    { hostname: 'out.shop.example', timeouts: TIMEOUTS },
-  )
-  if ('outcome' in opened) throw new Error('no session')
-  return opened.session
-}
-
 async function settledUntil(rig: Rig, isDone: () => boolean): Promise<void> {
   while (!isDone()) await rig.settled(rig.settlements.length + 1)
 }
@@ -55,64 +34,6 @@ async function settledUntil(rig: Rig, isDone: () => boolean): Promise<void> {
 const failed = ({ settlements }: Rig) => settlements.filter(({ failure }) => failure).length
 const freed = ({ settlements }: Rig) => settlements.filter(({ again }) => again?.free)
 const counted = ({ settlements }: Rig) => settlements.filter(({ again }) => again?.free === false)
-
-describe('a session that waits', () => {
-  test('takes mail for another domain at its address', async () => {
-    await using remote = await Remote.start()
-    await using rig = await Rig.start({
-      zone: zoneFor('one.example', 'two.example'),
-      port: remote.port,
-    })
-    await rig.send('alice@one.example')
-    await rig.settled(1)
-    await rig.send('bob@two.example')
-    await rig.settled(2)
-    expect([remote.mails.length, remote.sessions]).toEqual([2, 1])
-  })
-
-  test('has another in its place where it has died', async () => {
-    await using remote = await Remote.start()
-    await using rig = await Rig.start({
-      zone: zoneFor('one.example', 'two.example'),
-      port: remote.port,
-    })
-    await rig.send('alice@one.example')
-    await rig.settled(1)
-    remote.script = { mail: () => (remote.sessions === 1 ? drop : undefined) }
-    await rig.send('bob@two.example')
-    await rig.settled(2)
-    expect(rig.relay.state().results).toMatchObject({ delivered: 2, unreachable: 0 })
-    expect(remote.sessions).toBe(2)
-  })
-
-  test('takes none that asks for a host of another name', async () => {
-    await using remote = await Remote.start()
-    const session = await sessionWith(remote, 'mx.one.example')
-    const pool = createPool(5000, 10)
-    pool.give('one.example', session)
-    expect(pool.takeAt('127.0.0.1', '')).toBeNull()
-    expect(pool.takeAt('127.0.0.1', 'mx.two.example')).toBeNull()
-    expect(pool.takeAt('127.0.0.1', 'mx.one.example')).toBe(session)
-    session.destroy()
-  })
-
-  test('takes those of a domain alone for which its address has been looked up', async () => {
-    await using remote = await Remote.start()
-    const [first, second] = [await sessionWith(remote), await sessionWith(remote)]
-    const pool = createPool(5000, 10)
-    pool.give('one.example', first)
-    pool.give('two.example', second)
-    expect(pool.take('two.example')).toBe(second)
-    expect(pool.take('two.example')).toBeNull()
-    expect(pool.takeAt('127.0.0.1', '')).toBe(first)
-    pool.give('two.example', first)
-    expect(pool.take('one.example')).toBe(first)
-    pool.give('one.example', first)
-    expect(pool.take('two.example')).toBe(first)
-    expect(pool.size()).toBe(0)
-    for (const session of [first, second]) session.destroy()
-  })
-})
 
 describe('a host that takes few sessions', () => {
   test('has the mail for all of its domains soon, and none of it counts as tried before', async () => {

@@ -1,0 +1,91 @@
+// Sessions that wait for their next mail.
+
+import { describe, expect, test } from 'bun:test'
+import { Berth, type Host, Hosts } from '../../src/relay/hosts.ts'
+import { createPool } from '../../src/relay/pool.ts'
+import { createRoute } from '../../src/relay/route.ts'
+import { recordingLog } from '../support/log.ts'
+import { drop, Remote } from '../support/remote.ts'
+import { Rig, resolverOf, START_MS, sessionWith, zoneFor } from './rig.ts'
+import { RELAY } from './settings.ts'
+
+describe('a session that waits', () => {
+  test('takes mail for another domain at its address', async () => {
+    await using remote = await Remote.start()
+    await using rig = await Rig.start({
+      zone: zoneFor('one.example', 'two.example'),
+      port: remote.port,
+    })
+    await rig.send('alice@one.example')
+    await rig.settled(1)
+    await rig.send('bob@two.example')
+    await rig.settled(2)
+    expect([remote.mails.length, remote.sessions]).toEqual([2, 1])
+  })
+
+  test('has another in its place where it has died', async () => {
+    await using remote = await Remote.start()
+    await using rig = await Rig.start({
+      zone: zoneFor('one.example', 'two.example'),
+      port: remote.port,
+    })
+    await rig.send('alice@one.example')
+    await rig.settled(1)
+    remote.script = { mail: () => (remote.sessions === 1 ? drop : undefined) }
+    await rig.send('bob@two.example')
+    await rig.settled(2)
+    expect(rig.relay.state().results).toMatchObject({ delivered: 2, unreachable: 0 })
+    expect(remote.sessions).toBe(2)
+  })
+
+  test('takes none that asks for a host of another name', async () => {
+    await using remote = await Remote.start()
+    const session = await sessionWith(remote, 'mx.one.example')
+    const pool = createPool(5000, 10)
+    pool.give('one.example', session)
+    expect(pool.takeAt('127.0.0.1', '')).toBeNull()
+    expect(pool.takeAt('127.0.0.1', 'mx.two.example')).toBeNull()
+    expect(pool.takeAt('127.0.0.1', 'mx.one.example')).toBe(session)
+    session.destroy()
+  })
+
+  test('takes those of a domain alone for which its address has been looked up', async () => {
+    await using remote = await Remote.start()
+    const [first, second] = [await sessionWith(remote), await sessionWith(remote)]
+    const pool = createPool(5000, 10)
+    pool.give('one.example', first)
+    pool.give('two.example', second)
+    expect(pool.take('two.example')).toBe(second)
+    expect(pool.take('two.example')).toBeNull()
+    expect(pool.takeAt('127.0.0.1', '')).toBe(first)
+    pool.give('two.example', first)
+    expect(pool.take('one.example')).toBe(first)
+    pool.give('one.example', first)
+    expect(pool.take('two.example')).toBe(first)
+    expect(pool.size()).toBe(0)
+    for (const session of [first, second]) session.destroy()
+  })
+
+  test('is for one that has room there, not for who comes before him', async () => {
+    await using remote = await Remote.start()
+    const session = await sessionWith(remote)
+    const pool = createPool(5000, 10)
+    pool.give('one.example', session)
+    const hosts = new Hosts()
+    const host = hosts.of('127.0.0.1')
+    host.max = 1
+    host.mails = 1
+    const { log } = recordingLog()
+    const resolve = resolverOf(zoneFor('one.example', 'two.example'))
+    const chance = { now: () => START_MS, random: () => 0.5 }
+    const route = createRoute({ ...chance, connectMs: 1000, port: remote.port, resolve, log })
+    const dial = (destination: string, at: Host | null) => {
+      const to = { destination, relay: RELAY, berth: new Berth(hosts, at, 0), pool, fresh: false }
+      return route.dial(to, [], new Map(), new AbortController().signal)
+    }
+    const outcome = { kind: 'stopped', oneTooMany: true }
+    expect(await dial('two.example', null)).toMatchObject({ outcome })
+    expect(await dial('one.example', host)).toMatchObject({ session })
+    session.destroy()
+  })
+})
