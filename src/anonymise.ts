@@ -13,7 +13,7 @@ import { join } from 'node:path'
 import { encodeBase32 } from './address/id.ts'
 import { codeOf } from './error-code.ts'
 import type { Verdict } from './event.ts'
-import { comparable, partsOf } from './mailbox.ts'
+import { comparable, partsOf, spellings } from './mailbox.ts'
 import type { Rewrite } from './store/anonymising.ts'
 
 const KEY_FILE = 'anonymise.key'
@@ -64,9 +64,11 @@ export function createRewrite(key: Uint8Array): Rewrite {
 
 /** Whether a return address holds the recipient, as classic VERP does. */
 function spells(returnAddress: string, recipient: string): boolean {
-  const { local, domain } = partsOf(recipient.toLowerCase())
   const text = returnAddress.toLowerCase()
-  return local !== '' && domain !== '' && text.includes(local) && text.includes(domain)
+  return spellings(recipient.toLowerCase()).some((spelled) => {
+    const { local, domain } = partsOf(spelled)
+    return local !== '' && domain !== '' && text.includes(local) && text.includes(domain)
+  })
 }
 
 function withoutNames(verdict: Verdict, address: (text: string) => string): Verdict {

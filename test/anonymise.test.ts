@@ -137,6 +137,8 @@ describe('old rows', () => {
     const { returnAddress } = createRewrite(key)
     const verp = 'bounces+bob=example.org@bounces.example.com'
     expect(returnAddress(verp, 'bob@example.org')).toEndWith('@anonymised.invalid')
+    const inAscii = 'bounces+bob=xn--bcher-kva.example@bounces.example.com'
+    expect(returnAddress(inAscii, 'bob@bücher.example')).toEndWith('@anonymised.invalid')
     const signed = 'b-01m84kwx0fen08qysgvgg5kpfm@bounces.example.com'
     expect(returnAddress(signed, 'bob@example.org')).toBe(signed)
   })
