@@ -3,7 +3,7 @@
 // types of RFC 6533. Lines are CRLF and, but for the original's own, at most 78 octets where they can
 // be folded and 998 where not (RFC 5322 2.1.1). Pure.
 
-import { isAscii as isSevenBit } from 'node:buffer'
+import { isAscii as isSevenBit, isUtf8 } from 'node:buffer'
 import { encode, wrap as softWrap } from 'nodemailer/lib/qp'
 import { mailDate } from '../mail/date.ts'
 import { addressLiteral } from '../network.ts'
@@ -139,9 +139,10 @@ function statusPart(report: DeliveryReport): Part {
  */
 function returnedPart(original: Uint8Array, whole: boolean): Part {
   const bytes = Buffer.from(original.buffer, original.byteOffset, original.length)
-  const text = bytes.toString('latin1')
-  const end = BLANK.exec(text)?.index ?? text.length
-  const isGlobal = !isAscii(text.slice(0, end))
+  const end = BLANK.exec(bytes.toString('latin1'))?.index ?? bytes.length
+  const header = bytes.subarray(0, end)
+  // Another charset is neither: the older type is the one that everybody shows.
+  const isGlobal = !isSevenBit(header) && isUtf8(header)
   if (whole) {
     const type = isGlobal ? 'message/global' : 'message/rfc822'
     return { type, description: 'Undelivered mail', bytes }
@@ -149,7 +150,7 @@ function returnedPart(original: Uint8Array, whole: boolean): Part {
   return {
     type: isGlobal ? 'message/global-headers' : 'text/rfc822-headers',
     description: 'Header of the mail',
-    bytes: Buffer.concat([bytes.subarray(0, end), CRLF]),
+    bytes: Buffer.concat([header, CRLF]),
   }
 }
 

@@ -131,6 +131,19 @@ test('a recipient in another script takes the types of RFC 6533', async () => {
   })
 })
 
+test('an original in another charset than UTF-8 is returned as an ordinary one', async () => {
+  const original = Buffer.from('Subject: gr\xfc\xdfe\r\n\r\nHallo\r\n', 'latin1')
+  const notice = await noticeAfter(failed('550 5.1.1 unknown'), {}, { original })
+  expect(notice?.text).toContain('Content-Type: message/rfc822\r\n')
+  expect(notice?.bytes.includes(original)).toBe(true)
+  const headers = await noticeAfter(
+    failed('550 5.1.1 unknown'),
+    { dsn: { ...mail.dsn, ret: 'HDRS' } },
+    { original },
+  )
+  expect(headers?.text).toContain('Content-Type: text/rfc822-headers\r\n')
+})
+
 test('a reply in another script stays out of fields that are ASCII, not out of the text', async () => {
   const notice = await noticeAfter(failed('550 5.1.1 unbekannter Empfänger'))
   expect(notice?.text).toContain('Diagnostic-Code: smtp; 550 5.1.1 unbekannter Empf?nger\r\n')
