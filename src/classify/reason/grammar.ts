@@ -9,6 +9,7 @@ import { type Grammar, grammars } from '../rules/reason/grammar.ts'
 import { farGrammars } from '../rules/reason/grammar-far.ts'
 import { type ServerGrammar, serverGrammars } from '../rules/reason/grammar-server.ts'
 import { type SessionGrammar, sessionGrammars } from '../rules/reason/grammar-session.ts'
+import { junkWords, type Patience, patience } from '../rules/reason/grammar-verdicts.ts'
 
 /** What is wrong is null where a word of the other kind tells it alone. */
 type Reading<Part> = readonly [reason: Reason, about: readonly Part[], wrong: Part | null]
@@ -49,9 +50,12 @@ const ofService: readonly Reading<keyof ServerGrammar>[] = [
   ['syntax-error', ['command'], 'strange'],
 ]
 
+const ofTime: readonly Reading<keyof Patience>[] = [['expired', ['days'], 'spent']]
+
 /** Of the recipient, the sender and what is asked of him, in order of weight: above any status code. */
 export const grammarRows: PhraseRow<Reason>[] = [
   ...rows(ofDemands, serverGrammars),
+  { reason: 'spam-detected', source: 'words for junk', phrases: junkWords },
   ...rows(ofSession, sessionGrammars),
   ...rows(ofLists, allowLists),
   { reason: 'filtered', source: 'words of who may write', phrases: onlySome },
@@ -62,6 +66,7 @@ export const grammarRows: PhraseRow<Reason>[] = [
 export const weakGrammarRows: PhraseRow<Reason>[] = [
   ...rows(ofServer, sessionGrammars),
   ...rows(ofService, serverGrammars),
+  ...rows(ofTime, patience),
 ]
 
 function rows<Part extends string>(

@@ -138,7 +138,13 @@ const chinese: Row[] = [
     reason: 'filtered',
     source: 'Chinese',
     phrases: `
-        收件人拒绝接收 | 收件人拒收 | 收件人设置了 | 收件人…黑名单 | 收件者拒收 | 对方…拒收 | 對方…拒收 | 服务器拒收 | 伺服器拒收`,
+        收件人拒绝接收 | 收件人拒收 | 收件人设置了 | 收件人…黑名单 | 收件者拒收`,
+  },
+  {
+    reason: 'filtered',
+    source: 'Chinese',
+    phrases: '对方…拒收 | 對方…拒收 | 服务器拒收 | 伺服器拒收',
+    weak: true,
   },
   {
     reason: 'spam-detected',

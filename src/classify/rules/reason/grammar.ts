@@ -221,7 +221,7 @@ export const grammars: Record<string, Grammar> = {
   },
   Hebrew: {
     box: 'תיבת | תיבה | החשבון',
-    person: 'המשתמש | הנמען',
+    person: 'המשתמש | הנמען | משתמש | נמען',
     address: 'כתובת | הכתובת',
     domain: 'הדומיין',
     full: 'מלאה | מלא',
