@@ -18,6 +18,7 @@ export type CallReads = ReturnType<typeof prepareCallReads>
 const id = sql.placeholder('id')
 const webhook = sql.placeholder('webhook')
 const state = sql.placeholder('state')
+const dueOfWebhook = and(eq(calls.webhook, webhook), sql`${calls.state} = 'due'`)
 
 export function prepareCallWrites({ client, db }: Connection) {
   return {
@@ -59,13 +60,7 @@ function prepareRecalls(client: Connection['client'], db: Connection['db']) {
           db
             .select({ id: calls.id })
             .from(calls)
-            .where(
-              and(
-                eq(calls.webhook, webhook),
-                sql`${calls.state} = 'due'`,
-                gt(calls.dueMs, sql.placeholder('afterMs')),
-              ),
-            )
+            .where(and(dueOfWebhook, gt(calls.dueMs, sql.placeholder('afterMs'))))
             .limit(REPLAY_PAGE),
         ),
       ),
@@ -117,13 +112,7 @@ function prepareClaims(client: Connection['client'], db: Connection['db']) {
   const due = db
     .select({ id: calls.id })
     .from(calls)
-    .where(
-      and(
-        eq(calls.webhook, webhook),
-        sql`${calls.state} = 'due'`,
-        lte(calls.dueMs, sql.placeholder('nowMs')),
-      ),
-    )
+    .where(and(dueOfWebhook, lte(calls.dueMs, sql.placeholder('nowMs'))))
     .orderBy(asc(calls.dueMs))
     .limit(sql.placeholder('max'))
   return {
@@ -202,25 +191,24 @@ export function prepareCallReads({ client, db }: Connection) {
   const older = sql`(${createdMs}, ${calls.id}) < (${sql.placeholder('createdMs')}, ${id})`
   const newer = sql`(${createdMs}, ${calls.id}) > (${sql.placeholder('createdMs')}, ${id})`
   const ofState = and(eq(calls.webhook, webhook), eq(calls.state, state))
-  const due = and(eq(calls.webhook, webhook), sql`${calls.state} = 'due'`)
   const place = { id: calls.id, createdMs }
   return {
     byId: db.select().from(calls).where(eq(calls.id, id)).prepare(),
     triesOf: db.select().from(tries).where(eq(tries.callId, id)).orderBy(tries.number).prepare(),
     nextDue: prepareRead(
       client,
-      db.select(dueMs).from(calls).where(due).orderBy(asc(calls.dueMs)).limit(1),
+      db.select(dueMs).from(calls).where(dueOfWebhook).orderBy(asc(calls.dueMs)).limit(1),
       dueMs,
     ),
     lastDue: prepareRead(
       client,
-      db.select(dueMs).from(calls).where(due).orderBy(desc(calls.dueMs)).limit(1),
+      db.select(dueMs).from(calls).where(dueOfWebhook).orderBy(desc(calls.dueMs)).limit(1),
       dueMs,
     ),
     oldestDue: db
       .select({ createdMs, lastError: calls.lastError })
       .from(calls)
-      .where(due)
+      .where(dueOfWebhook)
       .orderBy(asc(createdMs))
       .limit(1)
       .prepare(),
