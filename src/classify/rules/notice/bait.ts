@@ -119,9 +119,14 @@ export const aboutMail = new RegExp(
 /** The heading over the mail that waits in a server's queue: Postfix's, Sendmail's. */
 export const queueListing = /^\s{0,8}-{1,8}Q(?:ueue )?-?ID-{1,8} /m
 
-/** "My message": said by whoever sent it, and by no program. */
+const oneMessage = `${messages}|message|e-?mail|mail|bericht|mailtje|nachricht|courriel|mensaje|correo|mensagem|messaggio|wiadomość|meddelande|mejl|besked|письм\\p{L}{1,2}|сообщени\\p{L}{1,2}`
+
+/** "My message": said by whoever sent it, and by no program; "our mail to": a program has a mail server. */
 export const mine = new RegExp(
-  `(?<!\\p{L}|\\d )(?:my|mijn|meine?r?|mon|mes|mi|mis|minha|il mio|moj\\p{L}{1,2}|mój|mitt|min|мо[йеёи]\\p{L}{0,2}) (?:last |previous |\\p{L}{3,10} )?(?:${messages}|message|e-?mail|mail|bericht|mailtje|nachricht|courriel|mensaje|correo|mensagem|messaggio|wiadomość|meddelande|mejl|besked|письм\\p{L}{1,2}|сообщени\\p{L}{1,2})(?!\\p{L})`,
+  [
+    `(?<!\\p{L}|\\d )(?:my|mijn|meine?r?|mon|mes|mi|mis|minha|il mio|moj\\p{L}{1,2}|mój|mitt|min|мо[йеёи]\\p{L}{0,2}) (?:last |previous |\\p{L}{3,10} )?(?:${oneMessage})(?![\\p{L}-])`,
+    `(?<!\\p{L})(?:our|onze|unsere?r?|notre|nos|nuestr[oa]s?|nostr[oaie]|noss[oa]s?|nasz\\p{L}{0,3}|vår[ta]?|vores|наш\\p{L}{0,2}) (?:${oneMessage}) (?:to|of|from|with|was|were|bounced|came|aan|van|met|kwam|werd|an|vom|mit|kam|wurde|à|du|avec|est|a|al|del|con|para|do|till|til|från|fra|от|на|для)(?!\\p{L})`,
+  ].join('|'),
   'iu',
 )
 
