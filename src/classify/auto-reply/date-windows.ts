@@ -112,6 +112,13 @@ export function tellsNotBefore(before: string): boolean {
   )
 }
 
+/** "Les rendez-vous du 5 décembre": the word is that for "from". */
+export function tellsThing(before: string): boolean {
+  return OF_THING.test(before.slice(-BEFORE_MAX))
+}
+
+const OF_THING = /(?<!partir )(?<!\p{L})(?:du|des|del|da|do)\s$/u
+
 const ON_MAX = 24 // characters of "on Monday the"
 
 /** "I will answer on Monday, 7 December." */

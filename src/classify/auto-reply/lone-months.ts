@@ -29,6 +29,8 @@ const HAN =
 // Vietnamese has numbers for names: "tháng 4/2027", and "ngày 5 tháng 4" with a day.
 const NUMBERED =
   /(?<!\d\s?)(?<!\p{L})(?:thang|thg)\s(\d{1,2})(?:\s?[/-]\s?(20\d\d)|,? nam (20\d\d))?(?![\d/])/gu
+// "Aralık ayı boyunca"
+const OF_TURKISH = /(?<!\p{L})(\p{L}{4,7}) ayi(?:nda)?(?!\p{L})(?:\s(?:boyunca|icinde))?(?!\s\d)/gu
 const NEW_YEAR = new RegExp(`(?<!\\p{L})(?:${newYear})`, 'gu')
 
 const BEFORE_MAY =
@@ -54,6 +56,8 @@ export function* loneMonths(text: string): Generator<WrittenDate> {
     yield* told(Number(month), year, WHOLE, index, index + whole.length)
   for (const { index, 0: whole, 1: month, 2: year, 3: after } of text.matchAll(NUMBERED))
     yield* told(Number(month), year ?? after, WHOLE, index, index + whole.length)
+  for (const { index, 0: whole, 1: name = '' } of text.matchAll(OF_TURKISH))
+    yield* told(months.get(name), undefined, WHOLE, index, index + whole.length)
   for (const { index, 0: whole } of text.matchAll(NEW_YEAR))
     yield* told(1, undefined, { day: 1 }, index, index + whole.length)
 }

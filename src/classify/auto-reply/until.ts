@@ -27,6 +27,7 @@ import {
   tellsAnswerOn,
   tellsNotBefore,
   tellsReturn,
+  tellsThing,
 } from './date-windows.ts'
 import { plainDates } from './plain-dates.ts'
 import { dayOfReturn, undatedDays } from './undated-days.ts'
@@ -78,7 +79,8 @@ export function returnDate(
     else if (isEnd) (date.vague ? vague : told === 'last' ? lasts : returns).push(day)
     if (!date.doubtful) days.push(toldDay(date, dayOf(date, since) ?? day, told))
     // "I am away until 6 December. 7 December: all of it again."
-    if (!isEnd && mayFollow(date, told) && follows(day, [...lasts, ...returns, ...weeks]))
+    const again = told !== 'begin' || (returns.length === 0 && !tellsThing(plain.slice(0, date.at)))
+    if (!isEnd && again && mayFollow(date, told) && follows(day, [...lasts, ...returns, ...weeks]))
       returns.push(day)
   }
   if (!returns.some((day) => weeks.some((end) => end >= day && end - day < WEEK_DAYS * DAY_MS)))

@@ -54,11 +54,14 @@ export const endOf = [
   'konca ', // Polish, Czech
   '(?:slutet|udgangen|slutningen|utgangen|slutten) (?:av |af |pa )', // northern
   'sfarsitul (?:lunii |lui )?', // Romanian
-  'конца |кінця ', // Russian, Ukrainian
+  'конца |кінця |края на |kraja |konec ', // Slavic
+  'סוף (?:ה)?|(?:نهاية|آخر|اواخر) (?:شهر )?|پایان |(?:το )?τελος (?:του )?', // Hebrew, Arabic, Persian, Greek
+  'akhir (?:bulan )?|pabaigos |beigam ', // Indonesian, Lithuanian, Latvian
 ].join('|')
 export const thisMonth =
-  'month|monats|maand|mois|mes|mese|miesiaca|mesice|manaden|maneden|lunii|месяца|місяця'
-export const thisYear = 'year|jahres|jaar|annee|ano|anno|roku|aret|anului|года|року'
+  'month|monats|maand|mois|mes|mese|miesiaca|mesice|manaden|maneden|lunii|месяца|місяця|mesiaca|mjeseca|meseca|месеца|חודש|الشهر|ماه|μηνα'
+export const thisYear =
+  'year|jahres|jaar|annee|ano|anno|roku|aret|anului|года|року|roka|godine|leta|године|годината|שנה|السنة|العام|سال|ετους|χρονου|tahun|metu'
 /** The same in one word. */
 export const monthEnds = 'month end|monatsende|月末|月底|월말'
 export const yearEnds =
