@@ -76,7 +76,7 @@ const NOT = /n['\u2019]t(?![a-z])|(?<=can)not\b|(?<=\b(?:unable|failed|able|impo
 const PLURAL = /(?<=[a-z])\((e?s)\)/g
 
 // "Sending away (relaying) is refused": one word in brackets stands within its sentence, and so does a size.
-const ASIDE = /\(\s?([a-z]{0,20}|[\d.,]{1,12} ?(?:[kmg]i?b|bytes))\s?\)/g
+const ASIDE = /\(\s?([a-z]{0,20}|[\d.,]{1,12} ?(?:[kmg]i?b|bytes)?)\s?\)/g
 
 // "Blocked: an executable in an archive", "The extension .js: not taken": both sides tell of one thing.
 const HEADED =
@@ -90,7 +90,7 @@ const ANTI_SPAM = /anti-?spam/gi
 
 // All that a server says in answer to RCPT TO, once the address is left out.
 const NOBODY =
-  /^ (?:is |are )?(?:unknown|unrecogni[sz]ed|invalid|not (?:a )?(?:found|known|valid|hosted|mailbox)|no longer valid|does not exist)(?: (?:here|on|at|this|our|system|server)){0,3} $/
+  /^ (?:is |are |was )?(?:unknown|unrecogni[sz]ed|invalid|non ?existent|no such|(?:we )?not find|not registered|not be found|not (?:a )?(?:found|known|valid|hosted|mailbox|recogni[sz]ed)|no longer (?:valid|available|active)|does not exist)(?: (?:here|on|at|this|our|system|server)){0,3} $/
 
 /**
  * Reads a refusal, plain, for the pair of families that weighs most of all its clauses, among those of a list.

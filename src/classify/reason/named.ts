@@ -40,9 +40,8 @@ const states: readonly [reason: Reason, state: keyof States][] = [
   ['suspended', 'closed'],
 ]
 
-/** What a diagnostic says straight behind an address, or behind its local part, null where that tells no reason. */
-export function reasonNamed(answer: string, local = ''): Named | null {
-  const diagnostic = local.length < LOCAL_MIN ? answer : addressed(answer, local)
+/** What a diagnostic says straight behind an address, null where that tells no reason. */
+export function reasonNamed(diagnostic: string): Named | null {
   let left = ADDRESSES_MAX
   for (const { 1: clause = '', index } of diagnostic.matchAll(BEHIND_ADDRESS)) {
     if (left-- === 0) break
@@ -53,13 +52,6 @@ export function reasonNamed(answer: string, local = ''): Named | null {
     if (match) return match
   }
   return null
-}
-
-// "550 anna no existe": some call the mailbox by that alone.
-function addressed(answer: string, local: string): string {
-  const name = local.toLowerCase().replace(/[^\w-]/g, '\\$&')
-  const alone = new RegExp(`(?<=^|[\\s"'<(])${name}(?=["'>)]{0,2}[:,]?\\s)`, 'g')
-  return answer.replace(alone, '$&@_')
 }
 
 /**

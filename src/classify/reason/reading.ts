@@ -46,8 +46,6 @@ export interface Told extends Reading {
   action: Action
   stage: Stage
   program: boolean
-  /** Of the recipient's address. */
-  local: string
 }
 
 const DIAGNOSTIC_MAX_CHARS = 4000 // a server's longest refusals have about 1,500
@@ -70,19 +68,39 @@ export function toldBy(input: ReasonInput): { told: Told; comment: Reading; open
   const prose = input.prose?.slice(0, PROSE_MAX_CHARS) ?? ''
   const field = input.status.slice(0, COMMENT_MAX_CHARS)
   const [reported = ''] = statusesIn(field)
-  const diagnostic = input.diagnostic.slice(0, DIAGNOSTIC_MAX_CHARS)
+  const diagnostic = addressed(
+    input.diagnostic.slice(0, DIAGNOSTIC_MAX_CHARS),
+    input.parties?.recipient ?? '',
+  )
   const told = {
     status: moreExact(reported, [...statusesIn(diagnostic), ...lastAttempt(reported, prose)]),
     code: input.code ?? codeIn(diagnostic),
     action: input.action,
     program: input.program ?? false,
-    local: partsOf(input.parties?.recipient ?? '').local,
     stage: input.command ?? stageOf(diagnostic, prose),
     ...readings(answerQuoted(diagnostic, prose) || diagnostic),
   }
   const comment = readings(field.replace(reported, '').trim())
   return { told, comment, opening: prose.slice(0, OPENING_MAX_CHARS) }
 }
+
+// "550 anna no existe": some servers begin with the local part alone, which stands for the address.
+function addressed(diagnostic: string, recipient: string): string {
+  const { local } = partsOf(recipient)
+  const { 0: codes = '', index = 0 } = CODES_FIRST.exec(diagnostic) ?? {}
+  const at = index + codes.length
+  const isNamed =
+    codes !== '' &&
+    local.length >= LOCAL_MIN_CHARS &&
+    diagnostic.slice(at, at + local.length).toLowerCase() === local.toLowerCase() &&
+    /^["'>)]{0,2}[:,]?\s/.test(diagnostic.slice(at + local.length, at + local.length + 4))
+  return isNamed
+    ? diagnostic.slice(0, at) + recipient + diagnostic.slice(at + local.length)
+    : diagnostic
+}
+
+const LOCAL_MIN_CHARS = 3 // shorter ones are words
+const CODES_FIRST = /(?:^|\bsaid: )[45]\d\d[ -](?:#?[45]\.\d{1,2}\.\d{1,3} )?["'<(]{0,2}/
 
 /** A text as it is read. */
 export function readings(text: string): Reading {

@@ -183,7 +183,7 @@ function ofKnownWords(told: Told, instead: Reason): Decided | null {
 }
 
 function ofNamed(told: Told, recipient: string): Decided | null {
-  const behind = reasonNamed(told.raw, told.local)
+  const behind = reasonNamed(told.raw)
   const said = behind ?? reasonApart(told.raw, recipient)
   const place = behind ? 'behind an address' : 'of a name at its domain'
   return atStage(said && { reason: said.reason, rule: `"${said.phrase}" ${place}` }, told)

@@ -52,7 +52,7 @@ export const contextPhrases: PhraseRow<Reason>[] = [
     near: [
       [
         'relay host | relayhost | smart host | smarthost',
-        'not found | does not exist | not exist | unknown',
+        'not found | does not exist | not exist | unknown | invalid | not valid | not be found | not known | no such',
       ],
     ],
   },
@@ -212,7 +212,7 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         unresolvable relay host name | has no dns name | no name in dns | not resolve to a name |
         reverse dns | fcrdns | reverse lookup | reverse hostname | reverse host name |
         reverse record | rdns | ptr record | ptr records | ptr lookup | no host name found |
-        no hostname found | no reverse | reverse entry | resolve back to | ip must resolve | hostname for your address | hostname for your ip |
+        no hostname found | no reverse | reverse entry | resolve back to | ip must resolve | hostname for your address | has no hostname | has no host name | hostname for your ip |
         ip address must resolve | generic name | generic ptr | have a ptr | no ptr | missing ptr |
         without a ptr | invalid ptr | ptr check | ptr dns | pointer record | forward confirmed |
         cannot find your hostname | cannot resolve your address | cannot resolve ptr |

@@ -114,8 +114,9 @@ export const families = {
   reverse: `
     ptr rdns fcrdns forward_and_reverse reverse_and_forward reverse+zone reverse+dns reverse+lookup reverse+record reverse+resol*
     hostname+of+your reverse_name`,
-  ownHost:
-    'your_host your_hostname your_host_name your_ip your_server your_mail_server your_network',
+  ownHost: `
+    sending_host connecting_host client_name client_address sending_server connecting_server
+    your_host your_hostname your_host_name your_ip your_server your_mail_server your_network`,
   nameless: 'no_name no_names no_hostname no_host_name nameless without_a_name without_name',
   program: `
     script scripts program programs pipe procmail maildrop vacation command mailer child

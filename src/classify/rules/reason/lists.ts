@@ -60,6 +60,15 @@ export const listPhrases: PhraseRow<Reason>[] = [
       vaid tellijad | harpidedunei mugatuta | 不是列表订户 | 不是列表的订阅者 | 仅限邮件列表订阅者 | 僅限郵件列表訂閱者`,
   },
   {
+    reason: 'user-unknown',
+    source: 'no such mailing list',
+    phrases: `
+      unknown mailing list | invalid mailing list | no such mailing list | nonexistent mailing list | mailing list unknown |
+      mailing list is unknown | mailing list not found | mailing list was not found | mailing list does not exist |
+      mailing list doesnt exist | mailing list could not be found | unknown list | list unknown | list is unknown |
+      list not found | list was not found | list could not be found`,
+  },
+  {
     reason: 'message-too-big',
     source: 'the size that a mailing list or a desk takes',
     phrases: `

@@ -6,6 +6,7 @@ import type { PhraseRow } from '../../phrases/phrases.ts'
 
 type Row = PhraseRow<Reason>
 
+// senders.yahooinc.com/smtp-error-codes
 const yahoo: Row[] = [
   {
     reason: 'bad-reputation',
@@ -52,6 +53,7 @@ const aol: Row[] = [
   { reason: 'spam-detected', source: 'AOL', phrases: 'hvu b1 | hvu b2 | hvu bl' },
 ]
 
+// support.apple.com/en-us/HT204137
 const apple: Row[] = [
   { reason: 'rate-limited', source: 'iCloud', phrases: 'deferred due to excessive volume' },
   {
@@ -62,6 +64,8 @@ const apple: Row[] = [
   },
 ]
 
+// spectrum.net/support/internet/understanding-email-error-codes, cox.com/residential/support (email error codes),
+// postmaster.comcast.net/smtp-error-codes.php
 const cable: Row[] = [
   {
     reason: 'blocked',
@@ -110,6 +114,7 @@ const cable: Row[] = [
   { reason: 'user-unknown', source: 'Comcast', phrases: 'not our customer' },
 ]
 
+// godaddy.com/help/fix-rejected-email-with-a-bounce-error-40685
 const goDaddy: Row[] = [
   {
     reason: 'rate-limited',

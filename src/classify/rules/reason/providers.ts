@@ -6,7 +6,7 @@ import type { PhraseRow } from '../../phrases/phrases.ts'
 
 type Row = PhraseRow<Reason>
 
-// `ofr_506`, `OFR006_102`, `OFR105 [405]`: the cause stands behind the name of a server. A number alone is anything.
+// postmaster.orange.fr. `ofr_506`, `OFR006_102`, `OFR105 [405]`: the cause stands behind the name of a server. A number alone is anything.
 const orangeCode = (reason: Reason, numbers: string): Row => ({
   reason,
   source: 'Orange',
@@ -27,6 +27,7 @@ const orange: Row[] = [
   orangeCode('auth-failure', '516 517 518'),
 ]
 
+// postmaster.gmx.net/en/error-messages, postmaster.t-online.de
 const unitedInternet: Row[] = [
   {
     reason: 'sender-rejected',
@@ -72,6 +73,8 @@ const japan: Row[] = [
 // "CCRT 198.51.100.7: Connection refused. Server is busy(RT)": in real time, for spam
 const korea: Row[] = [{ reason: 'blocked', source: 'Daum', phrases: 'ccrt' }]
 
+// service.mail.qq.com and help.mail.163.com (退信代码), alibabacloud.com/help/en/direct-mail (return codes),
+// icoremail.vip/support (退信)
 const china: Row[] = [
   {
     reason: 'rate-limited',
@@ -124,6 +127,7 @@ const ukraine: Row[] = [
   { reason: 'mailbox-full', source: 'i.ua', phrases: 'mail i ua err 4' },
 ]
 
+// help.mail.ru/notspam-support, yandex.com/support/mail/bounces
 const russia: Row[] = [
   {
     reason: 'spam-detected',
@@ -146,6 +150,7 @@ const russia: Row[] = [
   },
 ]
 
+// facebook.com/postmaster/response_codes
 const facebookCodes = ['facebook']
 const facebook: Row[] = [
   {

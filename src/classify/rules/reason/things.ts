@@ -13,7 +13,8 @@ export const things: Record<string, string> = {
     code | database | map | table | directory | file | files | backend | index | disk | store | library | url | urls |
     uri | link | links | number | date | size | quota | option* | keyword* | value | request* | sequence | senders |
     verification | validation | check | lookup | column* | relation | script* | sasl | uid | signer | seal |
-    recipient policy | recipient header* | recipient table | recipient map | user table | user database |
+    recipient policy | recipient header* | recipient table | recipient map | recipient list | recipient limit | recipient database | user table |
+    user database | user list | alias table | alias map | alias file | list password | time zone | mailbox file |
     mailbox database | mailbox server | mailbox store | mailbox path | mailbox node | recipient filter`,
   Dutch:
     'fout* | bericht* | bijlage* | opdracht* | parameter* | certificaat | wachtwoord | onderwerp | afzenders | bestand* | database | koptekst* | header* | handtekening* | tekenset | codering | kenmerk',
@@ -61,7 +62,8 @@ export const englishWrong = {
     no such | no valid | unresolvable | missing`,
   behind: `
     unknown | invalid | illegal | improper | wrong | incorrect | undefined | missing | unavailable | not available |
-    not found | not valid | not known | not recogni* | not exist | doesnt exist`,
+    not found | not valid | not known | not recogni* | not exist | doesnt exist | not be found | no longer valid |
+    not registered`,
 }
 
 /** Words for a recipient in English. */

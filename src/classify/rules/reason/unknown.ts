@@ -123,7 +123,7 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
         not a valid email | not a valid local | not a local | not a user |
         not a deliverable address | not a active address | not an active address |
         not an active user | not an active mailbox | not a mailbox | not listed in public name |
-        not known here | not known at | not known to | not found in directory |
+        not known to | not found in directory |
         not in our directory | nobody here | no one here | not found in the directory |
         not found on this server | not valid user | not valid recipient | or does not exist | not exist in our | not exist in the | not exist in this | not exist in my |
         not in address list | not in the address | not in directory | not one of our users |
@@ -140,7 +140,8 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
         invalid recipients | invalid receiver* | invalid mailbox | invalid email address | invalid local address |
         invalid to address | invalid account | invalid addressee | invalid alias |
         invalid … recipient | bad destination email address | bad recipient | bad address |
-        bad mailbox | mailbox … doesnt exist | mailbox … not exist | mailbox … unknown |
+        bad mailbox | bad email address | bad e mail address | bad destination address | bad alias |
+        bad local part | mailbox … doesnt exist | mailbox … not exist | mailbox … unknown |
         mailbox invalid | mailbox not available on this host | mailbox not present |
         mailbox no longer | mailbox unavailable or not local | mailbox has been removed |
         mailbox name not allowed | mail account … not exist | mail box not exist |

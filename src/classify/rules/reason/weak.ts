@@ -137,9 +137,8 @@ export const weakPhrases: PhraseRow<Reason>[] = [
     phrases: `
         restricted characters in | characters in address | characters in local part |
         check if address is correct | check the recipient address | check the address |
-        address is not accepted | is not known | is not recognized | no longer available |
-        no longer active | no longer valid | no longer with | no recipient* | address error |
-        is not a known | user reject* | not known by | no matching | invalid address |
+        address is not accepted | no longer with | no recipient* | address error |
+        user reject* | invalid address |
         account unavailable | account not available | user unavailable | mailbox unavailable |
         mailbox not available | user not local`,
   },

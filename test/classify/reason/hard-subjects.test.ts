@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'bun:test'
+import { decideReason } from '../../../src/classify/reason/reason.ts'
+
+// What is wrong, of everything that is and is not a recipient: nobody is written off for the second, and whoever
+// is the first is found.
+
+const RECIPIENT = 'anna@s.example'
+const parties = { recipient: RECIPIENT, sender: ['w@b.example'] }
+
+function classOf(said: string) {
+  const diagnostic = `550 ${said} (in reply to RCPT TO command)`
+  return decideReason({ status: '5.0.0', code: 550, diagnostic, action: 'failed', parties }).class
+}
+
+const WRONG = [
+  'unknown',
+  'not found',
+  'does not exist',
+  'is not valid',
+  'could not be found',
+  'is not known here',
+  'is not recognized',
+  'is no longer valid',
+  'is not registered',
+]
+
+describe('what is wrong is no recipient', () => {
+  const things = `sender, return address, reply-to address, envelope sender, client address, sending host, your server, your
+    address, your domain, your IP, client, peer, HELO name, PTR record, SPF record, DKIM key, certificate, token, session,
+    transaction, queue id, message id, attachment, file type, charset, MIME part, boundary, URL, command, option, mechanism,
+    credentials, error, status, policy, rule, script, program, transport, route, gateway, upstream server, database,
+    user database, recipient database, alias table, LDAP server, directory, queue, device, config, socket, network,
+    country, time zone, resolver, recipient list, recipient limit, tenant, connector, virus scanner, pattern, priority`
+  for (const thing of things.split(/,\s+/).map((name) => name.replace(/\s+/g, ' ')))
+    test(thing, () => {
+      expect(WRONG.filter((wrong) => classOf(`${thing} ${wrong}`) === 'hard')).toEqual([])
+    })
+})
+
+describe('what is wrong is the recipient', () => {
+  const names = `user, recipient, mailbox, account, address, email address, <${RECIPIENT}>, anna, "anna", this user,
+    the addressee, mail account, alias, destination address, customer, local part, user <${RECIPIENT}>`
+  for (const name of names.split(/,\s+/))
+    test(name, () => {
+      expect(WRONG.filter((wrong) => classOf(`${name} ${wrong}`) !== 'hard')).toEqual([])
+    })
+})
