@@ -18,6 +18,7 @@ import { isNotice } from './is-notice.ts'
 import { oneLine } from './lines.ts'
 import { namedRecipients } from './recipients.ts'
 import type { Named } from './sections.ts'
+import { tellsWhy } from './titles.ts'
 import { ACTIONS } from './words.ts'
 
 const DIAGNOSTIC_MAX_LENGTH = 2000
@@ -86,7 +87,8 @@ function fatesOf(named: readonly Named[]): Set<Action> {
   const sure = told.flatMap((fate) => fate ?? [])
   const failed = named.some(
     ({ section }, index) =>
-      told[index] === undefined && (fateOf(section) === 'failed' || holdsAnswer(section)),
+      told[index] === undefined &&
+      (fateOf(section) === 'failed' || holdsAnswer(section) || tellsWhy(section)),
   )
   return new Set(sure.length > 0 && failed ? [...sure, 'failed'] : sure)
 }

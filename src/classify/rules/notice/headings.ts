@@ -38,6 +38,7 @@ export const headingRows: readonly PhraseRow<Action>[] = [
     reason: 'failed',
     source: 'Exchange, Gmail and providers in other languages: given up',
     phrases: `
+      geweigerd | geretourneerd | abgelehnt | abgewiesen | zurückgewiesen | refusé | refusée | rejeté | rejetée | rechazad* | rifiutat* | recusad* | rejeitad* | odrzucon* | avvisad* | avvist | afvist | odmítnut* | отклонен* | отвергнут* |
       fehlgeschlagen | keine zustellung | nicht möglich | nicht zugestellt | nicht zustellen |
       nicht zustellbar | nicht erreicht | gescheitert | fehler bei | unzustellbar | mislukt | niet bezorgd |
       niet bezorgen | niet worden bezorgd | niet afgeleverd | échec | échoué | échouée | pas pu | n'a pu |
