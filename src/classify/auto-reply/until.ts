@@ -38,7 +38,6 @@ const SPREAD_DAYS = 21 // ends of one absence: last day, return, weekend and hol
 const AHEAD_DAYS_MAX = 180 // an absence that is told in figures ends within half a year
 const YEAR_DAYS = 366
 const WEEK_DAYS = 7
-const NEXT_DAYS = 5 // a day named this soon after the last one is that of the return
 
 /**
  * The date (`YYYY-MM-DD`) on which the absence that the text tells ends or its author returns.
@@ -79,7 +78,7 @@ export function returnDate(
     else if (isEnd) (date.vague ? vague : told === 'last' ? lasts : returns).push(day)
     if (!date.doubtful) days.push(toldDay(date, dayOf(date, since) ?? day, told))
     // "I am away until 6 December. 7 December: all of it again."
-    const again = told !== 'begin' || (returns.length === 0 && !tellsThing(plain.slice(0, date.at)))
+    const again = returns.length === 0 && (told !== 'begin' || !tellsThing(plain.slice(0, date.at)))
     if (!isEnd && again && mayFollow(date, told) && follows(day, [...lasts, ...returns, ...weeks]))
       returns.push(day)
   }
@@ -204,7 +203,12 @@ function isLongPast(day: number, sent: Date | null): boolean {
 }
 
 function follows(day: number, ends: readonly number[]): boolean {
-  return ends.some((end) => day > end && day <= end + NEXT_DAYS * DAY_MS)
+  return ends.some((end) => day > end && day <= nextWorkday(end))
+}
+
+function nextWorkday(day: number): number {
+  const next = day + DAY_MS
+  return new Date(next).getUTCDay() % 6 === 0 ? nextWorkday(next) : next
 }
 
 // "We get back to you" is no return, and neither is "I return your call".
