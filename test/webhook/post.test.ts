@@ -171,7 +171,7 @@ describe.each([
       socket.write('HTTP/1.1 200 OK\r\ncontent-length: 1000000\r\n\r\nx')
       socket.on('close', () => closed.resolve())
     })
-    const outcome = await post(receiver.url, 100)
+    const outcome = await post(receiver.url, 1000)
     expect(outcome).toMatchObject({ kind: 'delivered', status: 200, answer: Buffer.from('x') })
     await closed.promise
   })
