@@ -6,6 +6,7 @@ import type { OriginalMessage } from '../event.ts'
 import { addressesIn, decodeXtext } from '../mail/address.ts'
 import { field, type Header } from '../mail/fields.ts'
 import { type Part, type Report, readFields } from '../mail/message.ts'
+import { asLines } from './json-lines.ts'
 import { isHouse } from './notice/desks.ts'
 import { oncePerReport } from './once.ts'
 import { hasNullReturnPath, isFromMailSystem } from './origin.ts'
@@ -148,7 +149,7 @@ interface Notice {
 export const noticeOf = oncePerReport((report): Notice => {
   // What a person passes on is his to tell.
   const mayPassOn = isFromMailSystem(report) && hasNullReturnPath(report)
-  const found = split(withoutStamps(report.text, LINES_MAX), mayPassOn)
+  const found = split(withoutStamps(asLines(report.text), LINES_MAX), mayPassOn)
   // The fields of a standard report say whom it is about, and so does the original.
   const returned = found.cut || report.parts.some(({ contentType }) => isQuotedPart(contentType))
   const isKnown = (address: string) => returned || isHouse(report, address)
