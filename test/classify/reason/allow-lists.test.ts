@@ -180,6 +180,26 @@ const only: [language: string, text: string][] = [
 ]
 
 const greeted: [language: string, text: string][] = [
+  ['nl', 'Geachte afzender, dit adres is niet meer in gebruik'],
+  ['de', 'Lieber Absender, diese Adresse gibt es nicht mehr'],
+  ['fr', "Bonjour expéditeur, cette adresse n'existe plus"],
+  ['es', 'Hola remitente, esta dirección ya no existe'],
+  ['pt', 'Caro remetente, este endereço não existe mais'],
+  ['it', 'Egregio mittente, questo indirizzo non esiste più'],
+  ['pl', 'Drogi nadawco, ten adres nie istnieje'],
+  ['cs', 'Milý odesílateli, tato adresa neexistuje'],
+  ['sv', 'Hej avsändare, adressen finns inte'],
+  ['da', 'Hej afsender, adressen findes ikke'],
+  ['fi', 'Arvoisa lähettäjä, osoitetta ei ole olemassa'],
+  ['hu', 'Kedves feladó, ez a cím nem létezik'],
+  ['ru', 'Здравствуйте, отправитель! Такого адреса не существует'],
+  ['zh', '亲爱的发件人，该邮箱地址不存在'],
+  ['ja', '差出人様、このアドレスは存在しません'],
+  ['ko', '발신자님, 이 주소는 존재하지 않습니다'],
+  ['de', 'Benutzer unbekannt. Wenden Sie sich an den Administrator des Empfängers'],
+  ['fr', "Utilisateur inconnu ; contactez l'administrateur du destinataire"],
+  ['en', 'Dear sender, this address is no longer in use'],
+  ['en', 'Attention sender: mailbox does not exist'],
   ['English', 'Dear sender, the user does not exist. Please update your contacts'],
   ['Dutch', 'Geachte afzender, de gebruiker bestaat niet. Werk uw adresboek bij'],
   [

@@ -128,7 +128,7 @@ export const eastern: readonly AutoReplyPhrases[] = [
       больничныи | вернусь | выходнои | выходные | недоступен | недоступна | отпуска | в период |
       период с | каникул`,
     away: `
-      у меня отгул | взял* отгул | отгул | я в отпуске | в отпуске до | в отпуске с | в отпуске по | в декретном отпуске | сеичас в отпуске |
+      отгул | я в отпуске | в отпуске до | в отпуске с | в отпуске по | в декретном отпуске | сеичас в отпуске |
       ушел в отпуск | ушла в отпуск | отсутствую | буду отсутствовать | отсутствует на | мое отсутствие |
       моего отсутствия | моем отсутствии | не в офисе | вне офиса | нет в офисе |
       нет на рабочем месте | не на рабочем месте | меня не будет | в командировке | на больничном |
@@ -196,9 +196,9 @@ export const eastern: readonly AutoReplyPhrases[] = [
       odsutan | odsutna | odsutnost | izvan ureda | van kancelarije | izven pisarne | ni me v pisarni |
       ван канцеларије`,
     away: `
-      na odmoru | odsutan sam | odsutna sam | nisam u uredu | nisam u kancelariji | izvan ureda |
+      na odmoru | nisam u uredu | nisam u kancelariji | izvan ureda |
       van kancelarije | na porodiljnom | vracam se | vratit cu se | na dopustu |
-      nisem v pisarni | odsoten | odsotna | odsutan | odsutna | nisam u uredu | nisam u kancelariji | na godisnjem | na letnem dopustu | bolovanj* | porodiljsk* |
+      nisem v pisarni | odsoten | odsotna | odsutan | odsutna | na godisnjem | na letnem dopustu | bolovanj* | porodiljsk* |
       sluzbenom putu | u inozemstvu | na bolniskem | ponovno u uredu | ponovo u kancelariji | zamjenjuje me | ni me v pisarni | bom nedosegljiv* |
       ван канцеларије | на одмору | одсутан сам | одсутна сам`,
     answer: `

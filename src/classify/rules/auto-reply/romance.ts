@@ -78,7 +78,7 @@ export const romance: readonly AutoReplyPhrases[] = [
       cerrados | no estare | fuera | permiso | viaje | festivos | vuelvo | en el periodo |
       del … al … estar* | receso | dias libres | reanudaremos | retomaremos`,
     away: `
-      permiso sin goce | encontraré de permiso | estaré de permiso | estoy de permiso | licencia sin goce |
+      permiso sin goce | encontrare de permiso | estare de permiso | estoy de permiso | licencia sin goce |
       fuera de la oficina | fuera de oficina | fuera del despacho | ausente de la oficina | estare fuera |
       estoy fuera | me encuentro fuera | estare ausente | estoy ausente | me encuentro ausente | ausente hasta |
       ausente desde | ausente del | mi ausencia | nuestra ausencia | estare de vacaciones |
