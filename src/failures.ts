@@ -6,6 +6,7 @@
 import { newId } from './address/id.ts'
 import { findMessageTo, sameAddress } from './address/resolve.ts'
 import { type ReportedRecipient, sentTo, type Verdict } from './event.ts'
+import { comparable } from './mailbox.ts'
 import type { NewBounce } from './store/bounces.ts'
 import type { StoredFailure } from './store/failures.ts'
 import type { Messages } from './store/messages.ts'
@@ -24,32 +25,42 @@ export async function failuresOf(
   { nonstandard, isFixed, messages }: FailureParts,
 ): Promise<StoredFailure[]> {
   if (verdict.kind !== 'failure' || (verdict.standard === null && !nonstandard)) return []
-  const failed = distinct(verdict.recipients.filter((told) => told.action === 'failed'))
+  const told = verdict.recipients.filter(({ action }) => action === 'failed')
+  const failed = distinct(told, namesOf)
   const { id, recipient, messageId, envelope, tags, receivedMs } = bounce
-  const isHis = (told: ReportedRecipient) => sameAddress(sentTo(told), recipient)
+  const isHis = (name: string) => sameAddress(name, recipient)
   const common = { messageId, envelope, tags, bounceId: id, atMs: receivedMs }
-  const chosen = failed.find(isHis) ?? failed[0]
+  const chosen =
+    failed.find((one) => isHis(sentTo(one))) ??
+    failed.find((one) => isHis(one.recipient)) ??
+    failed[0]
   if (chosen === undefined) return []
   if (recipient !== '' && !(isFixed && failed.length > 1)) {
     return [failureOf({ ...chosen, recipient }, common)]
   }
-  return Promise.all(
-    failed.map(async (reported) => {
-      const told = { ...reported, recipient: sentTo(reported) }
-      const message = isHis(told) ? null : await findMessageTo(told.recipient, verdict, messages)
-      if (message === null) return failureOf(told, common)
+  const rows = await Promise.all(
+    failed.map(async (one) => {
+      const names = namesOf(one)
+      if (names.some(isHis)) return failureOf({ ...one, recipient }, common)
+      const message = await findMessageTo(names, verdict, messages)
+      if (message === null) return failureOf({ ...one, recipient: sentTo(one) }, common)
       const his = { messageId: message.id, envelope: message.envelope || envelope }
-      return failureOf(told, { ...common, ...his, tags: message.tags })
+      const sent = { ...one, recipient: message.recipient }
+      return failureOf(sent, { ...common, ...his, tags: message.tags })
     }),
   )
+  return distinct(rows, (row) => [row.recipient])
 }
 
-/** The first word on each. */
-function distinct(failed: readonly ReportedRecipient[]): ReportedRecipient[] {
-  return failed.filter(
-    ({ recipient }, at) =>
-      failed.findIndex((other) => sameAddress(other.recipient, recipient)) === at,
-  )
+/** Whom the message may have been sent to: the likelier first, as a list may have been expanded before us. */
+function namesOf(told: ReportedRecipient): string[] {
+  return [...new Set([sentTo(told), told.recipient])]
+}
+
+/** The first of those with the same addresses. */
+function distinct<One>(all: readonly One[], addresses: (one: One) => string[]): One[] {
+  const key = (one: One) => addresses(one).map(comparable).join()
+  return [...Map.groupBy(all, key).values()].map(([first]) => first as One)
 }
 
 /** The row of one recipient that a report names. */

@@ -43,4 +43,56 @@ describe('a report about whom the mail was sent on to', () => {
       recipient: 'alice@example.org',
     })
   })
+  const headerMessageId = 'original@shop.example'
+  const original = [`Message-ID: <${headerMessageId}>`]
+
+  /** Who failed of one mail to these, and by whose message, as a report to the fixed address tells it. */
+  async function failed(to: string[], told: Partial<Parameters<typeof report>[0]>) {
+    await using store = await openTemporaryStore()
+    const accept = await acceptInto(store, { now: () => NOW })
+    const messages = to.map((recipient) => ({
+      ...messageAt(NOW, { headerMessageId }),
+      recipient,
+    }))
+    await store.messages.register(messages)
+    const raw = report({ to: FIXED, ...sentOn, original, ...told })
+    const recipients = [{ address: FIXED, value: { kind: 'fixed' } as const }]
+    const [accepted] = await accept({ raw, mailFrom: '', recipients, peer })
+    const failures = await store.failures.byBounce(accepted?.bounceId ?? '')
+    return failures
+      .map(({ recipient, messageId }) => {
+        const message = messages.find(({ id }) => id === messageId)
+        return `${recipient} by ${message?.recipient}`
+      })
+      .sort()
+  }
+
+  test('is about each of two who were sent on to one mailbox', async () => {
+    const to = ['alice@example.org', 'sales@example.org']
+    const others = ['alice@mailbox.example']
+    expect(await failed(to, { sent: to, others })).toEqual([
+      'alice@example.org by alice@example.org',
+      'sales@example.org by sales@example.org',
+    ])
+  })
+
+  test('is about a list once, whoever of it failed', async () => {
+    const others = ['bob@mailbox.example', 'carol@mailbox.example']
+    const to = ['list@example.org', 'dave@example.org']
+    expect(await failed(to, { sent: 'list@example.org', others })).toEqual([
+      'list@example.org by list@example.org',
+    ])
+    expect(await failed([], { sent: 'list@example.org', others })).toEqual([
+      'list@example.org by undefined',
+    ])
+  })
+
+  test('is about whom we sent it to, where our own server had expanded a list before', async () => {
+    const to = ['bob@example.net', 'carol@example.net']
+    const told = { recipient: 'bob@example.net', others: ['carol@example.net'] }
+    expect(await failed(to, { sent: 'staff@shop.example', ...told })).toEqual([
+      'bob@example.net by bob@example.net',
+      'carol@example.net by carol@example.net',
+    ])
+  })
 })

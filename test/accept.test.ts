@@ -183,7 +183,7 @@ describe('a report of many failures to a fixed address', () => {
   }
   const failuresOf = async (house: Awaited<ReturnType<typeof setUp>>, bounceId = '') => {
     const rows = await house.store.failures.byBounce(bounceId)
-    return rows.sort((a, b) => (a.recipient < b.recipient ? -1 : 1))
+    return rows.sort((a, b) => a.recipient.localeCompare(b.recipient))
   }
   const headerMessageId = 'original@shop.example'
   const message = messageAt(NOW, { tags: ['invoice'], headerMessageId })
@@ -219,7 +219,7 @@ describe('a report of many failures to a fixed address', () => {
     const [accepted] = await house.accept(arrival)
     expect(await failuresOf(house, accepted?.bounceId)).toMatchObject([
       { recipient: 'alice@example.org', messageId: alice, tags: ['invoice'] },
-      { recipient: 'bob@example.net', messageId: bob, tags: ['letter'], envelope: 'b@x.example' },
+      { recipient: 'Bob@example.net', messageId: bob, tags: ['letter'], envelope: 'b@x.example' },
       { recipient: 'carol@example.com', messageId: alice, tags: ['invoice'] },
     ])
     const { calls } = await house.store.calls.list({ messageId: bob, limit: 10 })

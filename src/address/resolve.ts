@@ -103,24 +103,22 @@ export async function findSubject(
     }
     case 'fixed': {
       const told = verdict.recipients.flatMap((one) => [sentTo(one), one.recipient])
-      const quoted = await quotedMessage(
-        verdict,
-        [...told, reported].slice(0, RECIPIENTS_TRIED_MAX),
-        messages,
-      )
+      const tried = [...new Set([...told, reported])].slice(0, RECIPIENTS_TRIED_MAX)
+      const quoted = await quotedMessage(verdict, tried, messages)
       return subjectOf(quoted.id, quoted.message, reported)
     }
   }
 }
 
-/** The message with the quoted Message-ID to this recipient, null where none is known. */
+/** The message with the quoted Message-ID to the first of these that had one, null where none is known. */
 export async function findMessageTo(
-  recipient: string,
+  recipients: string[],
   verdict: Verdict,
   messages: Pick<Messages, 'findByHeader'>,
 ): Promise<StoredMessage | null> {
-  const message = await byMessageId(verdict, [recipient], messages)
-  return message !== null && sameAddress(message.recipient, recipient) ? message : null
+  const message = await byMessageId(verdict, recipients, messages)
+  const isTo = (recipient: string) => sameAddress(message?.recipient ?? '', recipient)
+  return recipients.some(isTo) ? message : null
 }
 
 /** Whether two addresses reach the same mailbox as far as a stranger can tell. */

@@ -6,8 +6,8 @@ interface ReportParts {
   action?: string
   status?: string
   diagnostic?: string
-  /** Whom the mail was sent to, where it was sent on to the recipient. */
-  sent?: string
+  /** Whom the mail was sent to, where it was sent on to the recipient; a list has one for each group. */
+  sent?: string | string[]
   /** More groups of fields behind it, for these recipients. */
   others?: string[]
   /** Lines of the quoted original's header. */
@@ -30,8 +30,8 @@ export function report(parts: ReportParts): Uint8Array {
     serial = '1',
   } = parts
   const groups = [recipient, ...others].map(
-    (one) =>
-      (sent === '' ? '' : `Original-Recipient: rfc822; ${sent}\n`) +
+    (one, at) =>
+      (sent === '' ? '' : `Original-Recipient: rfc822; ${[sent].flat()[at] ?? sent}\n`) +
       `Final-Recipient: rfc822; ${one}\nAction: ${action}\nStatus: ${status}\n` +
       `Diagnostic-Code: ${diagnostic.replaceAll(recipient, one)}\n`,
   )

@@ -49,7 +49,7 @@ const rooms: Record<string, readonly string[]> = {
   forward: ['event', 'address', 'mail', 'type store'],
   judge: ['event', 'type log', 'memory', 'mail', 'classify', 'store'],
   calls: ['event', 'address', 'type store'],
-  failures: ['event', 'address', 'type store'],
+  failures: ['mailbox', 'event', 'address', 'type store'],
   accept: [
     'event',
     'type log',

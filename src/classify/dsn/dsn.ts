@@ -220,7 +220,7 @@ function decoded(group: Header[], name: string): string {
 function distinct(told: ToldInFields[]): ToldInFields[] {
   const known = new Map<string, ToldInFields>()
   for (const each of told) {
-    const key = `${each.action} ${each.recipient.toLowerCase()}`
+    const key = `${each.action} ${each.original ?? ''} ${each.recipient}`.toLowerCase()
     const first = known.get(key) ?? each
     const status = first.status || each.status
     known.set(key, { ...first, status, diagnostic: first.diagnostic || each.diagnostic })
