@@ -24,7 +24,7 @@ const SENDERS_OWN =
   /((?<= )gonderen|gonderici|发件人|发信人|寄件者|寄件人|發件人|送信者|差出人|발신자|발송자|보낸 ?사람)(?:의 ?|的|の)?(?: e posta|邮箱|邮件|电子邮件|電子郵件|メール| ?이메일)?(?: adresi|地址|域名|網域|アドレス|ドメイン| ?주소| ?도메인)/g
 
 const SAID = anyOf(
-  'fqdn is was does has seems appears to be could can an a ist wurde konnte est esta e werd kon fue foi ne un dem den der beim bei bij de empfanger ontvanger',
+  'fqdn is was does has seems appears to be could can an a ist wurde konnte est es esta ha e jest werd kon fue foi ne un dem den der beim bei bij de empfanger ontvanger',
 )
 const owned = sendersOwn.map((row) => {
   const [whose = '', has = '', wrong = '', owner = ''] = row.map(fold)

@@ -45,3 +45,22 @@ describe('what is wrong is the recipient', () => {
       expect(WRONG.filter((wrong) => classOf(`${name} ${wrong}`) !== 'hard')).toEqual([])
     })
 })
+
+describe("the sender's own address, domain or host is no recipient's", () => {
+  const own: Record<string, string> = {
+    'Ihre Adresse, Ihr Host, Ihre Domain':
+      'existiert nicht, ist nicht mehr gültig, nicht vorhanden',
+    'votre adresse, votre domaine': "n'existe plus, n'est plus valide, n'a pas été trouvé",
+    'su dirección, su dominio': 'es desconocido, no se encontró, ya no existe',
+    'uw adres, uw domein': 'bestaat niet meer, kon niet worden gevonden, is niet geldig',
+    'il tuo indirizzo, il tuo dominio': 'non trovato, non è stato trovato, non è più valido',
+    'seu endereço, seu domínio': 'não encontrado, não foi encontrado, inexistente',
+    'twój adres, twoja domena': 'nie znaleziono, nie został znaleziony, jest nieznany',
+    'ваш адрес, ваш домен': 'не обнаружен, не зарегистрирован, неизвестен',
+  }
+  for (const [names, wrong] of Object.entries(own))
+    test(names, () => {
+      const said = names.split(', ').flatMap((name) => wrong.split(', ').map((w) => `${name} ${w}`))
+      expect(said.filter((each) => classOf(each) === 'hard')).toEqual([])
+    })
+})
