@@ -23,16 +23,22 @@ export function unwrapped(report: Report): Report {
 // A status report returns a mail beside its fields.
 const MESSAGE = /^message\//
 
-// The name of a mail stays with it.
+// The name of a mail stays with it, and its author; some notices take the name of the mail that they return.
 function isSame(report: Report, inner: Headed): boolean {
   const name = field(inner.headers, 'message-id').trim()
-  return name !== '' && name === field(report.headers, 'message-id').trim()
+  const isNamed = name !== '' && name === field(report.headers, 'message-id').trim()
+  return isNamed && authors(inner) === authors(report)
 }
 
-// A mail system's notice to the same reader: what it returns itself was to others.
+// A filter may write a mark before the name.
+const authors = ({ headers }: Headed) => addressesIn(lower(field(headers, 'from'))).join()
+
+// A mail system's notice to the same reader, who did not write it: what it returns itself was his, or to others.
 function isPassedOn(report: Report, inner: Headed): boolean {
   if (!hasNullReturnPath(report) || !isFromMailSystem(report) || !isFromMailSystem(inner))
     return false
   const readers = addressesIn(lower(field(report.headers, 'to')))
-  return addressesIn(lower(field(inner.headers, 'to'))).some((each) => readers.includes(each))
+  const isReaders = (name: string) =>
+    addressesIn(lower(field(inner.headers, name))).some((each) => readers.includes(each))
+  return isReaders('to') && !isReaders('from')
 }

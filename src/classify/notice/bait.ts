@@ -5,7 +5,7 @@
 import { addressesIn } from '../../mail/address.ts'
 import { field } from '../../mail/fields.ts'
 import type { Report } from '../../mail/message.ts'
-import { isFromMailSystem, isRobot } from '../origin.ts'
+import { isFromMailSystem, isOnlyHint, isRobot } from '../origin.ts'
 import { noticeOf, returnsOriginal } from '../original.ts'
 import { lower } from '../phrases/fold.ts'
 import { lures } from '../reply.ts'
@@ -27,19 +27,24 @@ import { tellsYours } from './your-message.ts'
 const OPENING_MAX = 1500
 
 /** Whether mail with the words of a notice is bait, is about goods, or is to many readers. */
-export function isBait({ report, notice, named }: Evidence): boolean {
+export function isBait({ report, notice, named, origin, titled, technical }: Evidence): boolean {
   if (returnsOriginal(report) || named.isYours()) return false
   const opening = notice.slice(0, OPENING_MAX)
   const isOthers = !tellsYours(opening)
-  if (isOthers && (toReader.test(opening) || severalSenders(opening))) return true
-  if (isOthers && !isRobot(report) && mine.test(opening)) return true
-  if (queueListing.test(opening) || named.isOwners()) return true
-  if (named.recipients.length === 0 && !isRobot(report) && !isOfMail(report)) return true
+  const solid = (titled || named.leads) && technical && named.placed && !namesReader(report, named)
+  if (isOthers && !solid && toReader.test(opening)) return true
+  if (isOthers && severalSenders(opening)) return true
+  const leads = named.leads && !isOnlyHint(origin)
+  if (isOthers && !leads && !isRobot(report) && mine.test(opening.replace(VALUE, ''))) return true
+  if (queueListing.test(opening) || (!titled && named.isOwners())) return true
   if (!isRobot(report) && (readers.test(opening) || isOfGoods(report, opening))) return true
   // Whoever has no name of a mail system tells of several as well, of his own day.
   if (!leadsOn(notice, report) && isFromMailSystem(report)) return false
-  return namesReader(report, named) || isOfSeveral(report, opening, named)
+  return named.isOwners() || namesReader(report, named) || isOfSeveral(report, opening, named)
 }
+
+// "Subject: my order"
+const VALUE = /^[ \t]{0,8}\p{L}[\p{L} ]{1,20}[:：][^@\n]{1,100}$/gmu
 
 // A postmaster's list of the day, a line "from a@… to b@…" each, of several who sent to several: header and
 // envelope of one message, and a recipient behind "de", have lines like that as well.

@@ -77,7 +77,8 @@ export function gather(report: Report, origin: Origin): Evidence | null {
   const sure = origin !== null && (isRobot(report) || hasNullReturnPath(report))
   if ((!sure || isOnlyHint(origin)) && isOfProject(report)) return null
   const { notice } = noticeOf(report)
-  if (isTally(report, notice)) return null
+  const ownTitle = titled !== null ? titleOf(subject) : subject
+  if (isTally(report, ownTitle, notice)) return null
   const told = ownTelling(notice, anybodys)
   const plain = anybodys ? withoutAddresses(told) : told
   const said = findNotice(words(plain), told.toLowerCase())
@@ -103,6 +104,12 @@ export function gather(report: Report, origin: Origin): Evidence | null {
     kind: kindOf(others ? undefined : said?.row, titled?.row),
     trace,
   }
+}
+
+// "Undeliverable: Statistics of November" has the original's subject behind a colon.
+function titleOf(subject: string): string {
+  const [title = ''] = subject.split(/[:：([]| [-–—] /, 1)
+  return findSubject(words(title), title.toLowerCase()) === null ? subject : title
 }
 
 // Not behind "Re:", in the subject of the original.

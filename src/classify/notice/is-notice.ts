@@ -28,6 +28,7 @@ import { isBait, isOfMail, namesReader } from './bait.ts'
 import type { Evidence } from './evidence.ts'
 import type { Found } from './recipients.ts'
 import type { Named } from './sections.ts'
+import { tellsWhy } from './titles.ts'
 import { isToldInClause, isToldOf, withoutConditions } from './words.ts'
 import { tellsYours } from './your-message.ts'
 
@@ -169,11 +170,16 @@ function tellsWhose({ report, notice, named, technical }: Evidence): boolean {
 
 // A letter about mail that failed, to whoever reads it: it takes an answer, brings nothing back, and no place
 // or word of it says that it is about his message.
-function isLetter({ report, notice, named, origin, titled, technical }: Evidence): boolean {
+function isLetter(evidence: Evidence): boolean {
+  const { report, notice, named, origin, titled, technical } = evidence
   // Of no message that is its reader's, and of nobody.
   if (report.contentType === 'multipart/report') return false
-  const isNobodys = named.recipients.length === 0 && !tellsYours(notice) && !returnsOriginal(report)
-  if (isNobodys && !isRobot(report) && greets(notice)) return true
+  const isNobodys =
+    named.recipients.length === 0 &&
+    !tellsYours(notice) &&
+    !returnsOriginal(report) &&
+    !ANSWER_LINE.test(notice)
+  if (isNobodys && !isRobot(report) && (greets(notice) || isOfOthers(evidence))) return true
   if (hasNullReturnPath(report)) return false
   // An administrator who has an address like everybody else writes to all of what the server answered.
   if (named.recipients.length === 0 && isNameAlone(report) && greets(notice)) return true
@@ -190,6 +196,14 @@ function isLetter({ report, notice, named, origin, titled, technical }: Evidence
   // A postmaster tells all that mail was returned this morning.
   return origin === 'from a mail system' && !titled && !named.leads && !robot && greets(notice)
 }
+
+// Parcels and payments have the words of a notice as well, but none for mail, nor of why it is refused.
+function isOfOthers({ report, notice, technical }: Evidence): boolean {
+  return !technical && !isOfMail(report) && !tellsWhy(notice.slice(0, EXPLAINED_MAX_LENGTH))
+}
+
+// What a server answered stands in a line of its own.
+const ANSWER_LINE = /^\W{0,8}[45]\d\d[ -]/m
 
 // In no words that we know, or by words that are in other mail too: whoever delivers mail tells of little
 // else than that he could not. He says to whom, and why, or brings the message back.
@@ -228,7 +242,8 @@ const KNOWN =
 // something back, or words that are not weak stand beside an SMTP answer or an address in its place.
 function isSure({ report, notice, named, titled, said, technical }: Evidence): boolean {
   if (returnsOriginal(report)) return true
-  if (STACK.test(notice) || (!technical && namesReader(report, named))) return false
+  if (!technical && namesReader(report, named)) return false
+  if (STACK.test(notice) && !tellsYours(notice)) return false
   // Of whom it is from it has to say so in one clause.
   const isTold = ({ recipient }: Named) => named.inNotice || isToldOf(notice, recipient)
   const yours = () => named.isYours() && named.recipients.some(isTold)

@@ -18,12 +18,12 @@ const findTally = phraseFinder([
   { reason: 'tally' as const, source: 'statistics and digests', phrases: tallySubjects },
 ])
 
-/** Whether a mail is a tally by its subject or by its columns, and nothing in it speaks of one message. */
-export function isTally(report: Report, notice: string): boolean {
+/** Whether a mail is a tally by its title or by its columns, and nothing in it speaks of one message. */
+export function isTally(report: Report, title: string, notice: string): boolean {
   const { headers } = report
   if (returnsOriginal(report) || report.reportType !== '') return false
   if (field(headers, 'x-failed-recipients') !== '') return false
-  if (findTally(words(field(headers, 'subject'))) === null && !hasColumns(notice)) return false
+  if (findTally(words(title)) === null && !hasColumns(notice)) return false
   return !tellsYours(notice.slice(0, OPENING_MAX))
 }
 
@@ -31,9 +31,9 @@ export function isTally(report: Report, notice: string): boolean {
 function hasColumns(notice: string): boolean {
   const lines = notice.split('\n', LINES_MAX).map((line) => line.trim().slice(0, LINE_MAX))
   const rows = lines.map((line) => line.split(COLUMNS)).filter((cells) => cells.some(isAddress))
-  const counted = rows.filter((cells) => cells.some((cell) => COUNT.test(cell)))
-  const dated = rows.filter(([first = '']) => DAY.test(first))
-  return counted.length > 1 || dated.length > 1
+  const counts = rows.flatMap((cells) => cells.find((cell) => COUNT.test(cell)) ?? [])
+  const days = rows.flatMap(([first = '']) => DAY.exec(first)?.[0] ?? [])
+  return new Set(counts).size > 1 || new Set(days).size > 1
 }
 
 const COLUMNS = /\s{0,8}[;,\t|]\s{0,8}|\s{2,40}/

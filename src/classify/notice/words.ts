@@ -14,7 +14,7 @@ const CLAUSE_MAX_CHARS = 200
 const CLAUSE_END = /[.,:;!?]\s|[。、，：；]|\n\s{0,8}\n/
 
 const CONDITION =
-  /\b(?:if|whenever|falls|sofern|indien)\s(?:[^.,;:!?\n]|\.(?=\S)|\n(?![ \t]{0,8}\n)){0,200}|\bwhen (?:it|this) (?:is|gets|becomes)\s(?:[^.;!?\n]|\.(?=\S)|\n(?![ \t]{0,8}\n)){0,300}/gi
+  /\b(?:[Ii]f|[Ww]henever|[Ff]alls|[Ss]ofern|[Ii]ndien)\s(?:[^.,;:!?\n]|\.(?=\S)|\n(?![ \t]{0,8}[\n\p{Lu}])){0,200}|\b[Ww]hen (?:it|this) (?:is|gets|becomes)\s(?:[^.;!?\n]|\.(?=\S)|\n(?![ \t]{0,8}\n)){0,300}/gu
 
 /** A text without its conditions: "if mail cannot be delivered" tells of nothing that happened. */
 export const withoutConditions = (text: string) => text.replace(CONDITION, ' ')

@@ -16,7 +16,7 @@ interface Yours {
 export const yours: Record<string, Yours> = {
   English: {
     yours:
-      'your message | your mail | your e mail | your email | message you sent | mail you sent | email you sent | your encrypted message | your secure message | your encrypted mail | your encrypted e mail | your encrypted email',
+      'your message | your mail | your e mail | your email | message you sent | mail you sent | email you sent | message that you sent | mail that you sent | email that you sent | your encrypted message | your secure message | your encrypted mail | your encrypted e mail | your encrypted email',
     message: 'message to | mail to | message for | mail for | message from',
     failed:
       'was blocked | has been blocked | was rejected | was refused | has been refused | was returned to | was not forwarded | could not be forwarded | couldnt be forwarded | could not be relayed | could not be passed on | refused it | rejected it | bounced | did not arrive | has not arrived | did not reach | has not reached | was not accepted | was not received | was discarded | will not be read | was not distributed | has not been distributed | was not posted | was not added | was not sent on | could not be delivered | was not picked up | was not collected | was not approved | has not been approved | unable to be delivered | impossible to distribute',
@@ -25,7 +25,7 @@ export const yours: Record<string, Yours> = {
   },
   Dutch: {
     yours:
-      'uw mail | uw e mail | uw bericht | je mail | je bericht | mail die u | bericht dat u | je e mail | jouw bericht | jouw mail',
+      'uw mail | uw e mail | uw bericht | je mail | je bericht | mail die u | bericht dat u | door u verzonden | door u verstuurd* | je e mail | jouw bericht | jouw mail',
     message: 'bericht aan | mail aan | mail voor | bericht voor | bericht van',
     failed:
       'geblokkeerd | tegengehouden | niet geaccepteerd | niet kunnen doorsturen | geweigerd | afgewezen | niet aangekomen | niet ontvangen | teruggestuurd | geretourneerd | niet doorgestuurd | niet verspreid | niet geplaatst | niet toegevoegd | niet worden afgeleverd | niet worden bezorgd | niet kon worden bezorgd | niet goedgekeurd',
@@ -33,7 +33,7 @@ export const yours: Record<string, Yours> = {
   },
   German: {
     yours:
-      'ihre mail | ihre e mail | ihre nachricht | deine mail | deine nachricht | ihrer nachricht | ihr beitrag | dein beitrag | ihre angehängte nachricht',
+      'ihre mail | ihre e mail | ihre nachricht | deine mail | deine nachricht | ihrer nachricht | ihr beitrag | dein beitrag | ihre angehängte nachricht | von ihnen gesendete* | von ihnen gesandte* | von ihnen versandte* | von ihnen verschickte*',
     message: 'nachricht an | mail an | nachricht von',
     failed:
       'nicht weitergeleitet | nicht … weitergeleitet | blockiert | gestoppt | nicht akzeptiert | abgelehnt | abgewiesen | zurückgewiesen | nicht angekommen | nicht angenommen | zurückgeschickt | nicht veröffentlicht | nicht hinzugefügt | nicht zugestellt | nicht … verteilt | ist … nicht möglich | nicht genehmigt | nicht freigegeben',
@@ -46,7 +46,8 @@ export const yours: Record<string, Yours> = {
     before: 'impossible de distribuer | impossible de remettre | problème de diffusion de',
   },
   Spanish: {
-    yours: 'su mensaje | su correo | tu mensaje | tu correo | el mensaje que envió',
+    yours:
+      'su mensaje | su correo | tu mensaje | tu correo | mensaje que envió | correo que envió | mensaje que ha enviado',
     message: 'mensaje para | mensaje a | el mensaje de',
     failed:
       'bloqueado | no fue aceptado | no ha sido aceptado | no se pudo reenviar | no se ha podido reenviar | no pudo ser reenviado | rechazado | devuelto | no llegó | no ha llegado | no se envió | no fue recibido | no fue distribuido | no se ha distribuido | no ha sido distribuido | no se publicó | no se pudo entregar | no se ha podido entregar | no fue posible | no fue aprobado | no ha sido aprobado',
@@ -54,7 +55,8 @@ export const yours: Record<string, Yours> = {
       'no fue posible distribuir | no fue posible entregar | no ha sido posible entregar | se ha rechazado',
   },
   Portuguese: {
-    yours: 'sua mensagem | seu e mail | seu email | a tua mensagem',
+    yours:
+      'sua mensagem | seu e mail | seu email | a tua mensagem | mensagem que enviou | mensagem que você enviou',
     message: 'mensagem para | mensagem enviada | a mensagem de',
     failed:
       'bloquead* | não foi aceit* | não foi reencaminhad* | não foi encaminhad* | não pôde ser encaminhad* | recusad* | rejeitad* | devolvid* | não chegou | não foi enviad* | não foi recebid* | não foi distribuíd* | não foi publicad* | não pôde ser entregue | não foi entregue | não foi possível | não foi aprovad*',
@@ -62,7 +64,7 @@ export const yours: Record<string, Yours> = {
   },
   Italian: {
     yours:
-      'il suo messaggio | il tuo messaggio | la sua e mail | la tua e mail | la tua email | la sua email',
+      'il suo messaggio | il tuo messaggio | la sua e mail | la tua e mail | la tua email | la sua email | messaggio da lei inviato | messaggio che ha inviato',
     message: 'messaggio per | messaggio a | indirizzato a | il messaggio da',
     failed:
       'bloccat* | non è stato accettato | non è stato inoltrato | non è stato possibile inoltrare | rifiutat* | respint* | restituit* | rimandat* | non è arrivat* | non inviat* | non è stato distribuito | non è stato diffuso | non è stato pubblicato | non può essere inviat* | non può essere consegnat* | non è stato approvato',
