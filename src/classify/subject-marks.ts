@@ -35,9 +35,10 @@ export function replyPrefix(subject: string): string {
   const start = fold(subject.slice(0, SUBJECT_MAX))
     .replace(/^\s{0,8}\[[^\][]{1,60}\]/, '')
     .trim()
-  const found = /^([\p{L}]{1,12})\s?(?:\[\d{1,3}\]|\(\d{1,3}\)|\^?\d{1,3})?\s?[:：]/u.exec(
-    start,
-  )?.[1]
+  const found =
+    /^(tra loi|[\p{L}\p{M}]{1,12})\s?(?:\[\d{1,3}\]|\(\d{1,3}\)|\^?\d{1,3})?\s?[:：]/u.exec(
+      start,
+    )?.[1]
   return found !== undefined && replyPrefixes.includes(found) ? found : ''
 }
 

@@ -17,6 +17,7 @@ import callCounts from './migrations/0011-call-counts.sql' with { type: 'text' }
 import unanswered from './migrations/0012-unanswered.sql' with { type: 'text' }
 import deadCalls from './migrations/0013-dead-calls.sql' with { type: 'text' }
 import ahead from './migrations/0014-ahead.sql' with { type: 'text' }
+import unquoted from './migrations/0015-unquoted.sql' with { type: 'text' }
 
 const migrations: readonly string[] = [
   start,
@@ -33,6 +34,7 @@ const migrations: readonly string[] = [
   unanswered,
   deadCalls,
   ahead,
+  unquoted,
 ]
 
 /** How many migrations this binary knows. */

@@ -36,9 +36,15 @@ export async function recall(
     recalled += await writeUnflushed(() => recallUpTo.all({ ...wrong, after, upTo }).length)
     after = upTo
   }
-  for (;;) {
-    const late = await writeUnflushed(() => recallLate.all({ ...wrong }).length)
-    recalled += late
-    if (late < RETRY_PAGE) return recalled
+  for (let from = ''; ; ) {
+    const late = await writeUnflushed(() => recallLate.all({ ...wrong, from }))
+    recalled += late.length
+    if (late.length < RETRY_PAGE) return recalled
+    // Destinations before this one have none any more, and are not looked at again.
+    from =
+      late
+        .map(({ destination }) => destination)
+        .sort()
+        .at(-1) ?? from
   }
 }

@@ -7,6 +7,7 @@ import {
   desc,
   eq,
   gt,
+  gte,
   inArray,
   isNull,
   lte,
@@ -98,15 +99,23 @@ export function prepareRetries({ db }: Connection) {
     .from(destinations)
     .crossJoin(queue) // in this order: otherwise all waiting mail would be scanned
     .where(
-      and(eq(queue.destination, destinations.destination), waitsAfter(sql.placeholder('afterMs'))),
+      and(
+        eq(queue.destination, destinations.destination),
+        gte(destinations.destination, sql.placeholder('from')),
+        waitsAfter(sql.placeholder('afterMs')),
+      ),
     )
+    .orderBy(asc(destinations.destination))
     .limit(RETRY_PAGE)
   return {
     recallUpTo: recalled()
       .where(and(after, lte(queue.id, sql.placeholder('upTo')), waitsAfter(nowMs)))
       .returning({ id: queue.id })
       .prepare(),
-    recallLate: recalled().where(inArray(queue.id, late)).returning({ id: queue.id }).prepare(),
+    recallLate: recalled()
+      .where(inArray(queue.id, late))
+      .returning({ destination: queue.destination })
+      .prepare(),
     retryPage: page(),
     retryPageOf: page(of),
     retryUpTo: upTo(),

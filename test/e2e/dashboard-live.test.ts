@@ -165,7 +165,8 @@ describeInBrowser('dashboard', (browser) => {
     const running = await home.start()
     const { return_address: to } = await register(running)
     const others = Array.from({ length: 40 }, (_, at) => `member${at}@example.org`)
-    const mail = Buffer.from(report({ to, recipient: RECIPIENT, others })).toString('latin1')
+    const told = report({ to, recipient: RECIPIENT, others, sent: 'staff@example.net' })
+    const mail = Buffer.from(told).toString('latin1')
     const late = 'Action: delayed\r\nStatus: 4.4.1\r\nDiagnostic-Code: smtp; 451 4.4.1 timed out'
     const first = /Action: failed\r\nStatus: 5\.1\.1\r\nDiagnostic-Code: .*/
     await sendBack(running, to, Buffer.from(mail.replace(first, late), 'latin1'))
@@ -174,7 +175,7 @@ describeInBrowser('dashboard', (browser) => {
     await page.getByRole('table', { name: 'Bounces' }).getByRole('link').first().click()
     await page.getByText('Why: there is no such mailbox').waitFor()
     const rows = page.getByRole('table', { name: 'Reported recipients' }).getByRole('row')
-    await rows.nth(20).waitFor()
+    await rows.nth(20).getByText('sent to staff@example.net').waitFor()
     expect(await rows.count()).toBe(1 + 20)
     await page.getByRole('button', { name: 'Show all 41' }).click()
     await rows.nth(41).waitFor()

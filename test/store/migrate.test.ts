@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { getTableColumns, getTableName, is } from 'drizzle-orm'
 import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core'
+import { comparable } from '../../src/mailbox.ts'
 import { migrate } from '../../src/store/migrate.ts'
 import * as schema from '../../src/store/schema.ts'
 import * as process from '../../src/store/schema-process.ts'
@@ -123,6 +124,51 @@ test('mail that waits stays where it is, and later mail may go ahead of it', () 
     ['01aaaa', 50, 0],
     ['01bbbb', 60, 40],
   ])
+})
+
+test('an address in needless quotes becomes the one without, with what is known of either', () => {
+  using client = databaseAfter(14)
+  const know = (n: number, address: string, { entry = false, sign = '' } = {}) => {
+    client.run('INSERT INTO suppression_addresses VALUES (?, ?)', [n, address])
+    if (entry)
+      client.run(`INSERT INTO suppressions VALUES (${n}, 'id${n}', 'given${n}', 'x.example', 'hard',
+        '', '', 5, NULL)`)
+    if (sign !== '')
+      client.run(`INSERT INTO suppression_signs VALUES (${n}, '${sign}', 5, 'soft', '', 'm', NULL)`)
+  }
+  know(1, '"a..b"@x.example', { entry: true, sign: 's1' })
+  for (const [at, kept] of [' ', '@', '\\"', ']', '\t', '(', ','].entries())
+    know(10 + at, `"a${kept}b"@x.example`, { entry: true })
+  know(2, 'bob@x.example', { sign: 's2' })
+  know(3, '"bob"@x.example', { entry: true, sign: 's3' })
+  know(4, 'carol@x.example', { entry: true, sign: 's4' })
+  know(5, '"carol"@x.example', { entry: true, sign: 's4' })
+  know(6, 'local"@x.example', { sign: 's6' })
+  migrate(client)
+  const of = (table: string, column: string) =>
+    client
+      .query(
+        `SELECT address, ${column} FROM suppression_addresses JOIN ${table} USING (n)
+         WHERE n < 10 ORDER BY n, ${column}`,
+      )
+      .values()
+  expect(of('suppressions', 'given')).toEqual([
+    ['a..b@x.example', 'given1'],
+    ['bob@x.example', 'given3'],
+    ['carol@x.example', 'given4'],
+  ])
+  expect(of('suppression_signs', 'subject_id')).toEqual([
+    ['a..b@x.example', 's1'],
+    ['bob@x.example', 's2'],
+    ['bob@x.example', 's3'],
+    ['carol@x.example', 's4'],
+    ['local"@x.example', 's6'],
+  ])
+  const all = client.query<{ address: string }, []>(
+    'SELECT address FROM suppression_addresses JOIN suppressions USING (n)',
+  )
+  for (const { address } of all.all()) expect(comparable(address)).toBe(address)
+  expect(all.all()).toHaveLength(10)
 })
 
 test('migrating twice changes nothing', () => {

@@ -24,6 +24,28 @@ export const replyPrefixes = [
   'cevap', // Turkish
   'ha', // Danish
   'valasz', // Hungarian
+  'va', // Hungarian, Outlook
+  'odg', // Croatian, Serbian
+  'отг', // Bulgarian
+  'odpoved', // Czech, Slovak
+  'odpowiedz', // Polish
+  'raspuns', // Romanian
+  'vastaus', // Finnish
+  'svar', // Swedish, Danish, Norwegian
+  'risposta', // Italian
+  'respuesta', // Spanish
+  'resposta', // Portuguese
+  'reponse', // French
+  'ответ', // Russian
+  'απαντηση', // Greek
+  'yanit', // Turkish
+  'תגובה', // Hebrew
+  'پاسخ', // Persian
+  'tra loi', // Vietnamese
+  'balas', // Indonesian
+  'balasan', // Indonesian, Malay
+  'ตอบกลับ', // Thai
+  '答覆', // Chinese, traditional
   'atb', // Latvian
   'ats', // Lithuanian, Indonesian
   'bls', // Indonesian

@@ -170,9 +170,14 @@ function Recipients({ recipients }: { recipients: readonly ReportedRecipient[] }
         flows
       >
         {shown.map((one) => (
-          <tr key={`${one.recipient} ${one.action} ${one.diagnostic}`}>
+          <tr key={`${one.original} ${one.recipient} ${one.action} ${one.diagnostic}`}>
             <td class="address">
               <AddressText address={one.recipient} />
+              {one.original !== undefined && (
+                <div class="soft">
+                  sent to <AddressText address={one.original} />
+                </div>
+              )}
             </td>
             <td>{one.action}</td>
             <td class="code">{[one.code, one.status].filter(Boolean).join(' ')}</td>
