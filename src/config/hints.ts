@@ -11,7 +11,9 @@ const HOUR_S = 3600
 const DAY_MS = 86_400_000
 
 /** Automatic renewals have long been made by then: one that is not there has failed. */
-const CERTIFICATE_SOON_DAYS = 7
+const CERTIFICATE_SOON_MS = 7 * DAY_MS
+/** The same of certificates that are good for days alone. */
+const CERTIFICATE_SOON_SHARE = 1 / 4
 
 export function hintsOf(config: Config, nowMs: number = Date.now()): Trouble[] {
   return [
@@ -30,17 +32,21 @@ function oldCertificate(
   { tlsCert }: { tlsCert?: string },
   nowMs: number,
 ): Trouble[] {
-  const until = tlsCert === undefined ? null : endOf(tlsCert)
-  if (until === null || until.getTime() > nowMs + CERTIFICATE_SOON_DAYS * DAY_MS) return []
-  const what = until.getTime() > nowMs ? 'expires' : 'expired'
-  const text = `${what} on ${until.toISOString().slice(0, 10)}; renew it, then reload`
+  const valid = tlsCert === undefined ? null : validityOf(tlsCert)
+  if (valid === null) return []
+  const { fromMs, untilMs } = valid
+  const soonMs = Math.min(CERTIFICATE_SOON_MS, (untilMs - fromMs) * CERTIFICATE_SOON_SHARE)
+  if (untilMs > nowMs + soonMs) return []
+  const what = untilMs > nowMs ? 'expires' : 'expired'
+  const text = `${what} on ${new Date(untilMs).toISOString().slice(0, 10)}; renew it, then reload`
   return [[`${section}.tls_cert`, text]]
 }
 
 /** Null where it cannot be read, which is a problem of its own. */
-function endOf(certificate: string): Date | null {
+function validityOf(certificate: string): { fromMs: number; untilMs: number } | null {
   try {
-    return new Date(new X509Certificate(readFileSync(certificate)).validTo)
+    const { validFromDate, validToDate } = new X509Certificate(readFileSync(certificate))
+    return { fromMs: validFromDate.getTime(), untilMs: validToDate.getTime() }
   } catch {
     return null
   }

@@ -94,22 +94,27 @@ test('a hostname that is no full name is told, and is no mistake', async () => {
   ])
 })
 
-test('a certificate that has expired or soon will is told, and is no mistake', () => {
-  using file = configFile()
-  makeCertificate(file.directory, 'mx')
-  file.write('[smtp]\ntls_cert = "mx.crt"\ntls_key = "mx.key"')
-  const loaded = loadConfig(file.path)
-  if ('problems' in loaded) throw new Error(loaded.problems.join())
-  const end = Date.now() + 2 * 86_400_000
-  const day = new Date(end).toISOString().slice(0, 10)
-  expect(hintsOf(loaded.config, end - 8 * 86_400_000)).toEqual([])
-  expect(hintsOf(loaded.config)).toEqual([
-    ['smtp.tls_cert', `expires on ${day}; renew it, then reload`],
-  ])
-  expect(hintsOf(loaded.config, end + 60_000)).toEqual([
-    ['smtp.tls_cert', `expired on ${day}; renew it, then reload`],
-  ])
-})
+test.each([
+  [2, 12],
+  [90, 7 * 24],
+])(
+  'a certificate of %i days tells that it expires %i hours before, and behind, which is no mistake',
+  (days, hours) => {
+    using file = configFile()
+    makeCertificate(file.directory, 'mx', days)
+    file.write('[smtp]\ntls_cert = "mx.crt"\ntls_key = "mx.key"')
+    const loaded = loadConfig(file.path)
+    if ('problems' in loaded) throw new Error(loaded.problems.join())
+    const end = Date.now() + days * 86_400_000
+    const day = new Date(end).toISOString().slice(0, 10)
+    const before = (ms: number) => hintsOf(loaded.config, end - ms)
+    expect(before((hours + 1) * 3_600_000)).toEqual([])
+    expect(before((hours - 1) * 3_600_000)).toEqual([
+      ['smtp.tls_cert', `expires on ${day}; renew it, then reload`],
+    ])
+    expect(before(-60_000)).toEqual([['smtp.tls_cert', `expired on ${day}; renew it, then reload`]])
+  },
+)
 
 test.each([
   [

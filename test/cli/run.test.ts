@@ -3,7 +3,6 @@ import { afterEach, describe, expect, test } from 'bun:test'
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { makeCertificate } from '../support/certificate.ts'
 import { type ConfigFile, configFile, TOKEN } from '../support/config-file.ts'
 import { python, receiver } from '../support/datagrams.ts'
 import { report } from '../support/mail.ts'
@@ -117,16 +116,14 @@ describe('retour run', () => {
   test('logs what is doubtful in its configuration, at the start and on SIGHUP', async () => {
     using file = configFile(local)
     const { child, logged } = await run(file)
-    makeCertificate(file.directory, 'mx')
-    const tls = 'tls_cert = "mx.crt"\ntls_key = "mx.key"\n[admin]'
-    file.write(local.replace('[admin]', tls))
+    file.write(`${local}\n[return_path.verp]\nprefix = "bounces"\nat = "-"`)
     child.kill('SIGHUP')
-    const soon = /configuration doubtful problem="smtp\.tls_cert: expires on .+ renew it/
-    expect(await logged('then reload')).toMatch(soon)
+    const doubt = /configuration doubtful problem="return_path\.verp\.at: /
+    expect(await logged('would be read as')).toMatch(doubt)
     child.kill('SIGTERM')
     await child.exited
     const again = await run(file)
-    expect(await again.logged('then reload')).toMatch(soon)
+    expect(await again.logged('would be read as')).toMatch(doubt)
   })
 
   test('takes a new configuration on SIGHUP', async () => {

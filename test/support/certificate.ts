@@ -11,9 +11,9 @@ export function certificateFiles(directory: string, name: string): CertificateFi
   return { tlsCert: join(directory, `${name}.crt`), tlsKey: join(directory, `${name}.key`) }
 }
 
-export function makeCertificate(directory: string, name: string): CertificateFiles {
+export function makeCertificate(directory: string, name: string, days = 2): CertificateFiles {
   const { tlsCert, tlsKey } = certificateFiles(directory, name)
-  openssl(name, tlsKey, tlsCert)
+  openssl(name, tlsKey, tlsCert, days)
   return { tlsCert, tlsKey }
 }
 
@@ -25,10 +25,10 @@ export function selfSigned(name: string): { key: string; cert: string } {
 }
 
 /** Gives what it wrote to `-`, the key first. */
-function openssl(name: string, keyout: string, out: string): string {
+function openssl(name: string, keyout: string, out: string, days = 2): string {
   const kind = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes']
   const made = Bun.spawnSync([
-    ...['openssl', 'req', '-x509', ...kind, '-days', '2', '-subj', `/CN=${name}`],
+    ...['openssl', 'req', '-x509', ...kind, '-days', `${days}`, '-subj', `/CN=${name}`],
     ...['-keyout', keyout, '-out', out],
   ])
   if (!made.success) throw new Error(made.stderr.toString())
