@@ -27,20 +27,18 @@ import { tellsYours } from './your-message.ts'
 const OPENING_MAX = 1500
 
 /** Whether mail with the words of a notice is bait, is about goods, or is to many readers. */
-export function isBait({ report, notice, named, origin, titled, technical }: Evidence): boolean {
+export function isBait({ report, notice, named, origin }: Evidence): boolean {
   if (returnsOriginal(report) || named.isYours()) return false
   const opening = notice.slice(0, OPENING_MAX)
   const isOthers = !tellsYours(opening)
-  const solid = (titled || named.leads) && technical && named.placed && !namesReader(report, named)
-  if (isOthers && !solid && toReader.test(opening)) return true
-  if (isOthers && severalSenders(opening)) return true
+  if (isOthers && (toReader.test(opening) || severalSenders(opening))) return true
   const leads = named.leads && !isOnlyHint(origin)
   if (isOthers && !leads && !isRobot(report) && mine.test(opening.replace(VALUE, ''))) return true
-  if (queueListing.test(opening) || (!titled && named.isOwners())) return true
+  if (queueListing.test(opening) || named.isOwners()) return true
   if (!isRobot(report) && (readers.test(opening) || isOfGoods(report, opening))) return true
   // Whoever has no name of a mail system tells of several as well, of his own day.
   if (!leadsOn(notice, report) && isFromMailSystem(report)) return false
-  return named.isOwners() || namesReader(report, named) || isOfSeveral(report, opening, named)
+  return namesReader(report, named) || isOfSeveral(report, opening, named)
 }
 
 // "Subject: my order"

@@ -103,9 +103,10 @@ function isOfMailSystem(evidence: Evidence): boolean {
   return named.inNotice && (returnsOriginal(report) || (titled && named.placed))
 }
 
-// What comes back to its very author, and in no mail program, came back.
+// What comes back to its very author, and in no mail program, came back. Who answers quotes no Message-ID.
 function isBroughtBack(report: Report): boolean {
   const fields = quotedFields(report)
+  if (field(fields, 'message-id') === '') return false
   const authors = addressesIn(`${field(fields, 'return-path')}, ${field(fields, 'from')}`)
   const to = new Set(addressesIn(field(report.headers, 'to')).map(lower))
   return !inClient(report.headers) && authors.some((author) => to.has(lower(author)))
@@ -198,8 +199,8 @@ function isLetter(evidence: Evidence): boolean {
 }
 
 // Parcels and payments have the words of a notice as well, but none for mail, nor of why it is refused.
-function isOfOthers({ report, notice, technical }: Evidence): boolean {
-  return !technical && !isOfMail(report) && !tellsWhy(notice.slice(0, EXPLAINED_MAX_LENGTH))
+function isOfOthers({ report, notice }: Evidence): boolean {
+  return !isOfMail(report) && !tellsWhy(notice.slice(0, EXPLAINED_MAX_LENGTH))
 }
 
 // What a server answered stands in a line of its own.

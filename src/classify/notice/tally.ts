@@ -23,20 +23,29 @@ export function isTally(report: Report, title: string, notice: string): boolean 
   const { headers } = report
   if (returnsOriginal(report) || report.reportType !== '') return false
   if (field(headers, 'x-failed-recipients') !== '') return false
-  if (findTally(words(title)) === null && !hasColumns(notice)) return false
+  const rows = rowsOf(notice)
+  const counts = findTally(words(rows.length > 1 ? field(headers, 'subject') : title)) !== null
+  if (!counts && !hasColumns(rows)) return false
   return !tellsYours(notice.slice(0, OPENING_MAX))
 }
 
-// A table of at least two, with the day of each, or how often it failed: of one message both are the same for all.
-function hasColumns(notice: string): boolean {
+// The lines of a table that name somebody, each as its cells.
+function rowsOf(notice: string): string[][] {
   const lines = notice.split('\n', LINES_MAX).map((line) => line.trim().slice(0, LINE_MAX))
-  const rows = lines.map((line) => line.split(COLUMNS)).filter((cells) => cells.some(isAddress))
+  const rows = lines.map((line) => line.split(COLUMNS))
+  return rows.filter((cells) => cells.length > 1 && cells.some(isAddress))
+}
+
+// The days of the rows, or how often each failed: of one message both are the same for all.
+function hasColumns(rows: string[][]): boolean {
   const counts = rows.flatMap((cells) => cells.find((cell) => COUNT.test(cell)) ?? [])
   const days = rows.flatMap(([first = '']) => DAY.exec(first)?.[0] ?? [])
-  return new Set(counts).size > 1 || new Set(days).size > 1
+  const areDays = days.length > 1 && rows.every(([first = '']) => DAY_ALONE.test(first))
+  return areDays || [counts, days].some((cells) => new Set(cells).size > 1)
 }
 
 const COLUMNS = /\s{0,8}[;,\t|]\s{0,8}|\s{2,40}/
 const isAddress = (cell: string) => /^<?[^\s<>@]{1,64}@[^\s<>@]{1,255}>?$/.test(cell)
 const COUNT = /^\(?\d{1,6}\s?(?:x|×|times|mal|keer|fois|veces|vezes|volte|razy)\)?$/
 const DAY = /^(?:\d{4}-\d\d-\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})(?!\d)/
+const DAY_ALONE = new RegExp(`${DAY.source}$`)

@@ -38,17 +38,31 @@ export const tellsYours = (text: string): boolean => findYours(words(text)) !== 
 
 /** Whether words for the sender's message stand before one whom the notice names. */
 export function isYours(notice: string, recipients: readonly Named[]): boolean {
-  return isBefore(findYours, notice, recipients)
+  return isBefore(tellsYours, notice, recipients)
 }
 
-/** Whether words for the reader's mailbox do: then it is his, and mail did not come to him. */
+/**
+ * Whether words for the reader's mailbox do, in the same line and sentence: then it is his, and mail did not come
+ * to him. "From your account to" names another.
+ */
 export function isOwners(notice: string, recipients: readonly Named[]): boolean {
-  return isBefore(findOwner, notice, recipients)
+  return isBefore(
+    (text) => !TO.test(text) && findOwner(words(text.split(OWNERS_END).at(-1) ?? '')) !== null,
+    notice,
+    recipients,
+  )
 }
 
-function isBefore(find: typeof findYours, notice: string, recipients: readonly Named[]): boolean {
+const OWNERS_END = /[.!?:]\s|\n/
+const TO = /(?<!\p{L})(?:to|aan|an|vers|à|para|a|till|til|do|на|για)[\s"'<(]{1,4}$/iu
+
+function isBefore(
+  tells: (text: string) => boolean,
+  notice: string,
+  recipients: readonly Named[],
+): boolean {
   return recipients.slice(0, RECIPIENTS_MAX).some(({ recipient }) => {
     const at = notice.indexOf(recipient)
-    return at >= 0 && find(words(notice.slice(Math.max(0, at - DISTANCE_MAX), at))) !== null
+    return at >= 0 && tells(notice.slice(Math.max(0, at - DISTANCE_MAX), at))
   })
 }

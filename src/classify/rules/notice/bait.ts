@@ -68,12 +68,12 @@ export const toMember = new RegExp(
  */
 export const toReader = new RegExp(
   [
-    '(?<!\\bthis )\\b(?:messages?|mails?|e-?mails?) (?:(?:that|which) )?(?:(?:was|were|has been|have been) )?(?:sent|addressed|intended|meant) (?:to|for) you\\b(?! (?:by|because|as)\\b)|\\bin an e-?mail to you\\b|\\ba (?:message|e-?mail|mail) (?:to|for) you (?:could|was|is|has)\\b|\\bnot (?:been )?delivered to you\\b',
-    '\\b(?:an|für) sie (?:gesandt|gesendet|adressiert|gerichtet|bestimmt)e[nr]? (?:e-?mail|mail|nachricht)|\\b(?:nachricht|mail) an sie (?:wurde|ist|hat|enth)',
-    '\\b(?:bericht|mail|e-mail) (?:aan|voor) (?:u|jou) (?:is|werd|tegengehouden|geblokkeerd|geweigerd)\\b|\\baan u (?:gericht|gestuurd)e? (?:bericht|mail|e-mail)\\b',
+    '(?<!\\bthis )\\b(?:messages?|mails?|e-?mails?) (?:(?:that|which) )?(?:(?:was|were|has been|have been) )?(?:sent|addressed|intended|meant) (?:to|for) you\\b(?! (?:by|because|as|to|and|in|for|earlier|when|after|so|with)\\b)|\\bsent to you by \\S{1,64}@\\S{1,255} (?:was|has|could)\\b|\\bin an e-?mail to you\\b|\\b(?:an?|the) (?:message|e-?mail|mail) (?:to|for) you (?:could|was|is|has)\\b|\\bnot (?:been )?delivered to you\\b',
+    '\\b(?:an|für) sie (?:gesandt|gesendet|adressiert|gerichtet|bestimmt)e[nr]? (?:e-?mail|mail|nachricht)|(?<!diese )\\b(?:nachricht|mail) an sie (?:wurde|ist|hat|enth)',
+    '(?<!\\bdi?[te] )\\b(?:bericht|mail|e-mail) (?:aan|voor) (?:u|jou) (?:is|werd|tegengehouden|geblokkeerd|geweigerd)\\b|\\baan u (?:gericht|gestuurd)e? (?:bericht|mail|e-mail)\\b',
     '\\b(?:message|courriel|mail) qui vous (?:était|est|a été) (?:adressé|destiné|envoyé)|\\b(?:message|courriel|mail) vous étant (?:adressé|destiné)',
     '\\b(?:mensaje|correo) (?:dirigido|enviado|destinado) a (?:usted|ti)\\b|\\bmensagem (?:dirigida|enviada|destinada) (?:a|para) (?:você|si)(?!\\p{L})|\\bmessaggio (?:indirizzato|inviato|destinato) a (?:lei|te)\\b',
-    '\\b(?:meddelande|mejl) till dig\\b|\\b(?:besked|meddelelse|mail) til dig\\b|\\bmelding til deg\\b|адресованн\\p{L}{2} вам(?!\\p{L})',
+    '(?<!automatiskt )\\b(?:meddelande|mejl) till dig\\b|\\b(?:besked|meddelelse|mail) til dig\\b|\\bmelding til deg\\b|адресованн\\p{L}{2} вам(?!\\p{L})',
   ].join('|'),
   'iu',
 )
