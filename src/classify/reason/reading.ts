@@ -68,17 +68,15 @@ export function toldBy(input: ReasonInput): { told: Told; comment: Reading; open
   const prose = input.prose?.slice(0, PROSE_MAX_CHARS) ?? ''
   const field = input.status.slice(0, COMMENT_MAX_CHARS)
   const [reported = ''] = statusesIn(field)
-  const diagnostic = addressed(
-    input.diagnostic.slice(0, DIAGNOSTIC_MAX_CHARS),
-    input.parties?.recipient ?? '',
-  )
+  const diagnostic = input.diagnostic.slice(0, DIAGNOSTIC_MAX_CHARS)
+  const answer = answerQuoted(diagnostic, prose) || diagnostic
   const told = {
     status: moreExact(reported, [...statusesIn(diagnostic), ...lastAttempt(reported, prose)]),
     code: input.code ?? codeIn(diagnostic),
     action: input.action,
     program: input.program ?? false,
     stage: input.command ?? stageOf(diagnostic, prose),
-    ...readings(answerQuoted(diagnostic, prose) || diagnostic),
+    ...readings(addressed(answer, input.parties?.recipient ?? '')),
   }
   const comment = readings(field.replace(reported, '').trim())
   return { told, comment, opening: prose.slice(0, OPENING_MAX_CHARS) }

@@ -46,3 +46,21 @@ test('some servers name the mailbox by its local part alone', () => {
     })
   expect(told('550 annaxb no existe (in reply to RCPT TO command)').class).toBe('soft')
 })
+
+test('the command that a notice tells counts for an answer that begins with the local part', () => {
+  const told = (said: string) =>
+    decideReason({
+      status: '5.0.0',
+      code: 550,
+      diagnostic: `550 ${said}`,
+      action: 'failed',
+      prose: `host mx.klant.example[203.0.113.20] said: 550 ${said} (in reply to RCPT TO command)`,
+      parties: { recipient: 'anna.b@klant.example', sender: [] },
+    })
+  for (const said of [
+    'anna.b is not known',
+    "'anna.b' is not a known user",
+    'anna.b: no such user',
+  ])
+    expect(told(said)).toMatchObject({ reason: 'user-unknown', class: 'hard' })
+})
