@@ -142,7 +142,7 @@ async function send(
     return { kind: 'stopped' }
   }
   over.addEventListener('abort', stop, { once: true })
-  berth.enter(session.ips.remoteIp)
+  berth.arrive(session.ips.remoteIp)
   talk.session = session
   const outcome = await session.send(envelope, content)
   talk.session = null

@@ -18,6 +18,8 @@ export interface Host {
   max: number
   /** `max` does not rise before this time. */
   growMs: number
+  /** The last connection to it failed, and not beside others of ours: it is down, or accepts no session. */
+  isGone: boolean
   /** Destinations that wait for room, the longest waiting first. */
   readonly line: Set<string>
 }
@@ -29,7 +31,7 @@ export class Hosts {
   of(ip: string): Host {
     const known = this.#hosts.get(ip)
     if (known !== undefined) return known
-    const host = { mails: 0, max: MAX_START, growMs: 0, line: new Set<string>() }
+    const host = { mails: 0, max: MAX_START, growMs: 0, isGone: false, line: new Set<string>() }
     setNewest(this.#hosts, ip, host, HOSTS_MAX)
     return host
   }
@@ -83,6 +85,8 @@ export class Berth {
   #isOver = false
   /** A host that had no room for it. */
   #full: Host | null = null
+  /** Hosts that it found gone. */
+  readonly #gone = new Set<Host>()
 
   /** `host` has counted the mail already. */
   constructor(hosts: Hosts, host: Host | null, growMs: number) {
@@ -92,11 +96,11 @@ export class Berth {
   }
 
   /** Whether the mail may be sent to an address; a host without room is remembered for `leave`. */
-  hasRoom(ip: string): boolean {
+  roomAt(ip: string): 'room' | 'full' | 'gone' {
     const host = this.#hosts.of(ip)
-    if (host === this.#host || host.mails < host.max) return true
-    this.#full ??= host
-    return false
+    if (host === this.#host || host.mails < host.max) return 'room'
+    this.#findFull(host)
+    return host.isGone ? 'gone' : 'full'
   }
 
   /** How many idle sessions an address may have beside those in use and one for this mail. */
@@ -115,26 +119,50 @@ export class Berth {
     this.#host = host
   }
 
+  /** A session with the host is open. */
+  arrive(ip: string): void {
+    this.enter(ip)
+    this.#hosts.of(ip).isGone = false
+  }
+
+  /** To be called when no connection came about, whatever else of ours the host has. */
+  miss(): void {
+    if (this.#host === null) return
+    this.#host.isGone = true
+    this.#gone.add(this.#host)
+  }
+
   /**
    * To be called when the host refused a session: lowers its limit to the others of ours that it has, mails and
-   * `waiting` idle sessions. False when there are none: then they are not the reason.
+   * `waiting` idle sessions. False when there are none: then they are not the reason, and the host is gone.
    */
   lowerLimit(waiting: number): boolean {
     const host = this.#host
     const others = (host?.mails ?? 0) - 1 + waiting
-    if (host === null || others <= 0) return false
+    if (host === null || others <= 0) {
+      this.miss()
+      return false
+    }
     host.max = Math.min(host.max, others)
     host.growMs = this.#growMs
-    this.#full ??= host
+    this.#findFull(host)
     return true
   }
 
-  /** The try is over. `at`: the host it was at last, `full`: one that had no room; null where there is none. */
-  leave(): { at: Host | null; full: Host | null } {
+  /** Of several that had no room one that takes mail is worth waiting for. */
+  #findFull(host: Host): void {
+    if (this.#full === null || this.#full.isGone) this.#full = host
+  }
+
+  /**
+   * The try is over. `at`: the host it was at last, `full`: one that had no room; null where there is none.
+   * `gone`: those to which no connection came about.
+   */
+  leave(): { at: Host | null; full: Host | null; gone: Set<Host> } {
     if (this.#host !== null) this.#host.mails -= 1
     this.#isOver = true
     const at = this.#isThere ? this.#host : null
     this.#host = null
-    return { at, full: this.#full }
+    return { at, full: this.#full, gone: this.#gone }
   }
 }

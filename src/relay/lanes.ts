@@ -165,16 +165,17 @@ export class Lanes {
   ): void {
     const pace = this.of(destination, nowMs)
     pace.end(id, outcome, nowMs, random)
-    const { at, full } = berth.leave()
+    const { at, full, gone } = berth.leave()
     if (outcome.kind === 'stopped') {
       if (outcome.oneTooMany) this.#moveTo(full, destination, pace)
       return
     }
     if (at === null) return
     this.#moveTo(at, destination, pace)
-    if (isTurnedAway(outcome) && at.mails === 0) {
-      // It is gone, or accepts no session: this counts for all that wait in its line.
-      for (const waiting of emptyLine(at)) this.of(waiting, nowMs).fail(outcome, nowMs, random)
+    if (isTurnedAway(outcome)) {
+      // Hosts that are gone, or accept no session: this counts for all that wait in their lines.
+      const lines = [...gone.add(at)].filter(({ mails }) => mails === 0).flatMap(emptyLine)
+      for (const waiting of lines) this.of(waiting, nowMs).fail(outcome, nowMs, random)
     } else if (!isTrouble(outcome, this.#limits.smarthost)) raiseLimit(at, nowMs)
   }
 

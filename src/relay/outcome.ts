@@ -32,9 +32,9 @@ export type Outcome =
   | ({ kind: 'unreachable'; why: string; state: SmtpState } & Ips)
   /**
    * The try does not count: we are closing, have no memory for so large a mail before `dueMs`, or no host
-   * takes one more session.
+   * takes one more session. `isGone`: nor has any taken the last one, of which another mail finds out now.
    */
-  | { kind: 'stopped'; dueMs?: number; oneTooMany?: true }
+  | { kind: 'stopped'; dueMs?: number; oneTooMany?: true; isGone?: boolean }
 
 /** States in which there is no session yet: what happens there has nothing to do with a mail. */
 const BEFORE_MAIL: readonly SmtpState[] = ['connect', 'ehlo', 'starttls', 'auth']
@@ -160,17 +160,18 @@ export function weightier(a: Outcome | null, b: Outcome): Outcome {
 function weightOf(outcome: Outcome): number {
   switch (outcome.kind) {
     case 'deferred':
-      return isBeforeMail(outcome.state) ? 4 : 7
+      return isBeforeMail(outcome.state) ? 5 : 8
     case 'unreachable':
-      return isBeforeMail(outcome.state) ? 3 : 6
-    // Unless another host has answered the mail, it counts as not tried.
+      return isBeforeMail(outcome.state) ? 4 : 7
+    // Unless another host has answered the mail, it counts as not tried. If there are only hosts that are gone,
+    // one that was tried tells: else mail would go from one to the other for ever.
     case 'stopped':
-      return 5
+      return outcome.isGone ? 2 : 6
     case 'refused':
       // RFC 7504 3: 521 is said by a host that never takes mail.
-      return outcome.code === 521 ? 1 : 2
+      return outcome.code === 521 ? 1 : 3
     case 'accepted':
-      return 8
+      return 9
   }
 }
 

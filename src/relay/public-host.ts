@@ -16,8 +16,15 @@ class NotPublic extends Error {
   code = INVALID_ADDRESS
 }
 
-/** There are hosts, but none that takes one more session. */
-export class Full extends Error {}
+/** There are hosts, but none that takes one more session. `isGone`: nor any that took the last one. */
+export class Full extends Error {
+  readonly isGone: boolean
+
+  constructor(isGone: boolean) {
+    super('no room for one more session')
+    this.isGone = isGone
+  }
+}
 
 class Met extends Error {
   readonly session: Session
@@ -30,8 +37,8 @@ class Met extends Error {
 
 type Host = Parameters<NonNullable<Options['connectHook']>>[0]['mx'][number]
 
-/** Asked before an address is dialled: an idle session there, room for a new one, or neither. */
-export type Meet = (ip: string, host: Host) => Session | 'room' | 'full'
+/** Asked before an address is dialled: an idle session there, room for a new one, or neither. `gone`: `Host.isGone`. */
+export type Meet = (ip: string, host: Host) => Session | 'room' | 'full' | 'gone'
 
 /**
  * Resolves with a connection, or with an idle session at an address whose turn it is. Rejects as mx-connect
@@ -61,7 +68,7 @@ export async function connectToPublic(
         if (over.aborted || dials >= DIALS_MAX) return done(new Error('no host to be reached'))
         passed.push(host)
         const met = meet(host, mx.find((each) => addressesOf(each).includes(host)) as Host)
-        if (met === 'full') return done(new Full())
+        if (met === 'full' || met === 'gone') return done(new Full(met === 'gone'))
         if (met !== 'room') return done(new Met(met))
         dials += 1
         done()
@@ -73,10 +80,16 @@ export async function connectToPublic(
     } catch (error) {
       if (error instanceof Met) return { session: error.session }
       const isOurs = error instanceof NotPublic || error instanceof Full
-      if (!isOurs) throw troubles.find((each) => each instanceof Full) ?? troubles[0] ?? error
+      if (!isOurs) throw full(troubles) ?? troubles[0] ?? error
       troubles.push(error)
     }
   }
+}
+
+/** One that takes mail, if there is one, else one that is gone. */
+function full(troubles: Error[]): Full | undefined {
+  const found = troubles.filter((each) => each instanceof Full)
+  return found.find(({ isGone }) => !isGone) ?? found[0]
 }
 
 function addressesOf({ A, AAAA }: Host): string[] {

@@ -120,7 +120,9 @@ export function createRoute(options: RouteOptions): Route {
         missed,
       }
     } catch (error) {
-      if (error instanceof Full) return { outcome: { kind: 'stopped', oneTooMany: true }, missed }
+      if (error instanceof Full) {
+        return { outcome: { kind: 'stopped', oneTooMany: true, isGone: error.isGone }, missed }
+      }
       return { outcome: outcomeOf(error as MxError, destination, lookUps.failed()), missed }
     }
   }
@@ -135,7 +137,9 @@ function noConnection(error: MxError, ip: string, to: To, log: Log): Outcome {
   const outcome = unreachable(troubleWith(ip, error))
   // No code: a timeout. Other codes tell of our own network, or of a policy.
   const isOfHost = [undefined, 'ETIMEDOUT', 'ECONNREFUSED'].includes(error.code)
-  return error.category === 'network' && isOfHost ? roomLaterOr(outcome, ip, to, log) : outcome
+  if (error.category === 'network' && isOfHost) return roomLaterOr(outcome, ip, to, log)
+  to.berth.miss()
+  return outcome
 }
 
 /** A host, or its firewall, that refuses a session while others of ours are open may take the mail later. */
@@ -166,11 +170,12 @@ function waysTo(
  * are for mails that count there already and are on their way.
  */
 function metAt(ip: string, way: string, { pool, berth, fresh }: To): ReturnType<Meet> {
-  if (!berth.hasRoom(ip)) return 'full'
+  const room = berth.roomAt(ip)
+  if (room !== 'room') return room
   const waiting = fresh ? null : pool.takeAt(ip, way)
   if (waiting === null) pool.endAt(ip, berth.restAt(ip))
   berth.enter(ip)
-  return waiting ?? 'room'
+  return waiting ?? room
 }
 
 /** With a password TLS is required: an attacker could take STARTTLS out of the EHLO reply to read it (RFC 4954 4). */

@@ -27,6 +27,15 @@ async function pairOf(sessions: number): Promise<[Remote, Remote]> {
   return [first, await Remote.start({ host: '127.0.0.2', port: first.port })]
 }
 
+/** The last host of one domain is the only one of two others. */
+const SECOND_IS_SHARED: Zone = {
+  'a.example A': ['127.0.0.1'],
+  'b.example A': ['127.0.0.2'],
+  'one.example MX': ['10 a.example', '20 b.example'],
+  'two.example MX': ['10 b.example'],
+  'three.example MX': ['10 b.example'],
+}
+
 async function settledUntil(rig: Rig, isDone: () => boolean): Promise<void> {
   while (!isDone()) await rig.settled(rig.settlements.length + 1)
 }
@@ -147,6 +156,30 @@ describe('a host that takes few sessions', () => {
     rig.pass(300_000)
     await settledUntil(rig, () => remote.mails.length === 25)
   })
+
+  test.each([true, false])(
+    'is out of reach while the next is full; is that gone: %p',
+    async (isGone) => {
+      const [first, second] = await pairOf(0)
+      await using _ = first
+      await using __ = second
+      const { promise, resolve: answer } = Promise.withResolvers<undefined>()
+      await using rig = await Rig.start({ port: first.port, zone: SECOND_IS_SHARED })
+      // From now on one mail at a time finds out whether it is there.
+      second.script = { connect: TOO_MANY }
+      await rig.send('u@two.example')
+      await rig.settled(1)
+      second.script = { [isGone ? 'connect' : 'dot']: () => promise }
+      await rig.send('u@three.example')
+      await until(() => (isGone ? second.open : second.busy) === 1)
+      await rig.send('u@one.example')
+      await rig.settled(2)
+      expect(first.sessions).toBe(1)
+      expect(rig.settlements[1]?.again).toMatchObject({ free: !isGone })
+      answer(undefined)
+      await settledUntil(rig, () => rig.relay.state().results.delivered === (isGone ? 1 : 2))
+    },
+  )
 
   test('has more again as it answers, whatever that is', async () => {
     const domains = domainsOf(25)
