@@ -1,6 +1,6 @@
 import { expect, test } from 'bun:test'
 import { domainToASCII, domainToUnicode } from 'node:url'
-import { inScript } from '../../src/admin/ui/domain.ts'
+import { inScript, searchFor } from '../../src/admin/ui/domain.ts'
 import { randomOf } from '../support/random.ts'
 
 test.each([
@@ -62,4 +62,9 @@ test('domains of any script are read as the platform reads them', () => {
     expect(inScript(ascii)).toEqual({ text: domainToUnicode(ascii), ascii })
   }
   expect(read).toBeGreaterThan(1000)
+})
+
+test('an address is searched for as such, a local name as a recipient', () => {
+  expect(searchFor('alice@example.org')).toEqual({ q: 'alice@example.org' })
+  expect(searchFor('alice')).toEqual({ recipient: 'alice' })
 })

@@ -66,3 +66,8 @@ function adapted(delta: number, length: number, isFirst: boolean): number {
   for (; rest > ((BASE - T_MIN) * T_MAX) / 2; k += BASE) rest = Math.floor(rest / (BASE - T_MIN))
   return k + Math.floor(((BASE - T_MIN + 1) * rest) / (rest + SKEW))
 }
+
+/** The search for bounces of an address. A local name, as reports have them, would be taken for a tag. */
+export function searchFor(address: string): Record<string, string> {
+  return address.includes('@') ? { q: address } : { recipient: address }
+}

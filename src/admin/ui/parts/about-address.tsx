@@ -4,6 +4,7 @@
 import { rfc3339 } from '../../../instant.ts'
 import type { MailEvent } from '../../answers.ts'
 import { ask } from '../api.ts'
+import { searchFor } from '../domain.ts'
 import { useLoad } from '../load.ts'
 import { linkTo } from '../route.ts'
 import { AddressText, IdLink, Panel, Quote, Table, Time } from './facts.tsx'
@@ -24,7 +25,7 @@ export function SeeAlso({ address }: { address: string }) {
   const isListed = useSuppressed(address)
   return (
     <>
-      <a href={linkTo(['bounces'], { q: address })}>all mail to this address</a>
+      <a href={linkTo(['bounces'], searchFor(address))}>all mail to this address</a>
       {isListed && (
         <>
           ; it is on the <ListLink address={address} />

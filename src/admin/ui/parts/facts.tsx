@@ -3,7 +3,7 @@
 import { type ComponentChildren, Fragment } from 'preact'
 import { useRef } from 'preact/hooks'
 import { kindWords, reasonWords, wordsOf } from '../../words.ts'
-import { inScript } from '../domain.ts'
+import { inScript, searchFor } from '../domain.ts'
 import { dayText, numberText, relativeText, shortNumber, timeText, utcText } from '../format.ts'
 import { linkTo } from '../route.ts'
 import { useFit } from './fit.ts'
@@ -71,7 +71,7 @@ export function AddressText({ address }: { address: string }) {
 export function AddressLink({ address }: { address: string }) {
   if (address === '') return <AddressText address="" />
   return (
-    <a href={linkTo(['bounces'], { q: address })} title="All mail to this address">
+    <a href={linkTo(['bounces'], searchFor(address))} title="All mail to this address">
       <AddressText address={address} />
     </a>
   )
