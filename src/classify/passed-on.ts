@@ -13,6 +13,8 @@ const QUOTED_MIN_LINES = 3
 /** "The notice below came for a member of your list." */
 const OWN_MAX_LINES = 3
 
+// A search for what begins a line takes several times as long.
+const SIGNED_LINE = /(?:^|\n)[ \t]{0,3}[>|]/
 const SIGNS = /^[ \t]{0,3}(?:[>|][ \t]?){1,4}/
 
 /** The report without the marks that a mail system set before its lines and its subject; any other as it is. */
@@ -34,7 +36,7 @@ function withoutForward(report: Report): Report {
 
 // It has next to nothing of its own above the signs.
 function isQuoted(report: Report): boolean {
-  if (!/^[ \t]{0,3}[>|]/m.test(report.text)) return false
+  if (!SIGNED_LINE.test(report.text)) return false
   const lines = report.text.split('\n', LINES_MAX).filter((line) => line.trim() !== '')
   const first = lines.findIndex((line) => SIGNS.test(line))
   if (first < 0 || first > OWN_MAX_LINES) return false

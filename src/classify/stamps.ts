@@ -37,8 +37,11 @@ export function withoutStamps(told: string, linesMax: number): string[] {
     while (end < lines.length && (lines[end] ?? '').trim() !== '') end += 1
     const paragraph = lines.slice(at, end)
     const text = paragraph.join('\n')
-    const whole = !text.includes('@') && isStamp(text)
-    for (const line of paragraph) kept.push(whole || isStamp(line) ? '' : line)
+    // A line has no hint that its paragraph has not.
+    const hinted = isHinted(text)
+    const whole = hinted && !text.includes('@') && isStamp(text)
+    for (const line of paragraph)
+      kept.push(whole || (hinted && isHinted(line) && isStamp(line)) ? '' : line)
     at = end
   }
   return kept
@@ -50,8 +53,7 @@ function isHinted(text: string): boolean {
 }
 
 function isStamp(text: string): boolean {
-  if (text.length > STAMP_MAX_CHARS || !isHinted(text)) return false
-  if (holdsAnswer(text)) return false
+  if (text.length > STAMP_MAX_CHARS || holdsAnswer(text)) return false
   const plain = words(text)
   switch (findStamp(plain)?.row.reason) {
     case 'legal':

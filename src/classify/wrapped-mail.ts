@@ -11,7 +11,7 @@ type Headed = Pick<Report, 'headers'>
 
 /** The mail in such a wrapper; any other as it is. */
 export function unwrapped(report: Report): Report {
-  const [mail, ...more] = report.parts.filter(({ contentType }) => MESSAGE.test(contentType))
+  const [mail, ...more] = report.parts.filter(({ contentType }) => contentType.startsWith(MESSAGE))
   if (mail?.open === undefined || more.length > 0) return report
   const within = { headers: mail.blocks[0] ?? [] }
   if (!isSame(report, within) && !isPassedOn(report, within)) return report
@@ -21,7 +21,7 @@ export function unwrapped(report: Report): Report {
 }
 
 // A status report returns a mail beside its fields.
-const MESSAGE = /^message\//
+const MESSAGE = 'message/'
 
 // The name of a mail stays with it, and its author; some notices take the name of the mail that they return.
 function isSame(report: Report, inner: Headed): boolean {

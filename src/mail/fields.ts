@@ -28,13 +28,14 @@ export function splitFields(block: string): { fields: Header[]; strays: number }
   let last: Header | undefined
   for (const line of block.split('\n')) {
     const first = line.charCodeAt(0)
+    const folded = first === 0x20 || first === 0x09
     const colon = line.indexOf(':')
     const isField =
-      colon >= 0 && NAME.test(line.slice(0, colon)) && !line.startsWith('//', colon + 1)
+      !folded && colon >= 0 && NAME.test(line.slice(0, colon)) && !line.startsWith('//', colon + 1)
     // nullmailer sets the lines of an answer under each other as they came, and gateways break long ones.
     const goesOn =
       last?.name === 'diagnostic-code' && line !== '' && (!isField || ANSWER.test(line))
-    if (first === 0x20 || first === 0x09 || goesOn) {
+    if (folded || goesOn) {
       if (last && last.value.length < VALUE_MAX_LENGTH) last.value += ` ${line.trim()}`
       continue
     }

@@ -192,7 +192,9 @@ function unnamed(parts: Part[], report: Report): ToldInFields[] {
 }
 
 function originalIn(group: Header[]): Pick<ToldInFields, 'original'> {
-  const original = addressOf(decoded(group, 'original-recipient'))
+  const told = decoded(group, 'original-recipient')
+  if (told === '') return {}
+  const original = addressOf(told)
   const [recipient = ''] = recipientsOf(group)
   const isOther = isDeliverable(original) && comparable(original) !== comparable(recipient)
   return isOther ? { original } : {}

@@ -32,7 +32,7 @@ export function isTally(report: Report, title: string, notice: string): boolean 
 // The lines of a table that name somebody, each as its cells.
 function rowsOf(notice: string): string[][] {
   const lines = notice.split('\n', LINES_MAX).map((line) => line.trim().slice(0, LINE_MAX))
-  const rows = lines.map((line) => line.split(COLUMNS))
+  const rows = lines.filter((line) => line.includes('@')).map((line) => line.split(COLUMNS))
   return rows.filter((cells) => cells.length > 1 && cells.some(isAddress))
 }
 

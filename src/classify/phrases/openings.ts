@@ -1,5 +1,5 @@
-// Finds the few phrases that may begin at a place of a text among thousands, by their first characters: twelve
-// or six of them, or where a phrase is shorter, as many Chinese and Japanese words are, two. Keys are numbers, as
+// Finds the few phrases that may begin at a place of a text among thousands, by their first characters: twelve,
+// six or four of them, or where a phrase is shorter, as many Chinese and Japanese words are, two. Keys are numbers, as
 // a text to look up would have to be made for each word; phrases with the same key are alike as a rule, not
 // always. Most words open no phrase: a set of keys says so before any key is looked up.
 
@@ -7,6 +7,7 @@ import { UNSPACED } from './words.ts'
 
 const LONG_CHARS = 12
 const MIDDLE_CHARS = 6
+const BRIEF_CHARS = 4
 const SHORT_CHARS = 2
 /** Bytes of the set of known keys for each phrase: few of the others share one. */
 const SET_BYTES = 8
@@ -14,8 +15,9 @@ const SET_BYTES = 8
 export interface Openings<Phrase> {
   long: Map<number, Phrase[]>
   middle: Map<number, Phrase[]>
+  brief: Map<number, Phrase[]>
   short: Map<number, Phrase[]>
-  /** By the end of a key 1 where it may be known: one of the short, or as many characters as the middle ones have. */
+  /** By the end of a key 1 where it may be known: one of the short or brief, or as many characters as the middle ones have. */
   known: Uint8Array
 }
 
@@ -26,17 +28,20 @@ export function openingsOf<Phrase extends { pieces: string[] }>(
   const known = new Uint8Array(2 ** Math.ceil(Math.log2(1 + SET_BYTES * phrases.length)))
   const long = new Map<number, Phrase[]>()
   const middle = new Map<number, Phrase[]>()
+  const brief = new Map<number, Phrase[]>()
   const short = new Map<number, Phrase[]>()
   for (const phrase of phrases) {
     const first = (phrase.pieces[0] ?? '').trimStart()
     const start = keyAt(first, 0, SHORT_CHARS, 0)
-    const key = first.length < MIDDLE_CHARS ? start : keyAt(first, SHORT_CHARS, MIDDLE_CHARS, start)
+    const stem = first.length < BRIEF_CHARS ? start : keyAt(first, SHORT_CHARS, BRIEF_CHARS, start)
+    const key = first.length < MIDDLE_CHARS ? stem : keyAt(first, BRIEF_CHARS, MIDDLE_CHARS, stem)
     known[endOf(key, known)] = 1
-    if (first.length < MIDDLE_CHARS) put(short, key, phrase)
+    if (first.length < BRIEF_CHARS) put(short, key, phrase)
+    else if (first.length < MIDDLE_CHARS) put(brief, key, phrase)
     else if (first.length < LONG_CHARS) put(middle, key, phrase)
     else put(long, keyAt(first, MIDDLE_CHARS, LONG_CHARS, key), phrase)
   }
-  return { long, middle, short, known }
+  return { long, middle, brief, short, known }
 }
 
 /**
@@ -44,12 +49,12 @@ export function openingsOf<Phrase extends { pieces: string[] }>(
  * enough. Where a script has no blanks any character may begin one.
  */
 export function visitOpenings<Phrase>(
-  { long, middle, short, known }: Openings<Phrase>,
+  { long, middle, brief, short, known }: Openings<Phrase>,
   text: string,
   visit: (phrases: readonly Phrase[], at: number) => void,
   isEnough = () => false,
 ): void {
-  const { places, shortKeys, middleKeys } = beginningsOf(text)
+  const { places, shortKeys, briefKeys, middleKeys } = beginningsOf(text)
   for (let word = 0; word < places.length && !isEnough(); word += 1) {
     const at = places[word] ?? 0
     const key = middleKeys[word] ?? 0
@@ -59,6 +64,9 @@ export function visitOpenings<Phrase>(
       const longer = middle.get(key)
       if (longer !== undefined) visit(longer, at)
     }
+    const stem = briefKeys[word] ?? 0
+    const shorter = known[endOf(stem, known)] === 1 ? brief.get(stem) : undefined
+    if (shorter !== undefined) visit(shorter, at)
     const start = shortKeys[word] ?? 0
     const shortest = known[endOf(start, known)] === 1 ? short.get(start) : undefined
     if (shortest !== undefined) visit(shortest, at)
@@ -70,21 +78,24 @@ interface Beginnings {
   text: string
   places: number[]
   shortKeys: number[]
+  briefKeys: number[]
   middleKeys: number[]
 }
 
 // Several tables are asked of one text, each after the other.
-let last: Beginnings = { text: '', places: [], shortKeys: [], middleKeys: [] }
+let last: Beginnings = { text: '', places: [], shortKeys: [], briefKeys: [], middleKeys: [] }
 
 function beginningsOf(text: string): Beginnings {
   if (last.text === text) return last
-  const found: Beginnings = { text, places: [], shortKeys: [], middleKeys: [] }
+  const found: Beginnings = { text, places: [], shortKeys: [], briefKeys: [], middleKeys: [] }
   const next = UNSPACED.test(text) ? nextOfUnspaced : nextWord
   for (let at = 1; at > 0 && at < text.length; at = next(text, at + 1)) {
-    const key = keyAt(text, at, at + SHORT_CHARS, 0)
+    const start = keyAt(text, at, at + SHORT_CHARS, 0)
+    const stem = keyAt(text, at + SHORT_CHARS, at + BRIEF_CHARS, start)
     found.places.push(at)
-    found.shortKeys.push(key)
-    found.middleKeys.push(keyAt(text, at + SHORT_CHARS, at + MIDDLE_CHARS, key))
+    found.shortKeys.push(start)
+    found.briefKeys.push(stem)
+    found.middleKeys.push(keyAt(text, at + BRIEF_CHARS, at + MIDDLE_CHARS, stem))
   }
   last = found
   return found

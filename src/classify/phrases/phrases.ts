@@ -74,6 +74,7 @@ interface Hit<Name extends string> extends Ranked<Name> {
   loose: boolean
 }
 
+const BLANK = 32
 const GAP_MAX_CHARS = 60 // about one clause: further apart two words no longer tell of each other
 /** Set between two texts: no phrase goes on from one into the other. */
 export const WALL = ` ${'0'.repeat(GAP_MAX_CHARS + 1)} `
@@ -103,8 +104,11 @@ export function startFinder<Name extends string>(
     rows.flatMap((row) => spelled(row.phrases).map((each) => ({ ...each, row }))),
   )
   return (text) =>
-    starts().find(({ pieces }) => endOf(pieces, text, pieces[0]?.startsWith(' ') ? 0 : 1) > 0) ??
-    null
+    starts().find(({ pieces }) => {
+      const [first = ''] = pieces
+      const from = first.startsWith(' ') ? 0 : 1
+      return text.startsWith(first, from) && endOf(pieces, text, from) > 0
+    }) ?? null
 }
 
 function needlesOf<Name extends string>(rows: readonly PhraseRow<Name>[]): Needle<Name>[] {
@@ -217,7 +221,7 @@ function tryAll<Name extends string>(
     const first = needle.pieces[0] ?? ''
     // Many stand in a row that open alike.
     if (first === missed) continue
-    const from = first.startsWith(' ') ? at - 1 : at
+    const from = first.charCodeAt(0) === BLANK ? at - 1 : at
     if (!text.startsWith(first, from)) missed = first
     else {
       const to = endOf(needle.pieces, text, from)
@@ -226,11 +230,9 @@ function tryAll<Name extends string>(
   }
 }
 
-// Where the pieces end when the first one stands at `from`, -1 when they do not follow in reach.
+// Where the pieces end, of which the first one stands at `from`; -1 when the others do not follow in reach.
 function endOf(pieces: string[], text: string, from: number): number {
-  const [first = ''] = pieces
-  if (!text.startsWith(first, from)) return -1
-  let at = from + first.length
+  let at = from + (pieces[0]?.length ?? 0)
   for (let next = 1; next < pieces.length; next += 1) {
     const piece = pieces[next] ?? ''
     // The space that closes a piece also opens the next.

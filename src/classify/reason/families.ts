@@ -142,7 +142,8 @@ function clausesOf(refusal: string): { text: string; held: Members[] } {
   return { text, held }
 }
 
-type Members = (family: Family) => RegExpExecArray[]
+/** Of a family, where the clause may have one of another beside it. */
+type Members = (family: Family, beside: Family | null) => RegExpExecArray[]
 
 const NONE: RegExpExecArray[] = []
 
@@ -150,8 +151,8 @@ const NONE: RegExpExecArray[] = []
 function membersOf(clause: string): Members {
   const here = familiesIn(clause)
   const found = new Map<Family, RegExpExecArray[]>()
-  return (family) => {
-    if (!here.has(family)) return NONE
+  return (family, beside) => {
+    if (!here.has(family) || (beside !== null && !here.has(beside))) return NONE
     let members = found.get(family)
     if (members === undefined) {
       const pattern = patterns.get(family)
@@ -173,9 +174,9 @@ function matches(pattern: RegExp, clause: string): RegExpExecArray[] {
 }
 
 function near(members: Members, about: Family, wrong: Family | null): string | null {
-  for (const subject of members(about)) {
+  for (const subject of members(about, wrong)) {
     if (wrong === null) return subject[0]
-    for (const predicate of members(wrong)) {
+    for (const predicate of members(wrong, null)) {
       const [first, second] =
         subject.index <= predicate.index ? [subject, predicate] : [predicate, subject]
       const gap = second.index - first.index - first[0].length

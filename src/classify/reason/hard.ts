@@ -56,7 +56,8 @@ export function aboutOther(
 
 // In English, and in the languages whose recipients and domains are told by words (rules/reason/grammar.ts).
 function isOfSender({ reply, plain }: Told): boolean {
-  if (OF_SENDER.test(reply.replace(TO_SENDER, ' '))) return !OF_RECIPIENT.test(reply)
+  if (OF_SENDER.test(reply) && OF_SENDER.test(reply.replace(TO_SENDER, ' ')))
+    return !OF_RECIPIENT.test(reply)
   if (findSender()(reply) === null || findRecipient()(reply) !== null) return false
   // "Sender: b@…" is a field that tells nothing of him.
   return findSender()(senderAlone(words(plain.replace(LABEL, ' ')))) !== null

@@ -84,6 +84,7 @@ export function toldBy(input: ReasonInput): { told: Told; comment: Reading; open
 
 // "550 anna no existe": some servers begin with the local part alone, which stands for the address.
 function addressed(diagnostic: string, recipient: string): string {
+  if (!/^[45]/.test(diagnostic) && !diagnostic.includes('said: ')) return diagnostic
   const { local } = partsOf(recipient)
   const { 0: codes = '', index = 0 } = CODES_FIRST.exec(diagnostic) ?? {}
   const at = index + codes.length
