@@ -1,5 +1,6 @@
 -- An address in needless quotes is the one without them: what is known of it is found by that.
-CREATE TABLE unquoted AS
+CREATE TABLE unquoted (n integer PRIMARY KEY, address text NOT NULL, plain_n integer);
+INSERT INTO unquoted
   SELECT quoted.n, quoted.address, plain.n AS plain_n FROM (
     SELECT n, substr(address, 2, instr(address, '"@') - 2) || substr(address, instr(address, '"@') + 1) AS address
     FROM suppression_addresses WHERE address GLOB '"?*"@*'
