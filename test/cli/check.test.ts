@@ -1,5 +1,6 @@
 import { expect, test } from 'bun:test'
 import { execFileSync } from 'node:child_process'
+import { X509Certificate } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { hintsOf } from '../../src/config/hints.ts'
 import { loadConfig } from '../../src/config.ts'
@@ -101,11 +102,11 @@ test.each([
   'a certificate of %i days tells that it expires %i hours before, and behind, which is no mistake',
   (days, hours) => {
     using file = configFile()
-    makeCertificate(file.directory, 'mx', days)
+    const { tlsCert } = makeCertificate(file.directory, 'mx', days)
     file.write('[smtp]\ntls_cert = "mx.crt"\ntls_key = "mx.key"')
     const loaded = loadConfig(file.path)
     if ('problems' in loaded) throw new Error(loaded.problems.join())
-    const end = Date.now() + days * 86_400_000
+    const end = new X509Certificate(readFileSync(tlsCert)).validToDate.getTime()
     const day = new Date(end).toISOString().slice(0, 10)
     const before = (ms: number) => hintsOf(loaded.config, end - ms)
     expect(before((hours + 1) * 3_600_000)).toEqual([])

@@ -56,9 +56,12 @@ describe('retour demo', () => {
     const dashboard = /^Dashboard +(\S+)$/m.exec(out)?.[1] ?? ''
     expect((await fetch(dashboard)).status).toBe(200)
     const command = /^ {2}(printf .*)$/m.exec(out)?.[1] ?? 'false'
-    const mail = Bun.spawn(['sh', '-c', command], { stdout: 'pipe', stderr: 'pipe' })
-    expect(await mail.exited).toBe(0)
-    await read(() => /^ {3}we call +response/m.test(out.split('Ctrl-C ends')[1] ?? ''))
+    expect(command).toStartWith('printf ')
+    if (Bun.which('curl') !== null) {
+      const mail = Bun.spawn(['sh', '-c', command], { stdout: 'pipe', stderr: 'pipe' })
+      expect(await mail.exited).toBe(0)
+      await read(() => /^ {3}we call +response/m.test(out.split('Ctrl-C ends')[1] ?? ''))
+    }
     child.kill('SIGINT')
     expect(await child.exited).toBe(0)
     expect(readdirSync(directory.path)).toEqual([])
