@@ -98,7 +98,7 @@ function ofThings(
 
 /** "Can't find a valid MX for sender domain", also with the status of a recipient's address. */
 const OF_SENDER =
-  / (?:(?:envelope |mail )?from (?:address|domain)|in mail from|reverse path|return path|return address|reply to address|sender) /
+  / (?:(?:envelope |mail )?from (?:address|domain|header|field)|in mail from|reverse path|return path|return address|reply to address|sender) /
 /** That he is told of it is no word about him: "returned to the original sender", "sender notified". */
 const TO_SENDER =
   / (?:to|inform|notify|dear|hello) (?:(?:the|its|your|original|envelope) ){0,2}sender(?= )| sender (?:(?:has|have|was|is|will|been|be) ){0,2}(?:notified|informed|told)(?= )/g

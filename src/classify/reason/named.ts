@@ -11,10 +11,9 @@ import { UNSPACED, words } from '../phrases/words.ts'
 import { type Grammar, grammars } from '../rules/reason/grammar.ts'
 import { farGrammars } from '../rules/reason/grammar-far.ts'
 import { englishStates } from '../rules/reason/weak.ts'
-import { BEHIND_ADDRESS } from './text.ts'
+import { BEHIND_ADDRESS, localName } from './text.ts'
 
 const ADDRESSES_MAX = 20
-const LOCAL_MIN = 3 // characters: shorter ones are words
 /** Words in which it must be said: behind them another sentence may begin. */
 const WORDS_MAX = 6
 /** What may stand between: "ist voll", "a été désactivée". Any other word is what it is said of. */
@@ -59,8 +58,9 @@ export function reasonNamed(diagnostic: string): Named | null {
  * to people, in all languages of its users. Null where that is no more than that he is not there.
  */
 export function reasonApart(diagnostic: string, recipient: string): Named | null {
-  const { local, domain } = partsOf(recipient.toLowerCase())
-  if (local.length < LOCAL_MIN || domain === '' || !diagnostic.includes(domain)) return null
+  const { domain } = partsOf(recipient.toLowerCase())
+  const local = localName(recipient.toLowerCase())
+  if (local === '' || domain === '' || !diagnostic.includes(domain)) return null
   for (const sentence of diagnostic.slice(0, SENTENCES_MAX_CHARS).split(SENTENCE_END)) {
     const rest = without(without(sentence, domain), local)
     if (rest === null || OF_ERROR.test(rest)) continue

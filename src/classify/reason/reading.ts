@@ -3,13 +3,12 @@
 // linear; never throws.
 
 import type { Action } from '../../event.ts'
-import { partsOf } from '../../mailbox.ts'
 import { words } from '../phrases/words.ts'
 import { codeIn, lastAttempt, moreExact, replyAt, statusesIn } from './codes.ts'
 import type { Parties } from './parties.ts'
 import { senderAlone } from './sender-own.ts'
 import { answerQuoted, type Stage, stageOf } from './stage.ts'
-import { NOT_AGAIN, plainText } from './text.ts'
+import { localName, NOT_AGAIN, plainText } from './text.ts'
 
 /** What one report says of one recipient. */
 export interface ReasonInput {
@@ -85,12 +84,12 @@ export function toldBy(input: ReasonInput): { told: Told; comment: Reading; open
 // "550 anna no existe": some servers begin with the local part alone, which stands for the address.
 function addressed(diagnostic: string, recipient: string): string {
   if (!/^[45]/.test(diagnostic) && !diagnostic.includes('said: ')) return diagnostic
-  const { local } = partsOf(recipient)
+  const local = localName(recipient)
   const { 0: codes = '', index = 0 } = CODES_FIRST.exec(diagnostic) ?? {}
   const at = index + codes.length
   const isNamed =
     codes !== '' &&
-    local.length >= LOCAL_MIN_CHARS &&
+    local !== '' &&
     diagnostic.slice(at, at + local.length).toLowerCase() === local.toLowerCase() &&
     /^["'>)]{0,2}[:,]?\s/.test(diagnostic.slice(at + local.length, at + local.length + 4))
   return isNamed
@@ -98,7 +97,6 @@ function addressed(diagnostic: string, recipient: string): string {
     : diagnostic
 }
 
-const LOCAL_MIN_CHARS = 3 // shorter ones are words
 const CODES_FIRST = /(?:^|\bsaid: )[45]\d\d[ -](?:#?[45]\.\d{1,2}\.\d{1,3} )?["'<(]{0,2}/
 
 /** A text as it is read. */

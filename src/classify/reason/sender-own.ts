@@ -39,7 +39,7 @@ const owned = sendersOwn.map((row) => {
 // Most text has none of them, and is done with in one search.
 const ANY_OWNED = new RegExp(` (?:${owned.map(({ what }) => what).join('|')}) `)
 const OWNED_UNSPACED =
-  /(?:您的|你的)(?:邮箱|邮件|电子邮件|電子郵件)?(?:地址|域名)(?=不存在|无效|無效)/g
+  /(?:您的|你的)(?:邮箱|邮件|电子邮件|電子郵件)?(?:地址|域名)(?=不存在|无效|無效)|(?:あなた|貴方|お客様|貴社)の(?:メール)?(?:アドレス|ドメイン)(?=[がは](?:存在し|見つか|無効))|(?:귀하|당신|고객님)의 (?:이메일 )?(?:주소|도메인)(?=[이가은는])/g
 const IP_UNSPACED =
   / ip (?:地址|位址)(?=不存在|无效|無效|未知)| ip アドレス(?=[がは](?:無効|不明))|(?:未知|无效|無效|不明)的? ip (?:地址|位址)/g
 const NAME = anyOf('domaine domain dominio nom nombre nome naam имя домен')

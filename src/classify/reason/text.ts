@@ -1,6 +1,7 @@
 // The text of a refusal without what differs from mail to mail, so that phrases are found in what is left.
 // Linear; never throws.
 
+import { partsOf } from '../../mailbox.ts'
 import { UNSPACED_SCRIPTS } from '../phrases/words.ts'
 import { STATUS } from './codes.ts'
 
@@ -55,6 +56,10 @@ const IN_DOMAIN = new RegExp(
 const UNKNOWN_TO =
   /\b(?:unknown|not known) to (?=(?:(?:the|this|our|your) )?(?:recipient|addressee|receiver|user|mailbox owner)s?\b(?! ?(?:['\u2019]s|database|table|director|server|system|store|list|map)))/gi
 
+// "The connector for this recipient is not configured", "mail to the user was deleted": it is said of the first.
+const FOR_WHOM =
+  /(?<=[a-z]{3}) (?:for|to|from|of) (?:(?:this|the|that|your|our|a) )?(?:user|recipient|address|alias|mailbox|account)(?= (?:(?:is|was|were|has been) )?(?:deleted|removed|not configured)\b)/gi
+
 const MAILBOX = /\b(?:inbox|mbox)(?=(?:es)?\b)/gi
 
 // Exim's heading over what another server answered of the recipient. (Of a sender it says whom it called.)
@@ -77,6 +82,7 @@ export function plainText(text: string): string {
     .replace(IP_ADDRESS, ' ip ')
     .replace(HOST_NAME, ' fqdn ')
     .replace(UNKNOWN_TO, 'does not know you ')
+    .replace(FOR_WHOM, '')
     .replace(MAILBOX, 'mailbox')
     .replace(IN_DOMAIN, ' ')
     .replace(/(?<![\w.])[245]\d\d(?:[- ]#?[245]\.\d{1,2}\.\d{1,3})?(?=[- ])/g, ' ')
@@ -87,3 +93,15 @@ export function plainText(text: string): string {
 export function linksIn(text: string): string {
   return Array.from(text.matchAll(LINK), ([link]) => link).join(' ')
 }
+
+/** The local part of an address where it stands for its owner in a sentence; '' where it is a word of servers. */
+export function localName(address: string): string {
+  const { local } = partsOf(address)
+  return local.length < LOCAL_MIN_CHARS || OF_SERVERS.test(local) ? '' : local
+}
+
+const LOCAL_MIN_CHARS = 3 // shorter ones are words
+
+// "550 Service not known" is no word about service@klant.example.
+const OF_SERVERS =
+  /^(?:access|account|address|attachment|client|command|connection|content|data|delivery|dkim|dmarc|dns|domain|e?-?mail|error|file|filter|gateway|header|helo|host|list|mailer|message|network|notification|policy|proxy|recipient|relay|route|sender|server|service|session|smtp|spam|spf|subject|system|tls|transaction|user|virus)s?$/i

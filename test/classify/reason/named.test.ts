@@ -64,3 +64,22 @@ test('the command that a notice tells counts for an answer that begins with the 
   ])
     expect(told(said)).toMatchObject({ reason: 'user-unknown', class: 'hard' })
 })
+
+test('a local part that is a word of servers stands for nobody', () => {
+  const told = (local: string, said: string) =>
+    decideReason({
+      status: '5.0.0',
+      code: 550,
+      diagnostic: `550 ${said} (in reply to RCPT TO command)`,
+      action: 'failed',
+      parties: { recipient: `${local}@klant.example`, sender: [] },
+    }).class
+  for (const said of [
+    'service not found',
+    'Service is unknown',
+    'service not known at klant.example',
+  ])
+    expect(told('service', said)).toBe('soft')
+  expect(told('mail', 'mail not found')).toBe('soft')
+  expect(told('sales', 'sales not found')).toBe('hard')
+})

@@ -65,8 +65,8 @@ export const listPhrases: PhraseRow<Reason>[] = [
     phrases: `
       unknown mailing list | invalid mailing list | no such mailing list | nonexistent mailing list | mailing list unknown |
       mailing list is unknown | mailing list not found | mailing list was not found | mailing list does not exist |
-      mailing list doesnt exist | mailing list could not be found | unknown list | list unknown | list is unknown |
-      list not found | list was not found | list could not be found`,
+      mailing list doesnt exist | mailing list could not be found | unknown list |
+      distribution list not found | distribution list was not found | distribution list unknown`,
   },
   {
     reason: 'message-too-big',

@@ -8,7 +8,7 @@ type Owned = readonly [whose: string, has: string, wrong: string, owner: string]
 /** A row a language; in some the address is named before its kind. */
 export const sendersOwn: readonly Owned[] = [
   [
-    'your|return|reply to|reply|posting|from|senders?|originators?',
+    'your|return|reply to|reply|posting|sending|from|senders?|originators?',
     'e mail address|email address|mail address|address|domain name|domains? (?:mx|mail (?:server|host|exchanger))|domain|mailbox|account|user name|username|user id|user|login',
     'unknown|invalid|not valid|not exist|doesnt exist|not found|not be found|non ?existent|not known|been removed|been deleted',
     'sender',
@@ -80,7 +80,7 @@ export const sendersOwn: readonly Owned[] = [
     'avsandare',
   ],
   [
-    'ваша|вашої|вашу',
+    'ваша|вашої|вашу|ваш',
     'електронна адреса|адреса|адреси|адресу|домена?',
     'не існує|не знайдено|невідома|недійсна',
     'відправник',
@@ -98,7 +98,24 @@ export const sendersOwn: readonly Owned[] = [
     'αποστολεας',
   ],
   ['adressen', 'din|deres', 'finnes ikke|ble ikke funnet|er ukjent', 'avsender'],
-  ['e posta', 'adresiniz', 'bulunamadi|gecersiz|bilinmeyen', 'gonderen'],
+  [
+    'e posta|etki|alan',
+    'adresiniz|alaniniz|adiniz',
+    'bulunamadi|gecersiz|bilinmeyen|mevcut degil',
+    'gonderen',
+  ],
+  [
+    'domain|alamat|alamat email',
+    'anda',
+    'tidak ditemukan|tidak dikenal|tidak valid|tidak ada',
+    'pengirim',
+  ],
+  [
+    'ten mien|dia chi|dia chi email',
+    'cua ban',
+    'khong ton tai|khong hop le|khong tim thay',
+    'nguoi gui',
+  ],
   ['ip', 'adres', 'onbekend|ongeldig', 'uw ip'],
   ['ip', 'adresse', 'unbekannt|ungultig|nicht bekannt|nicht gultig', 'ihre ip'],
   ['adresse', 'ip', 'inconnue|invalide|n est pas valide|non valide', 'votre ip'],
