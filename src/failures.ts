@@ -35,7 +35,11 @@ export async function failuresOf(
     failed.find((one) => isHis(one.recipient)) ??
     failed[0]
   if (chosen === undefined) return []
-  if (recipient !== '' && !(isFixed && failed.length > 1)) {
+  // Who failed is somebody else where the report says of the recipient that he did not.
+  const isSpared = verdict.recipients.some(
+    (one) => one.action !== 'failed' && namesOf(one).some(isHis),
+  )
+  if (recipient !== '' && !(isFixed && (failed.length > 1 || isSpared))) {
     return [failureOf({ ...chosen, recipient }, common)]
   }
   const rows = await Promise.all(

@@ -237,6 +237,23 @@ describe('a report of many failures to a fixed address', () => {
     ])
   })
 
+  test.each([
+    ['the message to him', ['alice@example.org', 'bob@example.net'], 1],
+    ['the other message', ['alice@example.org'], 0],
+  ])('is about who failed and not about who got it, with %s', async (_, to, by) => {
+    await using house = await setUp()
+    const messages = to.map((recipient) => ({ ...message, id: newId(NOW), recipient }))
+    await house.store.messages.register(messages)
+    const text = Buffer.from(
+      report({ to: FIXED, recipient: 'alice@example.org', others: ['bob@example.net'] }),
+    ).toString('latin1')
+    const delivered = text.replace(/failed\r\nStatus: .*\r\n.*/, 'delivered\r\nStatus: 2.0.0')
+    const [accepted] = await house.accept({ ...arrival, raw: Buffer.from(delivered, 'latin1') })
+    expect(await failuresOf(house, accepted?.bounceId)).toMatchObject([
+      { recipient: 'bob@example.net', messageId: messages[by]?.id, status: '5.1.1' },
+    ])
+  })
+
   test('is one failure of the one recipient of a signed address', async () => {
     await using house = await setUp()
     const id = newId(NOW)

@@ -102,7 +102,11 @@ export async function findSubject(
       return subjectOf(same ? quoted.id : '', same ? quoted.message : null, address.recipient)
     }
     case 'fixed': {
-      const told = verdict.recipients.flatMap((one) => [sentTo(one), one.recipient])
+      // Who failed comes first: to the others it was delivered, or may still be.
+      const { failed = [], others = [] } = Object.groupBy(verdict.recipients, ({ action }) =>
+        action === 'failed' ? 'failed' : 'others',
+      )
+      const told = [...failed, ...others].flatMap((one) => [sentTo(one), one.recipient])
       const tried = [...new Set([...told, reported])].slice(0, RECIPIENTS_TRIED_MAX)
       const quoted = await quotedMessage(verdict, tried, messages)
       return subjectOf(quoted.id, quoted.message, reported)
