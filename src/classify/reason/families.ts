@@ -90,7 +90,7 @@ const ANTI_SPAM = /anti-?spam/gi
 
 // All that a server says in answer to RCPT TO, once the address is left out.
 const NOBODY =
-  /^ (?:is |are |was )?(?:unknown|unrecogni[sz]ed|invalid|non ?existent|no such|(?:we )?not find|not registered|not be found|not (?:a )?(?:found|known|valid|hosted|mailbox|recogni[sz]ed)|no longer (?:valid|available|active)|does not exist)(?: (?:here|on|at|by|this|our|system|server|fqdn)){0,3} $/
+  /^ (?:is |are |was )?(?:unknown|unrecogni[sz]ed|invalid|non ?existent|no such|(?:we )?not find|not registered|not be found|not (?:a )?(?:found|known|valid|hosted|mailbox|recogni[sz]ed)|no longer (?:valid|available|active)|does not exist)(?: (?:here|on|at|by|to|us|this|our|system|server|fqdn)){0,3} $/
 
 /**
  * Reads a refusal, plain, for the pair of families that weighs most of all its clauses, among those of a list.

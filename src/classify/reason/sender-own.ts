@@ -7,11 +7,11 @@ import { sendersOwn } from '../rules/reason/owned.ts'
 
 const HIS_OWN = anyOf(
   'adresse adressen adres adresu adresa direccion endereco indirizzo адрес адреса domaine dominio domein',
-  'domane domain domena домен домена compte cuenta conta casella konto address mailbox account',
+  'domane domain domena домен домена адресът домейн домейнът compte cuenta conta casella konto address mailbox account',
 )
 const BETWEEN = anyOf(
   'd de del des du di della dell do da l von vom van e mail email correo courriel posta postal messagerie',
-  'electronica electronico eletronico elettronica electronique электронной почты of the',
+  'electronica electronico eletronico elettronica electronique электронной почты на of the',
 )
 const SENDER = anyOf(
   'expediteur emetteur remitente emisor remetente mittente absender absenders afzender nadawcy odesilatele',
@@ -73,9 +73,9 @@ const GREETED = new RegExp(
 /** Words (see `words`) in which the sender's own address or domain is no more than the sender. */
 export function senderAlone(words: string): string {
   let alone = words
+    .replace(OWN_OF_SENDER, '')
     .replace(TO_SENDER, ' ')
     .replace(GREETED, ' ')
-    .replace(OWN_OF_SENDER, '')
     .replace(SENDERS_OWN, '$1')
   for (const { before, behind, owner } of ANY_OWNED.test(alone) ? owned : []) {
     alone = alone.replace(before, ` ${owner}`).replace(behind, ` ${owner} $1`)

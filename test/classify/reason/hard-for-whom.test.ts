@@ -30,6 +30,8 @@ const others: Record<string, string[]> = {
   'an address or a user of the sender': [
     '550 Bad e-mail address in From header',
     '550 the sending user is not known here',
+    '550 You are not a registered user of this relay',
+    '550 Адресът на подателя не съществува',
     '550 Ваш домен не існує',
     '550 Etki alanınız bulunamadı',
     '550 Alan adınız bulunamadı',
@@ -57,5 +59,6 @@ test.each([
   '550 distribution list was not found',
   '550 <n@b.example> not known by this server',
   '550 Not known at klant.example',
+  "550 'n@b.example' is unknown to this system",
   '550 Domain of your recipient was not found',
 ])('is a wrong address: %s', (answer) => expect(toldOf(answer).class).toBe('hard'))
