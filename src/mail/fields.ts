@@ -13,7 +13,7 @@ const FIELDS_MAX = 1000
 const VALUE_MAX_LENGTH = 16_384
 
 // RFC 5322 3.6.8 ftext, without the characters that only prose puts before a colon.
-const NAME = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,75}[ \t]{0,8}$/
+const NAME = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,75}[ \t]{0,8}:(?!\/\/)/
 
 /** A line of an answer, which may look like a field: `550-5.1.1: gone`. */
 const ANSWER = /^[45]\d\d[ -]/
@@ -29,9 +29,7 @@ export function splitFields(block: string): { fields: Header[]; strays: number }
   for (const line of block.split('\n')) {
     const first = line.charCodeAt(0)
     const folded = first === 0x20 || first === 0x09
-    const colon = line.indexOf(':')
-    const isField =
-      !folded && colon >= 0 && NAME.test(line.slice(0, colon)) && !line.startsWith('//', colon + 1)
+    const isField = !folded && NAME.test(line)
     // nullmailer sets the lines of an answer under each other as they came, and gateways break long ones.
     const goesOn =
       last?.name === 'diagnostic-code' && line !== '' && (!isField || ANSWER.test(line))
@@ -45,6 +43,7 @@ export function splitFields(block: string): { fields: Header[]; strays: number }
       continue
     }
     if (fields.length >= FIELDS_MAX) break
+    const colon = line.indexOf(':')
     last = {
       name: line.slice(0, colon).trimEnd().toLowerCase(),
       value: line

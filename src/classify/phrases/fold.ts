@@ -11,7 +11,8 @@ const LETTERS: Record<string, string> = {
   '´': "'",
 }
 
-const BLANKS = /[^\S\n]{1,1000}/g
+// A blank that is one already needs no other in its place.
+const BLANKS = /[^\S\n]{2,1000}|[^\S\n ]/g
 // biome-ignore lint/suspicious/noControlCharactersInRegex: of all ASCII
 const ASCII = /^[\x00-\x7f]*$/
 

@@ -43,6 +43,8 @@ interface PhraseMatch<Name extends string> {
 
 interface Spelled {
   phrase: string
+  /** The first of the pieces. */
+  first: string
   pieces: string[]
 }
 
@@ -104,8 +106,7 @@ export function startFinder<Name extends string>(
     rows.flatMap((row) => spelled(row.phrases).map((each) => ({ ...each, row }))),
   )
   return (text) =>
-    starts().find(({ pieces }) => {
-      const [first = ''] = pieces
+    starts().find(({ first, pieces }) => {
       const from = first.startsWith(' ') ? 0 : 1
       return text.startsWith(first, from) && endOf(pieces, text, from) > 0
     }) ?? null
@@ -139,10 +140,10 @@ const spellings = new Map<string, Spelled[]>()
 function spelled(phrases: string): Spelled[] {
   const known = spellings.get(phrases)
   if (known) return known
-  const found = phraseList(phrases).map((phrase) => ({
-    phrase,
-    pieces: phrase.split('…').map(piece),
-  }))
+  const found = phraseList(phrases).map((phrase) => {
+    const pieces = phrase.split('…').map(piece)
+    return { phrase, first: pieces[0] ?? '', pieces }
+  })
   spellings.set(phrases, found)
   return found
 }
@@ -164,12 +165,12 @@ function hits<Name extends string>(
 ): Hit<Name>[] {
   const found: Hit<Name>[] = []
   const listed = new Map<List<Name>, Place[]>()
-  const take = ({ of, phrase, pieces }: Needle<Name>, from: number, to: number) => {
+  const take = ({ of, phrase, first, pieces }: Needle<Name>, from: number, to: number) => {
     if ('pairs' in of) {
       const places = listed.get(of)
-      if (places === undefined) listed.set(of, [{ phrase, pieces, from, to }])
-      else if (places.length < PLACES_MAX) places.push({ phrase, pieces, from, to })
-    } else if (holds(of.row, pieces[0] ?? '', { text, raw, from, to }))
+      if (places === undefined) listed.set(of, [{ phrase, first, pieces, from, to }])
+      else if (places.length < PLACES_MAX) places.push({ phrase, first, pieces, from, to })
+    } else if (holds(of.row, first, { text, raw, from, to }))
       found.push({ ...of, phrase, from, to, loose: pieces.length > 1 })
   }
   visitOpenings(
@@ -198,10 +199,7 @@ function paired<Name extends string>(
           if (gap > GAP_MAX_CHARS || gap < (text[last.from] === ' ' ? -1 : 0)) continue
           const { from } = first
           const { to } = last
-          if (
-            found.length >= HITS_MAX ||
-            !holds(row, first.pieces[0] ?? '', { text, raw, from, to })
-          )
+          if (found.length >= HITS_MAX || !holds(row, first.first, { text, raw, from, to }))
             continue
           const phrase = `${first.phrase} … ${last.phrase}`
           found.push({ row, rank, phrase, from, to, loose: true })
@@ -218,7 +216,7 @@ function tryAll<Name extends string>(
 ): void {
   let missed = ''
   for (const needle of needles) {
-    const first = needle.pieces[0] ?? ''
+    const { first } = needle
     // Many stand in a row that open alike.
     if (first === missed) continue
     const from = first.charCodeAt(0) === BLANK ? at - 1 : at

@@ -30,7 +30,7 @@ export function words(text: string): string {
   if (isAscii(text) && !/['`]/.test(text)) {
     return ` ${text
       .toLowerCase()
-      .replace(/[^a-z0-9]+/g, ' ')
+      .replace(/[^a-z0-9]{2,}|[^a-z0-9 ]/g, ' ')
       .trim()} `
   }
   const plain = fold(text)

@@ -120,7 +120,8 @@ export function familiesOf(
 }
 
 // "See https://…/spam-policy": the page has the name of the cause. "Anti-spam" is the name of a desk.
-function toldByLink(linked: Members): Saying | null {
+function toldByLink(linked: Members | null): Saying | null {
+  if (linked === null) return null
   for (const [about, wrong, reason] of surePairs) {
     const by = wrong === null ? near(linked, about, wrong) : null
     if (by !== null) return { reason, by: `${by} (link)`, alone: true }
@@ -138,7 +139,9 @@ function clausesOf(refusal: string): { text: string; held: Members[] } {
     .replace(HEADED, (_, head = '') => `${head} `)
     .replace(OWNED, '')
   const clauses = text.split(/[.,;:!?()\n]\s/, CLAUSES_MAX)
-  const held = clauses.map((clause) => membersOf(words(clause.slice(0, CLAUSE_MAX_CHARS))))
+  const held = clauses.flatMap(
+    (clause) => membersOf(words(clause.slice(0, CLAUSE_MAX_CHARS))) ?? [],
+  )
   return { text, held }
 }
 
@@ -148,8 +151,9 @@ type Members = (family: Family, beside: Family | null) => RegExpExecArray[]
 const NONE: RegExpExecArray[] = []
 
 // What is wrong is looked for only where it is said of whom.
-function membersOf(clause: string): Members {
+function membersOf(clause: string): Members | null {
   const here = familiesIn(clause)
+  if (here.size === 0) return null
   const found = new Map<Family, RegExpExecArray[]>()
   return (family, beside) => {
     if (!here.has(family) || (beside !== null && !here.has(beside))) return NONE
