@@ -69,12 +69,11 @@ function parse(raw: Uint8Array, mailFrom?: string): Report {
   if (raw.length > SCAN_MAX_BYTES) defects.push('mail cut: too large to read whole')
   const { bytes, source } = normalise(raw.subarray(0, SCAN_MAX_BYTES), defects)
   const mail: Mail = { bytes, source, parts: [], defects }
-  const start = skipEnvelope(source)
-  const { headers, bodyStart } = readHeaders(mail, start, source.length)
+  const { headers, bodyStart } = readHeaders(mail, skipEnvelope(source), source.length)
   if (headers.length === 0) defects.push('no header')
   if (mailFrom !== undefined) headers.unshift({ name: 'return-path', value: `<${mailFrom}>` })
   const type = splitParameters(field(headers, 'content-type'))
-  walk(mail, headers, bodyStart, source.length, 0)
+  walk(mail, headers, bodyStart, source.length, 0, type)
   return {
     headers,
     contentType: type.value || 'text/plain',
@@ -158,8 +157,14 @@ export function decodeValue({ name, value }: Header): string {
   return value.includes('=?') && !name.endsWith('-recipient') ? decodeWords(value) : value
 }
 
-function walk(mail: Mail, headers: Header[], start: number, end: number, depth: number): void {
-  const type = splitParameters(field(headers, 'content-type'))
+function walk(
+  mail: Mail,
+  headers: Header[],
+  start: number,
+  end: number,
+  depth: number,
+  type = splitParameters(field(headers, 'content-type')),
+): void {
   const lost =
     depth === 0 && /^(?:text\/plain)?$/.test(type.value) ? lostBoundary(mail, start, end) : ''
   if (lost !== '') mail.defects.push(LOST_TYPE)

@@ -159,8 +159,9 @@ function has(fields: Header[] | undefined, name: string): boolean {
 }
 
 function toldOf(group: Header[]): ToldInFields[] {
-  const fate = { ...originalIn(group), ...fateOf(group) }
-  return recipientsOf(group).map((recipient) => ({ recipient, ...fate }))
+  const recipients = recipientsOf(group)
+  const fate = { ...originalIn(group, recipients), ...fateOf(group) }
+  return recipients.map((recipient) => ({ recipient, ...fate }))
 }
 
 function fateOf(group: Header[]): Omit<ToldInFields, 'recipient'> {
@@ -191,11 +192,10 @@ function unnamed(parts: Part[], report: Report): ToldInFields[] {
   return named.length > 0 ? named : [{ recipient: '', ...fate }]
 }
 
-function originalIn(group: Header[]): Pick<ToldInFields, 'original'> {
+function originalIn(group: Header[], [recipient = '']: string[]): Pick<ToldInFields, 'original'> {
   const told = decoded(group, 'original-recipient')
   if (told === '') return {}
   const original = addressOf(told)
-  const [recipient = ''] = recipientsOf(group)
   const isOther = isDeliverable(original) && comparable(original) !== comparable(recipient)
   return isOther ? { original } : {}
 }

@@ -9,6 +9,7 @@ import { partsOf } from '../../mailbox.ts'
 import { NOTICE_MAX_LENGTH } from '../notice/evidence.ts'
 import { oneLine } from '../notice/lines.ts'
 import { LINES_MAX, type Named, sections, sectionsAbout } from '../notice/sections.ts'
+import { once } from '../once.ts'
 import { noticeOf, originalRecipients, quotedFields } from '../original.ts'
 import { lower } from '../phrases/fold.ts'
 import { refusalsIn, wholeAnswer } from '../transcript.ts'
@@ -95,10 +96,13 @@ function answered(told: ToldInFields[], notice: string): ToldInWords[] {
   const about = mute ? sectionsAbout(notice, addresses) : null
   return told.map((each) => {
     const members = membersOf(each.recipient, expanded)
-    const section = about?.get(each.recipient.toLowerCase()) || members[0]?.section || ''
-    const said = section.trim() !== '' || told.length > 1 ? section : refusalsIn(notice)
-    const prose = oneLine(said).slice(0, SECTION_MAX_LENGTH)
-    const diagnostic = wholeAnswer(each.diagnostic, notice) || prose
+    // Most have a diagnostic, and need no more.
+    const prose = once(() => {
+      const section = about?.get(each.recipient.toLowerCase()) || members[0]?.section || ''
+      const said = section.trim() !== '' || told.length > 1 ? section : refusalsIn(notice)
+      return oneLine(said).slice(0, SECTION_MAX_LENGTH)
+    })
+    const diagnostic = wholeAnswer(each.diagnostic, notice) || prose()
     const action = isOver(each, prose) ? 'failed' : each.action
     return {
       ...each,
@@ -112,8 +116,8 @@ function answered(told: ToldInFields[], notice: string): ToldInWords[] {
 
 // OpenSMTPD calls its last report a delay as well ("delayed for more than 0 seconds"). What others say of mail
 // that waits with this status is not that its time is over.
-function isOver({ action, status }: ToldInFields, prose: string): boolean {
-  return action === 'delayed' && status.trim() === '4.4.7' && OVER.test(prose)
+function isOver({ action, status }: ToldInFields, prose: () => string): boolean {
+  return action === 'delayed' && status.trim() === '4.4.7' && OVER.test(prose())
 }
 
 const OVER = /^(?:envelope|message|mail) expired(?![\p{L}])/iu

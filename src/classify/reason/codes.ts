@@ -30,7 +30,7 @@ export function lastAttempt(status: string, prose: string): string[] {
 
 /** Enhanced codes in a text; not the digits of an address or a version. */
 export function statusesIn(text: string): string[] {
-  return Array.from(text.matchAll(STATUS), ([code]) => code)
+  return text.match(STATUS) ?? []
 }
 
 export const STATUS = /(?<![\w.])[245]\.\d{1,2}\.\d{1,3}(?![\w]|\.\d)/g

@@ -23,6 +23,7 @@ export const stageReasons: Record<Stage, Reason | null> = {
 const PROSE_MAX_CHARS = 20_000
 const BEFORE_MAX_CHARS = 400 // the command stands just before its answer
 const AFTER_MAX_CHARS = 400 // or just after it, when the reporter explains
+const CODE_LENGTH = 3
 const SAMPLE_CHARS = 24 // enough of a reply to find it again in the prose
 const PLACES_MAX = 10
 
@@ -95,9 +96,12 @@ export function stageOf(diagnostic: string, prose: string): Stage {
 }
 
 function stageTold(own: string, prose: string): Stage {
-  const reply = Math.max(0, own.search(/\b[45]\d\d[ :-]/))
+  const code = own.search(/\b[45]\d\d[ :-]/)
+  const reply = Math.max(0, code)
   const inside = quoted(own.slice(reply)) || last(own.slice(0, reply)) || first(own.slice(reply))
   if (inside !== '' || own === '') return inside
+  // Prose without the code does not repeat the answer.
+  if (code >= 0 && !prose.includes(own.slice(code, code + CODE_LENGTH))) return ''
   const text = plain(prose.slice(0, PROSE_MAX_CHARS))
   const sample = own.slice(reply, reply + SAMPLE_CHARS)
   let at = text.indexOf(sample)

@@ -91,7 +91,7 @@ export function plainText(text: string): string {
 
 /** The links of a text, with blanks between. */
 export function linksIn(text: string): string {
-  return Array.from(text.matchAll(LINK), ([link]) => link).join(' ')
+  return (text.match(LINK) ?? []).join(' ')
 }
 
 /** The local part of an address where it stands for its owner in a sentence; '' where it is a word of servers. */
