@@ -7,7 +7,7 @@ import { partsOf } from '../../mailbox.ts'
 import { once } from '../once.ts'
 import { phraseList } from '../phrases/lists.ts'
 import { type PhraseRow, phraseFinder } from '../phrases/phrases.ts'
-import { UNSPACED, words } from '../phrases/words.ts'
+import { UNSPACED, UNSPACED_SCRIPTS, words } from '../phrases/words.ts'
 import { type Grammar, grammars } from '../rules/reason/grammar.ts'
 import { farGrammars } from '../rules/reason/grammar-far.ts'
 import { englishStates } from '../rules/reason/weak.ts'
@@ -29,6 +29,7 @@ const BEFORE_MAX = 120 // characters of a word for the sender and a local part
 interface Named {
   reason: Reason
   phrase: string
+  guessed?: true
 }
 
 type States = Pick<Grammar, 'missing' | 'full' | 'closed'>
@@ -55,7 +56,8 @@ export function reasonNamed(diagnostic: string): Named | null {
 
 /**
  * What a sentence says that has both parts of a recipient's address, but not the address: how Exchange Online writes
- * to people, in all languages of its users. Null where that is no more than that he is not there.
+ * to people, in all languages of its users. Null where it does not say that he is not there, and no more than likely
+ * where it names another thing first: "das Zertifikat für anna bei …".
  */
 export function reasonApart(diagnostic: string, recipient: string): Named | null {
   const { domain } = partsOf(recipient.toLowerCase())
@@ -65,10 +67,20 @@ export function reasonApart(diagnostic: string, recipient: string): Named | null
     const rest = without(without(sentence, domain), local)
     if (rest === null || OF_ERROR.test(rest)) continue
     const match = findMissing()(words(rest))
-    if (match) return { reason: 'user-unknown', phrase: match.phrase }
+    if (match) {
+      const [first = ''] = rest.split(NAMED, 1)
+      const others = words(first).replace(words(match.phrase.replaceAll('*', '')).trimEnd(), ' ')
+      const said = { reason: 'user-unknown' as const, phrase: match.phrase }
+      return A_NOUN.test(others) ? { ...said, guessed: true } : said
+    }
   }
   return null
 }
+
+/** What is left in a sentence of the address. */
+const NAMED = ' ; '
+// A word that is no article or preposition.
+const A_NOUN = new RegExp(`\\p{L}{4}|[${UNSPACED_SCRIPTS}]{2}`, 'u')
 
 const SENTENCES_MAX_CHARS = 1500
 const SENTENCE_END = /(?<=[\p{L}\d])[.!?](?=\s|$)|。|\n\s{0,8}\n/u
@@ -80,7 +92,7 @@ function without(text: string | null, name: string): string | null {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
     const end = at + name.length
     if (NAME.test(text.charAt(at - 1)) || NAME.test(text.charAt(end))) continue
-    return `${text.slice(0, at)} ; ${text.slice(end)}`
+    return text.slice(0, at) + NAMED + text.slice(end)
   }
   return null
 }

@@ -186,7 +186,7 @@ function ofNamed(told: Told, recipient: string): Decided | null {
   const behind = reasonNamed(told.raw)
   const said = behind ?? reasonApart(told.raw, recipient)
   const place = behind ? 'behind an address' : 'of a name at its domain'
-  return atStage(said && { reason: said.reason, rule: `"${said.phrase}" ${place}` }, told)
+  return atStage(said && { ...said, rule: `"${said.phrase}" ${place}` }, told)
 }
 
 function ofNothing(told: Told): Decided {

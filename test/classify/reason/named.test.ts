@@ -83,3 +83,31 @@ test('a local part that is a word of servers stands for nobody', () => {
   expect(told('mail', 'mail not found')).toBe('soft')
   expect(told('sales', 'sales not found')).toBe('hard')
 })
+
+test('an address that is taken apart is told of, unless another thing of it is', () => {
+  const told = (diagnostic: string) =>
+    decideReason({
+      status: '',
+      code: null,
+      diagnostic,
+      action: 'failed',
+      parties: { recipient: 'anna@klant.example', sender: [] },
+    }).class
+  for (const said of [
+    'anna wurde bei klant.example nicht gefunden',
+    "anna n'a pas été trouvé sur klant.example",
+    'Op klant.example is anna niet gevonden',
+    'No se encontró anna en klant.example',
+    'Nie znaleziono anna w klant.example',
+    'anna が klant.example で見つかりませんでした',
+  ])
+    expect([said, told(said)]).toEqual([said, 'hard'])
+  for (const said of [
+    'Het certificaat voor anna op klant.example is niet gevonden',
+    'Die Richtlinie für anna bei klant.example wurde nicht gefunden',
+    'El archivo de anna en klant.example no existe',
+    'Файл anna на klant.example не найден',
+    'Il messaggio per anna a klant.example non è stato trovato',
+  ])
+    expect([said, told(said)]).toEqual([said, 'soft'])
+})

@@ -54,7 +54,7 @@ export const grammars: Record<string, Grammar> = {
     address: 'adresse | adresse de messagerie | adresse électronique',
     domain: 'domaine | nom de domaine',
     full: 'pleine | saturée | plein | limite de stockage | quota dépassé | quota atteint | espace insuffisant | plus de place | dépassé sa capacité | capacité dépassée | dépassé son quota | taille maximale | capacité maximale',
-    missing: `n'existe pas | n'existe plus | inexistant* | inconnu* | introuvable | pas trouvé* | non trouvé* |
+    missing: `n'existe pas | n'existe plus | inexistant* | inconnu* | introuvable | pas trouvé* | pas été trouvé* | pas pu être trouvé* | non trouvé* |
       invalide | n'est pas valide | n'est plus valide | erronée | incorrecte | plus utilisée |
       non répertorié* | pas répertorié*`,
     closed:
