@@ -1,13 +1,13 @@
 // Which mail goes first when more waits for a destination than it takes. The mail of one destination is sent
 // in the order of its due times, so a password reset would wait for somebody else's newsletter. The mail of a
 // sender who sends little is therefore sent before mail that was due up to a fixed time earlier, at each of
-// its tries; no other mail is delayed by more than that time. A sender is an account, or the address of a
-// client without one, together with his envelope address, without the part that differs in each mail.
+// its tries; no mail waits for what was due still later. A sender is an account, or the address of a client
+// without one, together with his envelope address, without the part that differs in each mail.
 
 import { setNewest } from './newest.ts'
 import { createRate, type Rate } from './rate.ts'
 
-/** How far ahead of its due time a mail is sorted, and so the longest that other mail waits for it. */
+/** How far ahead of its due time a mail is sorted: of what is due after a mail, so much may go before it. */
 export const AHEAD_MS = 3_600_000
 /** Up to so many recipients a second, and at one time, a sender sends little. */
 const LITTLE_PER_S = 1
