@@ -89,6 +89,9 @@ function isAnswer({ headers }: Report, evidence: Evidence): string[] | null {
   if (hint && evidence.head === AUTO) return ['the subject has the word "auto"', ...hints]
   const answer = table.answer.find(opening)
   if (answer) return [`the text has the words "${answer.phrase}"`, ...hints]
+  const submitted = field(headers, 'auto-submitted')
+  // What is asked below speaks for it beside one of these alone.
+  if (!hint && !away && submitted === '') return null
   const doubtful = inHead(table.awaySubject, evidence) ?? inHead(table.doubtful, evidence)
   // "Your request for leave until 4 December", says the office.
   const asked = !answers && leaveRequests.find(words(evidence.subject) + opening) !== null
@@ -96,7 +99,7 @@ function isAnswer({ headers }: Report, evidence: Evidence): string[] | null {
   if (doubtful && (away || hint))
     return [`the subject has the words "${doubtful.phrase}"`, ...hints]
   // What a program tells of its own day answers nobody.
-  const ownDay = field(headers, 'auto-submitted') !== '' && !answers
+  const ownDay = submitted !== '' && !answers
   if (away && (hint || (!ownDay && isShortNote(headers, evidence))))
     return [`the text has the words "${away.phrase}"`, ...hints]
   const receipt = receiptIn(headers, evidence)
