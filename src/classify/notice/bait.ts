@@ -9,15 +9,7 @@ import { isFromMailSystem, isOnlyHint, isRobot } from '../origin.ts'
 import { noticeOf, returnsOriginal } from '../original.ts'
 import { lower } from '../phrases/fold.ts'
 import { lures } from '../reply.ts'
-import {
-  aboutMail,
-  goods,
-  mine,
-  queueListing,
-  readers,
-  severalMessages,
-  toReader,
-} from '../rules/notice/bait.ts'
+import { aboutMail, goods, mine, readers, severalMessages, toReader } from '../rules/notice/bait.ts'
 import { senderNames } from '../rules/notice/roles.ts'
 import type { Evidence } from './evidence.ts'
 import type { Found } from './recipients.ts'
@@ -33,16 +25,13 @@ export function isBait({ report, notice, named, origin }: Evidence): boolean {
   const isOthers = !tellsYours(opening)
   if (isOthers && (toReader.test(opening) || severalSenders(opening))) return true
   const leads = named.leads && !isOnlyHint(origin)
-  if (isOthers && !leads && !isRobot(report) && mine.test(opening.replace(VALUE, ''))) return true
-  if (queueListing.test(opening) || named.isOwners()) return true
+  if (isOthers && !leads && !isRobot(report) && mine.test(opening)) return true
+  if (named.isOwners()) return true
   if (!isRobot(report) && (readers.test(opening) || isOfGoods(report, opening))) return true
   // Whoever has no name of a mail system tells of several as well, of his own day.
   if (!leadsOn(notice, report) && isFromMailSystem(report)) return false
   return namesReader(report, named) || isOfSeveral(report, opening, named)
 }
-
-// "Subject: my order"
-const VALUE = /^[ \t]{0,8}\p{L}[\p{L} ]{1,20}[:：][^@\n]{1,100}$/gmu
 
 // A postmaster's list of the day, a line "from a@… to b@…" each, of several who sent to several: header and
 // envelope of one message, and a recipient behind "de", have lines like that as well.

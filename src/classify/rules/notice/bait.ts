@@ -116,9 +116,6 @@ export const aboutMail = new RegExp(
   'iu',
 )
 
-/** The heading over the mail that waits in a server's queue: Postfix's, Sendmail's. */
-export const queueListing = /^\s{0,8}-{1,8}Q(?:ueue )?-?ID-{1,8} /m
-
 const oneMessage = `${messages}|message|e-?mail|mail|bericht|mailtje|nachricht|courriel|mensaje|correo|mensagem|messaggio|wiadomość|meddelande|mejl|besked|письм\\p{L}{1,2}|сообщени\\p{L}{1,2}`
 
 /** "My message": said by whoever sent it, and by no program; "our mail to": a program has a mail server. */
