@@ -3,24 +3,7 @@
 // rules had seen them.
 
 import { describe, expect, test } from 'bun:test'
-import { classify } from '../../../src/classify/classify.ts'
-import { parseReport } from '../../../src/mail/message.ts'
-
-async function toldOf(text: string): Promise<string> {
-  const mail = `Return-Path: <>
-From: MAILER-DAEMON@mx.klant.example
-To: bounces@shop.example
-Subject: Undelivered Mail Returned to Sender
-Content-Type: text/plain; charset=utf-8
-
-This is the mail system at host mx.klant.example.
-
-<anna@klant.example>: host mx.klant.example[203.0.113.20] said: 550 ${text} (in reply
-    to RCPT TO command)
-`
-  const { recipients } = classify(await parseReport(new TextEncoder().encode(mail)))
-  return recipients.map((each) => `${each.reason} ${each.class}`).join()
-}
+import { toldOf } from './refusal-mail.ts'
 
 const others: [language: string, text: string][] = [
   ['nl', 'Uw adres bestaat niet'],
