@@ -102,6 +102,11 @@ export function sentTo({ original, recipient }: ReportedRecipient): string {
   return original ?? recipient
 }
 
+/** Whom it may have been sent to: the likelier first, as a list may have been expanded before us. */
+export function namesOf(told: ReportedRecipient): string[] {
+  return [...new Set([sentTo(told), told.recipient])]
+}
+
 /** Who a report is about in the first place: the first recipient that failed, else the first of all. */
 export function leadingRecipient(
   recipients: readonly ReportedRecipient[],

@@ -5,7 +5,7 @@
 
 import { newId } from './address/id.ts'
 import { findMessageTo, sameAddress } from './address/resolve.ts'
-import { type ReportedRecipient, sentTo, type Verdict } from './event.ts'
+import { namesOf, type ReportedRecipient, sentTo, type Verdict } from './event.ts'
 import { comparable } from './mailbox.ts'
 import type { NewBounce } from './store/bounces.ts'
 import type { StoredFailure } from './store/failures.ts'
@@ -54,11 +54,6 @@ export async function failuresOf(
     }),
   )
   return distinct(rows, (row) => [row.recipient])
-}
-
-/** Whom the message may have been sent to: the likelier first, as a list may have been expanded before us. */
-function namesOf(told: ReportedRecipient): string[] {
-  return [...new Set([sentTo(told), told.recipient])]
 }
 
 /** The first of those with the same addresses. */

@@ -1,7 +1,7 @@
 // What an RCPT address is to us, and which message a returned mail is about. The order of trust for
 // the second: the signed id, the VERP recipient, what the report quotes, the report's own recipient.
 
-import { leadingRecipient, type MessageId, sentTo, type Verdict } from '../event.ts'
+import { leadingRecipient, type MessageId, namesOf, sentTo, type Verdict } from '../event.ts'
 import { asciiDomain, comparable, partsOf, unquoted } from '../mailbox.ts'
 import type { Messages, StoredMessage } from '../store/messages.ts'
 import type { DsnRequest } from '../store/schema.ts'
@@ -106,7 +106,7 @@ export async function findSubject(
       const { failed = [], others = [] } = Object.groupBy(verdict.recipients, ({ action }) =>
         action === 'failed' ? 'failed' : 'others',
       )
-      const told = [...failed, ...others].flatMap((one) => [sentTo(one), one.recipient])
+      const told = [...failed, ...others].flatMap(namesOf)
       const tried = [...new Set([...told, reported])].slice(0, RECIPIENTS_TRIED_MAX)
       const quoted = await quotedMessage(verdict, tried, messages)
       return subjectOf(quoted.id, quoted.message, reported)

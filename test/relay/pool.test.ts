@@ -9,13 +9,14 @@ import { drop, Remote } from '../support/remote.ts'
 import { Rig, resolverOf, START_MS, sessionWith, zoneFor } from './rig.ts'
 import { RELAY } from './settings.ts'
 
+/** The remote takes the mail of two domains. */
+const rigOfTwo = (remote: Remote) =>
+  Rig.start({ zone: zoneFor('one.example', 'two.example'), port: remote.port })
+
 describe('a session that waits', () => {
   test('takes mail for another domain at its address', async () => {
     await using remote = await Remote.start()
-    await using rig = await Rig.start({
-      zone: zoneFor('one.example', 'two.example'),
-      port: remote.port,
-    })
+    await using rig = await rigOfTwo(remote)
     await rig.send('alice@one.example')
     await rig.settled(1)
     await rig.send('bob@two.example')
@@ -25,10 +26,7 @@ describe('a session that waits', () => {
 
   test('has another in its place where it has died', async () => {
     await using remote = await Remote.start()
-    await using rig = await Rig.start({
-      zone: zoneFor('one.example', 'two.example'),
-      port: remote.port,
-    })
+    await using rig = await rigOfTwo(remote)
     await rig.send('alice@one.example')
     await rig.settled(1)
     remote.script = { mail: () => (remote.sessions === 1 ? drop : undefined) }
