@@ -1,4 +1,25 @@
-// How the tables of rules/ write lists. Pure.
+// How the tables of rules/ write rows and lists. Pure.
+
+import type { PhraseRow } from './phrases.ts'
+
+type Phrases<Name extends string> = string | Omit<PhraseRow<Name>, 'reason' | 'source'>
+
+/**
+ * The rows of one source, in order of weight: for each reason its phrases, or a row with conditions of its
+ * own. `where` is a condition of them all.
+ */
+export function rowsOf<Name extends string>(
+  source: string,
+  phrases: Partial<Record<Name, Phrases<Name>>>,
+  where?: PhraseRow<Name>['where'],
+): PhraseRow<Name>[] {
+  return Object.entries<Phrases<Name> | undefined>(phrases).map(([reason, row = '']) => ({
+    reason: reason as Name,
+    source,
+    ...(where && { where }),
+    ...(typeof row === 'string' ? { phrases: row } : row),
+  }))
+}
 
 /** Words with blanks or line ends between; `_` is a blank within one. */
 export function wordList(list: string): string[] {

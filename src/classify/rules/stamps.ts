@@ -3,6 +3,7 @@
 // MailScanner, AVG, Avast, Sophos, Symantec, F-Secure, the banners that Microsoft and Google document for
 // external mail, and what firms write under theirs.
 
+import { rowsOf } from '../phrases/lists.ts'
 import type { PhraseRow } from '../phrases/phrases.ts'
 import { disclaimers } from './notice/closings.ts'
 
@@ -22,10 +23,8 @@ export const stampRows: PhraseRow<Stamp>[] = [
       'other than the intended recipient* | accepts no liability | accept no liability | no liability is accepted | not liable for | keine haftung | vertrauliche informationen | elke aansprakelijkheid | ' +
       'iedere aansprakelijkheid | niet aansprakelijk | aucune responsabilité | ninguna responsabilidad',
   },
-  {
-    reason: 'clean',
-    source: 'footers of scanners',
-    phrases:
+  ...rowsOf('footers of scanners', {
+    clean:
       'no virus found in | no viruses found in | no virus was found | no viruses were found | virus free www | ' +
       'believed to be clean | certified virus free | is virus free | keine viren gefunden | virenfrei | ' +
       'geen virus gevonden | geen virussen gevonden | virusvrij | aucun virus … détecté | sans virus | ' +
@@ -33,11 +32,7 @@ export const stampRows: PhraseRow<Stamp>[] = [
       'nie znaleziono wirus* | wolna od wirusów | inga virus | ingen virus | вирусов не обнаружено | ' +
       'report this message as spam | report this email as spam | report this e mail as spam | report it as spam | ' +
       'als spam melden | meld … als spam | signaler … comme spam | denunciar … como spam',
-  },
-  {
-    reason: 'scanned',
-    source: 'footers of scanners',
-    phrases:
+    scanned:
       'scanned for virus* | scanned for spam | scanned by | checked for virus* | checked by avg | ' +
       'checked by anti virus | auf viren geprüft | auf viren überprüft | auf viren untersucht | auf viren gescannt | ' +
       'gescand op virus* | gecontroleerd op virus* | gecontroleerd door | analysé par | vérifié par | ' +
@@ -45,7 +40,7 @@ export const stampRows: PhraseRow<Stamp>[] = [
       'controllato da | scansionata da | verificado por | verificado quanto a | examinado por | ' +
       'sprawdzona przez | przeskanowan* | kontrollerats … virus | scannet for virus | проверено | ' +
       'bu e posta … virüs | ウイルスチェック済 | ウイルススキャン済 | 已通过 … 扫描',
-  },
+  }),
   {
     reason: 'outside',
     source: 'banners for external mail',

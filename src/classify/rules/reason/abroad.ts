@@ -3,80 +3,41 @@
 // file of its language. After the dictionaries; the wording is ours.
 
 import type { Reason } from '../../../event.ts'
+import { rowsOf } from '../../phrases/lists.ts'
 import type { PhraseRow } from '../../phrases/phrases.ts'
 
-const source = 'other languages'
-
-export const abroadPhrases: PhraseRow<Reason>[] = [
-  {
-    reason: 'relaying-denied',
-    source,
-    phrases: 'no se permite el reenvio',
-  },
-  {
-    reason: 'rate-limited',
-    source,
-    phrases: `
-        zu viele empfaenger | conexoes demais | превышен лимит … писем | 发送频率 | 发信频率 | 频率限制 | 送信制限`,
-  },
-  {
-    reason: 'blocked',
-    source,
-    phrases: `
-        uw ip adres | zwarte lijst | ihre ip | sperrliste | schwarze liste | schwarzen liste | votre adresse ip |
-        liste noire | su direccion ip | lista negra | ip bloccato | lista nera | ip bloqueado |
-        czarna lista | czarnej liscie | ваш ip | черный список | черном списке | черном списку | ip adresiniz |
-        kara liste* | 黑名单 | 黑名單 | ブラックリスト | 블랙리스트`,
-  },
-  {
-    reason: 'policy-violation',
-    source,
-    phrases: `
-        beleid … geweigerd | richtlinie verletzt | aufgrund von richtlinien |
-        politique de securite | politica de seguridad | politica de seguranca |
-        политика безопасности | политики безопасности | политике безопасности | политикой безопасности`,
-  },
-  {
-    reason: 'user-unknown',
-    source,
-    phrases: `
-        aucun destinataire valide | nepostojeci korisnik | neznan uporabnik | 
-        kasutajat ei ole | непознат потребител`,
-  },
-  {
-    reason: 'ptr-required',
-    source,
-    phrases: `
-        逆引き | 反向解析 | 反向域名 | 反解 | 역방향 | ters dns | odwrotny dns | odwrotnego dns | reverzní záznam |
-        reverzní dns`,
-  },
-  {
-    reason: 'auth-failure',
-    source,
-    phrases: `
-        spf認証 | spf検証 | spf检查 | spf校验 | spf验证 | spf驗證 | spf 검증 | spf 인증 | dkim認証 | dkim検証 |
-        dkim验证 | dkim校验 | 送信ドメイン認証`,
-  },
-  {
-    reason: 'virus-detected',
-    source,
-    phrases: 'wirus* | virusul | ιός | zawirusowan*',
-  },
-  {
-    reason: 'system-full',
-    source,
-    phrases: `
-        speicherplatz auf dem server | festplatte voll | festplatte ist voll | plattenplatz | disco cheio |
-        disco lleno | servidor … espacio en disco | servidor … espaço em disco | disco pieno | dysk pełny`,
-  },
-  {
-    reason: 'security-error',
-    source,
-    phrases: `
-        benutzername oder passwort | benutzername oder kennwort | utilisateur ou mot de passe |
-        identifiant ou mot de passe | usuario o contrasena | usuario ou senha | nome utente o password |
-        gebruikersnaam of wachtwoord | имя пользователя или пароль | имени пользователя или пароля |
-        логин или пароль | nazwa uzytkownika lub haslo | kullanici adi veya sifre | ユーザー名またはパスワード |
-        用户名或密码 | 密码错误 | 帳號或密碼`,
-  },
-]
+export const abroadPhrases: PhraseRow<Reason>[] = rowsOf('other languages', {
+  'relaying-denied': 'no se permite el reenvio',
+  'rate-limited': `
+    zu viele empfaenger | conexoes demais | превышен лимит … писем | 发送频率 | 发信频率 |
+    频率限制 | 送信制限`,
+  blocked: `
+    uw ip adres | zwarte lijst | ihre ip | sperrliste | schwarze liste | schwarzen liste |
+    votre adresse ip | liste noire | su direccion ip | lista negra | ip bloccato | lista nera |
+    ip bloqueado | czarna lista | czarnej liscie | ваш ip | черный список | черном списке |
+    черном списку | ip adresiniz | kara liste* | 黑名单 | 黑名單 | ブラックリスト | 블랙리스트`,
+  'policy-violation': `
+    beleid … geweigerd | richtlinie verletzt | aufgrund von richtlinien | politique de securite |
+    politica de seguridad | politica de seguranca | политика безопасности | политики безопасности |
+    политике безопасности | политикой безопасности`,
+  'user-unknown': `
+    aucun destinataire valide | nepostojeci korisnik | neznan uporabnik | kasutajat ei ole |
+    непознат потребител`,
+  'ptr-required': `
+    逆引き | 反向解析 | 反向域名 | 反解 | 역방향 | ters dns | odwrotny dns | odwrotnego dns |
+    reverzní záznam | reverzní dns`,
+  'auth-failure': `
+    spf認証 | spf検証 | spf检查 | spf校验 | spf验证 | spf驗證 | spf 검증 | spf 인증 | dkim認証 |
+    dkim検証 | dkim验证 | dkim校验 | 送信ドメイン認証`,
+  'virus-detected': 'wirus* | virusul | ιός | zawirusowan*',
+  'system-full': `
+    speicherplatz auf dem server | festplatte voll | festplatte ist voll | plattenplatz |
+    disco cheio | disco lleno | servidor … espacio en disco | servidor … espaço em disco |
+    disco pieno | dysk pełny`,
+  'security-error': `
+    benutzername oder passwort | benutzername oder kennwort | utilisateur ou mot de passe |
+    identifiant ou mot de passe | usuario o contrasena | usuario ou senha | nome utente o password |
+    gebruikersnaam of wachtwoord | имя пользователя или пароль | имени пользователя или пароля |
+    логин или пароль | nazwa uzytkownika lub haslo | kullanici adi veya sifre |
+    ユーザー名またはパスワード | 用户名或密码 | 密码错误 | 帳號或密碼`,
+})

@@ -4,6 +4,7 @@
 // Bare names such as RESOLVER.ADR.RecipNotFound are Exchange's own, in any language of the notice.
 
 import type { Reason } from '../../../event.ts'
+import { rowsOf } from '../../phrases/lists.ts'
 import type { PhraseRow } from '../../phrases/phrases.ts'
 
 // Numbers that mean something else at others count only where Exchange speaks.
@@ -16,32 +17,21 @@ const exchange = [
   'hubtransport',
   'office',
 ]
-const numbered: PhraseRow<Reason>[] = [
+const numbered: PhraseRow<Reason>[] = rowsOf(
+  'Exchange',
   {
-    reason: 'sender-rejected',
-    source: 'Exchange',
-    where: exchange,
-    phrases: '5 7 12 | 5 7 60 | 5 7 120 | 5 7 129',
+    'sender-rejected': '5 7 12 | 5 7 60 | 5 7 120 | 5 7 129',
+    'security-error': '5 7 57 | 5 7 3 | 5 7 61',
+    'relaying-denied': '5 7 54 | 5 7 64',
+    'auth-failure': '4 7 26',
+    'network-error': '5 4 14 | 5 4 12 | 5 4 20',
+    'not-compliant': '5 6 11',
+    'tls-required': '4 7 57',
+    'system-error': '5 2 14',
+    'user-unknown': '5 1 10',
   },
-  {
-    reason: 'security-error',
-    source: 'Exchange',
-    where: exchange,
-    phrases: '5 7 57 | 5 7 3 | 5 7 61',
-  },
-  { reason: 'relaying-denied', source: 'Exchange', where: exchange, phrases: '5 7 54 | 5 7 64' },
-  { reason: 'auth-failure', source: 'Exchange', where: exchange, phrases: '4 7 26' },
-  {
-    reason: 'network-error',
-    source: 'Exchange',
-    where: exchange,
-    phrases: '5 4 14 | 5 4 12 | 5 4 20',
-  },
-  { reason: 'not-compliant', source: 'Exchange', where: exchange, phrases: '5 6 11' },
-  { reason: 'tls-required', source: 'Exchange', where: exchange, phrases: '4 7 57' },
-  { reason: 'system-error', source: 'Exchange', where: exchange, phrases: '5 2 14' },
-  { reason: 'user-unknown', source: 'Exchange', where: exchange, phrases: '5 1 10' },
-]
+  exchange,
+)
 
 export const microsoftPhrases: PhraseRow<Reason>[] = [
   {
@@ -50,149 +40,93 @@ export const microsoftPhrases: PhraseRow<Reason>[] = [
     phrases: 'all recipient addresses rejected access denied',
   },
   ...numbered,
-  {
-    reason: 'user-unknown',
-    source: 'Exchange',
-    phrases: `
-        resolver adr recipientnotfound | resolver adr recipientdoesnotexist | recipnotfound |
-        exrecipnotfound | recipient not found by smtp address lookup |
-        5 4 1 … recipient address rejected access denied |
-        5 5 0 requested action not taken mailbox unavailable |
-        requested action not taken mailbox unavailable s2017062302 | 000c05a6`,
-  },
-  {
-    reason: 'host-unknown',
-    source: 'Exchange',
-    phrases: `
-        nonexistentdomain | 5 4 310 | dns domain does not exist | dnsdomaindoesnotexist |
-        infodomainnonexistent`,
-  },
-  {
-    reason: 'network-error',
-    source: 'Exchange',
-    phrases: `
-        mxloopback | 5 4 312 | hopcount exceeded | transport loop | loop detected | agent loop`,
-  },
-  {
-    reason: 'expired',
-    source: 'Exchange',
-    phrases: `
-        queue expired | 4 4 316 | 4 4 317 | 5 4 300 | 5 4 316 | 5 4 317 | 4 4 318 | 5 4 318 |
-        error encountered while communicating with primary target ip address`,
-  },
-  {
-    reason: 'message-too-big',
-    source: 'Exchange',
-    phrases: `
-        recipsizelimit | sendsizelimit | messagesubmissionexceeded* | mapiexceptionmaxsubmission*`,
-  },
-  {
-    reason: 'mailbox-full',
-    source: 'Exchange',
-    phrases: `
-        storedrv deliver mailboxfull | quotaexceeded | quotaexceededexception |
-        mapiexceptionshutoffquotaexceeded | mailbox full`,
-  },
+  ...rowsOf('Exchange', {
+    'user-unknown': `
+      resolver adr recipientnotfound | resolver adr recipientdoesnotexist | recipnotfound |
+      exrecipnotfound | recipient not found by smtp address lookup |
+      5 4 1 … recipient address rejected access denied |
+      5 5 0 requested action not taken mailbox unavailable |
+      requested action not taken mailbox unavailable s2017062302 | 000c05a6`,
+    'host-unknown': `
+      nonexistentdomain | 5 4 310 | dns domain does not exist | dnsdomaindoesnotexist |
+      infodomainnonexistent`,
+    'network-error': `
+      mxloopback | 5 4 312 | hopcount exceeded | transport loop | loop detected | agent loop`,
+    expired: `
+      queue expired | 4 4 316 | 4 4 317 | 5 4 300 | 5 4 316 | 5 4 317 | 4 4 318 | 5 4 318 |
+      error encountered while communicating with primary target ip address`,
+    'message-too-big': `
+      recipsizelimit | sendsizelimit | messagesubmissionexceeded* | mapiexceptionmaxsubmission*`,
+    'mailbox-full': `
+      storedrv deliver mailboxfull | quotaexceeded | quotaexceededexception |
+      mapiexceptionshutoffquotaexceeded | mailbox full`,
+  }),
   {
     reason: 'rate-limited',
     source: 'Exchange Online',
     phrases: `
-        submission quota exceeded | submissionquotaexceeded | 5 1 90 | 5 2 121 | 5 2 122 |
-        5 7 508 | 4 7 652 | reciplimit | recipient thread limit exceeded |
-        sender thread limit exceeded | tenant has exceeded threshold |
-        concurrent connections limit exceeded | exceeded the connection limit | ou 001 | ou 002 |
-        5 7 705 | 4 7 508 | organization queue quota`,
+      submission quota exceeded | submissionquotaexceeded | 5 1 90 | 5 2 121 | 5 2 122 | 5 7 508 |
+      4 7 652 | reciplimit | recipient thread limit exceeded | sender thread limit exceeded |
+      tenant has exceeded threshold | concurrent connections limit exceeded |
+      exceeded the connection limit | ou 001 | ou 002 | 5 7 705 | 4 7 508 |
+      organization queue quota`,
   },
   {
     reason: 'sender-rejected',
     source: 'Exchange',
     phrases: `
-        resolver rst notauthorized | 5 7 124 | 5 7 133 | 5 7 134 | 5 7 135 | 5 7 136 | 5 7 502 |
-        5 7 501 | 5 7 503 | 5 7 703 | 5 7 750 | sendernotingroupallowlist |
-        resolver rst sendernotingroup* | 5 1 8 access denied | bad outbound sender |
-        senderemptyoraddressbook | does not have permissions to send as this sender |
-        sendasdenied* | mapiexceptionsendasdenied | resolver rst sendernotauthenticated* | resolver rst restrictedgroup`,
+      resolver rst notauthorized | 5 7 124 | 5 7 133 | 5 7 134 | 5 7 135 | 5 7 136 | 5 7 502 |
+      5 7 501 | 5 7 503 | 5 7 703 | 5 7 750 | sendernotingroupallowlist |
+      resolver rst sendernotingroup* | 5 1 8 access denied | bad outbound sender |
+      senderemptyoraddressbook | does not have permissions to send as this sender | sendasdenied* |
+      mapiexceptionsendasdenied | resolver rst sendernotauthenticated* |
+      resolver rst restrictedgroup`,
   },
-  {
-    reason: 'auth-failure',
-    source: 'Exchange Online',
-    phrases: `
-        5 7 509 | 5 7 515 | 4 7 515 | 5 7 516 | compauth | does not pass dmarc verification |
-        does not meet the required authentication level`,
-  },
-  {
-    reason: 'not-compliant',
-    source: 'Exchange Online',
-    phrases: '5 7 512 | 5 1 20 | message must be rfc 5322',
-  },
-  {
-    reason: 'bad-reputation',
-    source: 'Outlook.com',
-    phrases: `
-        4 7 650 | 4 7 651 | 4 7 653 | 4 7 654 | 5 7 708 | 5 7 709 | 5 7 710 | rp 001 | rp 002 |
-        rp 003 | temporarily rate limited due to ip reputation | s775`,
-  },
-  {
-    reason: 'blocked',
-    source: 'Outlook.com',
-    phrases: `
-        5 7 511 | 5 7 513 | 5 7 606 | 5 7 607 | 5 7 608 | 5 7 609 | 5 7 610 | 5 7 611 | 5 7 612 |
-        5 7 613 | 5 7 614 | 5 7 620 | 5 7 630 | 5 7 640 | 5 7 649 | 4 7 700 | 4 7 850 |
-        4 7 500 699 | banned sending ip |
-        sc 001 | sc 002 | sc 003 | sc 004 | dy 001 | dy 002 | s3140 | s3150 |
-        part of their network is on our block list | 5 7 514 | 5 7 506 | 5 7 510`,
-  },
+  ...rowsOf('Exchange Online', {
+    'auth-failure': `
+      5 7 509 | 5 7 515 | 4 7 515 | 5 7 516 | compauth | does not pass dmarc verification |
+      does not meet the required authentication level`,
+    'not-compliant': '5 7 512 | 5 1 20 | message must be rfc 5322',
+  }),
+  ...rowsOf('Outlook.com', {
+    'bad-reputation': `
+      4 7 650 | 4 7 651 | 4 7 653 | 4 7 654 | 5 7 708 | 5 7 709 | 5 7 710 | rp 001 | rp 002 |
+      rp 003 | temporarily rate limited due to ip reputation | s775`,
+    blocked: `
+      5 7 511 | 5 7 513 | 5 7 606 | 5 7 607 | 5 7 608 | 5 7 609 | 5 7 610 | 5 7 611 | 5 7 612 |
+      5 7 613 | 5 7 614 | 5 7 620 | 5 7 630 | 5 7 640 | 5 7 649 | 4 7 700 | 4 7 850 | 4 7 500 699 |
+      banned sending ip | sc 001 | sc 002 | sc 003 | sc 004 | dy 001 | dy 002 | s3140 | s3150 |
+      part of their network is on our block list | 5 7 514 | 5 7 506 | 5 7 510`,
+  }),
   {
     reason: 'filtered',
     source: 'Exchange Online',
-    phrases: `
-        5 7 504 | 5 7 505 | 5 7 507 | rejected by recipient | banned recipient`,
+    phrases: '5 7 504 | 5 7 505 | 5 7 507 | rejected by recipient | banned recipient',
   },
-  {
-    reason: 'policy-violation',
-    source: 'Exchange',
-    phrases: `
-        transport rules rejectmessage | transportrules rejectmessage | 5 7 700 | 5 7 701 |
-        5 7 900 | 5 7 520 | not allow external forwarding | aadsts | dlp policy |
-        rejected by your organization | mail flow rule | tenantinboundattribution`,
-  },
-  {
-    reason: 'security-error',
-    source: 'Exchange',
-    phrases: 'authrequired | client was not authenticated | smtp 5 7 57 | 5 7 139',
-  },
-  {
-    reason: 'relaying-denied',
-    source: 'Exchange',
-    phrases: `
-        tenantattribution | 5 7 367 | unable to relay recipient in non accepted domain`,
-  },
+  ...rowsOf('Exchange', {
+    'policy-violation': `
+      transport rules rejectmessage | transportrules rejectmessage | 5 7 700 | 5 7 701 | 5 7 900 |
+      5 7 520 | not allow external forwarding | aadsts | dlp policy |
+      rejected by your organization | mail flow rule | tenantinboundattribution`,
+    'security-error': 'authrequired | client was not authenticated | smtp 5 7 57 | 5 7 139',
+    'relaying-denied': `
+      tenantattribution | 5 7 367 | unable to relay recipient in non accepted domain`,
+  }),
   {
     reason: 'tls-required',
     source: 'Exchange Online',
     phrases: `
-        4 7 321 | 4 7 322 | 4 7 323 | 4 7 324 | 4 7 325 | 5 7 321 | 5 7 322 | 5 7 323 | 5 7 324 |
-        5 7 325 | starttls not supported | certificate expired | tlsa invalid | dnssec invalid |
-        certificate host mismatch`,
+      4 7 321 | 4 7 322 | 4 7 323 | 4 7 324 | 4 7 325 | 5 7 321 | 5 7 322 | 5 7 323 | 5 7 324 |
+      5 7 325 | starttls not supported | certificate expired | tlsa invalid | dnssec invalid |
+      certificate host mismatch`,
   },
-  {
-    reason: 'content-error',
-    source: 'Exchange',
-    phrases: `
-        cat invalidcontent exception | invalidcharset* | m2mcvt storageerror |
-        storedrv … corrupt message content`,
-  },
-  {
-    reason: 'suspended',
-    source: 'Exchange',
-    phrases: `
-        storedrv deliver mailbox disabled | accountdisabled* | mailboxdisabled*`,
-  },
-  {
-    reason: 'system-error',
-    source: 'Exchange',
-    phrases: `
-        resolver adr badprimary | resolver adr invalidinsmtp | resolver adr ambiguous | storedrv |
-        mapiexception* | resolver fwd | resolver con`,
-  },
+  ...rowsOf('Exchange', {
+    'content-error': `
+      cat invalidcontent exception | invalidcharset* | m2mcvt storageerror |
+      storedrv … corrupt message content`,
+    suspended: 'storedrv deliver mailbox disabled | accountdisabled* | mailboxdisabled*',
+    'system-error': `
+      resolver adr badprimary | resolver adr invalidinsmtp | resolver adr ambiguous | storedrv |
+      mapiexception* | resolver fwd | resolver con`,
+  }),
 ]

@@ -2,6 +2,7 @@
 // `where` names the words that show whose code it is.
 
 import type { Reason } from '../../../event.ts'
+import { rowsOf } from '../../phrases/lists.ts'
 import type { PhraseRow } from '../../phrases/phrases.ts'
 
 type Row = PhraseRow<Reason>
@@ -29,20 +30,14 @@ const orange: Row[] = [
 
 // postmaster.gmx.net/en/error-messages, postmaster.t-online.de
 const unitedInternet: Row[] = [
-  {
-    reason: 'sender-rejected',
-    source: 'GMX',
-    phrases: `
-        invalid dns mx or a aaaa resource record | sender address has null mx |
-        mailbox unavailable … invalid dns mx`,
-  },
-  { reason: 'ptr-required', source: 'GMX', phrases: 'bad dns ptr resource record' },
-  { reason: 'policy-violation', source: 'GMX', phrases: 'reject due to policy restrictions' },
-  {
-    reason: 'auth-failure',
-    source: 'GMX',
-    phrases: 'reject due to spf policy | reject due to dmarc policy',
-  },
+  ...rowsOf('GMX', {
+    'sender-rejected': `
+      invalid dns mx or a aaaa resource record | sender address has null mx |
+      mailbox unavailable … invalid dns mx`,
+    'ptr-required': 'bad dns ptr resource record',
+    'policy-violation': 'reject due to policy restrictions',
+    'auth-failure': 'reject due to spf policy | reject due to dmarc policy',
+  }),
   { reason: 'blocked', source: 'T-Online', phrases: 'tosa rx t online de | rx t online de' },
 ]
 
@@ -51,8 +46,8 @@ const japan: Row[] = [
     reason: 'filtered',
     source: 'KDDI, au',
     phrases: `
-        each of the following recipients was rejected by a remote mail server |
-        following recipient was rejected by a remote mail server`,
+      each of the following recipients was rejected by a remote mail server |
+      following recipient was rejected by a remote mail server`,
   },
   {
     reason: 'filtered',
@@ -76,40 +71,35 @@ const korea: Row[] = [{ reason: 'blocked', source: 'Daum', phrases: 'ccrt' }]
 // service.mail.qq.com and help.mail.163.com (退信代码), alibabacloud.com/help/en/direct-mail (return codes),
 // icoremail.vip/support (退信)
 const china: Row[] = [
-  {
-    reason: 'rate-limited',
-    source: 'QQ, NetEase',
-    phrases: `
-        frequency limited | frequency is limited | ip frequency limited | connection frequency limited | domain frequency limited |
-        sender frequency limited | mail rate limited | out of allow rcpt |
-        number of rcpts | mi ccl | mi sfq | mi stc | mi qta |
-        rp ccl | rp drc | rp qrc | rp rcl | rp trc | hl icc | too much fail authentication |
-        mi cel | mi dmc | hl itc | hl ifc | mi con`,
-  },
-  {
-    reason: 'spam-detected',
-    source: 'QQ, NetEase',
-    phrases: `
-        mail content denied | dt spm | dt sum | reject by behaviour spam |
-        suspected spam`,
-  },
-  {
-    reason: 'blocked',
-    source: 'QQ, NetEase',
-    phrases: `
-        suspected bounce attacks | mi ipb | hl ipb | mi nhd | dt rbl | wm bli |
-        suspected spam ip | rp cel | rp tri | rp tro | ip in blacklist`,
-  },
-  { reason: 'bad-reputation', source: 'NetEase', phrases: 'hl rep | hl ihu | hl mep' },
-  { reason: 'relaying-denied', source: 'NetEase', phrases: 'rp frl' },
-  { reason: 'auth-failure', source: 'NetEase', phrases: 'mi spf | mi dma' },
+  ...rowsOf('QQ, NetEase', {
+    'rate-limited': `
+      frequency limited | frequency is limited | ip frequency limited |
+      connection frequency limited | domain frequency limited | sender frequency limited |
+      mail rate limited | out of allow rcpt | number of rcpts | mi ccl | mi sfq | mi stc | mi qta |
+      rp ccl | rp drc | rp qrc | rp rcl | rp trc | hl icc | too much fail authentication | mi cel |
+      mi dmc | hl itc | hl ifc | mi con`,
+    'spam-detected': `
+      mail content denied | dt spm | dt sum | reject by behaviour spam | suspected spam`,
+    blocked: `
+      suspected bounce attacks | mi ipb | hl ipb | mi nhd | dt rbl | wm bli | suspected spam ip |
+      rp cel | rp tri | rp tro | ip in blacklist`,
+  }),
+  ...rowsOf('NetEase', {
+    'bad-reputation': 'hl rep | hl ihu | hl mep',
+    'relaying-denied': 'rp frl',
+    'auth-failure': 'mi spf | mi dma',
+  }),
   { reason: 'filtered', source: 'QQ', phrases: 'mail is rejected by recipient*' },
   { reason: 'blocked', source: 'Coremail', phrases: 'ip is hangup' },
-  { reason: 'blocked', source: 'Sina', phrases: 'smtpport check | remote ip check' },
-  { reason: 'network-error', source: 'Sina', phrases: 'fake router' },
-  { reason: 'host-unknown', source: 'Alibaba Cloud', phrases: 'no data by dns resolve' },
-  { reason: 'sender-rejected', source: 'Alibaba Cloud', phrases: 'main account unavailable' },
-  { reason: 'user-unknown', source: 'Alibaba Cloud', phrases: '559 invalid rcptto' },
+  ...rowsOf('Sina', {
+    blocked: 'smtpport check | remote ip check',
+    'network-error': 'fake router',
+  }),
+  ...rowsOf('Alibaba Cloud', {
+    'host-unknown': 'no data by dns resolve',
+    'sender-rejected': 'main account unavailable',
+    'user-unknown': '559 invalid rcptto',
+  }),
   { reason: 'suspended', source: 'Coremail', phrases: 'user hangup' },
   {
     reason: 'sender-rejected',
@@ -119,109 +109,65 @@ const china: Row[] = [
   },
 ]
 
-const ukraine: Row[] = [
-  // mail.i.ua/err: the number of the page tells the cause
-  { reason: 'relaying-denied', source: 'i.ua', phrases: 'mail i ua err 1' },
-  { reason: 'user-unknown', source: 'i.ua', phrases: 'mail i ua err 2' },
-  { reason: 'suspended', source: 'i.ua', phrases: 'mail i ua err 3' },
-  { reason: 'mailbox-full', source: 'i.ua', phrases: 'mail i ua err 4' },
-]
+const ukraine: Row[] = rowsOf('i.ua', {
+  'relaying-denied': 'mail i ua err 1',
+  'user-unknown': 'mail i ua err 2',
+  suspended: 'mail i ua err 3',
+  'mailbox-full': 'mail i ua err 4',
+})
 
 // help.mail.ru/notspam-support, yandex.com/support/mail/bounces
 const russia: Row[] = [
-  {
-    reason: 'spam-detected',
-    source: 'Mail.ru, Yandex',
-    phrases: `
-        notspam support | message rejected under suspicion of spam | spam message discarded`,
-  },
-  {
-    reason: 'suspended',
-    source: 'Mail.ru, Yandex',
-    phrases: `
-        local mailbox … account is disabled | local mailbox … is unavailable account is disabled |
-        user is terminated | policy rejection on the target address`,
-  },
+  ...rowsOf('Mail.ru, Yandex', {
+    'spam-detected': `
+      notspam support | message rejected under suspicion of spam | spam message discarded`,
+    suspended: `
+      local mailbox … account is disabled | local mailbox … is unavailable account is disabled |
+      user is terminated | policy rejection on the target address`,
+  }),
   {
     reason: 'user-unknown',
     source: 'Mail.ru',
-    phrases: `
-        message was not accepted invalid mailbox | local mailbox … is unavailable`,
+    phrases: 'message was not accepted invalid mailbox | local mailbox … is unavailable',
   },
 ]
 
 // facebook.com/postmaster/response_codes
 const facebookCodes = ['facebook']
-const facebook: Row[] = [
+const facebook: Row[] = rowsOf(
+  'Facebook',
   {
-    reason: 'user-unknown',
-    source: 'Facebook',
-    phrases: 'rcp p1 | int p1 | int p3 | int p4',
-    where: facebookCodes,
+    'user-unknown': 'rcp p1 | int p1 | int p3 | int p4',
+    filtered: 'rcp p2 | rcp p3',
+    'mailbox-full': 'int p7',
+    'message-too-big': 'msg p1 | int p2',
+    'content-error': 'msg p2',
+    'not-compliant': 'msg p3',
+    'virus-detected': 'pol p5',
+    'spam-detected': 'pol p6 | pol p7',
+    'policy-violation': 'pol p8 | url p1 | url p2',
+    blocked: 'pol p1 | pol p2 | pol p3 | pol p4',
+    'ptr-required': 'dns p3',
+    'sender-rejected': 'dns p1 | dns p2',
+    'auth-failure': 'dkm p1 | dkm p2 | spf p1',
+    suspended: 'rcp t4',
+    'rate-limited': 'con t1 | con t3',
+    'system-error': 'rcp t1 | int t1 | int t2 | int t3 | int t4 | int t5',
   },
-  { reason: 'filtered', source: 'Facebook', phrases: 'rcp p2 | rcp p3', where: facebookCodes },
-  { reason: 'mailbox-full', source: 'Facebook', phrases: 'int p7', where: facebookCodes },
-  {
-    reason: 'message-too-big',
-    source: 'Facebook',
-    phrases: 'msg p1 | int p2',
-    where: facebookCodes,
-  },
-  { reason: 'content-error', source: 'Facebook', phrases: 'msg p2', where: facebookCodes },
-  { reason: 'not-compliant', source: 'Facebook', phrases: 'msg p3', where: facebookCodes },
-  { reason: 'virus-detected', source: 'Facebook', phrases: 'pol p5', where: facebookCodes },
-  { reason: 'spam-detected', source: 'Facebook', phrases: 'pol p6 | pol p7', where: facebookCodes },
-  {
-    reason: 'policy-violation',
-    source: 'Facebook',
-    phrases: 'pol p8 | url p1 | url p2',
-    where: facebookCodes,
-  },
-  {
-    reason: 'blocked',
-    source: 'Facebook',
-    phrases: 'pol p1 | pol p2 | pol p3 | pol p4',
-    where: facebookCodes,
-  },
-  { reason: 'ptr-required', source: 'Facebook', phrases: 'dns p3', where: facebookCodes },
-  {
-    reason: 'sender-rejected',
-    source: 'Facebook',
-    phrases: 'dns p1 | dns p2',
-    where: facebookCodes,
-  },
-  {
-    reason: 'auth-failure',
-    source: 'Facebook',
-    phrases: 'dkm p1 | dkm p2 | spf p1',
-    where: facebookCodes,
-  },
-  { reason: 'suspended', source: 'Facebook', phrases: 'rcp t4', where: facebookCodes },
-  { reason: 'rate-limited', source: 'Facebook', phrases: 'con t1 | con t3', where: facebookCodes },
-  {
-    reason: 'system-error',
-    source: 'Facebook',
-    phrases: 'rcp t1 | int t1 | int t2 | int t3 | int t4 | int t5',
-    where: facebookCodes,
-  },
-]
+  facebookCodes,
+)
 
 // What au says above the server's own words, which are the same for all of these.
-export const noticePhrases: Row[] = [
-  {
-    reason: 'suspended',
-    source: 'KDDI, au',
+export const noticePhrases: Row[] = rowsOf('KDDI, au', {
+  suspended: {
+    phrases: 'the user s account is disabled | the user s account is temporarily limited',
     where: ['user(s) account'],
-    phrases: `
-        the user s account is disabled | the user s account is temporarily limited`,
   },
-  {
-    reason: 'mailbox-full',
-    source: 'KDDI, au',
-    where: ['user(s) account'],
+  'mailbox-full': {
     phrases: 'the user s account is temporarily over quota',
+    where: ['user(s) account'],
   },
-]
+})
 
 const exim: Row[] = [
   {
