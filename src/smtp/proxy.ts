@@ -66,7 +66,8 @@ function parseV2(data: Buffer): ProxyHeader {
 
 /**
  * Reads the header from a socket; what follows it stays there for the session. Rejects when the
- * header is not one, when the socket closes first, and after `timeoutMs`.
+ * header is not one, when the socket closes within it, and after `timeoutMs`. A socket that closes before
+ * its first byte is destroyed.
  */
 export function readProxyHeader(socket: Socket, timeoutMs: number): Promise<ClientAddress | null> {
   let data = Buffer.alloc(0)
@@ -76,7 +77,13 @@ export function readProxyHeader(socket: Socket, timeoutMs: number): Promise<Clie
       socket.off('readable', read).off('close', gone).off('end', gone)
       work()
     }
-    const gone = () => finish(() => reject(new Error('connection closed before the PROXY header')))
+    const gone = () =>
+      finish(() => {
+        if (data.length > 0) return reject(new Error('connection closed within the PROXY header'))
+        // A balancer that only looks whether somebody listens: every few seconds, and all is well.
+        socket.destroy()
+        resolve(null)
+      })
     const read = () => {
       for (let chunk = socket.read(); chunk !== null; chunk = socket.read()) {
         data = Buffer.concat([data, chunk])

@@ -117,6 +117,27 @@ describe('a trusted proxy', () => {
     expect(listener.counts().connectionsRefused).toBe(1)
   })
 
+  test('that only looks whether somebody listens is no trouble', async () => {
+    const { address, listener, logged } = await startIntake(trusted)
+    const client = await SmtpClient.connect(address)
+    client.socket.end()
+    expect(await client.closed()).toBe('')
+    await until(() => listener.counts().sessions <= 0)
+    expect(listener.counts().connectionsRefused).toBe(0)
+    expect(logged.filter(({ level }) => level === 'warn')).toEqual([])
+  })
+
+  test('that closes within its header is told of', async () => {
+    const { address, listener, logged } = await startIntake(trusted)
+    const client = await SmtpClient.connect(address)
+    client.send('PROXY TCP4 192.0.2')
+    client.socket.end()
+    expect(await client.closed()).toBe('')
+    await until(() => listener.counts().sessions <= 0)
+    expect(listener.counts().connectionsRefused).toBe(1)
+    expect(logged).toContainEqual(expect.objectContaining({ event: 'proxy refused' }))
+  })
+
   test('that stays silent is cut off, and its seat is free', async () => {
     const { address, listener } = await startIntake(trusted, { proxyHeaderMs: 20 })
     const client = await SmtpClient.connect(address)
