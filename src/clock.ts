@@ -17,16 +17,18 @@ export interface SeenClock {
   doubtedMs: number | null
 }
 
+/** Tells since when the clock is not to be trusted, null = it is. */
+export type ClockDoubt = () => number | null
+
 /**
- * The function tells, at each call, since when the clock `now` is not to be trusted, null = it is. It is
- * compared with `steadyMs`, which nobody sets (milliseconds since any moment). `before`: how the last process
- * left it.
+ * The clock `now` is compared, at each call, with `steadyMs`, which nobody sets (milliseconds since any
+ * moment). `before`: how the last process left it.
  */
 export function createClockDoubt(
   now: () => number,
   before: SeenClock | null = null,
   steadyMs: () => number = () => performance.now(),
-): () => number | null {
+): ClockDoubt {
   let aheadMs = (before?.seenMs ?? now()) - steadyMs()
   let doubtedMs = before?.doubtedMs ?? null
   const goneMs = doubtedMs === null ? 0 : Math.max(0, now() - doubtedMs)

@@ -4,6 +4,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { announce } from './admin/announce.ts'
 import { createLive } from './admin/live.ts'
+import { createClockDoubt } from './clock.ts'
 import { untilRestart } from './config/restart.ts'
 import { submissionOptions } from './config/submission.ts'
 import type { Config } from './config.ts'
@@ -60,16 +61,17 @@ export async function startDaemon(config: Config, log: Log): Promise<Daemon> {
   )
   parts.defer(() => store.close())
   const workers = closeTogether(parts)
+  const doubt = createClockDoubt(Date.now, await store.clock.last())
   const dispatcher = createDispatcher({ store, webhooks: config.webhook, version, log })
   workers.push(() => dispatcher.close(DRAIN_MAX_MS))
-  const relay = openRelay(current, store, dispatcher, log)
+  const relay = openRelay({ current, store, dispatcher, doubt, log })
   workers.push(() => relay.close(DRAIN_MAX_MS))
-  const shared = { current, store, dispatcher, relay, keeping, log }
+  const shared = { current, store, dispatcher, relay, keeping, tally, live, log }
   const judging = openJudge(current, log)
   parts.defer(() => judging.close())
   const doors = closeTogether(parts)
   const accept = await openAccept({ ...shared, judging })
-  const returnPath = await openReturnPath(current, store)
+  const returnPath = openReturnPath(current, doubt)
   const returns = await openReturns(current, returnPath, accept, log)
   doors.push(() => returns.close(DRAIN_MAX_MS))
   const submit = await openSubmit(shared)
@@ -83,13 +85,11 @@ export async function startDaemon(config: Config, log: Log): Promise<Daemon> {
     takeOutcomes: openTakeOutcomes(current, store, dispatcher),
     returns,
     submission,
-    tally,
-    live,
   })
   doors.push(() => admin.stop())
   // Streams never end by themselves: the listener would wait for them.
   parts.defer(() => live.close())
-  parts.defer(startExpiry({ store, settings: () => current.config.log, dataDir, log }))
+  parts.defer(startExpiry({ store, settings: () => current.config.log, dataDir, doubt, log }))
   if (store.afterCrash) log.warn('the last process did not stop cleanly; what it kept is safe')
 
   const open = parts.move()

@@ -6,7 +6,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { firstIdAt } from './address/id.ts'
 import { createRewrite, makeKey } from './anonymise.ts'
-import { createClockDoubt } from './clock.ts'
+import type { ClockDoubt } from './clock.ts'
 import type { Config } from './config.ts'
 import type { Log } from './log.ts'
 import type { Store } from './store/open.ts'
@@ -88,16 +88,14 @@ function signDays({ anonymiseDays, retentionDays }: ReturnType<ExpireParts['sett
 }
 
 /** Runs rounds until the returned function is called, which resolves when the last has ended. */
-export function startExpiry(parts: ExpireParts): () => Promise<void> {
+export function startExpiry(parts: ExpireParts & { doubt: ClockDoubt }): () => Promise<void> {
   let timer: ReturnType<typeof setTimeout>
   let running = Promise.resolve()
   const stop = new AbortController()
-  const { store, now = Date.now, firstAfterMs = FIRST_AFTER_MS } = parts
-  let doubt: (() => number | null) | undefined
+  const { store, doubt, now = Date.now, firstAfterMs = FIRST_AFTER_MS } = parts
   let isDoubtTold = false
   const round = async (): Promise<void> => {
     try {
-      doubt ??= createClockDoubt(now, await store.clock.last())
       const doubtedMs = doubt()
       await store.clock.keep({ seenMs: now(), doubtedMs })
       if (doubtedMs !== null && !isDoubtTold) parts.log.warn(DOUBT)

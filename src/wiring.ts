@@ -7,7 +7,7 @@ import { type ReturnPath, recognise, wouldReturn } from './address/resolve.ts'
 import { type Admin, type AdminListener, createAdmin } from './admin/app.ts'
 import type { Live } from './admin/live.ts'
 import type { Subscribers } from './calls.ts'
-import { createClockDoubt } from './clock.ts'
+import type { ClockDoubt } from './clock.ts'
 import { parseListen } from './config/format.ts'
 import type { Config } from './config.ts'
 import type { ForwardSettings } from './forward.ts'
@@ -54,7 +54,11 @@ export function openSuppressionRules(
   })
 }
 
-export function openRelay(current: Current, store: Store, dispatcher: Dispatcher, log: Log): Relay {
+interface RelayRooms extends Pick<AdminRooms, 'current' | 'store' | 'dispatcher' | 'log'> {
+  doubt: ClockDoubt
+}
+
+export function openRelay({ current, store, dispatcher, doubt, log }: RelayRooms): Relay {
   return createRelay({
     store,
     relay: current.config.relay,
@@ -65,6 +69,7 @@ export function openRelay(current: Current, store: Store, dispatcher: Dispatcher
       noticeOf(mail, fate, original, noticeSettings(current.config), Date.now()),
     forbids: async (recipient, nowMs) =>
       current.config.suppressions.refuse ? store.suppressions.find(recipient, nowMs) : null,
+    doubt,
     log,
   })
 }
@@ -140,8 +145,7 @@ export function openTakeOutcomes(
  * Gives the return path in force. By a clock that leapt ahead no address is too old: what is refused as that
  * never comes back.
  */
-export async function openReturnPath(current: Current, store: Store): Promise<() => ReturnPath> {
-  const doubt = createClockDoubt(Date.now, await store.clock.last())
+export function openReturnPath(current: Current, doubt: ClockDoubt): () => ReturnPath {
   return () => {
     const { returnPath } = current.config
     return doubt() === null ? returnPath : { ...returnPath, maxAgeDays: Number.POSITIVE_INFINITY }

@@ -1,5 +1,6 @@
 // What the relay is given, and what it can be told and asked. Types only.
 
+import type { ClockDoubt } from '../clock.ts'
 import type { Config } from '../config.ts'
 import type { Log } from '../log.ts'
 import type { Queue } from '../store/queue.ts'
@@ -46,6 +47,8 @@ export interface RelayOptions
   hostname: () => string
   /** What forbids mail to an address; absent = nothing. */
   forbids?: Forbids
+  /** While the clock is not trusted no mail expires. Absent = it always is. */
+  doubt?: ClockDoubt
   log: Log
   now?: () => number
   /** Milliseconds that pass, whatever the clock is set to. */

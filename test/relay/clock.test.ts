@@ -1,7 +1,7 @@
-// The clock was ahead, and was put right.
+// The clock leaps ahead, or was ahead and is put right.
 
 import { describe, expect, test } from 'bun:test'
-import { hang, Remote } from '../support/remote.ts'
+import { drop, hang, Remote } from '../support/remote.ts'
 import { openTemporaryStore } from '../support/store.ts'
 import { many, Rig, rigFor, START_MS } from './rig.ts'
 import { RELAY } from './settings.ts'
@@ -87,5 +87,37 @@ describe('a start by the right time', () => {
     await second.settled(1)
     expect(await store.queue.find(id)).toMatchObject({ tries: 1, dueMs: START_MS + 60_000 })
     expect(second.logged.filter(({ level }) => level === 'warn')).toEqual([])
+  })
+})
+
+describe('by a clock that leapt ahead and is doubted', () => {
+  test.each([
+    ['puts it off', '451 4.2.0 later'],
+    ['breaks off', drop],
+  ])('mail whose time would be over is tried on where the remote %s', async (_, rcpt) => {
+    let [doubtedMs, isFirst]: [number | null, boolean] = [START_MS, true]
+    const answer = () => (isFirst ? rcpt : undefined)
+    await using remote = await Remote.start({ script: { rcpt: answer } })
+    await using rig = await rigFor(remote, { doubt: () => doubtedMs })
+    const [id = ''] = await rig.send('alice@there.example', { expireMs: START_MS - YEAR_MS })
+    await rig.settled(1)
+    expect(await rig.store.queue.find(id)).toMatchObject({ dueMs: START_MS + 60_000 })
+    isFirst = false
+    doubtedMs = null
+    rig.pass(60_000)
+    await rig.settled(2)
+    expect(remote.mails).toHaveLength(1)
+  })
+
+  test('mail to a destination out of reach does not fail untried', async () => {
+    const gone = await Remote.start()
+    const { port } = gone
+    await gone[Symbol.asyncDispose]()
+    await using rig = await rigFor({ port }, { doubt: () => START_MS })
+    const ids = await rig.send(many(3, 'there.example'), { expireMs: START_MS - YEAR_MS })
+    await rig.settled(2)
+    rig.pass(60_000)
+    await rig.settled(3)
+    for (const id of ids) expect(await rig.store.failures.byMessage(id)).toEqual([])
   })
 })

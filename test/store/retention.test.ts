@@ -3,6 +3,7 @@ import { expect, test } from 'bun:test'
 import { writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { firstIdAt, newId } from '../../src/address/id.ts'
+import { createClockDoubt } from '../../src/clock.ts'
 import { expireOnce, startExpiry } from '../../src/expire.ts'
 import { acceptInto, arrivalAt } from '../support/accept.ts'
 import { expiryAt } from '../support/expire.ts'
@@ -47,7 +48,8 @@ test('a start by a clock that is far ahead of the last one removes nothing', asy
     const tell = (event: string) => void events.push(event)
     const log = { ...silentLog, warn: tell, info: tell }
     const { promise, resolve } = Promise.withResolvers<void>()
-    const parts = { ...expiryAt(atMs, store), log, firstAfterMs: 0, roundEnded: resolve }
+    const doubt = createClockDoubt(() => atMs, await store.clock.last())
+    const parts = { ...expiryAt(atMs, store), doubt, log, firstAfterMs: 0, roundEnded: resolve }
     const stop = startExpiry(parts)
     await promise
     await stop()

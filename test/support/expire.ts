@@ -1,9 +1,9 @@
 // What the removal of old rows is given in tests.
 
-import type { startExpiry } from '../../src/expire.ts'
+import type { expireOnce } from '../../src/expire.ts'
 import { silentLog } from './log.ts'
 
-type ExpireParts = Parameters<typeof startExpiry>[0]
+type ExpireParts = Parameters<typeof expireOnce>[0]
 
 /** As configurations have it that say nothing of it, at a time. */
 export function expiryAt(
