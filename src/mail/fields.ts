@@ -34,7 +34,9 @@ export function splitFields(block: string): { fields: Header[]; strays: number }
     const goesOn =
       last?.name === 'diagnostic-code' && line !== '' && (!isField || ANSWER.test(line))
     if (folded || goesOn) {
-      if (last && last.value.length < VALUE_MAX_LENGTH) last.value += ` ${line.trim()}`
+      // A value may start on the second line: a long Message-ID often does.
+      if (last && last.value.length < VALUE_MAX_LENGTH)
+        last.value = `${last.value} ${line.trim()}`.trim()
       continue
     }
     if (!isField) {

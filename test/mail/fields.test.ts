@@ -12,6 +12,15 @@ test('a block is split in fields, and lines that are none are counted', () => {
   expect(field(fields, 'c')).toBe('')
 })
 
+test('a value may start and end on a line of its own', () => {
+  const { fields } = splitFields('X-Retour-Id:\n 01abc\nMessage-ID: \n\t<a@b>\n \nSubject:\n\n')
+  expect(fields).toEqual([
+    { name: 'x-retour-id', value: '01abc' },
+    { name: 'message-id', value: '<a@b>' },
+    { name: 'subject', value: '' },
+  ])
+})
+
 test('parameters are read quoted, bare and continued', () => {
   const type = splitParameters(
     'Multipart/Report; report-type=delivery-status;\tboundary="a\\"b;c"; name*0=on; name*1="e"',
