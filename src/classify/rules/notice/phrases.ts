@@ -4,7 +4,6 @@
 
 import type { PhraseRow } from '../../phrases/phrases.ts'
 import { delaysAbroad, refusalsAbroad } from './abroad.ts'
-import { delaysFar } from './far.ts'
 import { delaysWaiting, delaysYet, givenUpAbroad } from './waiting.ts'
 
 /** What a notice tells. */
@@ -51,7 +50,6 @@ export const noticeRows: readonly PhraseRow<NoticeKind>[] = [
       尚未送达 | 延迟 | 지연되었습니다`,
   },
   delaysAbroad,
-  delaysFar,
   delaysWaiting,
   ...delaysYet,
   {

@@ -2,8 +2,7 @@
 // nothing: it supports a sender that is a mail system, or prose that says so.
 
 import type { PhraseRow } from '../../phrases/phrases.ts'
-import { delaysAbroad, failuresAbroad, refusalsAbroad, subjectsAbroad } from './abroad.ts'
-import { delaysFar, failuresFar, subjectsFar } from './far.ts'
+import { delaysAbroad, refusalsAbroad, subjectsAbroad } from './abroad.ts'
 import type { NoticeKind } from './phrases.ts'
 import { delaysWaiting, delaysYet } from './waiting.ts'
 
@@ -63,12 +62,8 @@ export const subjectRows: readonly PhraseRow<NoticeKind>[] = [
       발송 실패 | 전송실패 | 전송 실패 | 配送不能 | 配信失敗 | 送信失敗`,
   },
   subjectsAbroad,
-  subjectsFar,
   delaysAbroad,
-  delaysFar,
   delaysWaiting,
   ...delaysYet,
-  failuresAbroad,
-  failuresFar,
   refusalsAbroad,
 ]

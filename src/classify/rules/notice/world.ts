@@ -4,7 +4,6 @@
 import type { PhraseRow } from '../../phrases/phrases.ts'
 import { moderator, refused } from '../reason/lists.ts'
 import { failuresAbroad } from './abroad.ts'
-import { failuresFar } from './far.ts'
 import type { NoticeKind } from './phrases.ts'
 
 export const worldNoticeRows: readonly PhraseRow<NoticeKind>[] = [
@@ -107,5 +106,4 @@ export const worldNoticeRows: readonly PhraseRow<NoticeKind>[] = [
       ei olnud võimalik toimetada | ei õnnestunud | gagal terkirim`,
   },
   failuresAbroad,
-  failuresFar,
 ]
