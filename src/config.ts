@@ -2,7 +2,6 @@
 // problems at once, each with its key's path and what to do. What the keys are stands in
 // config/schema.ts. In code the keys are camelCase and secrets of `…_file` keys are filled in.
 // Expected trouble (no file, broken TOML, wrong values) is a list of problems, never a throw.
-import { readFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { dirname, resolve } from 'node:path'
 import type { Static, TSchema } from '@sinclair/typebox'
@@ -12,7 +11,7 @@ import { hintsOf } from './config/hints.ts'
 import { located } from './config/lines.ts'
 import { placeholders } from './config/placeholders.ts'
 import { schema } from './config/schema.ts'
-import { fileTrouble, fillFromFiles, isTable } from './config/secrets.ts'
+import { fileTrouble, fillFromFiles, isTable, readText } from './config/secrets.ts'
 import { shapeProblems, type Trouble } from './config/shape.ts'
 
 type CamelCase<S extends string> = S extends `${infer Head}_${infer Tail}`
@@ -51,7 +50,7 @@ export function loadConfig(path: string): Loaded {
   let toml: string
   let table: Record<string, unknown>
   try {
-    toml = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path))
+    toml = readText(path)
     table = parse(toml)
   } catch (error) {
     return { problems: [unreadable(path, error)], dataDir: null }
@@ -83,7 +82,6 @@ function overlaps(a: string, b: string): boolean {
 }
 
 function unreadable(path: string, error: unknown): string {
-  if (error instanceof TypeError) return `${path}: is not UTF-8`
   if (!(error instanceof TomlError)) return fileTrouble(path, error)
   // The rest of its message repeats the file, which may hold secrets.
   const [what = ''] = error.message.replace('Invalid TOML document: ', '').split('\n')

@@ -265,9 +265,11 @@ describe('problems', () => {
   })
 
   test('of text that is not UTF-8 are told before it becomes something else', () => {
-    const path = join(directory, 'latin1.toml')
+    const path = join(directory, 'latin1')
     writeFileSync(path, Buffer.from(`${good}\n# caf\xe9`, 'latin1'))
-    expect(loadConfig(path)).toMatchObject({ problems: [`${path}: is not UTF-8`] })
+    expect(loadConfig(path)).toMatchObject({ problems: [`${path} is not UTF-8`] })
+    const asSecrets = good.replace(/secrets = .*/, 'secrets_file = "latin1"')
+    expect(problems(asSecrets)).toEqual([`return_path.secrets_file: ${path} is not UTF-8`])
   })
 
   test('of a byte order mark there are none', () => {

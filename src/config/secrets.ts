@@ -50,7 +50,7 @@ function fill(of: TSchema, value: unknown, at: string, directory: string, filled
 
 function lines(file: string, key: string, filled: Filled): string[] {
   try {
-    const values = readFileSync(file, 'utf8')
+    const values = readText(file)
       .split('\n')
       .map((line) => line.trim())
       .filter((line) => line !== '' && !line.startsWith('#'))
@@ -62,6 +62,11 @@ function lines(file: string, key: string, filled: Filled): string[] {
   }
 }
 
+/** Throws where it is not UTF-8: octets that become U+FFFD make another secret, and a guessable one. */
+export function readText(file: string): string {
+  return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file))
+}
+
 /** Why a file cannot be read, in words with what to do. */
 export function fileTrouble(file: string, error: unknown): string {
   switch (codeOf(error)) {
@@ -71,6 +76,8 @@ export function fileTrouble(file: string, error: unknown): string {
       return `${file} may not be read by this user; use sudo, or check its owner and mode`
     case 'EISDIR':
       return `${file} is a directory`
+    case 'ERR_ENCODING_INVALID_ENCODED_DATA':
+      return `${file} is not UTF-8`
     default:
       return `${file} cannot be read: ${error instanceof Error ? error.message : error}`
   }
