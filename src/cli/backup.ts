@@ -2,7 +2,7 @@
 
 import { existsSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { copyDatabase, foldLog, putBack, troubleWith } from '../store/copy.ts'
+import { copyDatabase, foldLog, nameToKeep, putBack, troubleWith } from '../store/copy.ts'
 import { databaseIn } from '../store/file.ts'
 import { command } from './command.ts'
 import { configFlag, openDataDir } from './config-file.ts'
@@ -46,16 +46,15 @@ export const restore = command({
   async run({ values, operands: [copy = ''] }, io) {
     const dataDir = openDataDir(values.config)
     const file = orProblem(() => databaseIn(dataDir))
-    const kept = `${file}.before-restore`
     if (!orProblem(() => foldLog(file))) {
       return io.problem('the daemon runs: stop it first (systemctl stop retour)')
     }
-    if (existsSync(kept)) return io.problem(`${kept} exists: move it away first`)
+    const kept = orProblem(() => nameToKeep(file))
     io.progress('checking the copy: minutes, for gigabytes')
     const trouble = troubleWith(copy)
     if (trouble !== null) return io.problem(trouble)
     io.progress('copying it into place')
-    orProblem(() => putBack(copy, file, kept))
+    orProblem(() => putBack(copy, file))
     io.progress('')
     await io.out(`restored ${file}${existsSync(kept) ? `; the old one is ${kept}` : ''}\n`)
     return 0

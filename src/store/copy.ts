@@ -5,14 +5,14 @@ import {
   chownSync,
   closeSync,
   existsSync,
-  fstatSync,
   linkSync,
   openSync,
+  readdirSync,
   renameSync,
   rmSync,
   statSync,
 } from 'node:fs'
-import { dirname } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { codeOf } from '../error-code.ts'
 import { flushFolder } from './file.ts'
 import { lockDatabase } from './lock.ts'
@@ -31,27 +31,22 @@ const COPY_MODE = 0o600
 export function copyDatabase(file: string, copy: string): void {
   mustExist(file)
   if (existsSync(copy)) throw alreadyThere(copy)
-  const partial = `${copy}.partial`
-  removePartial(partial) // of one that was killed
+  removeLeft(copy)
+  const partial = `${copy}.${process.pid}-${crypto.randomUUID()}.partial`
   // It holds mail: nobody else's to read. SQLite takes a file that is empty.
-  const made = openSync(partial, 'wx', COPY_MODE)
-  // Whoever copies to the same name at the same time takes it for what was left behind.
-  const isMade = () => statSync(partial, { throwIfNoEntry: false })?.ino === fstatSync(made).ino
+  closeSync(openSync(partial, 'wx', COPY_MODE))
   try {
     using database = new Database(file, { readwrite: true })
     database.run(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`)
     database.run('VACUUM INTO ?', [partial])
-    if (!isMade()) throw new Error('it is another one')
     keepAs(partial, copy)
-    rmSync(partial, { force: true })
   } catch (error) {
-    if (!isMade()) throw new Error(`cannot write ${copy}: another copy was begun`, { cause: error })
-    removePartial(partial)
     if (codeOf(error) === 'EEXIST') throw alreadyThere(copy)
     if (!codeOf(error).startsWith('SQLITE_FULL')) throw cannotRead(file, error)
     throw new Error(`cannot write ${copy}: the disk is full`, { cause: error })
   } finally {
-    closeSync(made)
+    rmSync(partial, { force: true })
+    rmSync(`${partial}-journal`, { force: true })
   }
   flushFolder(dirname(copy))
 }
@@ -60,9 +55,22 @@ function alreadyThere(copy: string): Error {
   return new Error(`${copy} exists: name another file`)
 }
 
-function removePartial(partial: string): void {
-  rmSync(partial, { force: true })
-  rmSync(`${partial}-journal`, { force: true })
+/** Removes what copies to that name which were killed have left, and nothing of one that is being made. */
+function removeLeft(copy: string): void {
+  const folder = dirname(copy)
+  for (const name of readdirSync(folder)) {
+    const [, of, pid] = /^(.+)\.(\d+)-[0-9a-f-]{36}\.partial(?:-journal)?$/.exec(name) ?? []
+    if (of === basename(copy) && !isRunning(Number(pid)))
+      rmSync(join(folder, name), { force: true })
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return codeOf(error) !== 'ESRCH' // it may be another user's
+  }
 }
 
 /** Why `file` cannot be put back, or null when it is a sound database that this binary knows. */
@@ -112,13 +120,21 @@ export function foldLog(file: string): boolean {
   }
 }
 
+/** What the database `file` becomes when a copy takes its place. Throws when it is there already. */
+export function nameToKeep(file: string): string {
+  const kept = `${file}.before-restore`
+  if (existsSync(kept)) throw new Error(`${kept} exists: move it away first`)
+  return kept
+}
+
 /**
  * Puts a copy of `copy`, with what may still be in a log beside it, in the place of `file`; that and its log
- * become `kept`. It is complete beside `file` before anything is moved: a full disk harms nothing. A daemon
+ * are kept (`nameToKeep`). It is complete beside `file` before anything is moved: a full disk harms nothing. A daemon
  * that is started meanwhile is kept out. Throws with what is in the way.
  */
-export function putBack(copy: string, file: string, kept: string): void {
+export function putBack(copy: string, file: string): void {
   using lock = lockDatabase(file)
+  const kept = nameToKeep(file) // another restore may have ended meanwhile
   // Made by root, opened by the service's user, also where nothing comes of it.
   const { uid, gid } = statSync(dirname(file))
   const giveAway = (made: string) => process.getuid?.() === 0 && chownSync(made, uid, gid)

@@ -1,57 +1,73 @@
 import { Database } from 'bun:sqlite'
 import { expect, test } from 'bun:test'
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { copyDatabase } from '../../src/store/copy.ts'
+import { copyDatabase, putBack } from '../../src/store/copy.ts'
 import { temporaryDirectory } from '../support/directory.ts'
 import { until } from '../support/patience.ts'
 
 const MODULE = JSON.stringify(join(import.meta.dir, '../../src/store/copy.ts'))
 
 /** Copies in a process of its own. */
-function copyElsewhere(file: string, copy: string): Bun.Subprocess {
+function copyElsewhere(file: string, copy: string): Bun.Subprocess<'ignore', 'pipe', 'pipe'> {
   const [from, to] = [JSON.stringify(file), JSON.stringify(copy)]
   const program = `(await import(${MODULE})).copyDatabase(${from}, ${to})`
-  return Bun.spawn([process.execPath, '-e', program], { stderr: 'ignore' })
+  return Bun.spawn([process.execPath, '-e', program], { stderr: 'pipe' })
 }
 
-test('a copy that is killed half-way has no name of a copy, and is in the way of none', async () => {
-  using directory = temporaryDirectory()
+/** A database that is held, so that whoever reads it waits; what is beside it on the way to a copy. */
+function place() {
+  const directory = temporaryDirectory()
   const [file, copy] = [join(directory.path, 'retour.db'), join(directory.path, 'copy.db')]
-  // Whoever reads it waits for as long as this one has it for itself.
-  using held = new Database(file)
+  const held = new Database(file)
   held.run('CREATE TABLE kept AS SELECT 1 AS one')
   held.run('BEGIN EXCLUSIVE')
-  const copying = copyElsewhere(file, copy)
-  await until(() => existsSync(`${copy}.partial`))
+  const partials = () => readdirSync(directory.path).filter((name) => name.endsWith('.partial'))
+  const copied = () => {
+    using made = new Database(copy, { readonly: true })
+    return made.query('SELECT * FROM kept').all()
+  }
+  const end = () => {
+    held.close()
+    directory[Symbol.dispose]()
+  }
+  return { file, copy, held, partials, copied, [Symbol.dispose]: end }
+}
+
+test('a copy that is killed half-way has no name of a copy, and the next one removes what it left', async () => {
+  using at = place()
+  const copying = copyElsewhere(at.file, at.copy)
+  await until(() => at.partials().length === 1)
   copying.kill('SIGKILL')
   await copying.exited
-  held.run('ROLLBACK')
-  expect(existsSync(copy)).toBe(false)
-  copyDatabase(file, copy)
-  using made = new Database(copy, { readonly: true })
-  expect(made.query('SELECT * FROM kept').all()).toEqual([{ one: 1 }])
-  expect(existsSync(`${copy}.partial`)).toBe(false)
+  at.held.run('ROLLBACK')
+  expect(existsSync(at.copy)).toBe(false)
+  copyDatabase(at.file, at.copy)
+  expect(at.copied()).toEqual([{ one: 1 }])
+  expect(at.partials()).toEqual([])
 })
 
-test('of two copies to one name at one time one is kept at most, and none that is not whole', async () => {
-  using directory = temporaryDirectory()
-  const [file, copy] = [join(directory.path, 'retour.db'), join(directory.path, 'copy.db')]
-  const partial = () => statSync(`${copy}.partial`, { throwIfNoEntry: false })?.ino
-  using held = new Database(file)
-  held.run('CREATE TABLE kept AS SELECT 1 AS one')
-  held.run('BEGIN EXCLUSIVE')
-  const first = copyElsewhere(file, copy)
-  await until(() => partial() !== undefined)
-  const made = partial()
-  const second = copyElsewhere(file, copy)
-  await until(() => partial() !== undefined && partial() !== made)
-  held.run('ROLLBACK')
-  // The first may have written into the file of the second, which finds it taken then.
-  const ends = [await first.exited, await second.exited]
-  expect(ends[0]).toBe(1)
-  expect(existsSync(copy)).toBe(ends[1] === 0)
-  if (ends[1] !== 0) copyDatabase(file, copy)
-  using copied = new Database(copy, { readonly: true })
-  expect(copied.query('SELECT * FROM kept').all()).toEqual([{ one: 1 }])
+test('of copies to one name at one time one is kept, and the others are told so', async () => {
+  using at = place()
+  const copying = [1, 2, 3].map(() => copyElsewhere(at.file, at.copy))
+  await until(() => at.partials().length === 3)
+  at.held.run('ROLLBACK')
+  const ends = await Promise.all(copying.map(({ exited }) => exited))
+  expect(ends.sort()).toEqual([0, 1, 1])
+  const told = await Promise.all(copying.map(({ stderr }) => new Response(stderr).text()))
+  const there = told.filter((text) => text.includes(`${at.copy} exists: name another file`))
+  expect(there).toHaveLength(2)
+  expect(at.copied()).toEqual([{ one: 1 }])
+  expect(at.partials()).toEqual([])
+})
+
+test('what another restore has just put back stays, and nothing is left of this one', () => {
+  using at = place()
+  at.held.run('ROLLBACK')
+  copyDatabase(at.file, at.copy)
+  writeFileSync(`${at.file}.before-restore`, '')
+  const present = statSync(at.file).ino
+  expect(() => putBack(at.copy, at.file)).toThrow('before-restore exists: move it away first')
+  expect(statSync(at.file).ino).toBe(present)
+  expect(existsSync(`${at.file}.restoring`)).toBe(false)
 })
