@@ -5,7 +5,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { wordsOf } from '../src/classify/reason/likely.ts'
-import { toldBy } from '../src/classify/reason/reading.ts'
+import { readRefusal } from '../src/classify/reason/reading.ts'
 import { type Reason, reasons } from '../src/event.ts'
 
 /** An answer as the tests hold it, with its reason. */
@@ -44,13 +44,14 @@ function known(line: string, file: string): Known {
 }
 
 // Each is read for every table that it is counted in.
-const readings = new WeakMap<Known, ReturnType<typeof toldBy>['told']>()
+const readings = new WeakMap<Known, ReturnType<typeof readRefusal>['refusal']>()
 
 /** An answer as the classifier reads it. */
 export function read(answer: Known) {
   const { status, diagnostic } = answer
   const told =
-    readings.get(answer) ?? toldBy({ status, diagnostic, code: null, action: 'failed' }).told
+    readings.get(answer) ??
+    readRefusal({ status, diagnostic, code: null, action: 'failed' }).refusal
   readings.set(answer, told)
   return told
 }

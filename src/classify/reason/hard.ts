@@ -12,13 +12,13 @@ import { farGrammars } from '../rules/reason/grammar-far.ts'
 import { otherDomainPairs, otherPairs, type pairs, thingPairs } from '../rules/reason/pairs.ts'
 import { statusCodes } from '../rules/reason/status-codes.ts'
 import { forNow } from '../rules/reason/things.ts'
-import { type Decided, OF_ADDRESS } from './command.ts'
-import { readings, type Told } from './reading.ts'
+import { type Decision, OF_ADDRESS } from './command.ts'
+import { type Refusal, readings } from './reading.ts'
 import { senderAlone } from './sender-own.ts'
 import { withoutThings } from './things.ts'
 
 /** What two words near each other tell, or one that does alone; only `two` of them where that is asked. */
-export type Families = (list: typeof pairs, two?: boolean) => Decided | null
+export type Families = (list: typeof pairs, two?: boolean) => Decision | null
 
 /** Whether nobody gets mail at such an address. */
 export const isHard = (reason: Reason) => reasons[reason].class === 'hard'
@@ -29,33 +29,33 @@ export const isHard = (reason: Reason) => reasons[reason].class === 'hard'
  * rest of the text tells is asked of `weigh`.
  */
 export function aboutOther(
-  decided: Decided | null,
-  told: Told,
+  decision: Decision | null,
+  refusal: Refusal,
   families: Families,
-  weigh: (told: Told) => Decided | null,
-): Decided | null {
-  if (decided === null || !isHard(decided.reason)) return decided
-  if (isOfSender(told))
-    return { reason: 'sender-rejected', rule: `${decided.rule}, said of the sender` }
-  if (decided.reason === 'host-unknown' && isOfProgram(told))
-    return { reason: 'mailer-error', rule: `${decided.rule}, which a program looked up` }
+  weigh: (refusal: Refusal) => Decision | null,
+): Decision | null {
+  if (decision === null || !isHard(decision.reason)) return decision
+  if (isOfSender(refusal))
+    return { reason: 'sender-rejected', rule: `${decision.rule}, said of the sender` }
+  if (decision.reason === 'host-unknown' && isOfProgram(refusal))
+    return { reason: 'mailer-error', rule: `${decision.rule}, which a program looked up` }
   if (
-    decided.reason === 'not-accepting' &&
-    CONDITION.test(words(told.plain.replace(SENTENCE_END, FAR)))
+    decision.reason === 'not-accepting' &&
+    CONDITION.test(words(refusal.plain.replace(SENTENCE_END, FAR)))
   )
-    return { reason: 'policy-violation', rule: `${decided.rule}, on a condition` }
-  if (NO_SERVER.test(told.words))
-    return { reason: 'network-error', rule: `${decided.rule}, which is there` }
-  if (decided.reason === 'moved' && ITSELF.test(told.reply))
-    return { reason: 'system-error', rule: `${decided.rule}, of the server` }
-  const ofCode = statusCodes[told.status.slice(2)]
-  if (ofCode?.reason && isHard(ofCode.reason) && !ofCode.weak) return decided
-  const ofDomain = decided.reason === 'host-unknown' ? families(otherDomainPairs) : null
-  return ofDomain ?? families(otherPairs) ?? ofThings(decided, told, families, weigh)
+    return { reason: 'policy-violation', rule: `${decision.rule}, on a condition` }
+  if (NO_SERVER.test(refusal.words))
+    return { reason: 'network-error', rule: `${decision.rule}, which is there` }
+  if (decision.reason === 'moved' && ITSELF.test(refusal.reply))
+    return { reason: 'system-error', rule: `${decision.rule}, of the server` }
+  const ofCode = statusCodes[refusal.status.slice(2)]
+  if (ofCode?.reason && isHard(ofCode.reason) && !ofCode.weak) return decision
+  const ofDomain = decision.reason === 'host-unknown' ? families(otherDomainPairs) : null
+  return ofDomain ?? families(otherPairs) ?? ofThings(decision, refusal, families, weigh)
 }
 
 // In English, and in the languages whose recipients and domains are told by words (rules/reason/grammar.ts).
-function isOfSender({ reply, plain }: Told): boolean {
+function isOfSender({ reply, plain }: Refusal): boolean {
   if (OF_SENDER.test(reply) && OF_SENDER.test(reply.replace(TO_SENDER, ' ')))
     return !OF_RECIPIENT.test(reply)
   if (findSender()(reply) === null || findRecipient()(reply) !== null) return false
@@ -74,7 +74,7 @@ const findRecipient = once(() =>
 )
 
 /** Whether a program tells it that mail is piped to: it has hosts and accounts of its own. */
-export function isOfProgram({ program, code, status, words }: Told): boolean {
+export function isOfProgram({ program, code, status, words }: Refusal): boolean {
   return (program || PIPED.test(words)) && code === null && !OF_ADDRESS.test(status)
 }
 
@@ -83,16 +83,16 @@ const PIPED = / (?:command output|pipe to) /
 
 // Where nothing of it is left without what is said of things.
 function ofThings(
-  decided: Decided,
-  told: Told,
+  decision: Decision,
+  refusal: Refusal,
   families: Families,
-  weigh: (told: Told) => Decided | null,
-): Decided | null {
-  const rest = withoutThings(told.raw)
-  if (rest === null) return decided
-  const other = weigh({ ...told, ...readings(rest) })
-  if (other !== null && isHard(other.reason)) return decided
-  const rule = `${decided.rule}, said of another thing`
+  weigh: (refusal: Refusal) => Decision | null,
+): Decision | null {
+  const rest = withoutThings(refusal.raw)
+  if (rest === null) return decision
+  const other = weigh({ ...refusal, ...readings(rest) })
+  if (other !== null && isHard(other.reason)) return decision
+  const rule = `${decision.rule}, said of another thing`
   return families(thingPairs) ?? other ?? { reason: 'on-hold', rule }
 }
 
@@ -101,7 +101,7 @@ const OF_SENDER =
   / (?:(?:envelope |mail )?from (?:address|domain|header|field)|in mail from|reverse path|return path|return address|reply to address|sender) /
 /** That he is told of it is no word about him: "returned to the original sender", "sender notified". */
 const TO_SENDER =
-  / (?:to|inform|notify|dear|hello) (?:(?:the|its|your|original|envelope) ){0,2}sender(?= )| sender (?:(?:has|have|was|is|will|been|be) ){0,2}(?:notified|informed|told)(?= )/g
+  / (?:to|inform|notify|dear|hello) (?:(?:the|its|your|original|envelope) ){0,2}sender(?= )| sender (?:(?:has|have|was|is|will|been|be) ){0,2}(?:notified|informed|refusal)(?= )/g
 const OF_RECIPIENT =
   / (?:recipients?|receivers?|addressees?|users?|mailbox(?:es)?|accounts?|inbox|alias|customer|subscriber|employee|person|persons|rcpt(?! to command)|destination) /
 
@@ -121,7 +121,7 @@ const ITSELF =
   / (?:server|host|system|service|node|message|mail|we) (?:has |have |was |were |been ){0,2}moved /
 
 /** "Mailbox moved, try again later", "may not exist": a status of the address is surer than such words. */
-export function isUnsure({ status, code, allWords, plain }: Told): boolean {
+export function isUnsure({ status, code, allWords, plain }: Refusal): boolean {
   return (
     !OF_ADDRESS.test(status) &&
     (LATER.test(allWords) ||

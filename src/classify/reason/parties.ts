@@ -8,8 +8,8 @@ import type { Report } from '../../mail/message.ts'
 import { partsOf } from '../../mailbox.ts'
 import { oncePerReport } from '../once.ts'
 import { quotedFields } from '../original.ts'
-import type { Decided } from './command.ts'
-import type { Told } from './reading.ts'
+import type { Decision } from './command.ts'
+import type { Refusal } from './reading.ts'
 import { withoutNotes } from './text.ts'
 
 /** Who wrote to whom, as far as it is known. */
@@ -76,22 +76,24 @@ const WRONG =
 
 /** A reason of the recipient's as one of the sender's, where a server's answer names him and not the recipient. */
 export function asOfSender(
-  decided: Decided,
-  { answer, code, stage }: Pick<Told, 'answer' | 'code' | 'stage'>,
+  decision: Decision,
+  { answer, code, stage }: Pick<Refusal, 'answer' | 'code' | 'stage'>,
   parties: Parties | undefined,
-): Decided {
+): Decision {
   // In answer to the content a bare domain tells too little: labelled mail has it for the recipient's.
-  const asked = refusedFor[decided.reason]?.filter(([own]) => stage !== 'data' || own === 'address')
+  const asked = refusedFor[decision.reason]?.filter(
+    ([own]) => stage !== 'data' || own === 'address',
+  )
   const isAnswer = code !== null || STATUS_FIRST.test(answer)
-  if (parties === undefined || !isAnswer || asked === undefined) return decided
+  if (parties === undefined || !isAnswer || asked === undefined) return decision
   // Asked first: most answers do not quote the sender, and all that follows takes ten times as long.
-  if (asked.every(([own]) => own === 'address') && !quotes(answer, parties.sender)) return decided
+  if (asked.every(([own]) => own === 'address') && !quotes(answer, parties.sender)) return decision
   const named = namedIn(withoutNotes(answer).toLowerCase(), parties)
-  if (named.has('recipient') || (asked.length > 1 && named.has('his domain'))) return decided
+  if (named.has('recipient') || (asked.length > 1 && named.has('his domain'))) return decision
   const [whose, reason] = asked.find(([own]) => named.has(own)) ?? []
   return reason === undefined
-    ? decided
-    : { reason, rule: `${decided.rule}, of the sender's ${whose}` }
+    ? decision
+    : { reason, rule: `${decision.rule}, of the sender's ${whose}` }
 }
 
 function quotes(answer: string, names: readonly string[]): boolean {

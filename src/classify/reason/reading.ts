@@ -1,6 +1,5 @@
-// What a report says of one recipient, made ready to be judged: the answer without what differs from
-// mail to mail, as text and as words, with its codes and the command that it answered. Bounded and
-// linear; never throws.
+// Makes ready what a report says of one recipient: the answer without what differs from mail to mail, as
+// text and as words, with its codes and the command that it answered. Bounded and linear; never throws.
 
 import type { Action } from '../../event.ts'
 import { words } from '../phrases/words.ts'
@@ -19,7 +18,7 @@ export interface ReasonInput {
   action: Action
   /** The text of the whole notice: searched only for what the diagnostic leaves out. */
   prose?: string
-  /** The command that was answered, where it is known; else the words have to tell. */
+  /** The command that was answered, where it is known; else it is read from the words. */
   command?: Stage
   /** Whether it is a program's answer and not a server's. */
   program?: boolean
@@ -31,15 +30,16 @@ export interface Reading {
   raw: string
   allWords: string
   words: string
-  /** What stands from the reply code on, as it is, plain and in words. Before it the reporter tells. */
+  /** What stands from the reply code on, as it is, plain and in words: the server's own. */
   answer: string
   plain: string
   reply: string
-  /** What stands before it, of the session. */
+  /** What the reporter says before it, in words. */
   before: string
 }
 
-export interface Told extends Reading {
+/** An answer that refuses one recipient. */
+export interface Refusal extends Reading {
   status: string
   code: number | null
   action: Action
@@ -62,27 +62,31 @@ const NOTHING: Reading = {
   before: '',
 }
 
-/** What is told of a recipient, by the comment of his status field, and in the notice's opening. */
-export function toldBy(input: ReasonInput): { told: Told; comment: Reading; opening: string } {
+/** The refusal, the comment of the status field, and the opening of the notice. */
+export function readRefusal(input: ReasonInput): {
+  refusal: Refusal
+  comment: Reading
+  opening: string
+} {
   const prose = input.prose?.slice(0, PROSE_MAX_CHARS) ?? ''
   const field = input.status.slice(0, COMMENT_MAX_CHARS)
   const [reported = ''] = statusesIn(field)
   const diagnostic = input.diagnostic.slice(0, DIAGNOSTIC_MAX_CHARS)
   const answer = answerQuoted(diagnostic, prose) || diagnostic
-  const told = {
+  const refusal = {
     status: moreExact(reported, [...statusesIn(diagnostic), ...lastAttempt(reported, prose)]),
     code: input.code ?? codeIn(diagnostic),
     action: input.action,
     program: input.program ?? false,
     stage: input.command ?? stageOf(diagnostic, prose),
-    ...readings(addressed(answer, input.parties?.recipient ?? '')),
+    ...readings(withWholeAddress(answer, input.parties?.recipient ?? '')),
   }
   const comment = readings(field.replace(reported, '').trim())
-  return { told, comment, opening: prose.slice(0, OPENING_MAX_CHARS) }
+  return { refusal, comment, opening: prose.slice(0, OPENING_MAX_CHARS) }
 }
 
-// "550 anna no existe": some servers begin with the local part alone, which stands for the address.
-function addressed(diagnostic: string, recipient: string): string {
+// "550 anna no existe": where an answer begins with the local part alone, the whole address in its place.
+function withWholeAddress(diagnostic: string, recipient: string): string {
   if (!/^[45]/.test(diagnostic) && !diagnostic.includes('said: ')) return diagnostic
   const local = localName(recipient)
   const { 0: codes = '', index = 0 } = CODES_FIRST.exec(diagnostic) ?? {}
@@ -99,7 +103,7 @@ function addressed(diagnostic: string, recipient: string): string {
 
 const CODES_FIRST = /(?:^|\bsaid: )[45]\d\d[ -](?:#?[45]\.\d{1,2}\.\d{1,3} )?["'<(]{0,2}/
 
-/** A text as it is read. */
+/** A text in all the forms that rules look at. */
 export function readings(text: string): Reading {
   if (text === '') return NOTHING
   const at = Math.max(0, replyAt(text))

@@ -1,21 +1,21 @@
-// Why a delivery failed: the status code (RFC 3463), the reply code (RFC 5321) and the words of the
-// refusing server, weighed against each other. What a vendor is known to mean stands first, then
-// phrases, then a status code that says something of its own, then weak phrases, then the reply
-// code. Pure and linear in the text; never throws. With nothing to go by the reason is `undefined`.
+// Why a delivery failed: the status code (RFC 3463), the reply code (RFC 5321) and the words of the server
+// that refused, weighed against each other. The order is that of `byAnswer`: what a vendor is known to mean,
+// phrases, a status code that names a cause, weak phrases, the reply code. Pure, linear in the length of the
+// text, never throws. Where nothing helps the reason is `undefined`.
 
 import { type Action, type Class, type Fault, type Reason, reasons } from '../../event.ts'
 import { phraseFinder, WALL } from '../phrases/phrases.ts'
 import { pairs, surePairs } from '../rules/reason/pairs.ts'
 import { noticePhrases } from '../rules/reason/providers.ts'
-import { statusCodes } from '../rules/reason/status-codes.ts'
+import { byExactStatus, byReplyCode, byStatus, isTransient } from './by-code.ts'
 import {
-  asOf,
   atCommand,
-  atStage,
-  type Decided,
-  notAtRcpt,
+  byStage,
+  type Decision,
+  filteredPastRcpt,
   OF_ADDRESS,
-  ofStage,
+  ofAddressOnly,
+  ofRecipientOrFiltered,
 } from './command.ts'
 import { familiesOf } from './families.ts'
 import { type Finder, frames, strong, vendor, weak } from './finders.ts'
@@ -23,7 +23,7 @@ import { aboutOther, type Families, isHard, isOfProgram, isUnsure } from './hard
 import { likelyReason } from './likely.ts'
 import { reasonApart, reasonNamed } from './named.ts'
 import { asOfSender } from './parties.ts'
-import { type Reading, type ReasonInput, readings, type Told, toldBy } from './reading.ts'
+import { type Reading, type ReasonInput, type Refusal, readings, readRefusal } from './reading.ts'
 import { stageReasons } from './stage.ts'
 
 interface ReasonDecision {
@@ -38,263 +38,220 @@ interface ReasonDecision {
 
 const notices: Finder = phraseFinder(noticePhrases)
 
-/** The reason, with the status and reply code made more exact where the diagnostic tells more. */
+/** The reason, with the status and the reply code made more exact where the diagnostic says more. */
 export function decideReason(input: ReasonInput): ReasonDecision {
-  const { told, comment, opening } = toldBy(input)
-  const recipient = input.parties?.recipient ?? ''
-  const decided = asOfSender(
-    ofAction(input.action) ??
-      inNotice(opening) ??
+  const { refusal, comment, opening } = readRefusal(input)
+  const decision = asOfSender(
+    byAction(input.action) ??
+      byNotice(opening) ??
       atCommand(
-        weigh(told, comment) ?? inProse(opening, told) ?? lastResort(told, recipient),
-        told,
+        byAnswer(refusal, comment) ??
+          byProse(opening, refusal) ??
+          byLastResort(refusal, input.parties?.recipient ?? ''),
+        refusal,
       ),
-    told,
+    refusal,
     input.parties,
   )
-  const reason = settled(decided.reason, told)
+  const reason = withoutTransientHosts(decision.reason, refusal)
   return {
     reason,
-    status: told.status,
-    code: told.code,
-    class: isHard(reason) && isSpared(decided, told) ? 'soft' : reasons[reason].class,
+    status: refusal.status,
+    code: refusal.code,
+    class: isHard(reason) && isDoubtful(decision, refusal) ? 'soft' : reasons[reason].class,
     fault: reasons[reason].fault,
-    rule: decided.rule,
+    rule: decision.rule,
   }
 }
 
-// What has arrived or was handed on has no reason to fail.
-function ofAction(action: Action): Decided | null {
+// Mail that arrived or was handed on has no reason to fail.
+function byAction(action: Action): Decision | null {
   return action === 'failed' || action === 'delayed'
     ? null
     : { reason: 'undefined', rule: `action ${action}` }
 }
 
-// A few notices say more than the answer of the server that they quote.
-function inNotice(opening: string): Decided | null {
+// A few notices say more than the server's answer that they quote.
+function byNotice(opening: string): Decision | null {
   const raw = opening.toLowerCase()
   const known = noticePhrases.some(({ where }) => where?.some((word) => raw.includes(word)))
   if (!known) return null
   const reading = readings(opening)
-  return found(notices, reading.words, reading)
+  return byPhrase(notices, reading.words, reading)
 }
 
-// Where there is neither a diagnostic nor a telling status, the notice is all there is.
-function inProse(opening: string, told: Told): Decided | null {
-  if (told.words.trim() !== '') return null
-  const reading = readings(opening.replace(PARAGRAPH_END, WALL))
-  const here = { ...told, ...reading }
-  const said = outright(reading, told)
-  const decided =
-    found(vendor, reading.allWords, reading) ??
-    aboutOther(said, here, ofFamilies(here), (other) => outright(other, told))
-  return decided && (isUnsure(here) ? { ...decided, guessed: true } : decided)
-}
-
-/** The label of a field below is no part of the sentence above. */
-const PARAGRAPH_END = /\n[ \t]{0,20}\n/g
-
-// From what is known exactly to what says little.
-function weigh(told: Told, comment: Reading): Decided | null {
-  const families = ofFamilies(told)
+// The steps in order of trust, from an exact code to a generic word.
+function byAnswer(refusal: Refusal, comment: Reading): Decision | null {
+  const families = byFamilies(refusal)
   return (
-    found(vendor, told.allWords, told) ??
-    ofExactStatus(told.status) ??
-    aboutOther(weighWords(told, comment, families), told, families, (other) =>
-      weigh(other, comment),
+    byPhrase(vendor, refusal.allWords, refusal) ??
+    byExactStatus(refusal.status) ??
+    aboutOther(byWords(refusal, comment, families), refusal, families, (other) =>
+      byAnswer(other, comment),
     )
   )
 }
 
-// The comment of a status field counts where the diagnostic says nothing of its own.
-function weighWords(told: Told, comment: Reading, families: Families): Decided | null {
-  // Of several phrases the one that the status code bears out.
-  const said = found(strong, told.reply, told, ofStatus(told.status, false)?.reason)
-  // "Greeting failed. Remote host said: 554 go away": where the command tells, the reporter's words do not.
-  const around = stageReasons[told.stage] ? '' : told.before
+// Where there is neither a diagnostic nor a status that names a cause, the notice is all there is.
+function byProse(opening: string, refusal: Refusal): Decision | null {
+  if (refusal.words.trim() !== '') return null
+  const reading = readings(opening.replace(PARAGRAPH_END, WALL))
+  const here = { ...refusal, ...reading }
+  const decision =
+    byPhrase(vendor, reading.allWords, reading) ??
+    aboutOther(bySureWords(reading, refusal), here, byFamilies(here), (other) =>
+      bySureWords(other, refusal),
+    )
+  return decision && (isUnsure(here) ? { ...decision, guessed: true } : decision)
+}
+
+/** The label of a field below does not belong to the sentence above it. */
+const PARAGRAPH_END = /\n[ \t]{0,20}\n/g
+
+// The comment of a status field counts only where the diagnostic says nothing sure.
+function byWords(refusal: Refusal, comment: Reading, families: Families): Decision | null {
+  // Of several phrases the one whose reason the status code confirms.
+  const phrase = byPhrase(strong, refusal.reply, refusal, byStatus(refusal.status, false)?.reason)
+  // "Greeting failed. Remote host said: 554 go away": where the command says why, the words that the reporter
+  // put before the answer do not count.
+  const before = stageReasons[refusal.stage] ? '' : refusal.before
   return (
-    besideLone(said, families) ??
-    asOf(said, told) ??
-    outright(comment, told) ??
-    concluded(said, around, told) ??
-    notAtRcpt(said) ??
-    weighLight(told, around, families)
+    pairOverLoneWord(phrase, families) ??
+    ofAddressOnly(phrase, refusal) ??
+    bySureWords(comment, refusal) ??
+    confirmedBefore(phrase, before, refusal) ??
+    filteredPastRcpt(phrase) ??
+    byWeakSigns(refusal, before, families)
   )
 }
 
 // A phrase of one word gives way to two words that belong together.
-function besideLone(said: Decided | null, families: Families): Decided | null {
-  return said?.lone ? families(surePairs, true) : null
+function pairOverLoneWord(phrase: Decision | null, families: Families): Decision | null {
+  return phrase?.lone ? families(surePairs, true) : null
 }
 
-// What the comment of a status field or a notice says, of which nobody's answer is known.
-function outright(reading: Reading, told: Told): Decided | null {
+// A comment or a notice in full: it is not known which command its words answered.
+function bySureWords(reading: Reading, refusal: Refusal): Decision | null {
   if (reading.words.trim() === '') return null
-  const families = ofFamilies({ ...told, ...reading })
-  const said = found(strong, reading.words, reading)
-  return besideLone(said, families) ?? said ?? families(surePairs)
+  const families = byFamilies({ ...refusal, ...reading })
+  const phrase = byPhrase(strong, reading.words, reading)
+  return pairOverLoneWord(phrase, families) ?? phrase ?? families(surePairs)
 }
 
-// What the reporter says before the answer: "envelope from address not accepted by the server", and then why.
-function beside(around: string, told: Told): Decided | null {
+// What the reporter says before the answer: "envelope from address not accepted by the server: 550 …".
+function byWordsBefore(before: string, refusal: Refusal): Decision | null {
   return (
-    found(strong, around, told) ??
-    ofFamilies({ ...told, plain: around, answer: '' })(surePairs, true)
+    byPhrase(strong, before, refusal) ??
+    byFamilies({ ...refusal, plain: before, answer: '' })(surePairs, true)
   )
 }
 
-// Where no phrase says it outright: most answers do not come so far.
-function weighLight(told: Told, around: string, families: Families): Decided | null {
-  const aside = beside(around, told)
+// The reporter says "user unknown" before the answer, and the answer does as well.
+function confirmedBefore(phrase: Decision | null, before: string, refusal: Refusal) {
+  if (phrase?.reason !== 'user-unknown' || refusal.stage !== '') return null
+  return byWordsBefore(before, refusal)?.reason === phrase.reason ? phrase : null
+}
+
+// No phrase decided: few answers come this far.
+function byWeakSigns(refusal: Refusal, before: string, families: Families): Decision | null {
+  const pair = families(surePairs)
+  const reported = byWordsBefore(before, refusal)
+  const isConfirmed = pair?.reason === 'filtered' && reported?.reason === 'user-unknown'
   return (
-    agreed(families(surePairs), aside) ??
-    aside ??
-    ofStatus(told.status, false) ??
-    atStage(heldBack(found(weak, told.reply, told), told), told) ??
+    (isConfirmed ? reported : pair) ??
+    reported ??
+    byStatus(refusal.status, false) ??
+    ofRecipientOrFiltered(
+      guessedUnderPolicy(byPhrase(weak, refusal.reply, refusal), refusal),
+      refusal,
+    ) ??
     families(pairs) ??
-    found(weak, around, told) ??
-    ofFrame(told) ??
-    ofCode(told) ??
-    ofStage(told)
+    byPhrase(weak, before, refusal) ??
+    byFrame(refusal) ??
+    byReplyCode(refusal) ??
+    byStage(refusal)
   )
 }
 
-// "5.7.1 Mailbox unavailable": where the status has it that the policy is why, such words are no proof.
-function heldBack(decided: Decided | null, { status }: Told): Decided | null {
-  return decided && status.startsWith('5.7.') ? { ...decided, guessed: true } : decided
+// "5.7.1 Mailbox unavailable": the status says that a policy refused, so such words are only a guess.
+function guessedUnderPolicy(decision: Decision | null, { status }: Refusal): Decision | null {
+  return decision && status.startsWith('5.7.') ? { ...decision, guessed: true } : decision
 }
 
-function lastResort(told: Told, recipient: string): Decided {
-  const byStatus = ofStatus(told.status, true)
-  const least = byStatus ?? ofNothing(told)
+function byLastResort(refusal: Refusal, recipient: string): Decision {
+  const generic = byStatus(refusal.status, true)
+  const least = generic ?? byNothing(refusal)
   return (
-    (byStatus === null ? ofNamed(told, recipient) : null) ??
-    ofKnownWords(told, least.reason) ??
+    (generic === null ? byNamedRecipient(refusal, recipient) : null) ??
+    byKnownWords(refusal, least.reason) ??
     least
   )
 }
 
-// Of a server's answer: what a reporter says of it in his own words is too loose for that.
-function ofKnownWords(told: Told, instead: Reason): Decided | null {
-  const likely = told.code === null ? null : likelyReason(told, instead)
+// Only of a server's answer: what reporters say in their own words is too loose to count.
+function byKnownWords(refusal: Refusal, instead: Reason): Decision | null {
+  const likely = refusal.code === null ? null : likelyReason(refusal, instead)
   if (likely === null) return null
   const rule = `a guess from the words "${likely.by.join('", "')}" of answers that are known`
   return { reason: likely.reason, rule, guessed: true }
 }
 
-function ofNamed(told: Told, recipient: string): Decided | null {
-  const behind = reasonNamed(told.raw)
-  const said = behind ?? reasonApart(told.raw, recipient)
+function byNamedRecipient(refusal: Refusal, recipient: string): Decision | null {
+  const behind = reasonNamed(refusal.raw)
+  const named = behind ?? reasonApart(refusal.raw, recipient)
   const place = behind ? 'behind an address' : 'of a name at its domain'
-  return atStage(said && { ...said, rule: `"${said.phrase}" ${place}` }, told)
+  return ofRecipientOrFiltered(named && { ...named, rule: `"${named.phrase}" ${place}` }, refusal)
 }
 
-function ofNothing(told: Told): Decided {
-  if (told.program) return { reason: 'mailer-error', rule: 'a program said so' }
-  if (/\p{L}/u.test(told.words)) return { reason: 'on-hold', rule: 'words that no rule knows' }
+function byNothing(refusal: Refusal): Decision {
+  if (refusal.program) return { reason: 'mailer-error', rule: 'a program said so' }
+  if (/\p{L}/u.test(refusal.words)) return { reason: 'on-hold', rule: 'words that no rule knows' }
   return { reason: 'undefined', rule: 'nothing told' }
 }
 
-function found(find: Finder, text: string, { raw }: Reading, wanted?: Reason): Decided | null {
+function byPhrase(find: Finder, text: string, { raw }: Reading, wanted?: Reason): Decision | null {
   const match = find(text, raw, wanted)
   return (
     match && {
       reason: match.row.reason,
-      rule: saidBy(match.phrase, match.row.source),
+      rule: `the words "${match.phrase.replace(/\s+/g, ' ')}" (${match.row.source})`,
       lone: !/\s/.test(match.phrase),
       ...(match.row.likely && { guessed: true as const }),
     }
   )
 }
 
-function saidBy(phrase: string, source: string): string {
-  return `the words "${phrase.replace(/\s+/g, ' ')}" (${source})`
-}
-
-function ofExactStatus(status: string): Decided | null {
-  return statusCodes[status.slice(2)]?.exact ? ofStatus(status, false) : null
-}
-
-function ofStatus(status: string, generic: boolean): Decided | null {
-  const row = statusCodes[status.slice(2)]
-  if (!row?.reason || Boolean(row.weak) !== generic) return null
-  const reason = (status.startsWith('4') && row.transient) || row.reason
-  // "Something about the address" it says, and not what.
-  return {
-    reason,
-    rule: `status ${status}, ${row.meaning}`,
-    ...(generic && { guessed: true as const }),
-  }
-}
-
-function ofFamilies(told: Told): Families {
-  const families = familiesOf(told.plain, told.answer, told.stage === 'rcpt')
-  return (list, two = OF_ADDRESS.test(told.status)) => {
-    const said = families(list)
-    // "Our spam policy": one word tells less than a status of the address.
-    if (said === null || (said.alone && two)) return null
-    return atStage({ reason: said.reason, rule: `the words "${said.by}"` }, told)
+function byFamilies(refusal: Refusal): Families {
+  const families = familiesOf(refusal.plain, refusal.answer, refusal.stage === 'rcpt')
+  // Beside a status of the address one word alone ("our spam policy") is not enough.
+  return (list, two = OF_ADDRESS.test(refusal.status)) => {
+    const pair = families(list)
+    if (pair === null || (pair.alone && two)) return null
+    return ofRecipientOrFiltered({ reason: pair.reason, rule: `the words "${pair.by}"` }, refusal)
   }
 }
 
 // "Recipient address rejected" says less than a status that is not of an address (x.3 to x.6).
-function ofFrame(told: Told): Decided | null {
-  if (/^[45]\.[3-6]\./.test(told.status)) return null
-  if (isTransient(told) && AGAIN.test(told.allWords)) return null
-  const decided = found(frames, stageReasons[told.stage] ? told.reply : told.words, told)
-  return atStage(heldBack(decided, told), told)
-}
-
-// RFC 5321 4.2.3, and how servers use the codes. A bare 550 says too little.
-const replyCodes: Record<number, Reason> = {
-  422: 'mailbox-full',
-  500: 'syntax-error',
-  502: 'syntax-error',
-  503: 'syntax-error',
-  504: 'syntax-error',
-  452: 'system-full',
-  521: 'not-accepting',
-  551: 'moved',
-  552: 'mailbox-full',
-  556: 'not-accepting',
-}
-
-// A local mailer tells no more than the exit code of its program (sysexits.h, sh).
-const EXIT_CODE = /^\s*(?:6[4-9]|7[0-8]|12[67]|255|[12])\s*$/
-
-function ofCode({ code, raw, status }: Told): Decided | null {
-  // 552 with 5.7.0 is about policy, whatever 552 is for.
-  const reason = code === null || /^5\.7\./.test(status) ? undefined : replyCodes[code]
-  if (reason) return { reason, rule: `SMTP reply ${code}` }
-  return EXIT_CODE.test(raw) ? { reason: 'mailer-error', rule: `exit code ${raw.trim()}` } : null
-}
-
-// The reporter says so too, in words of his own before the answer.
-function concluded(said: Decided | null, around: string, told: Told): Decided | null {
-  if (said?.reason !== 'user-unknown' || told.stage !== '') return null
-  return beside(around, told)?.reason === said.reason ? said : null
-}
-
-// As much where two words of the answer say it.
-function agreed(own: Decided | null, aside: Decided | null): Decided | null {
-  return own?.reason === 'filtered' && aside?.reason === 'user-unknown' ? aside : own
+function byFrame(refusal: Refusal): Decision | null {
+  if (/^[45]\.[3-6]\./.test(refusal.status)) return null
+  if (isTransient(refusal) && AGAIN.test(refusal.allWords)) return null
+  const text = stageReasons[refusal.stage] ? refusal.reply : refusal.words
+  return ofRecipientOrFiltered(
+    guessedUnderPolicy(byPhrase(frames, text, refusal), refusal),
+    refusal,
+  )
 }
 
 // A name that does not resolve for now is trouble on the way, not a wrong address.
-function settled(reason: Reason, told: Told): Reason {
-  const forNow = isTransient(told) || AGAIN.test(told.allWords)
+function withoutTransientHosts(reason: Reason, refusal: Refusal): Reason {
+  const forNow = isTransient(refusal) || AGAIN.test(refusal.allWords)
   return reason === 'host-unknown' && forNow ? 'network-error' : reason
 }
 
-// Nobody is written off for what is likely, nor for what a program says of users.
-function isSpared({ guessed }: Decided, told: Told): boolean {
-  return guessed === true || isTransient(told) || isUnsure(told) || isOfProgram(told)
+// An address is not given up for a guess, nor for what a program says of its own users.
+function isDoubtful({ guessed }: Decision, refusal: Refusal): boolean {
+  return guessed === true || isTransient(refusal) || isUnsure(refusal) || isOfProgram(refusal)
 }
 
 /** "Check the address and try again" is advice to a person. */
 const AGAIN = /(?<! and) try again /
-
-function isTransient({ status, code, action }: Told): boolean {
-  if (status !== '') return !status.startsWith('5')
-  return action === 'delayed' || (code !== null && code < 500)
-}
