@@ -1,6 +1,6 @@
 // retour classify: what returned mail means, offline: files, mboxes, directories, stdin. One mail
 // after the other; a file that cannot be read is told on stderr and never stops the rest.
-import { readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { classify } from '../classify/classify.ts'
 import { type OwnRules, readyRules } from '../classify/own-rules.ts'
@@ -103,13 +103,16 @@ async function readWhole(file: string): Promise<Uint8Array> {
   return Bun.file(file).bytes()
 }
 
-/** The file itself, or all files of a directory and below it, but for names that start with a dot. */
+/**
+ * The file itself, or all files of a directory and below it, but for names that start with a dot:
+ * of those only the folders of a Maildir are mail, each with a `cur` of its own (Maildir++).
+ */
 function filesOf(operand: string, trouble: Trouble): string[] {
   if (operand === STDIN) return [STDIN]
   try {
     if (!statSync(operand).isDirectory()) return [operand]
     return readdirSync(operand, { withFileTypes: true })
-      .filter(({ name }) => !name.startsWith('.'))
+      .filter(({ name }) => !name.startsWith('.') || existsSync(join(operand, name, 'cur')))
       .sort((a, b) => (a.name < b.name ? -1 : 1))
       .flatMap((entry) => {
         const path = join(operand, entry.name)

@@ -53,15 +53,18 @@ describe('JSON', () => {
     ])
   })
 
-  test('of a directory is a line for each file below it, in order, without hidden ones', async () => {
+  test('of a directory is a line for each file below it, in order, of hidden ones the folders of a Maildir', async () => {
     const folder = join(directory, 'folder')
-    mkdirSync(join(folder, 'deeper'), { recursive: true })
-    for (const name of ['b.eml', 'a.eml', '.hidden', 'deeper/c.eml']) {
+    for (const name of ['deeper', '.git', '.Bounces/cur'])
+      mkdirSync(join(folder, name), { recursive: true })
+    const hidden = ['.hidden', '.git/x']
+    for (const name of ['b.eml', 'a.eml', 'deeper/c.eml', '.Bounces/cur/1:2,S', ...hidden]) {
       writeFileSync(join(folder, name), raw)
     }
     const { out } = await retour(['classify', '--json', folder])
     const files = jsonLines(out).map(({ file }) => file)
-    expect(files).toEqual(['a.eml', 'b.eml', 'deeper/c.eml'].map((name) => join(folder, name)))
+    const shown = ['.Bounces/cur/1:2,S', 'a.eml', 'b.eml', 'deeper/c.eml']
+    expect(files).toEqual(shown.map((name) => join(folder, name)))
   })
 })
 
