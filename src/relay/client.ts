@@ -144,13 +144,19 @@ function tidyReplies(client: SMTPConnection): void {
 }
 
 /**
- * RFC 5321 4.3.2: 354 answers DATA. The client takes a 2xx as well, which is the reply to the command before where
- * the remote said one too many: then the mail would have the reply to something else as well.
+ * RFC 5321 4.3.2: 354 answers DATA, and what is said before the content is over is no answer to it. The client
+ * takes any 2xx for both, which is the reply to another command where the remote said one too many: then the
+ * mail would have the reply to something else as well, or count as delivered with its content never sent.
  */
 function holdInStep(client: SMTPConnection): void {
   const begin = methodOf(client, '_actionDATA')
+  const end = methodOf(client, '_actionSMTPStream')
+  const outOfStep = (reply: string) => (reply.startsWith('2') ? `out of step: ${reply}` : reply)
   Reflect.set(client, '_actionDATA', (reply: string, done: unknown) => {
-    begin(reply.startsWith('2') ? `out of step: ${reply}` : reply, done)
+    begin(outOfStep(reply), done)
+  })
+  Reflect.set(client, '_actionSMTPStream', (reply: string, done: unknown) => {
+    end(isSendingContent(client) ? outOfStep(reply) : reply, done)
   })
 }
 

@@ -283,7 +283,9 @@ export class Session {
     return refusalOf(reply, at, this.ips) ?? this.#unreachable(why, state)
   }
 
-  #unreachable(why: string, state: SmtpState = this.#dialogue.state): Outcome {
+  #unreachable(why: string, at: SmtpState = this.#dialogue.state): Outcome {
+    // What it did not have the whole of, it has not taken: another host may.
+    const state = at === 'dot' && !this.isWhole ? 'data' : at
     return { kind: 'unreachable', why, state, ...this.ips }
   }
 }

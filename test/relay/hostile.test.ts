@@ -142,6 +142,12 @@ test('a remote that is out of step gets no content', async () => {
   expect(remote.mails).toEqual([])
 })
 
+test('a yes that comes before the content is over is none', async () => {
+  await using remote = await Remote.start({ script: { data: '354 go on\r\n250 2.0.0 ok' } })
+  await using rig = await rigFor(remote)
+  expect(await lastError(rig)).toContain('out of step: 250 2.0.0 ok')
+})
+
 test('a remote that leaves in the middle of its last reply may have the mail', async () => {
   await using peer = await peerThat((socket) => {
     socket.write('220 there.example\r\n')
@@ -228,7 +234,7 @@ test('a remote that takes no more of a mail is given up after a time', async () 
   await using rig = await rigFor(peer, { timeouts: { dotMs: 100 } })
   const [id = ''] = await rig.send('alice@there.example', {}, 'x'.repeat(20_000_000))
   await rig.settled(1)
-  expect((await rig.store.queue.find(id))?.lastError).toBe('Timeout (at end of DATA command)')
+  expect((await rig.store.queue.find(id))?.lastError).toBe('Timeout (at DATA command)')
 })
 
 test('a content goes out in pieces, with time for others in between', async () => {
