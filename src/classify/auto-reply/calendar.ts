@@ -15,6 +15,8 @@ export interface WrittenDate {
   /** 0 where it is the last of the month, or where a week or the month itself stands for it. */
   day: number
   weekday?: number
+  /** Which of its weekdays a month is told by: 1 is the first, 0 the last. */
+  nth?: number
   /** The number of a week (ISO 8601), with or without a weekday. */
   week?: number
   /** Whether a month is told, or a part of it, and no day. */
@@ -84,9 +86,17 @@ function inYear(date: WrittenDate, year: number, edge: 'first' | 'last'): number
     return monday + (date.week - 1) * WEEK_MS + ((weekday + 6) % 7) * DAY_MS
   }
   if (date.month === null) return undefined
+  if (date.nth !== undefined) return nthWeekday(date, date.nth, year, date.month)
   if (isWhole(date) && edge === 'first') return Date.UTC(year, date.month - 1, 1)
   if (date.day === 0) return Date.UTC(year, date.month, 0)
   return dateOf(year, date.month, date.day)
+}
+
+// "The first Monday of December."
+function nthWeekday({ weekday = 1 }: WrittenDate, nth: number, year: number, month: number) {
+  const from = Date.UTC(year, nth === 0 ? month : month - 1, 1)
+  const ahead = (weekday - new Date(from).getUTCDay() + 7) % 7
+  return from + (ahead + 7 * (nth - 1)) * DAY_MS
 }
 
 // "Monday 7th", "the 7th".

@@ -117,7 +117,7 @@ export function tellsThing(before: string): boolean {
   return OF_THING.test(before.slice(-BEFORE_MAX))
 }
 
-const OF_THING = /(?<!partir )(?<!\p{L})(?:du|des|del|da|do)\s$/u
+const OF_THING = /(?<!partir )(?<!\p{L})(?:du|des|del|da|do)\s(?:\p{L}{2,13}\s)?$/u
 
 const ON_MAX = 24 // characters of "on Monday the"
 

@@ -1,6 +1,7 @@
 // Dates that people write without a day or without a month: weeks by their number, the end of a month or
-// of the year, and a day of which only the number is told (rules/auto-reply/calendars.ts). Linear: no form
-// looks further than its own characters and the word beside it.
+// of the year, a weekday that is counted, and a day of which only the number is told
+// (rules/auto-reply/calendars.ts). Linear: no form looks further than its own characters and the word
+// beside it.
 
 import { wordList } from '../phrases/lists.ts'
 import {
@@ -8,7 +9,9 @@ import {
   endOf,
   monthEnds,
   notDays,
+  ofMonth,
   ordinalDays,
+  ordinals,
   plainDays,
   thisMonth,
   thisYear,
@@ -91,6 +94,43 @@ export function* endsOfMonths(text: string): Generator<WrittenDate> {
       day: 0,
     }
   }
+}
+
+const NTH = new RegExp(
+  `(?<!\\p{L})(?:${ordinals.map((words) => `(${words})`).join('|')})\\s(\\p{L}{4,14}(?:-feira)?)\\s(?:${ofMonth})?(\\p{L}{3,14})(?!\\p{L})(?:\\s(?:de )?(20\\d\\d)(?!\\d))?`,
+  'gu',
+)
+// 12月第一个星期一, 12月の第1月曜日.
+const NTH_HAN =
+  /(?<!\d)(\d{1,2})月の?第?([1-5一二三四])(?:個|个)?(?:周|週|星期)?([日一二三四五六月火水木金土])(?:曜日?)?/gu
+
+/** Weekdays of a month that are counted. */
+export function* countedWeekdays(text: string): Generator<WrittenDate> {
+  for (const match of text.matchAll(NTH)) {
+    const [name = '', month = '', year] = match.slice(ordinals.length + 1)
+    const nth = match.slice(1, ordinals.length + 1).findIndex((word) => word !== undefined)
+    const weekday = weekdays.get(name) ?? weekdays.get(name.replace(DEFINITE, ''))
+    yield* counted(match, nth, weekday, months.get(month), year)
+  }
+  for (const match of text.matchAll(NTH_HAN)) {
+    const [, month, nth = '', name = ''] = match
+    const weekday = Math.max('日一二三四五六'.indexOf(name), '日月火水木金土'.indexOf(name))
+    yield* counted(match, Number(nth) || '一二三四'.indexOf(nth) + 1, weekday, Number(month))
+  }
+}
+
+// "Första måndagen."
+const DEFINITE = /en$/
+
+function* counted(
+  { index, 0: whole }: RegExpExecArray,
+  nth: number,
+  weekday: number | undefined,
+  month: number | undefined,
+  year?: string,
+): Generator<WrittenDate> {
+  if (weekday === undefined || month === undefined || month < 1 || month > DECEMBER) return
+  yield { at: index, end: index + whole.length, year: yearOf(year), month, day: 1, weekday, nth }
 }
 
 const mayFollow = new Set([...wordList(behindPlain), ...wordList(returnStems)])

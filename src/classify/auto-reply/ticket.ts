@@ -36,12 +36,14 @@ const TICKET = new RegExp(
     '(?:(?:\\s\\p{L}{1,8}){1,3}(?=\\s?:))?',
     `|(?:${underWords})(?:\\s\\p{L}{1,6}){0,2}\\s(?:${numberWords}))${MARKS}`,
     `(?:(?:\\p{L}{1,8}\\s){0,2}(?:${verbWords})[\\s:#"'*(]{1,6})?(?:(?:[a-z]{1,8}[-_/.]?)?\\d[\\d/-]{2,}|${CODE})`,
-    // ServiceNow's: a name of the table and seven figures.
-    '|(?<!\\p{L})(?:inc|ritm|req|sctask|task|cs|chg|prb|hrc)\\d{7,10}(?!\\d)',
+    // ServiceNow's and Remedy's: a name of the table and seven figures or twelve.
+    '|(?<!\\p{L})(?:inc|ritm|req|sctask|task|cs|chg|prb|hrc)\\d{7,12}(?!\\d)',
     `|(?<!\\d)\\d[\\d/-]{3,18}\\s(?:${behindWords})(?!\\p{L})`,
   ].join(''),
   'u',
 )
 // `HELP-2291 your subject`, of a tracker.
 const ISSUE = /^\s{0,4}(?:[Rr][Ee]: ?)?[A-Z][A-Z0-9]{1,9}-\d{1,7}(?= )/
-const KEY = /\[[#~]?(?:[a-z.-]{1,30}[-#: ]{1,2})?#?\d{3,}(?:-\d{2,})?\]|##\s?\d{3,}/
+const KEY = new RegExp(
+  `\\[[#~]?(?:[a-z.-]{1,30}[-#: ]{1,2})?#?\\d{3,}(?:-\\d{2,})?\\]|##\\s?\\d{3,}|\\[#${CODE}\\]`,
+)

@@ -9,12 +9,12 @@
 // Undefined when it is ambiguous: two ends far apart, or 3/4 in English. Linear: each date looks at a
 // bounded window around it.
 
-import { fold } from '../phrases/fold.ts'
 import { untilBefore } from '../rules/auto-reply/calendars.ts'
 import { fromRuns, returnRuns, untilRuns } from '../rules/auto-reply/dates.ts'
 import { untilMonth } from '../rules/auto-reply/months.ts'
 import { lastDayAway, ownDays, type ToldDay } from './absent-days.ts'
 import { DAY_MS, dayOf, isoDay, isWhole, type WrittenDate, weekdays } from './calendar.ts'
+import { withoutColleagues } from './colleagues.ts'
 import {
   AFTER_MAX,
   BEFORE_MAX,
@@ -29,7 +29,7 @@ import {
   tellsReturn,
   tellsThing,
 } from './date-windows.ts'
-import { plainDates } from './plain-dates.ts'
+import { plainText } from './plain-text.ts'
 import { dayOfReturn, undatedDays } from './undated-days.ts'
 import { RANGE, writtenDates } from './written-dates.ts'
 
@@ -49,14 +49,13 @@ export function returnDate(
   sent: Date | null,
   monthFirst?: boolean,
 ): string | undefined {
-  const plain = plainDates(fold(text.slice(0, TEXT_MAX)))
-    .replaceAll('\n', ' \n ')
-    .replace(ABBREVIATION, (written) => written.replaceAll('.', ''))
-    .replace(HYPHENED, 're')
-    .replace(RAISED, '$1')
-    .replace(FORTNIGHT, 'two weeks')
-    .replace(WEEK_OF, 'on ')
-    .replace(ANSWERING, ' ')
+  const plain = plainText(text.slice(0, TEXT_MAX))
+  const own = withoutColleagues(plain)
+  const end = own === plain ? undefined : endTold(own, sent, monthFirst)
+  return end ?? endTold(plain, sent, monthFirst)
+}
+
+function endTold(plain: string, sent: Date | null, monthFirst?: boolean): string | undefined {
   const dates = writtenDates(plain).map((date) => settled(date, sent, monthFirst))
   const lasts: number[] = []
   const returns: number[] = []
@@ -166,17 +165,20 @@ function weekdayBefore(
   return dayOfReturn(withoutDates(text, dates), sent)
 }
 
-// "Monday 2nd" and "Monday, the 4th of January" are no Monday of this week.
+// "Monday 2nd", "Monday, the 4th of January" and "4 January (Monday)" are no Monday of this week.
 function withoutDates(text: string, dates: readonly WrittenDate[]): string {
   return dates.reduceRight((kept, { at, end }) => {
     const [before = '', name = ''] =
       DAY_BEFORE.exec(kept.slice(Math.max(0, at - DAY_BEFORE_MAX), at)) ?? []
+    const [behind = '', other = ''] = DAY_BEHIND.exec(kept.slice(end, end + DAY_BEFORE_MAX)) ?? []
     const from = weekdays.has(name) ? at - before.length : at
-    return `${kept.slice(0, from)}.${kept.slice(end)}`
+    const to = weekdays.has(other) ? end + behind.length : end
+    return `${kept.slice(0, from)}.${kept.slice(to)}`
   }, text)
 }
 
 const DAY_BEFORE_MAX = 24 // characters in which a weekday stands before its date
+const DAY_BEHIND = /^(?:[-']\p{L}{1,4})?,?\s?\(?(\p{L}{2,14})(?!\p{L})/u
 const DAY_BEFORE = /(?<!\p{L})(\p{L}{2,14})\.?,?\s?(?:\p{L}{1,3}\s)?$/u
 
 // The last of ends of one absence, undefined where they are too far apart.
@@ -211,40 +213,6 @@ function nextWorkday(day: number): number {
   return new Date(next).getUTCDay() % 6 === 0 ? nextWorkday(next) : next
 }
 
-// "We get back to you" is no return, and neither is "I return your call".
-const ANSWERING = new RegExp(
-  `(?<!\\p{L})(?:${[
-    'and again',
-    'back (?:to|with) (?:you|all)',
-    '(?:call|write|mail|e-?mail|phone|ring) (?:\\p{L}{1,6} )?back',
-    'return (?:your|all|any|the) (?:\\p{L}{1,12} )?(?:calls?|mails?|e-?mails?|messages?)',
-    '(?:auf|bei) (?:sie|ihnen|dich|dir) zuruck',
-    '(?:rufe|schreibe|melde) (?:sie|ihnen|dich|dir|mich) (?:\\p{L}{1,10} ){0,2}zuruck',
-    '(?:bij|op) (?:u|je|jou|uw) (?:\\p{L}{2,10} )?terug',
-    '(?:mail|bel|schrijf|reageer) (?:u|je|jou) (?:\\p{L}{1,10} ){0,2}terug',
-    'terug bij (?:u|je|jou)',
-    'reviens vers (?:vous|toi)',
-    'til(?:lbaka|bage|bake) til(?:l)? (?:dig|deg)',
-    'буду(?= [ву] (?:отпуск|відпуст|командир|відрядж|отъезд)\\p{L}+| отсутств\\p{L}+| недоступ\\p{L}+)',
-  ].join('|')})(?!\\p{L})`,
-  'gu',
-)
-
-const FORTNIGHT = /(?<!\p{L})(?:a |one )?fortnight(?!\p{L})/gu
-
-// "I catch up the week of December 7": on its first day, near enough.
-const WEEK_OF =
-  /(?<=(?:back|return|returning|up|respond|reply|answer|mail|email|office) )(?:in |on |during )?the week (?:of|commencing|beginning|starting) (?:the )?/gu
-
-// "We re-open on 5 January."
-const HYPHENED = /(?<!\p{L})re-(?=open|start|turn|sum)/gu
-
-// "1 er février", "11 th December": HTML writes the letters above the line.
-const RAISED = /(?<=\d) (er|st|nd|rd|th)(?=\s)/gu
-
-// Their full stop ends no sentence.
-const ABBREVIATION = /(?<!\p{L})(?:einschl|inkl|incl|vsl|approx|a\.s|p\.v|d)\./gu
-
 // What a date is: the last day of the absence, that of the return, or the first.
 function tellingOf(
   text: string,
@@ -266,9 +234,9 @@ function tellingOf(
   if (tellsNotBefore(before)) return 'return'
   // "Am Montag, 30.11., bin ich wieder im Büro": the comma belongs to the date.
   // "Away from 3 May, back on 10 May", "away in week 48, back on 30 May": there it is the next one's.
-  const another = next !== undefined && next.at - date.end < AFTER_MAX
+  const another = next !== undefined && next.at - date.end < AFTER_MAX && sentenceEnd(rest) === rest
   const begins = told === 'begin' || date.week !== undefined
-  const after = clause(begins && another ? rest : rest.replace(/^\.?,\s?/, ''))
+  const after = clause(begins && another ? rest : rest.replace(ENDING, ''))
   const ofNext = next !== undefined && BACK_ON.test(text.slice(date.end, next.at))
   const back = tellsReturn(before, (isWeek && another) || ofNext ? '' : after, rest)
   const answers =
@@ -280,6 +248,9 @@ function tellingOf(
   if (told === 'begin' || fromRuns.test(rest)) return 'begin'
   return isWeek ? 'last' : null
 }
+
+// The case of the day, the comma behind it: "december 7-én, hétfőn leszek elérhető".
+const ENDING = /^(?:[-']\p{L}{1,4})?\.?,\s?/u
 
 const untilWeek = new RegExp(`(?<!\\p{L})(?:${untilBefore})\\s$`, 'u')
 const untilMonthItself = new RegExp(`(?<!\\p{L})(?:${untilMonth})\\s$`, 'u')

@@ -6,7 +6,7 @@
 
 import { dateOf, months, type WrittenDate, weekdays, yearOf } from './calendar.ts'
 import { loneMonths } from './lone-months.ts'
-import { endsOfMonths, lonelyDates, weekDates } from './loose-dates.ts'
+import { countedWeekdays, endsOfMonths, lonelyDates, weekDates } from './loose-dates.ts'
 
 const DATES_MAX = 40 // dates looked at
 
@@ -34,7 +34,7 @@ const FORMS = {
     /(?<!\p{L})(\p{L}{3,14})\.?,?\s(?:the |den |d\. |le |el |dia |dne )?(\d{1,2})(?:st|nd|rd|th|er|e|\.)?(?!\s?[\d年月]|[/:]|[.,-]\s?\d)(?=\s?(?:of |de |di |d')?(\p{L}{0,14}))/gu,
   numbered: /(?<!\d)(\d{1,2})\s(?:thang|thg)\s(\d{1,2})(?:[,\s]{1,2}(?:nam )?(20\d\d))?(?!\d)/gu,
   dotted:
-    /(?<![\d./]|\d{3}[- ])(\d{1,2})\.\s?(\d{1,2})(?:\.\s?(20\d\d|\d\d(?!\d))|\.(?!\d)|(?![\d./:-]))/gu,
+    /(?<![\d./]|(?<!\d\.\s?20\d\d)(?<=\d{3})[- ])(\d{1,2})\.\s?(\d{1,2})(?:\.\s?(20\d\d|\d\d(?!\d))|\.(?!\d)|(?![\d./:-]))/gu,
   slashed: /(?<![\d./])(\d{1,2})([/-])(\d{1,2})(?:\2(20\d\d|\d\d)(?!\d)|(?![\d/:-]|\.\d))/gu,
 }
 
@@ -63,6 +63,7 @@ export function writtenDates(text: string): WrittenDate[] {
     ...rangeEnds(text),
     ...weekDates(text),
     ...lonelyDates(text),
+    ...countedWeekdays(text),
     ...endsOfMonths(text),
     ...loneMonths(text),
   ].sort((a, b) => a.at - b.at || b.end - a.end)

@@ -274,7 +274,7 @@ export const challengeFamilies = {
     not_seen in_de_wacht vastgehouden wacht_op nog_niet tegengehouden zuruckgehalten noch_nicht wartet
     warteschlange en_attente pas_encore retenu en_espera retenid pendiente todavia_no aun_no aguarda retida
     pendente ainda_nao em_espera in_attesa trattenut sospes non_e_ancora wstrzyman oczekuj zatrzyman
-    jeszcze_nie vantar annu_inte kvarhall afventer endnu_ikke tilbagehold venter_pa enna_ikke odottaa
+    jeszcze_nie vantar annu_inte kvarhall afventer endnu_ikke tilbagehold venter_pa enna_ikke odottaa i_vantan_pa i_pavente_av in_afwachting
     ei_ole_viela ceka_na zadrzen pozdrzen varakoz visszatart задержан ожида удержан еще_не αναμον
     bekletil bekliyor beklemede henuz 保留 待機 暂时 暫時 待确认 等待 拦截 攔截 보류 대기`,
   act: `
@@ -293,6 +293,6 @@ export const challengeFamilies = {
     verif authentif enter_the_code whitelist allow_list safe_list guest_list approved_list white_list
     liste_blanche lista_blanca lista_bianca
     bevestig bestatig confirm conferm potwierd bekraft bekreft
-    vahvist potvrd megerosit подтверд підтверд επιβεβαι onay 確認 确认 確認 확인 release freigegeben
+    vahvist potvrd megerosit подтверд підтверд επιβεβαι onay 確認 确认 確認 验证 驗證 인증 확인 release freigegeben
     vrijgeven liberar liberer deblo captcha characters caracteres tekens zeichen`,
 } as const

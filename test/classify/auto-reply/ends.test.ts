@@ -38,3 +38,31 @@ test('the next working day is that of the return, where it stands alone behind t
   const text = 'I am away until 4 December. 7 December: all of it again.'
   expect(returnDate(text, SENT)).toBe('2026-12-07')
 })
+
+// Days of colleagues beside those of the author, and weekdays that are counted.
+const beside: [text: string, end: string][] = [
+  ['I am out today. Contact my colleague Tom until my return on 14 December.', '2026-12-14'],
+  ['My colleague Sue replaces me until 4 December.', '2026-12-04'],
+  ['Bis 4.12. vertritt mich meine Kollegin Frau Schmidt.', '2026-12-04'],
+  ['My colleagues and I are away until 4 December.', '2026-12-04'],
+  ['I am on leave until 4 December. My colleague is on leave until 18 December.', '2026-12-04'],
+  ['Ich bin bis 27.11. im Urlaub, mein Kollege Herr Maier ist ab 7.12. wieder da.', '2026-11-27'],
+  ['Estoy fuera hasta el 4 de diciembre. Contacte con mi compañera, vuelvo el 7.', '2026-12-07'],
+  ['Vertretung: Frau Schmidt (Tel. 123)\nRückkehr: 14.12.2026', '2026-12-14'],
+  ['Our college is closed until 4 December.', '2026-12-04'],
+  ['Back on Wednesday. My colleague is here from Tuesday.', '2026-11-25'],
+  ['我出差到11月27日,期间请联系同事李明,他12月4日前都在。', '2026-11-27'],
+  ['11月27日まで出張です。代理の佐藤は12月4日まで対応可能です。', '2026-11-27'],
+  ['Am ersten Montag im Januar bin ich wieder da.', '2027-01-04'],
+  ['Вернусь в первый понедельник декабря.', '2026-12-07'],
+  ['I am away until the last Friday of January 2027.', '2027-01-29'],
+  ['12月の第1月曜日に出社します。', '2026-12-07'],
+  ['12月第一个星期一回来上班。', '2026-12-07'],
+  ['Bis einschließlich März bin ich in Elternzeit.', '2027-03-31'],
+  ['I return on 7 December (Monday) to the office.', '2026-12-07'],
+  ["Absent jusqu'à la fin de la semaine.", '2026-11-22'],
+  ['Tel. 0123-30.11, bis 4.12. im Urlaub', '2026-12-04'],
+]
+
+for (const [text, end] of beside)
+  test(`the end is the author's own: ${text}`, () => expect(returnDate(text, SENT)).toBe(end))

@@ -39,6 +39,18 @@ export const weekBehind =
 export const weekRange =
   '-|/|&|\\+|and|und|u\\.|en|et|y|e|i|och|og|ja|to|bis|tot|tot en met|t/m|tm|till|til|till och med|til og med|a|au|al|do|through|thru|по|и'
 
+/** The last and the first to the fourth, before a weekday. Alternatives of a regular expression. */
+export const ordinals: readonly string[] = [
+  'last|laatste|letzten?|dernier|ultim[oa]|ostatni\\p{L}{0,3}|posledn\\p{L}{1,3}|sista|sidste|siste|viimeinen|последн\\p{L}{2,3}|останн\\p{L}{1,3}',
+  'first|1st|eerste|1e|erste[rn]?|1\\.|premier|1er|primer|primer[oa]|prim[oa]|primeir[oa]|pierwsz\\p{L}{1,3}|prvni|prv[yeua]|prvi|forsta|forste|ensimmainen|перв\\p{L}{2,3}|перш\\p{L}{1,3}|πρωτη|elso|prima',
+  'second|2nd|tweede|2e|zweite[rn]?|2\\.|deuxieme|second|segund[oa]|second[oa]|drug\\p{L}{1,3}|druhe|druhy|andra|anden|andre|втор\\p{L}{2,3}',
+  'third|3rd|derde|3e|dritte[rn]?|3\\.|troisieme|tercer|terc[eo]ir[oa]|terz[oa]|trzeci\\p{L}{0,3}|treti|tredje|треть\\p{L}{1,3}',
+  'fourth|4th|vierde|4e|vierte[rn]?|4\\.|quatrieme|cuarto|quart[oa]|czwart\\p{L}{1,3}|ctvrty|fjarde|fjerde|четверт\\p{L}{2,3}',
+]
+/** Between that weekday and its month. */
+export const ofMonth =
+  '(?:in|of|in the month of|van|in de maand|im|des|de|du|del|di|do|i|w|v|ve|в|во|у|του) '
+
 /** Words that end an absence before the week itself begins. */
 export const untilBefore = 'until|till|tot|til'
 

@@ -139,6 +139,16 @@ export const returnStems = `
   tekrar yeniden ξανα παλι שוב inapoi tornare regresando retornando bertugas वापस
   heropenen geoffnet nas traffas traeffes`
 
+/** The day of the return by its name. Alternatives of a regular expression. */
+export const firstDay = [
+  'first (?:working|work|business|office) ?day|first day (?:of|at) work', // English
+  '(?:eerste|1e) werkdag|(?:erste[rn]?|1\\.) arbeitstag|forsta arbetsdag(?:en)?|forste arbej?dsdag|forste arbeidsdag', // Germanic
+  'premier jour (?:de travail|ouvre)|primer dia (?:de trabajo|laborable|habil)|primeiro dia (?:de trabalho|util)', // Romance
+  'primo giorno (?:di lavoro|lavorativo)|prima zi (?:de lucru|lucratoare)',
+  'pierwszy dzien (?:pracy|roboczy)|prvni pracovni den|prvy pracovny den|elso munkanap(?:om)?|ensimmainen tyopaiva(?:ni)?', // eastern
+  'первыи рабочии день|першии робочии день|ilk (?:is|calisma|mesai) gunu?m?', // Cyrillic, Turkish
+].join('|')
+
 /** Beginnings of words that tell an answer; behind the first day on which it is given. */
 export const answerStems = `
   answer answers answered respond reply catch read handle handled process processed deal

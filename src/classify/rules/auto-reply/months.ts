@@ -1,17 +1,18 @@
 // Months that are told without a day of theirs: "back in March", "tot april 2027", "mid-January", "in the
 // new year". Folded. Alternatives of regular expressions, by language.
 
-/** What stands before the name of a month that stands for itself. */
+/** What stands before the name of a month that stands for itself; the longer one first. */
 export const beforeMonth = [
-  'in|during|of|until|till|through|thru|from|as of|starting|beginning|to|and', // English
+  'till och med|til og med', // before the words that they begin with
+  'in|during|of|until|up to and including|till|through|thru|from|as of|starting|beginning|to|and', // English
   'tot|tot en met|t/m|vanaf|en|de maand|heel|hele maand|gedurende', // Dutch
-  'im|ab|bis|und|des|monat|gesamten|ganzen', // German
+  'im|ab|bis einschliesslich|bis inklusive|bis und mit|bis|und|des|monat|gesamten|ganzen', // German
   "en|jusqu'a|au mois de|du mois de|le mois de|des|fin|et", // French
   'hasta|desde|durante|el mes de|de', // Spanish
   'a|fino a|(?:nel|il) mese di|per tutto|da|di', // Italian
   'em|[no] mes de|ate|desde', // Portuguese
   'w|we|do|od|v|ve|az do|caly|cely', // Polish, Czech, Slovak
-  'i|till|til|fra|fran|fr\\.o\\.m\\.|hela|hele|koko', // northern
+  'i|till|til|t\\.?o\\.?m\\.?|fra|fran|fr\\.o\\.m\\.|hela|hele|koko', // northern
   'luna|din|pana in', // Romanian
   'u|do kraja', // southern Slavic
   'в|во|до|с|у|з|від|през|от|весь|цілии', // Cyrillic

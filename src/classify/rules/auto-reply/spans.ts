@@ -188,7 +188,10 @@ export const thisWeek = `
   denne uge | hele ugen | denne uken | hele uken | talla viikolla | koko viikon | ovaj tjedan | ta teden |
   этои неделе | эту неделю | всю неделю | цього тижня | цьому тижні | тази седмица | αυτη την εβδομαδα |
   bu hafta | השבוע | هذا الاسبوع | minggu ini | tuan nay | 今週 | 本周 | 本週 | 这周 | 這週 | 이번 주 | 이번주 |
-  สัปดาห์นี้`
+  สัปดาห์นี้ | end of the week | end of this week | einde van de week | eind van de week | ende der woche |
+  fin de la semaine | final de la semana | final da semana | fine della settimana | konca tygodnia | konce tydne |
+  veckan ut | slutet av veckan | ugen ud | slutningen af ugen | uken ut | slutten av uken | viikon loppuun |
+  конца недели | кінця тижня`
 
 /** Beside a day they say that something else is of it: the mail, the first day of an absence, a habit. */
 export const otherDays =

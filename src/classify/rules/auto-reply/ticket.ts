@@ -34,7 +34,7 @@ export const verbWords =
 
 /** Words of registering, before "number" where no word for a case stands. */
 export const underWords =
-  'за|με|cu|fatt|onder|unter|mit|under|with|sous|son|bajo|con|com|sob|pod|под|med|присвоен|присвоено|altinda'
+  'за|με|cu|fatt|onder|unter|mit|under|with|sous|son|bajo|con|com|sob|pod|под|med|присвоен|присвоено|присвоєно|altinda|assigned|attribue|asignado|assegnato|atribuido|recebeu|otrzymal[ao]|nadano|nadalismy|prideleno|tilldelats|tildelt|kreeg|erhielt'
 
 /** Words behind the number, where a language puts them there. */
 export const behindWords =
