@@ -1,6 +1,6 @@
-// The reason of a refusal that no phrase names: whom or what a clause is about and what is wrong with
-// it, a word of one family near a word of another (rules/reason/families.ts, pairs.ts). Clauses
-// are cut short and every gap is bounded, so linear. Null where no clause says such a thing.
+// The reason of a refusal that no phrase knows: a clause has a word of one family, whom or what it is about, near
+// a word of another, what is wrong (rules/reason/families.ts, pairs.ts). Clauses are cut short and every gap is
+// bounded, so linear. Null where no clause has such a pair.
 
 import type { Reason } from '../../event.ts'
 import { once } from '../once.ts'
@@ -14,11 +14,11 @@ const NEAR_CHARS = 40 // about six words
 const CLAUSES_MAX = 40
 const CLAUSE_MAX_CHARS = 400
 
-interface Saying {
+interface Found {
   reason: Reason
   /** The two words, for the trace. */
   by: string
-  /** One word tells it. */
+  /** Whether one word was enough. */
   alone: boolean
 }
 
@@ -42,15 +42,14 @@ function alternative(entry: string): string {
     .replaceAll('+', '(?: [a-z0-9]{1,12}){0,2} ')
 }
 
-// A clause has words of few families. Which it may have is told by how their words begin: only those are
-// looked for.
+// A clause has words of few families: the beginnings of its words say of which, and only those are searched.
 const heads = members.flatMap(({ family, entries }) =>
   entries.map((entry) => ({ family, isOpen: /^[*#]/.test(entry), pieces: [headOf(entry)] })),
 )
 const beginnings = once(() => openingsOf(heads.filter(({ isOpen }) => !isOpen)))
 const anywhere = heads.filter(({ isOpen }) => isOpen)
 
-/** What an entry has up to where it is open again. */
+/** An entry up to its first open place. */
 function headOf(entry: string): string {
   const [said = '', end] = entry.replace(/^[*#]/, '').split(/([*#+])/, 2)
   return said.replaceAll('_', ' ') + (end === '*' || end === '#' ? '' : ' ')
@@ -66,42 +65,42 @@ function familiesIn(clause: string): Set<Family> {
   return found
 }
 
-/** Postfix's note of the command: its words are not the server's. */
+/** Postfix's note of the command: not the server's words. */
 export const ANSWERED = /\(in reply to [^)]{1,60}\)/g
 
-// "isn't", "cannot", "unable to": one way of saying no is enough for the families.
+// "isn't", "cannot", "unable to" become "not": the families have one negation.
 const NOT = /n['\u2019]t(?![a-z])|(?<=can)not\b|(?<=\b(?:unable|failed|able|impossible) )to\b/g
 
-// "address(es)", "recipient(s)": no end of a clause.
+// "address(es)", "recipient(s)": the bracket ends no clause.
 const PLURAL = /(?<=[a-z])\((e?s)\)/g
 
-// "Sending away (relaying) is refused": one word in brackets stands within its sentence, and so does a size.
+// "Sending away (relaying) is refused": one word or a size in brackets is part of its sentence.
 const ASIDE = /\(\s?([a-z]{0,20}|[\d.,]{1,12} ?(?:[kmg]i?b|bytes)?)\s?\)/g
 
-// "Blocked: an executable in an archive", "The extension .js: not taken": both sides tell of one thing.
+// "Blocked: an executable in an archive", "The extension .js: not taken": the colon ends no clause.
 const HEADED =
   /\b(rejected|refused|blocked|denied|forbidden|banned|helo|ehlo|dkim)\s?[:;]\s|[:;]\s(?=not )/g
 
-// "The recipient's domain", "the mailbox server": it is the domain, the server, that it is about.
+// "The recipient's domain", "the mailbox server" are about the domain and the server.
 const OWNED =
   /(?<!\bin (?:[a-z]{1,10} ){0,2})\b(?:recipient|receiver|user|mailbox|account)(?:['\u2019]?s)? (?=(?:mail |email )?(?:domain|host|server|system|database|table|store|map)\b)/g
 
 const ANTI_SPAM = /anti-?spam/gi
 
-// All that a server says in answer to RCPT TO, once the address is left out.
+// All of an answer to RCPT TO once the address is left out.
 const NOBODY =
   /^ (?:is |are |was )?(?:unknown|unrecogni[sz]ed|invalid|non ?existent|no such|(?:we )?not find|not registered|not be found|not (?:a )?(?:found|known|valid|hosted|mailbox|recogni[sz]ed)|no longer (?:valid|available|active)|does not exist)(?: (?:here|on|at|by|to|us|this|our|system|server|fqdn)){0,3} $/
 
 /**
- * Reads a refusal, plain, for the pair of families that weighs most of all its clauses, among those of a list.
- * Of the list that says least, in answer to RCPT TO a lone "unknown" tells as well, and where no clause tells,
- * the links of the answer as it stands do.
+ * Makes a finder for a refusal (`plainText`): of a list of pairs it gives the first that any clause has. With
+ * `pairs`, the weakest list, a lone "unknown" counts in answer to RCPT TO, and where no clause has a pair, the links
+ * of the answer count.
  */
 export function familiesOf(
   refusal: string,
   answer: string,
   atRcpt: boolean,
-): (list: typeof pairs) => Saying | null {
+): (list: typeof pairs) => Found | null {
   let read: ReturnType<typeof clausesOf> | undefined
   return (list) => {
     read ??= clausesOf(refusal)
@@ -115,12 +114,12 @@ export function familiesOf(
         const by = near(members, about, wrong)
         if (by !== null) return { reason, by, alone: wrong === null }
       }
-    return least ? toldByLink(membersOf(words(linksIn(answer).replace(ANTI_SPAM, ' ')))) : null
+    return least ? inLinks(membersOf(words(linksIn(answer).replace(ANTI_SPAM, ' ')))) : null
   }
 }
 
-// "See https://…/spam-policy": the page has the name of the cause. "Anti-spam" is the name of a desk.
-function toldByLink(linked: Members | null): Saying | null {
+// "See https://…/spam-policy": the page is named for the cause. "Anti-spam" is the name of a desk.
+function inLinks(linked: Members | null): Found | null {
   if (linked === null) return null
   for (const [about, wrong, reason] of surePairs) {
     const by = wrong === null ? near(linked, about, wrong) : null
@@ -145,12 +144,12 @@ function clausesOf(refusal: string): { text: string; held: Members[] } {
   return { text, held }
 }
 
-/** Of a family, where the clause may have one of another beside it. */
+/** The words of a family in a clause; none where the clause has no word of the family `beside`. */
 type Members = (family: Family, beside: Family | null) => RegExpExecArray[]
 
 const NONE: RegExpExecArray[] = []
 
-// What is wrong is looked for only where it is said of whom.
+// Searches when it is first asked, and each family once.
 function membersOf(clause: string): Members | null {
   const here = familiesIn(clause)
   if (here.size === 0) return null
@@ -167,7 +166,7 @@ function membersOf(clause: string): Members | null {
   }
 }
 
-// `matchAll` makes a copy of the expression first, which costs more than most searches do.
+// `matchAll` copies the expression first, which costs more than most searches.
 function matches(pattern: RegExp, clause: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = []
   pattern.lastIndex = 0

@@ -61,7 +61,7 @@ export type Finder = typeof vendor
 /** Phrases that stand above any status code. */
 export const strong: Finder = phraseFinder(rows.filter((row) => !row.weak))
 
-/** Phrases that stand below a status code that says something of its own. */
+/** Phrases that stand below a status code that names a cause. */
 export const weak: Finder = phraseFinder([
   ...rows.filter((row) => row.weak),
   ...weakPhrases,

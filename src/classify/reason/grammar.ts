@@ -1,17 +1,16 @@
-// What answers and notices in other languages than English say, as rows for the finders: a word for whom or
-// what it is about near one for what is wrong with it, in either order (rules/reason/grammar.ts and those
-// named alike).
+// Rows for the finders from the tables of other languages (rules/reason/grammar*.ts): a word for whom or what an
+// answer is about near one for what is wrong with it, in either order.
 
 import type { Reason } from '../../event.ts'
 import type { PhraseRow } from '../phrases/phrases.ts'
 import { type AllowList, allowLists, onlySome } from '../rules/reason/allow-lists.ts'
-import { type Grammar, grammars } from '../rules/reason/grammar.ts'
-import { farGrammars } from '../rules/reason/grammar-far.ts'
+import type { Grammar } from '../rules/reason/grammar.ts'
+import { allGrammars } from '../rules/reason/grammar-far.ts'
 import { type ServerGrammar, serverGrammars } from '../rules/reason/grammar-server.ts'
 import { type SessionGrammar, sessionGrammars } from '../rules/reason/grammar-session.ts'
 import { junkWords, type Patience, patience } from '../rules/reason/grammar-verdicts.ts'
 
-/** What is wrong is null where a word of the other kind tells it alone. */
+/** `wrong` is null where a word of the other kind is enough alone. */
 type Reading<Part> = readonly [reason: Reason, about: readonly Part[], wrong: Part | null]
 
 const ofDemands: readonly Reading<keyof ServerGrammar>[] = [
@@ -41,7 +40,7 @@ const ofRecipient: readonly Reading<keyof Grammar>[] = [
   ['user-unknown', ['person', 'box', 'address'], 'missing'],
 ]
 
-// Any server says so of its own trouble.
+// A server's own trouble.
 const ofServer: readonly Reading<keyof SessionGrammar>[] = [
   ['system-error', ['passing'], 'trouble'],
 ]
@@ -52,17 +51,17 @@ const ofService: readonly Reading<keyof ServerGrammar>[] = [
 
 const ofTime: readonly Reading<keyof Patience>[] = [['expired', ['days'], 'spent']]
 
-/** Of the recipient, the sender and what is asked of him, in order of weight: above any status code. */
+/** Of the recipient, the sender and what is demanded of him, in order of weight: above any status code. */
 export const grammarRows: PhraseRow<Reason>[] = [
   ...rows(ofDemands, serverGrammars),
   { reason: 'spam-detected', source: 'words for junk', phrases: junkWords },
   ...rows(ofSession, sessionGrammars),
   ...rows(ofLists, allowLists),
   { reason: 'filtered', source: 'words of who may write', phrases: onlySome },
-  ...rows(ofRecipient, { ...grammars, ...farGrammars }),
+  ...rows(ofRecipient, allGrammars),
 ]
 
-/** Of the server itself: below a status code that says something of its own. */
+/** Of the server itself: below a status code that names a cause. */
 export const weakGrammarRows: PhraseRow<Reason>[] = [
   ...rows(ofServer, sessionGrammars),
   ...rows(ofService, serverGrammars),

@@ -1,5 +1,5 @@
-// Whether what tells of a wrong address or domain is said of another thing: of the session, of the host that
-// sends, of the message, or for now only. No address is written off for that. Pure and linear.
+// Whether the words of a hard reason are about something other than the recipient's address or domain: the
+// session, the sending host, the message, or a state that passes. No address is given up for those. Pure, linear.
 
 import { type Reason, reasons } from '../../event.ts'
 import { once } from '../once.ts'
@@ -7,8 +7,7 @@ import { phraseList } from '../phrases/lists.ts'
 import { phraseFinder } from '../phrases/phrases.ts'
 import { words } from '../phrases/words.ts'
 import { allowLists } from '../rules/reason/allow-lists.ts'
-import { grammars } from '../rules/reason/grammar.ts'
-import { farGrammars } from '../rules/reason/grammar-far.ts'
+import { allGrammars } from '../rules/reason/grammar-far.ts'
 import { otherDomainPairs, otherPairs, type pairs, thingPairs } from '../rules/reason/pairs.ts'
 import { statusCodes } from '../rules/reason/status-codes.ts'
 import { forNow } from '../rules/reason/things.ts'
@@ -17,16 +16,16 @@ import { type Refusal, readings } from './reading.ts'
 import { senderAlone } from './sender-own.ts'
 import { withoutThings } from './things.ts'
 
-/** What two words near each other tell, or one that does alone; only `two` of them where that is asked. */
+/** The reason of two words near each other, or of one that is enough alone; with `two`, only of a pair. */
 export type Families = (list: typeof pairs, two?: boolean) => Decision | null
 
-/** Whether nobody gets mail at such an address. */
+/** Whether the reason means that the address is no good. */
 export const isHard = (reason: Reason) => reasons[reason].class === 'hard'
 
 /**
- * What is left of a reason to write somebody off: "the PTR record was not found", "your host is not known",
- * "invalid attachment for user". A status that says so of the address itself bears the words out. What the
- * rest of the text tells is asked of `weigh`.
+ * The decision, or another where its words are about something else: "the PTR record was not found", "your host
+ * is not known", "invalid attachment for user". A status that is of the address itself confirms the words.
+ * `weigh` decides by what is left of the text without them.
  */
 export function aboutOther(
   decision: Decision | null,
@@ -54,12 +53,12 @@ export function aboutOther(
   return ofDomain ?? families(otherPairs) ?? ofThings(decision, refusal, families, weigh)
 }
 
-// In English, and in the languages whose recipients and domains are told by words (rules/reason/grammar.ts).
+// In English, and in the languages of rules/reason/grammar.ts.
 function isOfSender({ reply, plain }: Refusal): boolean {
   if (OF_SENDER.test(reply) && OF_SENDER.test(reply.replace(TO_SENDER, ' ')))
     return !OF_RECIPIENT.test(reply)
   if (findSender()(reply) === null || findRecipient()(reply) !== null) return false
-  // "Sender: b@…" is a field that tells nothing of him.
+  // The label of a field ("Sender: b@…") says nothing about the sender.
   return findSender()(senderAlone(words(plain.replace(LABEL, ' ')))) !== null
 }
 
@@ -70,10 +69,10 @@ const anyOf = (lists: readonly string[]) =>
 const { English: _, ...abroad } = allowLists
 const findSender = once(() => anyOf(Object.values(abroad).map(({ sender }) => sender)))
 const findRecipient = once(() =>
-  anyOf(Object.values({ ...grammars, ...farGrammars }).flatMap(({ box, person }) => [box, person])),
+  anyOf(Object.values(allGrammars).flatMap(({ box, person }) => [box, person])),
 )
 
-/** Whether a program tells it that mail is piped to: it has hosts and accounts of its own. */
+/** Whether a program that mail is piped to said it: it has hosts and accounts of its own. */
 export function isOfProgram({ program, code, status, words }: Refusal): boolean {
   return (program || PIPED.test(words)) && code === null && !OF_ADDRESS.test(status)
 }
@@ -81,7 +80,7 @@ export function isOfProgram({ program, code, status, words }: Refusal): boolean 
 /** Postfix, and Exim. */
 const PIPED = / (?:command output|pipe to) /
 
-// Where nothing of it is left without what is said of things.
+// Where no hard reason is left once the words about things are taken out.
 function ofThings(
   decision: Decision,
   refusal: Refusal,
@@ -96,23 +95,23 @@ function ofThings(
   return families(thingPairs) ?? other ?? { reason: 'on-hold', rule }
 }
 
-/** "Can't find a valid MX for sender domain", also with the status of a recipient's address. */
+/** "Can't find a valid MX for sender domain": some servers say it with the status of a recipient's address. */
 const OF_SENDER =
   / (?:(?:envelope |mail )?from (?:address|domain|header|field)|in mail from|reverse path|return path|return address|reply to address|sender) /
-/** That he is told of it is no word about him: "returned to the original sender", "sender notified". */
+/** Here the sender is only the reader: "returned to the original sender", "sender notified". */
 const TO_SENDER =
   / (?:to|inform|notify|dear|hello) (?:(?:the|its|your|original|envelope) ){0,2}sender(?= )| sender (?:(?:has|have|was|is|will|been|be) ){0,2}(?:notified|informed|refusal)(?= )/g
 const OF_RECIPIENT =
   / (?:recipients?|receivers?|addressees?|users?|mailbox(?:es)?|accounts?|inbox|alias|customer|subscriber|employee|person|persons|rcpt(?! to command)|destination) /
 
 const SENTENCE_END = /[.;!?]\s/g
-const FAR = ' 0 0 0 0 0 ' // more words than a condition is looked for behind
+const FAR = ' 0 0 0 0 0 ' // more words than CONDITION reaches over
 
-/** "Does not accept mail without TLS", "at night", "from there": other mail is taken. */
+/** "Does not accept mail without TLS", "at night", "from there": it accepts other mail. */
 const CONDITION =
   / (?:accept\w*|receiv\w*|take[ns]?|send only)(?: \S{1,30}){0,4} (?:without|with|unless|until|during|while|sent|that (?:is|are)|now|over|larger|bigger|after|before|between|outside|if|when|on (?:weekends?|sundays?|holidays)|at (?:night|weekends|present)|from(?! (?:the internet|any))) /
 
-/** That it has one is said, and that none of them answers. */
+/** The domain has mail servers, and none of them answers. */
 const NO_SERVER =
   / no (?:mail|smtp) (?:servers?|hosts?|exchangers?) (?:is |are |was |were )?(?:available|reachable|up|online|ready|respond\w*|answer\w*) /
 
@@ -120,7 +119,7 @@ const NO_SERVER =
 const ITSELF =
   / (?:server|host|system|service|node|message|mail|we) (?:has |have |was |were |been ){0,2}moved /
 
-/** "Mailbox moved, try again later", "may not exist": a status of the address is surer than such words. */
+/** "Mailbox moved, try again later", "may not exist". A status of the address outweighs such words. */
 export function isUnsure({ status, code, allWords, plain }: Refusal): boolean {
   return (
     !OF_ADDRESS.test(status) &&
@@ -132,8 +131,8 @@ export function isUnsure({ status, code, allWords, plain }: Refusal): boolean {
 
 const WHOM = '(?:user|recipient|mailbox|account|address|person|owner|domain)'
 
-// Said to be one of two things, or not to be known: "or access denied", "may not exist", "cannot tell whether". What is
-// only likely, or so today, counts in the first sentence: advice to the reader, in those behind, tells nothing.
+// One of two things, or not known: "or access denied", "may not exist", "cannot tell whether". Words for what is
+// only likely, or so today, count in the first sentence alone: the sentences behind it advise the reader.
 const PERHAPS = new RegExp(
   `(?<!\\p{L})(?:${[
     `${WHOM} (?:may|might) (?:not|no|be no|have no)|either [^.;]{0,80} or|or you`,
@@ -141,7 +140,7 @@ const PERHAPS = new RegExp(
     "(?:not|n't|cannot|unable|failed|impossible)\\b[^.,;:]{0,40} (?:whether|if)",
   ].join('|')})\\b|^[^.;!?]{0,80}(?<!\\p{L})(?:${[
     `${WHOM} (?:may|might|could) (?:have|be)|may be (?:an? )?(?:invalid|unknown|wrong)|assum(?:e|ed|ing)|unless`,
-    // And in the languages whose answers are read; a Portuguese `o` opens what follows: "o domínio está bloqueado".
+    // "Or" in other languages; a Portuguese `o` is an article: "o domínio está bloqueado".
     '(?:o(?! \\p{L}{1,20} (?:está|foi|é) )|ou|oder|of|lub|или|або) [^.,;:]{0,30}(?<!\\p{L})(?:llen[oa]|chei[oa]|plein\\p{L}?|pien[oa]|voll?|pełn\\p{L}|переполнен\\p{L}{0,2}|excedid[oa]|überschritten|dépassée?|bloquead[oa]|bloquée?|bloccat[oa]|gesperrt\\p{L}{0,2}|geblokkeerd|zablokowan\\p{L}|заблокирован\\p{L}?|deaktiviert\\p{L}{0,2}|désactivée?|des(?:h?abilit|ativ)ad[oa]|disabilitat[oa])',
     'until|today|pending|in time',
     'perhaps|maybe|possibly|probably|presumably|possible (?:that|bad|invalid|unknown)',
@@ -152,7 +151,7 @@ const PERHAPS = new RegExp(
 )
 
 const later = phraseList(forNow).map((phrase) => words(phrase).trim())
-// "No mailbox by that name is currently available" is how a server says that there is none, and "try again (in reply
-// to RCPT TO command)" is no time.
+// Not "No mailbox by that name is currently available", which says that there is none, nor "try again (in reply to
+// RCPT TO command)", which names no time.
 const LATER = new RegExp(`(?<! by that name is) (?:${later.join('|')}) (?!reply to )`)
 const LATER_UNSPACED = /暂时|暫時|尚未|まだ|아직|稍后|稍後|一時的|일시적|나중에/

@@ -1,7 +1,6 @@
-// The reason that an answer likely tells where no rule knows its words. Of the answers that the tests
-// hold, rules/reason/known-words.txt says how often each word stands in those of each reason; the reason whose
-// answers would soonest hold the words of this one is taken (naive Bayes). Its status, its class and
-// the command that it answered count as words. Linear; null where not one word is known.
+// The likeliest reason of an answer whose words no rule knows (naive Bayes). rules/reason/known-words.txt counts,
+// over the answers of the tests, how often each word stands in those of each reason. The status, its class and
+// the command that was answered count as words. Linear; null where not one word is known.
 
 import { type Reason, reasons } from '../../event.ts'
 import { words } from '../phrases/words.ts'
@@ -9,7 +8,7 @@ import counted from '../rules/reason/known-words.txt' with { type: 'text' }
 import { ANSWERED } from './families.ts'
 import type { Stage } from './stage.ts'
 
-/** Of one reason: how many answers are known, how often each word stands in them, and all words. */
+/** Of one reason: the number of its answers, how often each word stands in them, and how many words they have. */
 interface Known {
   reason: Reason
   answers: number
@@ -35,17 +34,17 @@ interface Answer {
   stage: Stage
 }
 
-// What RFC 5321 4.2.3 puts before any cause.
+// RFC 5321 4.2.3 puts it before any cause.
 const RFC_5321 = /\brequested (?:mail )?action (?:not taken|aborted)\b/g
 
-const WORDS_MAX = 100 // an answer that says more has said it by then
+const WORDS_MAX = 100 // a longer answer has said its cause by then
 const NAMES_MAX = 4
-// How often a word counts as seen that no answer of a reason holds, and how many answers a reason has
-// beside its own: without the one a single strange word would rule a reason out, without the other the
-// rare ones would have no chance. Half or twice as much tells the same.
+// Smoothing: the count of a word that no answer of a reason has, so that one strange word does not rule the
+// reason out, and answers added to each reason, so that rare ones have a chance. Half or twice as much gives
+// the same results.
 const UNSEEN = 0.2
 const FEW = 5
-const CLEARLY = 3.5 // as a logarithm: some thirty times
+const CLEARLY = 3.5 // a logarithm: about thirty times likelier
 
 /** The words of an answer, each once. */
 export function wordsOf({ plain, status, stage }: Answer): Set<string> {
@@ -57,10 +56,10 @@ export function wordsOf({ plain, status, stage }: Answer): Set<string> {
   return new Set([...said.filter(isWord), ...told, `@${stage}`])
 }
 
-/** Whether it is a word of the text that may tell something, not its status or command. */
+/** Whether it is a word of the text that may name a cause, not the status or the command. */
 const isWord = (word: string) => /^\p{L}/u.test(word) && !POLITE.has(word)
 
-/** That it could not be done, at which command, whom to ask and where to read more is said of any reason. */
+/** Answers of any reason have these: that it was not possible, whom to ask, where to read more. */
 const POLITE = new Set(
   'unable rcpt please see contact visit refer read help information details more site page link url your'.split(
     ' ',
@@ -70,8 +69,8 @@ const POLITE = new Set(
 let shipped: KnownWords | undefined
 
 /**
- * The likeliest reason, null where the answer has no known word, or where it is not clearly likelier
- * than the one that is told `instead`.
+ * The likeliest reason, null where the answer has no known word, or where it is not clearly likelier than
+ * `instead`, which stands otherwise.
  */
 export function likelyReason(answer: Answer, instead: Reason, table?: KnownWords): Likely | null {
   shipped ??= knownWordsIn(counted)

@@ -1,6 +1,6 @@
-// The reason that stands straight behind an address, which stands for the mailbox or its owner: "anna@… does
-// not exist", "<anna@…> ist voll" (rules/reason/grammar.ts), or in a sentence that takes it apart: "anna was not
-// found at klant.example". The last words to be asked. Linear, bounded.
+// The reason that an answer gives straight behind an address: "anna@… does not exist", "<anna@…> ist voll"
+// (rules/reason/grammar.ts), or in a sentence that has its two parts apart: "anna was not found at klant.example".
+// One of the last steps of reason.ts. Linear, bounded.
 
 import type { Reason } from '../../event.ts'
 import { partsOf } from '../../mailbox.ts'
@@ -8,23 +8,23 @@ import { once } from '../once.ts'
 import { phraseList } from '../phrases/lists.ts'
 import { type PhraseRow, phraseFinder } from '../phrases/phrases.ts'
 import { UNSPACED, UNSPACED_SCRIPTS, words } from '../phrases/words.ts'
-import { type Grammar, grammars } from '../rules/reason/grammar.ts'
-import { farGrammars } from '../rules/reason/grammar-far.ts'
+import type { Grammar } from '../rules/reason/grammar.ts'
+import { allGrammars } from '../rules/reason/grammar-far.ts'
 import { englishStates } from '../rules/reason/weak.ts'
 import { BEHIND_ADDRESS, localName } from './text.ts'
 
 const ADDRESSES_MAX = 20
-/** Words in which it must be said: behind them another sentence may begin. */
+/** Words behind the address that are looked at: after them another sentence may begin. */
 const WORDS_MAX = 6
-/** What may stand between: "ist voll", "a été désactivée". Any other word is what it is said of. */
+/** Verbs that may stand between: "ist voll", "a été désactivée". Any other word would be the subject itself. */
 const BETWEEN =
   /^ (?:(?:is|ist|wurde|wird|werd|word|est|a|ete|fut|es|esta|ha|sido|fue|e|stat[ao]|foi|jest|zostal[ao]?|je|byl[ao]?|ar|er|har|blev|ble|on|kunde|kunne|kon|konnte|ya) ){0,3}/
-// "Sent by ann@… is unknown": that is the sender.
+// "Sent by ann@… is unknown" is about the sender.
 const OF_SENDER = /\b(?:from|by|sender|message-id|von|van|de|od|av|af)\W{0,3}[\w.+=-]{1,100}$/i
-// "Nieznany błąd": an error may be unknown as well.
+// "Nieznany błąd": an unknown error is no unknown user.
 const OF_ERROR =
   /error|fehler|fout|erreur|\berro\b|błąd|blad|virhe|\bhata|\bfe[ij]?l\b|\bchyb|\bhib[aá]|ошибк|помилк|грешк/i
-const BEFORE_MAX = 120 // characters of a word for the sender and a local part
+const BEFORE_MAX = 120 // characters before the @: a word for the sender and a local part
 
 interface Named {
   reason: Reason
@@ -40,7 +40,7 @@ const states: readonly [reason: Reason, state: keyof States][] = [
   ['suspended', 'closed'],
 ]
 
-/** What a diagnostic says straight behind an address, null where that tells no reason. */
+/** The reason that a diagnostic gives straight behind an address, null where it gives none. */
 export function reasonNamed(diagnostic: string): Named | null {
   let left = ADDRESSES_MAX
   for (const { 1: clause = '', index } of diagnostic.matchAll(BEHIND_ADDRESS)) {
@@ -55,9 +55,9 @@ export function reasonNamed(diagnostic: string): Named | null {
 }
 
 /**
- * What a sentence says that has both parts of a recipient's address, but not the address: how Exchange Online writes
- * to people, in all languages of its users. Null where it does not say that he is not there, and no more than likely
- * where it names another thing first: "das Zertifikat für anna bei …".
+ * `user-unknown` where a sentence has both parts of the recipient's address apart and says that he is not there:
+ * Exchange Online writes so, in all languages of its users. Only a guess where the sentence names another thing
+ * first: "das Zertifikat für anna bei …".
  */
 export function reasonApart(diagnostic: string, recipient: string): Named | null {
   const { domain } = partsOf(recipient.toLowerCase())
@@ -77,7 +77,7 @@ export function reasonApart(diagnostic: string, recipient: string): Named | null
   return null
 }
 
-/** What is left in a sentence of the address. */
+/** Put in place of the parts of the address. */
 const NAMED = ' ; '
 // A word that is no article or preposition.
 const A_NOUN = new RegExp(`\\p{L}{4}|[${UNSPACED_SCRIPTS}]{2}`, 'u')
@@ -86,7 +86,7 @@ const SENTENCES_MAX_CHARS = 1500
 const SENTENCE_END = /(?<=[\p{L}\d])[.!?](?=\s|$)|。|\n\s{0,8}\n/u
 const NAME = /[\w.@+-]/
 
-// A text without a name that stands by itself in it, null where none does.
+// The text without the first place where the name stands as a word of its own, null where there is none.
 function without(text: string | null, name: string): string | null {
   if (text === null) return null
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
@@ -99,7 +99,7 @@ function without(text: string | null, name: string): string | null {
 
 const findMissing = once(() =>
   phraseFinder(
-    Object.entries({ ...grammars, ...farGrammars }).map(([language, { missing }]) => ({
+    Object.entries(allGrammars).map(([language, { missing }]) => ({
       reason: 'user-unknown' as const,
       source: `words of ${language}`,
       phrases: missing,
@@ -123,7 +123,7 @@ function startingWith(said: string): Named | null {
 const find = once(() => phraseFinder(rows()))
 
 function rows(): PhraseRow<Reason>[] {
-  const languages: [string, States][] = [['English', englishStates], ...Object.entries(grammars)]
+  const languages: [string, States][] = [['English', englishStates], ...Object.entries(allGrammars)]
   return languages.flatMap(([language, said]) =>
     states.map(([reason, state]) => ({
       reason,
@@ -133,8 +133,8 @@ function rows(): PhraseRow<Reason>[] {
   )
 }
 
-// "Unbekannter Fehler" is of no mailbox: with an ending of its own the word describes something else. And in
-// scripts without blanks nothing shows that it is said of what stands before.
+// Without open endings: "unbekannter Fehler" is of no mailbox. And without scripts that have no blanks, in which
+// nothing shows that the word belongs to what stands before it.
 function whole(list: string): string {
   return phraseList(list)
     .filter((phrase) => !phrase.includes('*') || phrase.includes(' '))

@@ -1,5 +1,5 @@
-// Who stands on either side of a refusal. Servers refuse mail for its recipient, and for its sender, whose address,
-// domain or host they name then: "<orders@shop.example>: user unknown" is no word about the recipient. Linear.
+// Whether a refusal is about the recipient or the sender. A server that refuses the sender names his address,
+// domain or host: "<orders@shop.example>: user unknown" says nothing about the recipient. Linear.
 
 import type { Reason } from '../../event.ts'
 import { addressesIn } from '../../mail/address.ts'
@@ -12,7 +12,7 @@ import type { Decision } from './command.ts'
 import type { Refusal } from './reading.ts'
 import { withoutNotes } from './text.ts'
 
-/** Who wrote to whom, as far as it is known. */
+/** Sender and recipient, as far as they are known. */
 export interface Parties {
   /** The address that failed. */
   recipient: string
@@ -20,7 +20,7 @@ export interface Parties {
   sender: readonly string[]
 }
 
-/** The sender of the message that a report is about: he gets the report, and the original names him. */
+/** Addresses and hosts of the sender: the report is addressed to him, and the original names him. */
 export const senderOf = oncePerReport((report: Report): string[] => {
   const quoted = quotedFields(report)
   const named = ['return-path', 'from', 'sender', 'reply-to'].map((name) => field(quoted, name))
@@ -35,7 +35,7 @@ const NAMES_MAX = 10 // of addresses, and of hosts
 type Whose = 'recipient' | 'his domain' | Own
 type Own = 'address' | 'domain' | 'host' | 'ip'
 
-/** What a refusal is that names one of these and nothing of the recipient, in the order of what tells most. */
+/** The reason of a refusal that names one of these and not the recipient; what is most specific first. */
 const ofMailbox: readonly [Own, Reason][] = [['address', 'sender-rejected']]
 const ofDomain: readonly [Own, Reason][] = [
   ...ofMailbox,
@@ -51,7 +51,7 @@ const refusedFor: Partial<Record<Reason, readonly [Own, Reason][]>> = {
   'host-unknown': [...ofDomain, ['ip', 'ptr-required']],
 }
 
-/** A server's answer that lost its reply code; other words without one are the reporter's. */
+/** A server's answer that lost its reply code. Other words without a code are the reporter's. */
 const STATUS_FIRST = /^\s*#?[45]\.\d{1,2}\.\d{1,3}\b/
 const DETAIL = /\+[^@]*(?=@)/
 const NAME = /[\w.+=%-]{1,128}(?:@[\w.-]{1,255})?/g
@@ -59,7 +59,7 @@ const NAME = /[\w.+=%-]{1,128}(?:@[\w.-]{1,255})?/g
 const KEY = /^(?:rcpt|to|from|user|recipient|sender|e?mail|client-ip|ip|helo|client)=/
 const IP = /^\d{1,3}(?:\.\d{1,3}){3}$/
 const BEFORE_MAX_CHARS = 40
-// "User unknown, message from …, returned to …": that he sent it is all that is said of him.
+// "User unknown, message from …, returned to …": the sender is mentioned, not refused.
 const MENTION = new RegExp(
   `(?:(?<!\\p{L})(?:${[
     '(?:mail|message) of|(?:sent|returned|back|bounced?|notified) to',
@@ -74,19 +74,19 @@ const BEHIND_MAX_CHARS = 40
 const WRONG =
   /^[\s>\]"']{0,3}(:?)\s?(?:(?:is|was|does|could|has|can|be) ){0,3}(?:(?:user|mailbox|account|host|domain|address) )?(?:unknown|invalid|bad|non-?existent|(?:not|no) (?:exist|found|be found|valid|known|such|resolv))/
 
-/** A reason of the recipient's as one of the sender's, where a server's answer names him and not the recipient. */
+/** The decision, as one about the sender where the server's answer names him and not the recipient. */
 export function asOfSender(
   decision: Decision,
   { answer, code, stage }: Pick<Refusal, 'answer' | 'code' | 'stage'>,
   parties: Parties | undefined,
 ): Decision {
-  // In answer to the content a bare domain tells too little: labelled mail has it for the recipient's.
+  // In answer to the content a bare domain is no sure sign: in labelled mail it is often the recipient's.
   const asked = refusedFor[decision.reason]?.filter(
     ([own]) => stage !== 'data' || own === 'address',
   )
   const isAnswer = code !== null || STATUS_FIRST.test(answer)
   if (parties === undefined || !isAnswer || asked === undefined) return decision
-  // Asked first: most answers do not quote the sender, and all that follows takes ten times as long.
+  // A cheap test first: most answers do not quote the sender, and what follows takes ten times as long.
   if (asked.every(([own]) => own === 'address') && !quotes(answer, parties.sender)) return decision
   const named = namedIn(withoutNotes(answer).toLowerCase(), parties)
   if (named.has('recipient') || (asked.length > 1 && named.has('his domain'))) return decision
@@ -101,7 +101,7 @@ function quotes(answer: string, names: readonly string[]): boolean {
   return names.some((name) => name.includes('@') && text.includes(name.toLowerCase()))
 }
 
-/** Of whom a text has names, other than to say that the sender sent it; of him alone whom it straight calls wrong. */
+/** Whom a text names, except where it only mentions the sender; only that one where it calls a name wrong. */
 function namedIn(text: string, parties: Parties): Set<Whose> {
   const whose = namer(parties)
   const named = new Set<Whose>()
@@ -115,7 +115,7 @@ function namedIn(text: string, parties: Parties): Set<Whose> {
     const isMention = !isHis && MENTION.test(text.slice(Math.max(0, at - BEFORE_MAX_CHARS), at))
     const [, colon] = WRONG.exec(text.slice(end, end + BEHIND_MAX_CHARS)) ?? []
     if (colon !== undefined && !isMention) return new Set([of])
-    // "Message from …: user unknown" is a heading over what is said.
+    // "Message from …: user unknown": the colon says that the words behind it are about the name.
     if (colon === '' || !isMention) named.add(of)
   }
   return named

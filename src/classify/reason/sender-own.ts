@@ -1,6 +1,6 @@
-// An address or a domain that is told to be the sender's, or his host's: "your domain does not exist", "l'adresse de
-// l'expéditeur", "unbekannte IP-Adresse". What is said of it is said of him, and of no recipient: the words for it
-// are left out or give way to one for the sender or the host. Linear: every gap is bounded.
+// Words for the sender's own address or domain, or his host's: "your domain does not exist", "l'adresse de
+// l'expéditeur", "unbekannte IP-Adresse". They are replaced by a word for the sender or the host, so that no rule
+// takes them for the recipient's. Linear: every gap is bounded.
 
 import { fold } from '../phrases/fold.ts'
 import { sendersOwn } from '../rules/reason/owned.ts'
@@ -36,7 +36,7 @@ const owned = sendersOwn.map((row) => {
     owner,
   }
 })
-// Most text has none of them, and is done with in one search.
+// One search is enough for most texts, which have none of them.
 const ANY_OWNED = new RegExp(` (?:${owned.map(({ what }) => what).join('|')}) `)
 const OWNED_UNSPACED =
   /(?:您的|你的)(?:邮箱|邮件|电子邮件|電子郵件)?(?:地址|域名)(?=不存在|无效|無效)|(?:あなた|貴方|お客様|貴社)の(?:メール)?(?:アドレス|ドメイン)(?=[がは](?:存在し|見つか|無効))|(?:귀하|당신|고객님)의 (?:이메일 )?(?:주소|도메인)(?=[이가은는])/g
@@ -49,11 +49,11 @@ const HELO_NAME = new RegExp(
   'g',
 )
 
-// "Returned to the sender: no such domain": whom it goes to is not whom it is about.
+// "Returned to the sender: no such domain" is not about the sender.
 const TO_SENDER =
   / (?:(?:al|ao) (?:remitente|remetente|mittente)|(?:a l|au|a son) (?:expediteur|emetteur)|an (?:den )?absender|aan (?:de )?afzender|do nadawcy|odesilateli|odosielatelovi|отправителю|відправнику|на подателя|till? (?:avsandaren|afsenderen|avsenderen)|lahettajalle|feladonak|gonderene)(?= )|送信者(?=[にへ])|(?:보낸 ?사람|발신자)(?=에게)/g
 
-// "Dear sender, there is no such user": the reader.
+// "Dear sender, there is no such user" is not about the sender either.
 const GREETING = anyOf(
   'dear hello hi attention geachte beste geehrter geehrte lieber liebe hallo cher chere bonjour estimado estimada',
   'querido hola prezado prezada caro cara ola gentile egregio spettabile buongiorno szanowny drogi vazeny mily',
@@ -70,7 +70,7 @@ const GREETED = new RegExp(
   'g',
 )
 
-/** Words (see `words`) in which the sender's own address or domain is no more than the sender. */
+/** The words (see `words`), with one word for the sender in place of those for his address or domain. */
 export function senderAlone(words: string): string {
   let alone = words
     .replace(OWN_OF_SENDER, '')

@@ -1,45 +1,45 @@
-// The text of a refusal without what differs from mail to mail, so that phrases are found in what is left.
-// Linear; never throws.
+// Takes out of a refusal what differs from mail to mail, so that phrases are found in what is left. Linear;
+// never throws.
 
 import { partsOf } from '../../mailbox.ts'
 import { UNSPACED_SCRIPTS } from '../phrases/words.ts'
 import { STATUS } from './codes.ts'
 
-// The zone of names for addresses (RFC 1035 3.5, RFC 3596 2.5): no host, but what a PTR record stands in.
+// The zone of PTR records (RFC 1035 3.5, RFC 3596 2.5) is no host.
 const REVERSE_ZONE = /\b(?:in-addr|ip6)\.arpa\b/gi
 
 const IP_ADDRESS = /\b\d{1,3}(?:\.\d{1,3}){3}\b/g
 
-// Host names are written small or large, where a sentence that lost its space is not.
+// All lower or all upper case: "failed.Please", a sentence that lost its space, is no host.
 const HOST_NAME =
   /\b(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,12}\b|\b(?:[A-Z0-9-]{1,63}\.){1,8}[A-Z]{2,12}\b/g
 
-// Scripts written without spaces, and their punctuation, stand right against an address or a link.
+// Scripts written without spaces, and their punctuation, end an address or a link that they stand against.
 const SOLID = `${UNSPACED_SCRIPTS}\\u2018-\\u201f\\u3000-\\u303f\\uff00-\\uffef`
 const LINK = new RegExp(`\\b(?:https?:\\/\\/|www\\.)[^\\s<>${SOLID}]{1,300}`, 'gi')
 const ADDRESS = new RegExp(`[^\\s<>"'():;,${SOLID}]{1,100}@[^\\s<>"'():;,${SOLID}]{1,255}`, 'g')
 
-/** A clause, and the end of the address that it stands straight behind. */
+/** The clause straight behind an address. The address ends before it: `anna@full.example` is no full mailbox. */
 export const BEHIND_ADDRESS = new RegExp(
-  `@[^\\s<>"'():;,@${SOLID}]{1,255}[>"')\\s:,]{0,8}(?:\\.{3}\\s)?([^.;!?@\\n]{3,80})`,
+  `@[^\\s<>"'():;,@${SOLID}]{1,255}(?![^\\s<>"'():;,@${SOLID}])[>"')\\s:,]{0,8}(?:\\.{3}\\s)?([^.;!?@\\n]{3,80})`,
   'g',
 )
 
-// What qmail says of itself behind the answer: no words of the server.
+// qmail's own words behind the server's answer.
 const GIVEN_UP = /\bgiving up on \[?[\da-f.:]{3,45}\]?/gi
 
-/** What MailFoundry and others end with, whatever the answer was. Where it is all of it, it is the answer. */
+/** How MailFoundry and others end any answer. Words must stand before it: alone it is the answer itself. */
 export const NOT_AGAIN =
   /(?<=\p{L}\W{1,4})\bno (?:further|more) (?:delivery |retry )?attempts (?:to deliver (?:it|this|the|your)[a-z ]{0,20})?will be made\b/giu
 
-// What Postfix's log says behind the answer that its server or a milter gave.
+// What Postfix's log adds behind the answer of its server or of a milter.
 const LOGGED =
   /; from=<[^<>]{0,300}>(?: to=<[^<>]{0,300}>)? proto=\w{1,9}(?: helo=<[^<>]{0,300}>)?/g
 
-// Files far down: what they are called says nothing of the failure ("virusmails/spam-x.gz").
+// Paths of files: their names say nothing of the failure ("virusmails/spam-x.gz").
 const PATH = /(?<![\w./])\/(?:[\w.+-]{1,60}\/){3,12}[\w.+-]{0,100}/g
 
-// "El usuario no existe en este dominio": it is the user who does not, and the domain is where.
+// "El usuario no existe en este dominio": it is the user who is missing, not the domain.
 const IN_DOMAIN = new RegExp(
   `(?<!\\p{L})(?:${[
     '(?:in|bei|unter|auf) (?:dieser|der|unserer) dom(?:ain|äne)',
@@ -52,17 +52,17 @@ const IN_DOMAIN = new RegExp(
   'giu',
 )
 
-// "You are unknown to this recipient": he knows who he is himself.
+// "You are unknown to this recipient": it is the sender who is unknown.
 const UNKNOWN_TO =
   /\b(?:unknown|not known) to (?=(?:(?:the|this|our|your) )?(?:recipient|addressee|receiver|user|mailbox owner)s?\b(?! ?(?:['\u2019]s|database|table|director|server|system|store|list|map)))/gi
 
-// "The connector for this recipient is not configured", "mail to the user was deleted": it is said of the first.
+// "The connector for this recipient is not configured", "mail to the user was deleted": not the recipient is.
 const FOR_WHOM =
   /(?<=[a-z]{3}) (?:for|to|from|of) (?:(?:this|the|that|your|our|a) )?(?:user|recipient|address|alias|mailbox|account)(?= (?:(?:is|was|were|has been) )?(?:deleted|removed|not configured)\b)/gi
 
 const MAILBOX = /\b(?:inbox|mbox)(?=(?:es)?\b)/gi
 
-// Exim's heading over what another server answered of the recipient. (Of a sender it says whom it called.)
+// Exim's heading over another server's answer about the recipient. (About a sender Exim names that server.)
 const CALLOUT = /\bcallout verification failed:/gi
 
 /** Text without links and without what is said around an answer. */
@@ -94,7 +94,7 @@ export function linksIn(text: string): string {
   return (text.match(LINK) ?? []).join(' ')
 }
 
-/** The local part of an address where it stands for its owner in a sentence; '' where it is a word of servers. */
+/** The local part of an address, as it may stand for its owner in a sentence; '' where servers use it as a word. */
 export function localName(address: string): string {
   const { local } = partsOf(address)
   return local.length < LOCAL_MIN_CHARS || OF_SERVERS.test(local) ? '' : local

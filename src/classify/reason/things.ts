@@ -1,29 +1,28 @@
-// Text without what it says of other things than a recipient or a domain: "unknown error for user", "the
-// user database was not found" (rules/reason/things.ts). No address is wrong for that. Linear: every gap is
-// bounded.
+// Takes out of a text what it says of things other than a recipient or a domain: "unknown error for user", "the
+// user database was not found" (rules/reason/things.ts). Linear: every gap is bounded.
 
 import { once } from '../once.ts'
 import { fold } from '../phrases/fold.ts'
 import { phraseList } from '../phrases/lists.ts'
 import { UNSPACED, words } from '../phrases/words.ts'
-import { grammars } from '../rules/reason/grammar.ts'
+import { allGrammars } from '../rules/reason/grammar-far.ts'
 import { englishWhom, englishWrong, things } from '../rules/reason/things.ts'
 
 const BLANK = `[\\s'"<>()-]{1,3}`
 const VERBS =
   'is|was|are|were|be|been|has|have|does|do|could|can|ist|wurde|est|a|ete|es|fue|e|ha|foi|jest|je|ar|er|bylo'
-// There what is wrong always stands before what it is said of.
+// In scripts without blanks a word for a recipient before the match says nothing.
 const NEVER = /(?!)/
 // "The recipient of your message does not exist."
 const WHOSE =
   /(?<!\p{L})(?:of|for|to|von|fur|an|van|aan|de|du|para|di|per|do|для)\s(?:\p{L}{1,10}\s)?$/u
-const NEAR_CHARS = 40 // before and behind it, of a word for a recipient
+const NEAR_CHARS = 40 // before and behind a match, looked through for a word for a recipient
 
 interface Language {
   /** "Unknown error", and "error is unknown". */
   heads: RegExp
   follows: RegExp
-  /** A word for a recipient straight before the one, or straight behind the other: then it is said of him. */
+  /** A word for a recipient straight before `heads` or straight behind `follows`: then the words are about him. */
   before: RegExp
   behind: RegExp
 }
@@ -49,7 +48,7 @@ export function withoutThings(text: string): string | null {
 }
 
 function languageOf(name: string): Language {
-  const grammar = grammars[name]
+  const grammar = allGrammars[name]
   const list = things[name] ?? ''
   const whom = grammar ? `${grammar.person} | ${grammar.box} | ${grammar.address}` : englishWhom
   const thing = grammar ? anyOf(list) : `(?:${anyOf(list)}|${englishParts(anyOf(whom))})`
@@ -68,7 +67,7 @@ function languageOf(name: string): Language {
   }
 }
 
-// "The script of the user", "table recipients": parts of the machine by any name, unless it is one for whom it is about.
+// "The script of the user", "table recipients": any part of the server's machine, but no word for the recipient.
 function englishParts(whom: string): string {
   const his = `${whom}|name|part|match|entry|record|mailer|server|exchanger|mx|message|delivery|e-?mail|inbox|rcpt`
   const part = `(?!(?:${his})(?!\\p{L}))\\p{L}{3,20}\\s(?:of|for)\\s(?:(?:the|this|a|your)\\s)?`

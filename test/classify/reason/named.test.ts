@@ -18,6 +18,7 @@ for (const [said, reason] of [
   ['anna@klant.example wurde gesperrt', 'suspended'],
   ['anna@klant.example ya no existe', 'user-unknown'],
   ['anna@klant.example: kunne ikke findes', 'user-unknown'],
+  ['anna@klant.example neegzistuoja', 'user-unknown'],
   ['anna@klant.example kon niet worden gevonden', 'user-unknown'],
   ['550 <anna@klant.example>... finnes ikke (in reply to RCPT TO command)', 'user-unknown'],
   ['550 <anna@klant.example>... kunde inte hittas (in reply to RCPT TO command)', 'user-unknown'],
@@ -29,6 +30,8 @@ for (const [said, reason] of [
   ['anna@klant.example tuntematon virhe', 'on-hold'],
   ['anna@klant.example nieznany błąd', 'on-hold'],
   ['sent by news@shop.example is unknown to us', 'on-hold'],
+  // The end of an address is no word behind it.
+  ['refusé: anna@klant.vol', 'on-hold'],
   // Of what follows at a distance, and of what is no word for a mailbox.
   ['anna@klant.example: unbekannter Fehler', 'on-hold'],
   ['<anna@klant.example>: we have tried for a while and the route does not exist', 'on-hold'],

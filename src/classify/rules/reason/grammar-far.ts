@@ -1,9 +1,9 @@
 // The words of grammar.ts in languages of which few servers have notices of their own: those of
 // Exchange and Outlook in them, and dictionaries.
 
-import type { Grammar } from './grammar.ts'
+import { type Grammar, grammars } from './grammar.ts'
 
-export const farGrammars: Record<string, Grammar> = {
+const farGrammars: Record<string, Grammar> = {
   Lithuanian: {
     box: 'pašto dėžut* | dėžutė | dėžutės | paskyra | paskyros | kvot*',
     person:
@@ -164,3 +164,6 @@ export const farGrammars: Record<string, Grammar> = {
     big: 'ძალიან დიდია',
   },
 }
+
+/** The words of all languages. */
+export const allGrammars: Record<string, Grammar> = { ...grammars, ...farGrammars }
