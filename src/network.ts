@@ -1,6 +1,6 @@
 // IP addresses and networks as configurations list them and sockets tell them, and what goes wrong there.
 
-import { lstatSync, rmSync } from 'node:fs'
+import { closeSync, lstatSync, openSync, rmSync } from 'node:fs'
 import { BlockList, connect, isIP, isIPv6 } from 'node:net'
 import { codeOf } from './error-code.ts'
 
@@ -114,12 +114,22 @@ const WORDS: Readonly<Record<string, string>> = {
   EHOSTUNREACH: 'host not reachable',
   ENETUNREACH: 'network not reachable',
   ERR_SSL_WRONG_VERSION_NUMBER: 'no TLS is spoken there',
-  EMFILE: 'out of file descriptors',
 }
 
 /** Why a connection was not made or did not last, in plain words; null where there are none. */
 export function connectTrouble(error: unknown): string | null {
-  return WORDS[codeOf(error)] ?? null
+  const words = WORDS[codeOf(error)] ?? null
+  // Without one the runtime tells that the remote refused the connection, or that its name is not known.
+  return words !== null && isOutOfDescriptors() ? 'out of file descriptors' : words
+}
+
+function isOutOfDescriptors(): boolean {
+  try {
+    closeSync(openSync('/dev/null', 'r'))
+    return false
+  } catch (error) {
+    return ['EMFILE', 'ENFILE'].includes(codeOf(error))
+  }
 }
 
 /** Of a listener that could not be had, with what to do. */

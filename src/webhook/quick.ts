@@ -43,6 +43,7 @@ interface Quick {
 
 /** At most `runningMax` POSTs at a time. */
 export function createQuick(runningMax: number, staleMaxMs: number): Quick {
+  startThread()
   const running = new Set<AbortController>()
   const targets = new Map<string, Target>()
   return {
@@ -96,6 +97,14 @@ export function createQuick(runningMax: number, staleMaxMs: number): Quick {
       for (const abort of running) abort.abort(new Stopped())
     },
   }
+}
+
+/**
+ * The thread of `fetch` begins with the first request, here one to no port. Begun later, when connections may have
+ * used up the file descriptors, it would end the process.
+ */
+function startThread(): void {
+  fetch('http://127.0.0.1:0/', { proxy: false }).catch(() => undefined)
 }
 
 /** `fetch` drops one of two slashes at the start of a path. */

@@ -2,9 +2,12 @@
 // stays bounded, and a neighbour from another address is served all the while.
 
 import { expect, test } from 'bun:test'
+import { readdirSync } from 'node:fs'
 import { connect, type Socket } from 'node:net'
 import { ask, BinaryHome, type Running, rssBytes } from '../support/binary.ts'
 import { freshMail, loggedIds, sendFresh } from '../support/e2e-mail.ts'
+import { RETRY_SOON, until } from '../support/patience.ts'
+import { createReceiver } from '../support/receiver.ts'
 import { SmtpClient } from '../support/smtp-client.ts'
 
 const MIB = 1024 * 1024
@@ -117,6 +120,23 @@ test('without file descriptors the program waits, and goes on when there are som
   await neighbourIsServed(running)
   expect(await ask(running, '/health/live')).toEqual({ live: true })
   expect(await daemon.stop()).toBe(0)
+})
+
+test('a first call for which there is no file descriptor is made when there is one', async () => {
+  await using receiver = createReceiver()
+  const smtp = 'connections_per_ip_max = 1000'
+  const webhook = { webhook: receiver.url, webhookToml: RETRY_SOON }
+  await using daemon = new BinaryHome({ ...webhook, smtp })
+  const running = await daemon.start(['sh', '-c', 'ulimit -n 64; exec "$0" "$@"'])
+  const client = await SmtpClient.greet(running.smtp)
+  const sockets = Array.from({ length: 150 }, () => from('127.0.0.2', running.smtp))
+  await until(() => readdirSync(`/proc/${running.process.pid}/fd`).length === 64)
+  expect((await sendFresh(client)).reply).toStartWith('250 ')
+  await until(() => daemon.log().includes('call failed'))
+  expect(daemon.log()).toContain('out of file descriptors')
+  for (const socket of sockets) socket.destroy()
+  await receiver.received(2)
+  client.close()
 })
 
 function from(localAddress: string, address: string): Socket {
