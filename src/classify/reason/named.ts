@@ -10,6 +10,7 @@ import { type PhraseRow, phraseFinder } from '../phrases/phrases.ts'
 import { UNSPACED, UNSPACED_SCRIPTS, words } from '../phrases/words.ts'
 import type { Grammar } from '../rules/reason/grammar.ts'
 import { allGrammars } from '../rules/reason/grammar-far.ts'
+import { gone } from '../rules/reason/grammar-gone.ts'
 import { englishStates } from '../rules/reason/weak.ts'
 import { BEHIND_ADDRESS, localName } from './text.ts'
 
@@ -123,7 +124,10 @@ function startingWith(said: string): Named | null {
 const find = once(() => phraseFinder(rows()))
 
 function rows(): PhraseRow<Reason>[] {
-  const languages: [string, States][] = [['English', englishStates], ...Object.entries(allGrammars)]
+  const languages: [string, States][] = [
+    ['English', englishStates],
+    ...Object.entries(allGrammars).map(withGone),
+  ]
   return languages.flatMap(([language, said]) =>
     states.map(([reason, state]) => ({
       reason,
@@ -131,6 +135,10 @@ function rows(): PhraseRow<Reason>[] {
       phrases: whole(said[state]),
     })),
   )
+}
+
+function withGone([language, said]: [string, States]): [string, States] {
+  return [language, { ...said, missing: `${said.missing} | ${gone[language] ?? ''}` }]
 }
 
 // Without open endings: "unbekannter Fehler" is of no mailbox. And without scripts that have no blanks, in which

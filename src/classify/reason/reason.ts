@@ -19,6 +19,7 @@ import {
 } from './command.ts'
 import { familiesOf } from './families.ts'
 import { type Finder, frames, strong, vendor, weak } from './finders.ts'
+import { goneIn } from './gone.ts'
 import { aboutOther, type Families, isHard, isOfProgram, isUnsure } from './hard.ts'
 import { likelyReason } from './likely.ts'
 import { reasonApart, reasonNamed } from './named.ts'
@@ -121,6 +122,7 @@ function byWords(refusal: Refusal, comment: Reading, families: Families): Decisi
     bySureWords(comment, refusal) ??
     confirmedBefore(phrase, before, refusal) ??
     filteredPastRcpt(phrase) ??
+    goneIn(refusal.plain) ??
     byWeakSigns(refusal, before, families)
   )
 }
@@ -135,7 +137,9 @@ function bySureWords(reading: Reading, refusal: Refusal): Decision | null {
   if (reading.words.trim() === '') return null
   const families = byFamilies({ ...refusal, ...reading })
   const phrase = byPhrase(strong, reading.words, reading)
-  return pairOverLoneWord(phrase, families) ?? phrase ?? families(surePairs)
+  return (
+    pairOverLoneWord(phrase, families) ?? phrase ?? families(surePairs) ?? goneIn(reading.plain)
+  )
 }
 
 // What the reporter says before the answer: "envelope from address not accepted by the server: 550 …".

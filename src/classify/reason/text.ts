@@ -60,6 +60,14 @@ const UNKNOWN_TO =
 const FOR_WHOM =
   /(?<=[a-z]{3}) (?:for|to|from|of) (?:(?:this|the|that|your|our|a) )?(?:user|recipient|address|alias|mailbox|account)(?= (?:(?:is|was|were|has been) )?(?:deleted|removed|not configured)\b)/gi
 
+// "No longer allowed to send": he is there, and may not.
+const MAY_NO_LONGER =
+  /\bno longer (?=(?:allowed|permitted|authori[sz]ed|able|entitled|eligible|subscribed)\b)/gi
+
+// "The service is no longer available for this user": no more is he the one who is gone.
+const NO_LONGER_FOR =
+  /(?<=\bno longer [a-z]{3,14}) (?:for|to) (?:this|the|that|your|our|a) (?:user|recipient|address|mailbox|account)\b/gi
+
 const MAILBOX = /\b(?:inbox|mbox)(?=(?:es)?\b)/gi
 
 // Exim's heading over another server's answer about the recipient. (About a sender Exim names that server.)
@@ -83,6 +91,8 @@ export function plainText(text: string): string {
     .replace(HOST_NAME, ' fqdn ')
     .replace(UNKNOWN_TO, 'does not know you ')
     .replace(FOR_WHOM, '')
+    .replace(MAY_NO_LONGER, 'not ')
+    .replace(NO_LONGER_FOR, '')
     .replace(MAILBOX, 'mailbox')
     .replace(IN_DOMAIN, ' ')
     .replace(/(?<![\w.])[245]\d\d(?:[- ]#?[245]\.\d{1,2}\.\d{1,3})?(?=[- ])/g, ' ')

@@ -5,7 +5,9 @@ import { once } from '../once.ts'
 import { fold } from '../phrases/fold.ts'
 import { phraseList } from '../phrases/lists.ts'
 import { UNSPACED, words } from '../phrases/words.ts'
+import type { Grammar } from '../rules/reason/grammar.ts'
 import { allGrammars } from '../rules/reason/grammar-far.ts'
+import { gone } from '../rules/reason/grammar-gone.ts'
 import { englishWhom, englishWrong, things } from '../rules/reason/things.ts'
 
 const BLANK = `[\\s'"<>()-]{1,3}`
@@ -51,17 +53,19 @@ function languageOf(name: string): Language {
   const grammar = allGrammars[name]
   const list = things[name] ?? ''
   const whom = grammar ? `${grammar.person} | ${grammar.box} | ${grammar.address}` : englishWhom
-  const thing = grammar ? anyOf(list) : `(?:${anyOf(list)}|${englishParts(anyOf(whom))})`
-  const first = anyOf(grammar?.missing ?? englishWrong.before)
-  const last = anyOf(grammar?.missing ?? englishWrong.behind)
   // Scripts without blanks have no ends of words either.
   const isSpaced = !UNSPACED.test(list)
+  const thing = grammar ? anyOf(list) : `(?:${anyOf(list)}|${englishParts(anyOf(whom))})`
+  const told = grammar && isSpaced ? partOf(thing, grammar, SLAVIC.test(name)) : thing
+  const missing = grammar?.missing
+  const first = anyOf(missing ?? englishWrong.before)
+  const last = anyOf(missing ? `${missing} | ${gone[name] ?? ''}` : englishWrong.behind)
   const gap = isSpaced ? `${BLANK}(?:(?:${VERBS})${BLANK}){0,3}` : '.{0,2}'
   const [start, end] = isSpaced ? ['(?<!\\p{L})', '(?!\\p{L})'] : ['', '']
   const blank = isSpaced ? BLANK : '.{0,2}'
   return {
     heads: new RegExp(`${start}${first}${blank}${thing}${end}`, 'gu'),
-    follows: new RegExp(`${start}${thing}${gap}${last}${end}`, 'gu'),
+    follows: new RegExp(`${start}${told}${gap}${last}${end}`, 'gu'),
     before: isSpaced ? new RegExp(`${start}${anyOf(whom)}[\\s'"]{0,3}$`, 'u') : NEVER,
     behind: new RegExp(`^[\\s'"]{0,3}${anyOf(whom)}${end}`, 'u'),
   }
@@ -73,6 +77,22 @@ function englishParts(whom: string): string {
   const part = `(?!(?:${his})(?!\\p{L}))\\p{L}{3,20}\\s(?:of|for)\\s(?:(?:the|this|a|your)\\s)?`
   return `(?:${part}|(?:table|relation|column|key|map)[\\s'"]{1,3})${whom}`
 }
+
+// "Das Zertifikat für den Benutzer", "пароль учетной записи", "l'indirizzo IP 192.0.2.1": in other languages, things
+// that are known.
+function partOf(thing: string, { person, box, address }: Grammar, isSlavic: boolean): string {
+  const whom = anyOf(`${person} | ${box} | ${address}`)
+  const at = anyOf(address)
+  const his = `\\s${OF}${whom}${isSlavic ? `|\\s${whom}${GENITIVE}` : ''}`
+  const number = '(?:[\\s[(]{1,2}[\\da-f.:]{7,39}[\\])]?)?'
+  return `(?:${thing}(?:${his})?|(?:ip[\\s-]${at}|${at}[\\s-]ip)${number})`
+}
+
+const OF =
+  "(?:von|vom|fur|an|der|des|van|voor|aan|de|d|du|pour|au?|del|para|do|da|ao|dell?[oa]?|di|per|al?l?[oa]?|av|af|till?|for|pro|dla|для|к)['\\s](?:\\p{L}{1,6}['\\s])?"
+/** Of words that need no "of". */
+const SLAVIC = /Polish|Czech|Russian/
+const GENITIVE = '(?<=[aeiuyаеиуыя])'
 
 // Phrases between bars, as a text has them: "n'existe pas" is two or three words.
 function anyOf(list: string): string {

@@ -50,19 +50,19 @@ export const allowLists: Record<string, AllowList> = {
       adressbuchs | weißen liste | positivliste`,
   },
   French: {
-    sender: 'expéditeur* | émetteur*',
+    sender: "expéditeur* | émetteur* | adresse d'envoi",
     yours: 'votre adresse',
     listed: `autorisés | approuvés | expéditeurs fiables | expéditeurs de confiance | contacts | carnet d'adresses | liste blanche`,
   },
   'Spanish, Portuguese, Catalan, Galician': {
-    sender: 'remitent* | remetente* | emisor*',
+    sender: `remitent* | remetente* | emisor* | dirección de envío | endereço de envio`,
     yours: 'su dirección | tu dirección | o seu endereço | seu endereço',
     listed: `permitidos | autorizados | remitentes seguros | remetentes seguros | de confianza | confiáveis | contactos |
       contatos | libreta de direcciones | agenda | catálogo de endereços | livro de endereços | lista blanca |
       lista branca | permesos | contactes | autoritzats | remitentes admitidos`,
   },
   Italian: {
-    sender: 'mittent*',
+    sender: "mittent* | indirizzo di invio | indirizzo d'invio",
     yours: 'il suo indirizzo | il tuo indirizzo',
     listed:
       'consentiti | autorizzati | attendibili | approvati | contatti | rubrica | lista bianca',
@@ -167,7 +167,7 @@ export const allowLists: Record<string, AllowList> = {
   },
   Basque: { sender: 'bidaltzaile*', listed: 'baimendu* | kontaktu* | helbide liburu*' },
   Japanese: {
-    sender: '送信者 | 差出人',
+    sender: '送信者 | 差出人 | 送信ドメイン',
     yours: '送信元 | あなたのアドレス',
     listed:
       '許可された | 許可リスト | 信頼できる | 連絡先 | アドレス帳 | 電話帳 | ホワイトリスト | 受信許可',
@@ -179,7 +179,7 @@ export const allowLists: Record<string, AllowList> = {
       联系人 | 聯絡人 | 通讯录 | 通訊錄`,
   },
   Korean: {
-    sender: '발신자 | 보낸 사람 | 보낸사람 | 발송자 | 발신인',
+    sender: '발신자 | 보낸 사람 | 보낸사람 | 발송자 | 발신인 | 발신 도메인',
     listed:
       '허용된 | 허용 목록 | 수신 허용 | 안전한 | 신뢰할 수 있는 | 주소록 | 연락처 | 화이트리스트',
   },

@@ -176,7 +176,7 @@ export const grammars: Record<string, Grammar> = {
   Nordic: {
     box: 'brevlåda* | postlåda* | inkorg* | konto* | postkasse* | indbakke* | postboks* | innboks* | mailboks*',
     person: 'mottagare* | användare* | modtager* | bruger* | mottaker* | bruker*',
-    address: `adress | adressen | e postadressen | mailadressen | e mailadressen | postadressen | adresse`,
+    address: `adress | adressen | e postadressen | mailadresse* | e mailadresse* | postadressen | adresse`,
     domain: 'domän* | domæne* | domene*',
     full: 'full | fullt | fuld | fyldt | överskrid* | överfull | overfyldt | overfylt | overskred*',
     missing: `finns inte | inte finns | finns ingen | inte längre finns | hittades inte | inte hittas | okänd* | ogiltig* | findes ikke | ikke findes | ukendt* |

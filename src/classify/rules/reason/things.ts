@@ -17,42 +17,46 @@ export const things: Record<string, string> = {
     user database | user list | alias table | alias map | alias file | list password | time zone | mailbox file |
     mailbox database | mailbox server | mailbox store | mailbox path | mailbox node | recipient filter`,
   Dutch:
-    'fout* | bericht* | bijlage* | opdracht* | parameter* | certificaat | wachtwoord | onderwerp | afzenders | bestand* | database | koptekst* | header* | handtekening* | tekenset | codering | kenmerk',
+    'fout* | bericht* | bijlage* | opdracht* | parameter* | certificaat | wachtwoord | onderwerp | afzenders | bestand* | database | koptekst* | header* | handtekening* | tekenset | codering | kenmerk | licentie | sessie',
   German: `
     fehler* | nachricht* | anhang | anhänge* | befehl* | parameter* | zertifikat* | kennwort | passwort | betreff |
-    absendern | datei* | datenbank* | benutzerdatenbank | zeichen | format | kopfzeile* | header | signatur* | zeichensatz | kodierung | verzeichnis`,
+    absendern | datei* | datenbank* | benutzerdatenbank | zeichen | format | kopfzeile* | header | signatur* | zeichensatz | kodierung | verzeichnis | lizenz* | sitzung*`,
   French: `
-    erreur* | message* | pièce jointe | pièces jointes | commande* | paramètre* | certificat* | mot de passe |
-    expéditeurs | fichier* | base de données | caractère* | format | en tête* | signature* | encodage`,
+    erreur* | message* | format | pièce jointe | pièces jointes | commande* | paramètre* | certificat* | mot de passe |
+    expéditeurs | fichier* | base de données | caractère* | en tête* | signature* | encodage | licence | session`,
   Spanish: `
     error* | mensaje* | adjunto* | comando* | parámetro* | certificado* | contraseña | asunto | remitentes |
-    archivo* | base de datos | formato | cabecera* | encabezado* | firma | codificación`,
+    archivo* | base de datos | formato | cabecera* | encabezado* | firma | codificación | licencia | sesión`,
   Portuguese: `
     erro* | mensagem | anexo* | comando* | parâmetro* | certificado* | senha | assunto | remetentes | arquivo* |
-    ficheiro* | formato | cabeçalho* | assinatura | codificação`,
+    ficheiro* | formato | cabeçalho* | assinatura | codificação | licença | sessão`,
   Italian: `
     errore | errori | messaggio | allegat* | comando | parametro | certificato | password | oggetto | mittenti |
-    file | database | formato | intestazion* | firma | codifica`,
+    file | database | formato | intestazion* | firma | codifica | licenza | sessione`,
   Polish:
-    'błąd | błędu | błędem | wiadomość | załącznik* | polecenie | parametr* | certyfikat* | hasło | nadawców | plik* | nagłówek | nagłówk* | podpis* | kodowani*',
+    'błąd | błędu | błędem | wiadomość | załącznik* | polecenie | parametr* | certyfikat* | hasło | nadawców | plik* | format | nagłówek | nagłówk* | podpis* | kodowani* | licencj* | sesj*',
   'Czech, Slovak':
     'chyba | chyby | chybou | zpráva | správa | příloha | príloha | příkaz* | certifikát* | heslo | odesílatelů | soubor* | hlavičk* | podpis* | kódování | kódovanie',
   'Russian, Ukrainian, Bulgarian': `
     ошибк* | помилк* | грешк* | сообщени* | письм* | вложени* | команд* | параметр* | сертификат* | пароль |
-    отправителей | файл* | заголов* | подпис* | кодировк*`,
+    отправителей | файл* | заголов* | подпис* | кодировк* | лицензи* | сесси*`,
   Nordic:
-    'fel | feil | fejl | meddelande* | meddelelse* | bilaga* | bilag | vedlegg | kommando* | certifikat* | avsändare | fil | format | brevhuvud* | huvud* | header* | hode* | signatur* | underskrift* | kodning',
-  Finnish: 'virhe* | viesti* | liite* | komento* | otsak* | otsik* | allekirjoitus*',
-  Hungarian: 'hiba | üzenet* | melléklet* | parancs* | fejléc* | aláírás* | kódolás*',
-  Romanian: 'eroare* | mesaj* | atașament* | comandă | antet* | semnătur* | codificare*',
-  Turkish: 'hata* | ileti* | mesaj* | komut* | gönderenleri | başlık* | başlığ* | imza*',
-  Greek: 'σφάλμα | μήνυμα | συνημμένο | κεφαλίδα* | υπογραφή',
+    'fel | feil | fejl | meddelande* | meddelelse* | bilaga* | bilag | vedlegg | kommando* | certifikat* | avsändare | fil | format | brevhuvud* | huvud* | header* | hode* | signatur* | underskrift* | kodning | lösenord* | passord* | adgangskode* | sertifikat*',
+  Finnish:
+    'virhe* | viesti* | liite* | komento* | otsak* | otsik* | allekirjoitus* | salasana* | varmen*',
+  Hungarian:
+    'hiba | üzenet* | melléklet* | parancs* | fejléc* | aláírás* | kódolás* | jelsz* | tanúsítvány*',
+  Romanian:
+    'eroare* | mesaj* | atașament* | comandă | antet* | semnătur* | codificare* | parola | certificat*',
+  Turkish:
+    'hata* | ileti* | mesaj* | komut* | gönderenleri | başlık* | başlığ* | imza* | şifre* | parola* | sertifika*',
+  Greek: 'σφάλμα | μήνυμα | συνημμένο | κεφαλίδα* | υπογραφή | κωδικός | πιστοποιητικό',
   Vietnamese: 'lỗi | tiêu đề | chữ ký',
   Indonesian: 'kesalahan | galat | lampiran | header | tanda tangan',
-  Japanese: 'エラー | 添付ファイル | コマンド | ヘッダ | ヘッダー | 署名',
+  Japanese: 'エラー | 添付ファイル | コマンド | ヘッダ | ヘッダー | 署名 | パスワード | 証明書',
   Chinese:
-    '错误 | 錯誤 | 附件 | 命令 | 发件人 | 寄件者 | 邮件头 | 郵件標頭 | 标头 | 標頭 | 签名 | 簽章',
-  Korean: '오류 | 에러 | 첨부 파일 | 명령 | 헤더 | 서명',
+    '错误 | 錯誤 | 附件 | 命令 | 发件人 | 寄件者 | 邮件头 | 郵件標頭 | 标头 | 標頭 | 签名 | 簽章 | 密码 | 密碼 | 证书 | 憑證',
+  Korean: '오류 | 에러 | 첨부 파일 | 명령 | 헤더 | 서명 | 비밀번호 | 인증서',
 }
 
 /** What is said before a thing in English, and what behind it. */

@@ -1,0 +1,140 @@
+// That something is so no more: the words of each language for "no longer", with what an address, a mailbox or
+// a person there was: in use, valid, employed. Read with the words of grammar.ts, whose languages these are. Sources: dictionaries and grammars.
+
+import { combined } from '../../phrases/lists.ts'
+
+const after = (firsts: string, seconds: string) => combined(firsts, seconds, ' ')
+const all = (...lists: string[]) => lists.join(' | ')
+
+/** "No longer valid", by language. */
+export const gone: Record<string, string> = {
+  Dutch: all(
+    after(
+      'niet meer | niet langer',
+      'geldig | in gebruik | gebruikt | actief | beschikbaar | bestaat | werkzaam | in dienst | bekend',
+    ),
+    after('bestaat | werkt hier', 'niet meer | niet langer'),
+    'is vervallen | komen te vervallen',
+  ),
+  German: all(
+    after(
+      'nicht mehr | nicht länger',
+      `gültig | aktiv | in gebrauch | in betrieb | verwendet | genutzt | benutzt | vorhanden | verfügbar | existent |
+      existiert | vergeben | bekannt | beschäftigt | tätig | registriert | aktuell`,
+    ),
+    'existiert nicht mehr | gibt es nicht mehr | arbeitet nicht mehr | ist erloschen',
+  ),
+  French: all(
+    after(
+      "n'est plus",
+      'valide | valable | active | actif | en service | en usage | utilisée | utilisé | disponible | attribuée',
+    ),
+    "n'existe plus | ne travaille plus | ne fait plus partie",
+  ),
+  Spanish: all(
+    after(
+      'ya no | ya no es | ya no está',
+      `existe | válid* | activ* | operativ* | vigente | disponible | en uso | en servicio | se usa | se utiliza |
+      trabaja | pertenece`,
+    ),
+    'ha dejado de existir | dejó de existir',
+  ),
+  Portuguese: all(
+    after(
+      'já não | já não é | já não está | não é mais | não está mais',
+      'existe | válid* | ativ* | utilizad* | usad* | disponível | em uso | trabalha',
+    ),
+    after('não existe | não trabalha', 'mais'),
+    'deixou de existir | não faz mais parte',
+  ),
+  Italian: all(
+    after(
+      'non è più | non più',
+      'valid* | attiv* | operativ* | in uso | in servizio | disponibile | esistente | presente | utilizzat*',
+    ),
+    'non esiste più | non lavora più | non fa più parte',
+  ),
+  Polish: all(
+    after(
+      'nie jest już | już nie jest',
+      'używan* | aktualn* | ważn* | aktywn* | dostępn* | w użyciu',
+    ),
+    after('już nie | nie', 'istnieje | pracuje'),
+    'nie pracuje już | stracił ważność | przestał istnieć',
+  ),
+  'Czech, Slovak': all(
+    after(
+      'již není | už není | není již | už nie je',
+      'platn* | aktivn* | aktívn* | používán* | používan* | dostupn*',
+    ),
+    'již nepracuje | už nepracuje | se již nepoužívá | už nepoužíva',
+  ),
+  'Croatian, Serbian, Slovene': all(
+    after('više nije | više ne', 'postoji | važeć* | aktiv* | u upotrebi | koristi'),
+    after('ni več', 'veljav* | aktiv* | v uporabi'),
+    'ne obstaja več | више не постоји',
+  ),
+  Hungarian: after(
+    'már nem | többé nem',
+    'él | érvényes | létezik | aktív | elérhető | használatos | dolgozik',
+  ),
+  Romanian: after(
+    'nu mai | nu mai este',
+    'există | valabil* | valid* | activ* | folosit* | utilizat* | disponibil* | lucrează',
+  ),
+  'Russian, Ukrainian, Bulgarian': all(
+    after(
+      'больше не | более не | уже не',
+      'существ* | действител* | действует | используется | актив* | доступен | доступна | работает',
+    ),
+    after('більше не | вже не', 'існу* | дійсн* | діє | використовується | актив* | працює'),
+    after('вече не', 'съществува | е валид* | е актив* | се използва | работи'),
+  ),
+  Nordic: all(
+    after('inte längre | ej längre', 'giltig* | aktiv* | i bruk | i drift | tillgänglig* | finns'),
+    after('finns | existerar | används | arbetar | jobbar', 'inte längre | ej längre'),
+    after('ikke længere | ikke mere', 'gyldig* | aktiv* | i brug | i drift | tilgængelig*'),
+    after('findes | eksisterer | bruges | anvendes | arbejder', 'ikke længere | ikke mere'),
+    after('ikke lenger', 'gyldig* | aktiv* | i bruk | i drift | tilgjengelig* | finnes'),
+    after('finnes | eksisterer | brukes | arbeider | jobber', 'ikke lenger'),
+    'har upphört',
+  ),
+  Finnish: after(
+    'ei ole enää | ei enää ole',
+    'voimassa | palveluksessa | käytössä | olemassa | aktiivinen | saatavilla',
+  ),
+  Turkish: after(
+    'artık | artık burada',
+    'geçerli değil | mevcut değil | aktif değil | kullanılmıyor | kullanımda değil | çalışmıyor',
+  ),
+  Greek: all(
+    after('δεν ισχύει | δεν υπάρχει | δεν χρησιμοποιείται', 'πλέον | πια'),
+    after('πλέον δεν', 'ισχύει | υπάρχει | χρησιμοποιείται'),
+  ),
+  Hebrew: after('כבר לא', 'קיים | קיימת | בשימוש | פעיל | פעילה | בתוקף'),
+  Arabic: after('لم يعد | لم تعد', 'موجود* | صالح* | مستخدم* | نشط*'),
+  Vietnamese: after('không còn', 'tồn tại | được sử dụng | hiệu lực | hợp lệ | hoạt động'),
+  Indonesian: all(
+    after('tidak lagi | sudah tidak', 'ada | digunakan | berlaku | aktif | valid'),
+    after('tidak ada | tidak digunakan | tidak berlaku | tidak aktif', 'lagi'),
+  ),
+  Japanese: '使われていません | 使用されておりません | 利用されていません | 廃止され',
+  Chinese: '已失效 | 已不再使用 | 不再使用 | 不再有效 | 已作废 | 已作廢',
+  Korean: combined(
+    '더 이상 | 더이상',
+    '사용되지 않 | 사용하지 않 | 존재하지 않 | 유효하지 않',
+    ' ',
+  ),
+}
+
+/** What may stand before whom it is said of: "this address". Not "your": that is who sends. */
+export const articles = `
+  de | het | dit | deze | die | der | das | diese | dieser | dieses | le | la | l | ce | cet | cette | el | esta | este |
+  esa | ese | o | a | essa | esse | il | questo | questa | quest | ten | ta | to | tato | toto | tento | acest | această |
+  ez | az | a | этот | эта | это | эту | цей | ця | този | тази | denna | detta | den | det | denne | dette | tämä | bu |
+  η | ο | το | αυτή η | αυτός ο`
+
+/** What the address is one of, behind it: that is who sends as well. And for what it is no more. */
+export const ofSender = 'din | ditt | dumneavoastră | dvs | ta'
+export const aims =
+  'para | pour | per | für | voor | om | för | for | til | zum | zur | dla | do | для'
