@@ -95,6 +95,9 @@ function prepareMime(
   const lastRaw = client.query<{ raw_id: number }, [string]>(
     'SELECT raw_id FROM bounces WHERE id < ? ORDER BY id DESC LIMIT 1',
   )
+  const firstKept = client.query<{ raw_id: number }, [string]>(
+    'SELECT raw_id FROM bounces WHERE id >= ? ORDER BY id LIMIT 1',
+  )
   const mime = client.query<{ id: number }, [number, number, number]>(
     `SELECT id FROM
        (SELECT id, sum(size_bytes) OVER (ORDER BY id) - size_bytes AS bytes_before FROM
@@ -113,8 +116,10 @@ function prepareMime(
   let seenTo = 0
   let staysAt: number | null = null
   return (beforeId) => {
-    const upTo = lastRaw.get(beforeId)?.raw_id
-    if (upTo === undefined) return { mails: 0, isMore: false }
+    const last = lastRaw.get(beforeId)?.raw_id
+    if (last === undefined) return { mails: 0, isMore: false }
+    // Mail that came while the clock was far behind has an old id, but its raw is a late one.
+    const upTo = Math.min(last, (firstKept.get(beforeId)?.raw_id ?? Number.POSITIVE_INFINITY) - 1)
     const from = Math.min(firstRaw.get(seenTo)?.id ?? upTo, upTo) - 1
     const to = Math.min(upTo, from + LOOK_MAX)
     const removed = mime.all(from, to, BATCH_MAX).map(({ id }) => id)

@@ -88,6 +88,19 @@ test('rows go after retention_days, raw mail after mime_retention_days, the rest
   expect(again).toBe(0)
 })
 
+test('raw mail does not go because a clock that was behind gave later mail an older id', async () => {
+  await using store = await openTemporaryStore()
+  const mimeOf = async ({ bounceId }: { bounceId: string }) =>
+    store.bounces.mime((await store.bounces.find(bounceId))?.rawId ?? 0)
+  const young = await bounceAt(store, NOW - 5 * DAY)
+  await bounceAt(store, NOW - 60 * DAY)
+  const last = await bounceAt(store, NOW - DAY)
+  await expireOnce(expiryAt(NOW, store))
+  expect([await mimeOf(young), await mimeOf(last)]).not.toContain(null)
+  await expireOnce(expiryAt(NOW + 26 * DAY, store))
+  expect([await mimeOf(young), await mimeOf(last)]).toEqual([null, expect.any(Uint8Array)])
+})
+
 test('raw mail that is on its way to the sender goes when that is over', async () => {
   await using store = await openTemporaryStore()
   const waiting = await bounceAt(store, NOW - 32 * DAY, forwardOn)
