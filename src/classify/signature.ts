@@ -3,10 +3,10 @@
 
 import { addressesIn } from '../mail/address.ts'
 import { holdsAnswer } from '../mail/status.ts'
-import { recipientNames } from './notice/roles.ts'
 import { phraseList } from './phrases/lists.ts'
 import { phraseFinder, startFinder } from './phrases/phrases.ts'
 import { UNSPACED, words } from './phrases/words.ts'
+import { recipientNames } from './recipients/roles.ts'
 import { closings, disclaimers, thanks } from './rules/notice/closings.ts'
 
 /**

@@ -2,7 +2,7 @@
 // lines that start with a reply code of their own. RFC 5321 4.2.
 
 import { isQuantity } from '../mail/status.ts'
-import { oneLine } from './notice/lines.ts'
+import { oneLine } from './recipients/lines.ts'
 
 const REFUSAL = /^\W{0,8}(?:(?:out|said|<<<)\W{1,4})?([45]\d\d[ -].*)$/i
 const LINES_MAX = 50

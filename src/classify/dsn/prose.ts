@@ -7,11 +7,11 @@ import { field } from '../../mail/fields.ts'
 import type { Report } from '../../mail/message.ts'
 import { partsOf } from '../../mailbox.ts'
 import { NOTICE_MAX_LENGTH } from '../notice/evidence.ts'
-import { oneLine } from '../notice/lines.ts'
-import { LINES_MAX, type Named, sections, sectionsAbout } from '../notice/sections.ts'
 import { once } from '../once.ts'
 import { noticeOf, originalRecipients, quotedFields } from '../original.ts'
 import { lower } from '../phrases/fold.ts'
+import { oneLine } from '../recipients/lines.ts'
+import { LINES_MAX, type Named, sections, sectionsAbout } from '../recipients/sections.ts'
 import { refusalsIn, wholeAnswer } from '../transcript.ts'
 
 /** Of the prose about a recipient. */

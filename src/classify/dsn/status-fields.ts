@@ -3,8 +3,8 @@
 
 import type { Header } from '../../mail/fields.ts'
 import { decodeValue } from '../../mail/message.ts'
-import { fateIn } from '../notice/fates.ts'
-import { indentOf } from '../notice/lines.ts'
+import { fateIn } from '../recipients/fates.ts'
+import { indentOf } from '../recipients/lines.ts'
 
 /** Lines of a report that are looked at. */
 const LINES_MAX = 2000

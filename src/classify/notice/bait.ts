@@ -8,11 +8,11 @@ import type { Report } from '../../mail/message.ts'
 import { isFromMailSystem, isOnlyHint, isRobot } from '../origin.ts'
 import { noticeOf, returnsOriginal } from '../original.ts'
 import { lower } from '../phrases/fold.ts'
+import type { Found } from '../recipients/recipients.ts'
 import { lures } from '../reply.ts'
 import { aboutMail, goods, mine, readers, severalMessages, toReader } from '../rules/notice/bait.ts'
-import { senderNames } from '../rules/notice/roles.ts'
+import { senderNames } from '../rules/recipients/roles.ts'
 import type { Evidence } from './evidence.ts'
-import type { Found } from './recipients.ts'
 import { tellsYours } from './your-message.ts'
 
 /** Characters in which it is said whom and what a mail is about. */

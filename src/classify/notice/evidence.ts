@@ -15,11 +15,11 @@ import {
 import { noticeOf, returnsOriginal } from '../original.ts'
 import { type PhraseRow, phraseFinder } from '../phrases/phrases.ts'
 import { words } from '../phrases/words.ts'
+import { oneLine } from '../recipients/lines.ts'
+import { type Found, namedRecipients } from '../recipients/recipients.ts'
 import { type About, reportSubjects } from '../rules/notice/other-reports.ts'
 import { type NoticeKind, noticeRows } from '../rules/notice/phrases.ts'
 import { replyPrefix } from '../subject-marks.ts'
-import { oneLine } from './lines.ts'
-import { type Found, namedRecipients } from './recipients.ts'
 import { isTally } from './tally.ts'
 import { findNotice, findSubject, walled, withoutAddresses, withoutConditions } from './words.ts'
 

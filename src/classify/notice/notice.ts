@@ -1,6 +1,6 @@
-// Failure and delay notices of no standard: who sent it and what it says is gathered (evidence.ts), whether that
-// is enough (is-notice.ts), whom it names by position (recipients.ts), and what it says of each. Ordinary mail
-// must not pass: prose alone decides nothing, a mail system must have sent it.
+// Failure and delay notices of no standard. evidence.ts gathers who sent the mail and what it says, is-notice.ts
+// decides whether that is enough, ../recipients/ finds whom it names, and ../outcome.ts why it failed for each.
+// Ordinary mail must not pass: prose alone decides nothing, a mail system must have sent it.
 
 import type { Action, Verdict } from '../../event.ts'
 import { field } from '../../mail/fields.ts'
@@ -10,15 +10,15 @@ import { mailSystem, type Origin } from '../origin.ts'
 import { htmlReport, noticeOf } from '../original.ts'
 import { isVague, type Outcome, outcomeOf, whyOf } from '../outcome.ts'
 import { senderOf } from '../reason/parties.ts'
+import { fateBehind, fateOf } from '../recipients/fates.ts'
+import { oneLine } from '../recipients/lines.ts'
+import { namedRecipients } from '../recipients/recipients.ts'
+import type { Named } from '../recipients/sections.ts'
+import { tellsWhy } from '../recipients/titles.ts'
 import type { NoticeKind } from '../rules/notice/phrases.ts'
 import { refusalsIn } from '../transcript.ts'
 import { gather, NOTICE_MAX_LENGTH } from './evidence.ts'
-import { fateBehind, fateOf } from './fates.ts'
 import { isNotice } from './is-notice.ts'
-import { oneLine } from './lines.ts'
-import { namedRecipients } from './recipients.ts'
-import type { Named } from './sections.ts'
-import { tellsWhy } from './titles.ts'
 import { ACTIONS } from './words.ts'
 
 const DIAGNOSTIC_MAX_LENGTH = 2000

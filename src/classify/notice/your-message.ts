@@ -3,8 +3,8 @@
 
 import { type PhraseRow, phraseFinder } from '../phrases/phrases.ts'
 import { words } from '../phrases/words.ts'
+import type { Named } from '../recipients/sections.ts'
 import { owners, yours } from '../rules/notice/yours.ts'
-import type { Named } from './sections.ts'
 
 /** What became of your message, a row a language. */
 export const yourRows: readonly PhraseRow<'failure'>[] = Object.entries(yours).map(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'bun:test'
 import { classify } from '../../../src/classify/classify.ts'
-import { answeredEach } from '../../../src/classify/notice/sentences.ts'
+import { answeredEach } from '../../../src/classify/recipients/sentences.ts'
 import { parseReport } from '../../../src/mail/message.ts'
 import { cpuMs } from '../../support/cpu.ts'
 import { gateways } from './gateways.ts'

@@ -3,7 +3,7 @@
 // tells of others: "Delivery to the following addresses was successful". Linear; never throws.
 
 import type { Action } from '../../event.ts'
-import { and } from '../rules/notice/roles.ts'
+import { and } from '../rules/recipients/roles.ts'
 import { fateAlone, fateIn } from './fates.ts'
 import { afterAddress, aliasOf, isProgram, LEAD, leadOf, rowOf } from './leads.ts'
 import { HEADING_MAX_LENGTH, indentOf, isHeading } from './lines.ts'

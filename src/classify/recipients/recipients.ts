@@ -8,6 +8,7 @@ import type { Report } from '../../mail/message.ts'
 import { statusIn } from '../../mail/status.ts'
 import { unwrapped } from '../../mail/wrapped.ts'
 import { comparable, partsOf } from '../../mailbox.ts'
+import { isOwners, isYours } from '../notice/your-message.ts'
 import { once, oncePerReport } from '../once.ts'
 import { noticeOf, originalRecipients, quotedFields } from '../original.ts'
 import { lower } from '../phrases/fold.ts'
@@ -19,7 +20,6 @@ import { plainAddresses } from './plain-addresses.ts'
 import { LINES_MAX, type Named, sections } from './sections.ts'
 import { answeredEach, areApart, withTold } from './sentences.ts'
 import { type Counts, type Standing, standing } from './standing.ts'
-import { isOwners, isYours } from './your-message.ts'
 
 const NOBODY = { inNotice: false, placed: false, leads: false, apart: false }
 const RECIPIENTS_MAX = 200

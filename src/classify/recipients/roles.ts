@@ -2,7 +2,7 @@
 // servers and people in a hurry write.
 
 import { fold } from '../phrases/fold.ts'
-import * as written from '../rules/notice/roles.ts'
+import * as written from '../rules/recipients/roles.ts'
 
 const LATIN_MARKS = /[\u00c0-\u024f]/
 /** A bar that no bracket is open before. */

@@ -5,7 +5,7 @@
 import { addressesIn, withLocalPart } from '../../mail/address.ts'
 import { field } from '../../mail/fields.ts'
 import type { Report } from '../../mail/message.ts'
-import { and, recipientAfter, senderAfter, senderPrepositions } from '../rules/notice/roles.ts'
+import { and, recipientAfter, senderAfter, senderPrepositions } from '../rules/recipients/roles.ts'
 import { DOMAIN, LOCAL_PART } from './leads.ts'
 import { isHeading } from './lines.ts'
 import { askWords, helpWords, recipientNames, senderNames } from './roles.ts'

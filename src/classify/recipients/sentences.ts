@@ -3,14 +3,14 @@
 
 import type { Action } from '../../event.ts'
 import { holdsAnswer } from '../../mail/status.ts'
+import { ACTIONS, findNotice } from '../notice/words.ts'
 import { words } from '../phrases/words.ts'
-import { and } from '../rules/notice/roles.ts'
+import { and } from '../rules/recipients/roles.ts'
 import { sentencesOf } from './fate-before.ts'
 import { fateIn, fateOf } from './fates.ts'
 import { bare } from './places.ts'
 import type { Named } from './sections.ts'
 import { tellsWhy } from './titles.ts'
-import { ACTIONS, findNotice } from './words.ts'
 
 /** Prose that tells of each names no more. */
 const EACH_MAX = 100

@@ -4,7 +4,7 @@
 
 import { addressesIn } from '../../mail/address.ts'
 import { holdsAnswer } from '../../mail/status.ts'
-import { senderPrepositions } from '../rules/notice/roles.ts'
+import { senderPrepositions } from '../rules/recipients/roles.ts'
 import { fateIn } from './fates.ts'
 import { rowOf } from './leads.ts'
 import { recipientNames, senderNames } from './roles.ts'

@@ -4,7 +4,7 @@
 
 import type { Action } from '../../event.ts'
 import { addressesIn } from '../../mail/address.ts'
-import { and } from '../rules/notice/roles.ts'
+import { and } from '../rules/recipients/roles.ts'
 import { fateBehind, fateIn, WORDS_MAX_LENGTH } from './fates.ts'
 import { WRAPPED_MIN_LENGTH } from './lines.ts'
 import type { Named } from './sections.ts'

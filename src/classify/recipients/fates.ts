@@ -5,7 +5,7 @@ import type { Action } from '../../event.ts'
 import { holdsAnswer } from '../../mail/status.ts'
 import { phraseFinder } from '../phrases/phrases.ts'
 import { words } from '../phrases/words.ts'
-import { headingRows } from '../rules/notice/headings.ts'
+import { headingRows } from '../rules/recipients/headings.ts'
 
 /** Of a text, to say it in. */
 export const WORDS_MAX_LENGTH = 120

@@ -5,10 +5,10 @@
 import { addressesIn } from '../../mail/address.ts'
 import { phraseFinder } from '../phrases/phrases.ts'
 import { UNSPACED, words } from '../phrases/words.ts'
-import { headingRows } from '../rules/notice/headings.ts'
 import { weakNoticeRows } from '../rules/notice/phrases.ts'
-import { and, senderAfter, senderPrepositions } from '../rules/notice/roles.ts'
 import { worldNoticeRows } from '../rules/notice/world.ts'
+import { headingRows } from '../rules/recipients/headings.ts'
+import { and, senderAfter, senderPrepositions } from '../rules/recipients/roles.ts'
 import { WRAPPED_MIN_LENGTH } from './lines.ts'
 import { askWords, helpWords, recipientNames, senderNames } from './roles.ts'
 

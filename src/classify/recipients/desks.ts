@@ -5,12 +5,12 @@ import { addressesIn } from '../../mail/address.ts'
 import { field } from '../../mail/fields.ts'
 import type { Report } from '../../mail/message.ts'
 import { partsOf } from '../../mailbox.ts'
+import { isToldOf } from '../notice/words.ts'
+import { isYours } from '../notice/your-message.ts'
 import { lower } from '../phrases/fold.ts'
-import { desks } from '../rules/notice/roles.ts'
+import { desks } from '../rules/recipients/roles.ts'
 import { afterWord, bare, fromDomain } from './places.ts'
 import type { Named } from './sections.ts'
-import { isToldOf } from './words.ts'
-import { isYours } from './your-message.ts'
 
 /** Who wrote the notice, or whom to ask about it. */
 export const ROLE = new RegExp(`^(?:${desks})@|[-+](?:request|owner|admin|help|bounces|ctl)@`, 'i')
