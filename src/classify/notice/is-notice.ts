@@ -23,7 +23,7 @@ import { isVague, refusalIn } from '../outcome.ts'
 import { lower } from '../phrases/fold.ts'
 import type { Found } from '../recipients/recipients.ts'
 import type { Named } from '../recipients/sections.ts'
-import { tellsWhy } from '../recipients/titles.ts'
+import { isRecipientsFault } from '../recipients/titles.ts'
 import { inClient, lures } from '../reply.ts'
 import { aboutMail, approves, goods, toMember, waitsForApproval } from '../rules/notice/bait.ts'
 import { delaysWaiting } from '../rules/notice/waiting.ts'
@@ -190,7 +190,7 @@ function isLetter(evidence: Evidence): boolean {
   if (returnsOriginal(report) || named.isYours()) return false
   if (named.isOwners()) return true
   const robot = isRobot(report)
-  const headed = named.recipients.some(({ told }) => told !== undefined)
+  const headed = named.recipients.some(({ fate }) => fate !== undefined)
   const sure = named.placed && ((robot && !isNameAlone(report)) || headed || explains(notice))
   // Who wants a password tells of mail that failed as well, and what to click or to open, but not why.
   if (!sure && lures(notice, report)) return true
@@ -200,7 +200,7 @@ function isLetter(evidence: Evidence): boolean {
 
 // Parcels and payments have the words of a notice as well, but none for mail, nor of why it is refused.
 function isOfOthers({ report, notice }: Evidence): boolean {
-  return !isOfMail(report) && !tellsWhy(notice.slice(0, EXPLAINED_MAX_LENGTH))
+  return !isOfMail(report) && !isRecipientsFault(notice.slice(0, EXPLAINED_MAX_LENGTH))
 }
 
 // What a server answered stands in a line of its own.

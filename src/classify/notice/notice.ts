@@ -14,7 +14,7 @@ import { fateBehind, fateOf } from '../recipients/fates.ts'
 import { oneLine } from '../recipients/lines.ts'
 import { namedRecipients } from '../recipients/recipients.ts'
 import type { Named } from '../recipients/sections.ts'
-import { tellsWhy } from '../recipients/titles.ts'
+import { isRecipientsFault } from '../recipients/titles.ts'
 import type { NoticeKind } from '../rules/notice/phrases.ts'
 import { refusalsIn } from '../transcript.ts'
 import { gather, NOTICE_MAX_LENGTH } from './evidence.ts'
@@ -55,7 +55,7 @@ export function noticeRecipients(
   const mixed = fatesOf(named.recipients).size > 1
   const alone = new Set(named.recipients.map(({ section }) => section.trim())).size < 2
   const decided = named.recipients.map((each) => {
-    const outcome = reported(each, (mixed && each.told) || action, told, alone)
+    const outcome = reported(each, (mixed && each.fate) || action, told, alone)
     const isUntold = !alone && each.section.trim() === ''
     return named.apart || isUntold ? likely(outcome) : outcome
   })
@@ -82,13 +82,13 @@ function likely(outcome: Outcome): Outcome {
 
 // The fates of these recipients, by the words before them or behind; one at most where all have the same.
 function fatesOf(named: readonly Named[]): Set<Action> {
-  if (named.length < 2) return new Set(named.flatMap(({ told }) => told ?? []))
-  const told = named.map((each) => each.told ?? fateBehind(each.section))
+  if (named.length < 2) return new Set(named.flatMap(({ fate }) => fate ?? []))
+  const told = named.map((each) => each.fate ?? fateBehind(each.section))
   const sure = told.flatMap((fate) => fate ?? [])
   const failed = named.some(
     ({ section }, index) =>
       told[index] === undefined &&
-      (fateOf(section) === 'failed' || holdsAnswer(section) || tellsWhy(section)),
+      (fateOf(section) === 'failed' || holdsAnswer(section) || isRecipientsFault(section)),
   )
   return new Set(sure.length > 0 && failed ? [...sure, 'failed'] : sure)
 }

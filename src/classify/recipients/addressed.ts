@@ -1,14 +1,14 @@
-// Lists in a notice of whom the message was for: "To: a@…, b@…" of the original among the prose, "Original
-// recipients:". They tell of several and not of whom it failed for. A list of one says the same of him as
-// any other line. Linear; never throws.
+// Lists in a notice of all to whom the message was addressed: "To: a@…, b@…" of the original among the prose,
+// "Original recipients:". They do not say for whom it failed, so they are taken out; a list of one stays. Linear;
+// never throws.
 
 import { addressesIn } from '../../mail/address.ts'
 import { holdsAnswer } from '../../mail/status.ts'
 import { senderPrepositions } from '../rules/recipients/roles.ts'
 import { fateIn } from './fates.ts'
-import { rowOf } from './leads.ts'
+import { addressRow } from './leads.ts'
 import { recipientNames, senderNames } from './roles.ts'
-import { tellsWhy } from './titles.ts'
+import { isRecipientsFault } from './titles.ts'
 
 const FIELD =
   '(?:(?:envelope-)?to|b?cc|an|kopie|à|copie|para|copia|aan|till?|kopia|komu|кому|копия|宛先|收件人|收件者|抄送)'
@@ -16,14 +16,14 @@ const LIST =
   '(?:(?:all |the )?(?:original|other) recipients?(?: of (?:the|this|your) (?:original )?(?:message|e?-?mail))?|' +
   '(?:(?:the|this|your) )?(?:original )?(?:message|e?-?mail) (?:was|had been) (?:originally )?(?:addressed|sent) to(?: the following(?: recipients| addresses)?)?)'
 const LABEL = new RegExp(`^[^\\p{L}\\p{N}\\n]{0,12}(?:${FIELD}|${LIST})\\s{0,12}[:：]`, 'iu')
-/** Among the fields of the original only. */
+/** Counts only among fields of the original. */
 const RECIPIENTS = new RegExp(`^\\W{0,12}(?:${recipientNames})s?\\s{0,12}[:：]`, 'iu')
 const ORIGINAL_FIELD = new RegExp(
   `^\\W{0,12}(?:subject|date|sent|betreff|objet|asunto|oggetto|assunto|onderwerp|ämne|temat|тема|件名|主题|主旨|${senderNames}|${senderPrepositions})\\s{0,12}[:：]`,
   'iu',
 )
 
-/** A notice without such lists, and whom they name. */
+/** The notice without such lists, and whom they name. */
 export function withoutAddressed(notice: string): { own: string; addressed: string[] } {
   const lines = notice.split('\n')
   const own: string[] = []
@@ -38,7 +38,7 @@ export function withoutAddressed(notice: string): { own: string; addressed: stri
   return addressed.length > 0 ? { own: own.join('\n'), addressed } : { own: notice, addressed }
 }
 
-/** A name of a message is no recipient's. */
+/** A line with a label of its own is no row of the list. */
 const OTHER_LABEL = /^[^@]{1,60}[:：]/
 
 function isLabelled(lines: string[], index: number): boolean {
@@ -52,16 +52,16 @@ function isLabelled(lines: string[], index: number): boolean {
   )
 }
 
-// Behind the line with the label those that hold nothing but addresses, and the next such field.
+// The list runs over lines of nothing but addresses, and over the next field with such a label.
 function endOfList(lines: string[], start: number): number {
   const first = lines[start] ?? ''
-  // "… could not be delivered", and in the next line "to:".
+  // "… could not be delivered", and "to:" at the start of the next line.
   const goesOn = !first.includes('@') && /[\p{L}\p{N},]\s*$/u.test(lines[start - 1] ?? '')
   if (goesOn || isTelling(first)) return start
   let end = start + 1
   for (; end < lines.length; end++) {
     const line = lines[end] ?? ''
-    const isRow = rowOf(line).length > 0 && !OTHER_LABEL.test(line)
+    const isRow = addressRow(line).length > 0 && !OTHER_LABEL.test(line)
     if (!isRow && (!LABEL.test(line) || isTelling(line))) break
   }
   return end
@@ -70,5 +70,5 @@ function endOfList(lines: string[], start: number): number {
 // "To: anna@… (failed)" is no list.
 function isTelling(line: string): boolean {
   const said = line.replace(LABEL, '').replace(RECIPIENTS, '')
-  return holdsAnswer(said) || fateIn(said) !== undefined || tellsWhy(said)
+  return holdsAnswer(said) || fateIn(said) !== undefined || isRecipientsFault(said)
 }

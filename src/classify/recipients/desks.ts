@@ -1,5 +1,5 @@
-// Who writes a notice and whom it says to ask: the addresses of where it is from. They are the last to be
-// thought of as recipients, unless it says that the message was for them. Linear; never throws.
+// Addresses of the site that sent a notice: its author, and whom it says to ask. They are taken for recipients
+// last, unless the notice says that the message was for them. Linear; never throws.
 
 import { addressesIn } from '../../mail/address.ts'
 import { field } from '../../mail/fields.ts'
@@ -9,18 +9,18 @@ import { isToldOf } from '../notice/words.ts'
 import { isYours } from '../notice/your-message.ts'
 import { lower } from '../phrases/fold.ts'
 import { desks } from '../rules/recipients/roles.ts'
-import { afterWord, bare, fromDomain } from './places.ts'
+import { afterWord, nameOnly, reporterDomain } from './places.ts'
 import type { Named } from './sections.ts'
 
-/** Who wrote the notice, or whom to ask about it. */
+/** Addresses that by their name belong to whoever wrote the notice, or answers questions about it. */
 export const ROLE = new RegExp(`^(?:${desks})@|[-+](?:request|owner|admin|help|bounces|ctl)@`, 'i')
 
-/** Whether an address is that of a desk: whom to ask is mostly somebody where the notice is from. */
+/** Whether an address is a help desk's at the site that sent the notice. */
 export function isDesk(report: Report, address: string): boolean {
   return ROLE.test(address) && (reporterOf(report) === '' || isNear(report, address))
 }
 
-/** Whether an address is a desk's, somebody's where the notice is from, or its reader's. */
+/** Whether an address is a help desk's, of the site that sent the notice, or its reader's. */
 export function isHouse(report: Report, address: string): boolean {
   return (
     ROLE.test(address) ||
@@ -29,7 +29,7 @@ export function isHouse(report: Report, address: string): boolean {
   )
 }
 
-/** Whether an address is somebody's where the notice is from. */
+/** Whether an address is at the domain of the notice's author, or above or below it. */
 function isNear(report: Report, address: string): boolean {
   const reporter = reporterOf(report)
   const domain = lower(partsOf(address).domain)
@@ -37,24 +37,26 @@ function isNear(report: Report, address: string): boolean {
 }
 
 function reporterOf(report: Report): string {
-  return lower(fromDomain(report) ?? '')
+  return lower(reporterDomain(report) ?? '')
 }
 
-/** "Your message to desk@… was refused", says the desk. */
-export function writers(report: Report, notice: string): string[] {
+/** Authors of the notice who were its recipients: "Your message to desk@… was refused", says the desk. */
+export function writersOf(report: Report, notice: string): string[] {
   return addressesIn(field(report.headers, 'from')).filter(
     (address) =>
-      !ROLE_OF_MAIL.test(address) && isYours(notice, [bare(address)]) && isToldOf(notice, address),
+      !ROLE_OF_MAIL.test(address) &&
+      isYours(notice, [nameOnly(address)]) &&
+      isToldOf(notice, address),
   )
 }
 
 const ROLE_OF_MAIL = /^(?:postmaster|mailer-daemon|no-?reply|do-?not-?reply)@/i
 
-/** What stands behind an address in an imprint: how else to reach its owner. */
+/** What follows an address in an imprint: how else to reach its owner. */
 const CONTACT =
   /^[\s|,;·•-]{0,8}(?:tel|phone|telefon|telefoon|fon|fax|mobile?|https?:|www\.|\+?\d[\d ()/-]{6,})/i
 
-/** Whether all are addresses of where the notice is from that stand alone, and the prose names another. */
+/** Whether all found are the site's own addresses without any words about them, and the prose names another. */
 export function isImprint(
   report: Report,
   notice: string,
@@ -63,19 +65,21 @@ export function isImprint(
 ): boolean {
   const leading = new Set(found.map(({ recipient }) => lower(recipient)))
   const alone = found.every(
-    ({ recipient, section, told }) =>
-      told === undefined && (isMute(section) || CONTACT.test(section)) && isNear(report, recipient),
+    ({ recipient, section, fate }) =>
+      fate === undefined &&
+      (saysNothing(section) || CONTACT.test(section)) &&
+      isNear(report, recipient),
   )
   return (
     alone &&
     afterWord(own()).some(
-      ({ recipient }) => !leading.has(lower(recipient)) && isYours(notice, [bare(recipient)]),
+      ({ recipient }) => !leading.has(lower(recipient)) && isYours(notice, [nameOnly(recipient)]),
     )
   )
 }
 
-/** Without somebody where the notice is from who answers questions behind the sentence about one elsewhere. */
-export function withoutOwn(
+/** Those found, without addresses of the site that follow the sentence about a recipient elsewhere: whom to ask. */
+export function withoutReporters(
   report: Report,
   notice: string,
   found: Named[],
@@ -83,8 +87,8 @@ export function withoutOwn(
 ): Named[] {
   if (found.length === 1) return found
   const elsewhere = found.filter(({ recipient }) => !isNear(report, recipient))
-  // Where all are in its house: the first that the sender's message was for.
-  const meant = (one: Named) => isYours(notice, [bare(one.recipient)])
+  // Where all are at the site: the first that the sender's message was for.
+  const meant = (one: Named) => isYours(notice, [nameOnly(one.recipient)])
   const first = elsewhere[0] ?? found.find(meant)
   if (first === undefined) return found
   const start = notice.indexOf(first.recipient) + first.recipient.length
@@ -101,8 +105,8 @@ export function withoutOwn(
 
 export const SENTENCE_END = /[.?!。][)"'»”]?\s/
 
-/** Whether it says nothing, or is the heading of what comes next. */
-export function isMute(section: string): boolean {
+/** Whether a section is empty, or only the heading of what comes next. */
+export function saysNothing(section: string): boolean {
   const text = section.trim()
   return text === '' || (text.startsWith('--') && text.endsWith('--') && !text.includes('\n'))
 }

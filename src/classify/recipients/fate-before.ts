@@ -1,6 +1,6 @@
-// Notices that tell each recipient's fate in the words before his address, line by line: "delivered to
-// a@…", "could not be delivered to b@…". Counts only where the fates differ; lists with headings and
-// addresses that lead their lines are read by sections.ts. Linear; never throws.
+// Notices with each recipient's fate in the words before his address, line by line: "delivered to a@…", "could
+// not be delivered to b@…". Counts only where the fates differ; lists under headings and addresses that lead a
+// line are read by sections.ts. Linear; never throws.
 
 import type { Action } from '../../event.ts'
 import { addressesIn } from '../../mail/address.ts'
@@ -9,8 +9,8 @@ import { fateBehind, fateIn, WORDS_MAX_LENGTH } from './fates.ts'
 import { WRAPPED_MIN_LENGTH } from './lines.ts'
 import type { Named } from './sections.ts'
 
-/** The recipients whose fates stand before them, [] where those are not different. */
-export function fated(lines: string[], counts: (address: string) => boolean): Named[] {
+/** The recipients whose fates stand before them, [] where all have the same. */
+export function withFatesBefore(lines: string[], counts: (address: string) => boolean): Named[] {
   const addressed = lines.filter((line) => line.includes('@')).join('\n')
   if (addressesIn(addressed).filter(counts).length < 2) return []
   const found = fatedByLine(lines, counts)
@@ -19,7 +19,7 @@ export function fated(lines: string[], counts: (address: string) => boolean): Na
     : fatedByLine(sentencesOf(lines), counts)
 }
 
-/** The sentences of some lines: several in a paragraph tell of one recipient each as well. */
+/** The sentences of some lines: in a paragraph each may be about another recipient. */
 export function sentencesOf(lines: string[]): string[] {
   const flowing = lines.map((line) => (line.length > WRAPPED_MIN_LENGTH ? `${line} ` : `${line}\n`))
   return flowing.join('').split(SENTENCE_BREAK)
@@ -30,12 +30,12 @@ const SENTENCE_BREAK = /\n|(?<=[.!])\s{1,3}(?=\p{Lu}|[^\s@]{1,64}@)|(?<=。)/u
 
 function fatedByLine(lines: string[], counts: (address: string) => boolean): Named[] {
   const found = namedByLine(lines, counts)
-  return new Set(found.map(({ told }) => told)).size > 1 ? found : []
+  return new Set(found.map(({ fate }) => fate)).size > 1 ? found : []
 }
 
-/** The recipients of whom the words before them tell that it failed. */
+/** The recipients that failed by the words before them. */
 export function failedInLines(lines: string[], counts: (address: string) => boolean): Named[] {
-  return namedByLine(lines, counts).filter(({ told }) => told === 'failed')
+  return namedByLine(lines, counts).filter(({ fate }) => fate === 'failed')
 }
 
 function namedByLine(lines: string[], counts: (address: string) => boolean): Named[] {
@@ -49,9 +49,9 @@ function namedByLine(lines: string[], counts: (address: string) => boolean): Nam
     } else if (line.trim() === '') current = []
     else for (const each of current) each.section += `\n${line}`
   }
-  // Of one who is named twice the worst counts: given to a server that then had no luck.
-  const failed = new Set(found.filter(({ told }) => told === 'failed').map(keyOf))
-  return found.filter((each) => each.told === 'failed' || !failed.has(keyOf(each)))
+  // Of one who is named twice the failure counts: relayed to a server that could not deliver.
+  const failed = new Set(found.filter(({ fate }) => fate === 'failed').map(keyOf))
+  return found.filter((each) => each.fate === 'failed' || !failed.has(keyOf(each)))
 }
 
 function keyOf({ recipient }: Named): string {
@@ -61,16 +61,16 @@ function keyOf({ recipient }: Named): string {
 function fatesIn(line: string, counts: (address: string) => boolean): Named[] {
   if (HEADER.test(line)) return []
   const named: Named[] = []
-  let told: Action | undefined
+  let fate: Action | undefined
   let rest = line
   for (const recipient of addressesIn(line)) {
     const at = rest.indexOf(recipient)
     if (at < 0) break
     const before = rest.slice(Math.max(0, at - WORDS_MAX_LENGTH), at)
     rest = rest.slice(at + recipient.length)
-    // Several addresses behind the same words have the same fate.
-    if (/[\p{L}\p{N}]{2}|[✓-✘☑☒✅❌]/u.test(before)) told = fateBefore(before)
-    if (told !== undefined && counts(recipient)) named.push({ recipient, section: '', told })
+    // Several addresses after the same words share their fate.
+    if (/[\p{L}\p{N}]{2}|[✓-✘☑☒✅❌]/u.test(before)) fate = fateBefore(before)
+    if (fate !== undefined && counts(recipient)) named.push({ recipient, section: '', fate })
   }
   const last = named.at(-1)
   const behind = rest.replace(/^[>\])"':;,.\s]{1,8}/, '')
@@ -78,7 +78,7 @@ function fatesIn(line: string, counts: (address: string) => boolean): Named[] {
   return last ? named : sentenceIn(line, counts)
 }
 
-// "Your message to a@… was delivered": of one, or of a list, the sentence goes on to tell.
+// "Your message to a@… was delivered": the fate follows one address or a list.
 function sentenceIn(line: string, counts: (address: string) => boolean): Named[] {
   const recipients = addressesIn(line)
   const [first] = recipients
@@ -90,13 +90,13 @@ function sentenceIn(line: string, counts: (address: string) => boolean): Named[]
   if (list.length > BETWEEN_MAX_CHARS || !recipients.every(counts) || !LIST.test(list)) return []
   if (!/\p{L}{2}/u.test(line.slice(0, at))) return []
   const section = line.slice(end)
-  const told = fateIn(section.split(SENTENCE_END, 1)[0] ?? '')
-  return told === undefined ? [] : recipients.map((recipient) => ({ recipient, section, told }))
+  const fate = fateIn(section.split(SENTENCE_END, 1)[0] ?? '')
+  return fate === undefined ? [] : recipients.map((recipient) => ({ recipient, section, fate }))
 }
 
 /** Addresses of a list within a sentence. */
 const LIST_MAX = 50
-/** What stands between them. */
+/** Characters between them. */
 const BETWEEN_MAX_CHARS = 10 * LIST_MAX
 const LIST = new RegExp(`^(?:[^\\p{L}\\p{N}]|(?<!\\p{L})(?:${and})(?!\\p{L}))*$`, 'iu')
 
@@ -108,5 +108,5 @@ function fateBefore(text: string): Action | undefined {
   return fateBehind(text) ?? fateIn(text)
 }
 
-// A line of a mail's header: whom it was delivered to before it failed.
+// A field of a mail's header (`Delivered-To:`) says nothing of the fate.
 const HEADER = /^[>|\s]{0,12}[A-Za-z][\w-]{0,40}-[\w-]{1,40}:/

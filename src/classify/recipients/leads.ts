@@ -1,6 +1,5 @@
-// The address that leads a line of a notice: behind bullets, a reply code, a label or a name, behind the arrow of an
-// alias or what became of the mail. Not one that the line gives to the sender or to somebody to ask. Linear;
-// never throws.
+// The address that leads a line of a notice: first in it, or after bullets, a reply code, a label, a name, the arrow
+// of an alias, or the error. Not one that the line marks as the sender's or a help desk's. Linear; never throws.
 
 import { addressesIn } from '../../mail/address.ts'
 import { phraseFinder } from '../phrases/phrases.ts'
@@ -12,13 +11,13 @@ import { and, senderAfter, senderPrepositions } from '../rules/recipients/roles.
 import { WRAPPED_MIN_LENGTH } from './lines.ts'
 import { askWords, helpWords, recipientNames, senderNames } from './roles.ts'
 
-/** No line of prose is broken before it. */
+/** Prose is not wrapped at a narrower column. */
 const WIDTH_MIN = 60
 
 const findError = phraseFinder<string>([...weakNoticeRows, ...worldNoticeRows, ...headingRows])
 
 const ATOM = '[^\\s@<>"\'(),:：;[\\]]'
-/** Before the @ as notices write it, between quotes or not: O'Brien has one inside. */
+/** Before the @, between quotes or not; a name such as O'Brien has one inside. */
 export const LOCAL_PART = `(?:"[^"\\s@]{1,64}"|(?:${ATOM}{1,32}'){0,1}${ATOM}{1,128})`
 /** Behind it. */
 export const DOMAIN = '(?:\\[[\\d.]{7,15}\\]|(?:(?!\\.\\.)[^\\s@<>"\'(),;[\\]/]){1,255})'
@@ -36,32 +35,32 @@ export const LEAD = new RegExp(
 const NAMED = new RegExp(
   `^[\\s*•·–-]{0,12}(?:"[^"\\n@]{1,80}"|["']?\\p{L}[\\p{L}\\p{N} .,'"-]{0,60}) [(<]` +
     `([^\\s@<>"'(),:;[\\]]{1,128}@[^\\s@<>"'(),;[\\]/]{1,255})[)>](?:\\s?[<(]mailto:[^\\s<>()]{1,320}[>)])?` +
-    // Behind it an answer, a day or a remark.
+    // An answer, a day or a remark may follow.
     '(?:[:,]?\\s{1,4}[45]\\d\\d[ -].*|\\s\\p{L}{1,4}\\s\\d[\\d/.:\\s-]{6,20}\\p{L}{0,2}|\\s\\([^()@]{3,80}\\))?\\s*$',
   'u',
 )
 
-/** The sender, or an alias, and behind an arrow whom his mail was for. */
+/** The sender or an alias, an arrow, and the recipient. */
 const ARROW = new RegExp(
   `^[\\s<"']{0,12}${LOCAL_PART}@[^\\s@<>"'(),;[\\]/]{1,255}?[>"']{0,2}\\s{0,4}(?:[-=]{1,3}>|→)\\s{0,4}` +
     `["'<]{0,2}(${LOCAL_PART}@${DOMAIN})`,
 )
 
-/** What says before an address that it is the sender's. */
+/** A label that marks the address as the sender's. */
 const SENDER_LABEL = new RegExp(
   `^[^\\p{L}\\p{N}]{0,12}(?:[a-z-]{2,15} )?(?:${senderNames}|${senderPrepositions})(?![\\p{L}\\p{N}])[^@:=：]{0,20}[:=：]`,
   'iu',
 )
-// Or what stands behind it.
+// Or words behind it that do.
 const SENDER_BEHIND = new RegExp(`^[^@]{1,160}@[\\w.-]{1,255}[>"')\\]]{0,3}(?:${senderAfter})`)
-/** Programs print the environment that they ran in. */
+/** A variable of the environment, as programs print it. */
 const VARIABLE = /^[A-Z][A-Z\d_]{1,30}=/
 
 const SENTENCE_GOES_ON =
   /(?:,|\b(?:if|to|at|from|with|or|and|the|by|for|address|user|of|is|that|e-?mailing))\s*$/i
 
 /** The address that leads a line, undefined where none does. */
-export function leadOf(line: string, previous: string): string | undefined {
+export function leadingAddress(line: string, previous: string): string | undefined {
   const address =
     ARROW.exec(line)?.[1] ??
     LEAD.exec(line)?.[1] ??
@@ -75,15 +74,15 @@ export function leadOf(line: string, previous: string): string | undefined {
     VARIABLE.test(line)
   )
     return undefined
-  // An answer of several lines goes on.
+  // A line of an answer of several lines leads nobody.
   const answer = /^\s{0,12}([45]\d\d)[ -]/.exec(line)?.[1]
   if (answer !== undefined && previous.trimStart().startsWith(`${answer}-`)) return undefined
   if (ASKS.test(previous.trimEnd()) || isWrapped(line, previous)) return undefined
   return addressesIn(address.replace(/[.:>]+$/, ''))[0]
 }
 
-// Wrapped prose brings an address to the start of a line by chance: it had no room in the line before, which
-// ends within a sentence that goes on behind it.
+// Wrapped prose puts an address at the start of a line by chance: it had no room in the line before, and the
+// sentence goes on behind it.
 function isWrapped(line: string, previous: string): boolean {
   const before = previous.trimEnd()
   const word = WITHIN.exec(line)?.[1] ?? ''
@@ -114,17 +113,17 @@ function answeredIn(line: string, previous: string): string | undefined {
 
 const ANSWERED = new RegExp(`^\\s{0,12}[45]\\d\\d[ -][^@<]{1,200}<(${LOCAL_PART}@${DOMAIN})>\\s*$`)
 
-// "For assistance please send mail to <postmaster@…>" is no name.
+// A name and an address; "For assistance please send mail to <postmaster@…>" is no name.
 function namedIn(line: string): string | undefined {
   const address = NAMED.exec(line)?.[1]
   const name = line.slice(0, line.indexOf(address ?? '')).replace(/[(<\s]{1,4}$/, '')
   return SENTENCE_GOES_ON.test(name) || ASKS.test(name) ? undefined : address
 }
 
-// "For further assistance, please contact" is no name.
+// Nor is "For further assistance, please contact".
 const ASKS = new RegExp(`(?:${helpWords}|${askWords})\\s?[:：?]?$`, 'i')
 
-/** Exim and sendmail name a program or file that failed, and behind it the alias that names it. */
+/** Whether a line names a program or file that failed, as Exim and sendmail do, with its alias in a line behind. */
 export function isProgram(lines: string[], index: number): boolean {
   return (
     PROGRAM.test(lines[index] ?? '') &&
@@ -132,7 +131,7 @@ export function isProgram(lines: string[], index: number): boolean {
   )
 }
 
-/** The alias that a line names behind its program. */
+/** The alias in a line behind that of its program. */
 export function aliasOf(lines: string[], index: number): string | undefined {
   const alias = ALIAS.exec(lines[index] ?? '')?.[1]
   return isProgram(lines, index - 1) || isProgram(lines, index - 2) ? alias : undefined
@@ -154,8 +153,8 @@ const LABELLED = new RegExp(
   'i',
 )
 
-/** The addresses of a line that holds nothing else but a label and what is said of all, [] where it does. */
-export function rowOf(line: string): string[] {
+/** The addresses of a line of nothing but addresses, a label and what is said of all; [] of any other. */
+export function addressRow(line: string): string[] {
   if (ARROW.test(line)) return []
   const addresses = addressesIn(line)
   const list = listIn(line)
@@ -174,10 +173,10 @@ function listIn(line: string): string {
 
 const LAST_OF_LIST = new RegExp(`\\s(?:${and})\\s(?=[^@\\s]{1,64}@[^@\\s]{1,255}$)`)
 
-/** What a line says behind the address that leads it, or all of it where that stands before. */
-export function afterAddress(line: string, recipient: string): string {
+/** The text behind the address that leads a line; all of the line where its words stand before the address. */
+export function textBehind(line: string, recipient: string): string {
   const code = /^\W{0,12}(?:[45]\d\d\b|[45]\.\d)/.test(line)
-  // A sentence without blanks opens with what it says of the address within it.
+  // In scripts without blanks the words stand before the address within.
   const inside = UNSPACED.test(line.slice(0, line.indexOf(recipient)))
   return code || inside || labelled(line) !== undefined
     ? line

@@ -1,5 +1,4 @@
-// What the form of a line in a notice tells: how far it is set in, whether it stands above others, and whether
-// it may go on in the next.
+// The form of a line in a notice: how far it is indented, whether it is a heading, whether it may go on in the next.
 
 /** A line this long may have been wrapped. */
 export const WRAPPED_MIN_LENGTH = 55
@@ -7,7 +6,7 @@ export const WRAPPED_MIN_LENGTH = 55
 /** A heading is one sentence at most. */
 export const HEADING_MAX_LENGTH = 240
 
-/** Whether a line ends in a colon or stands between dashes, as what stands above a list does. */
+/** Whether a line ends in a colon or stands between dashes, as the heading of a list does. */
 export function isHeading(line: string): boolean {
   return line.length <= HEADING_MAX_LENGTH && HEADING.test(line)
 }

@@ -1,6 +1,6 @@
-// Addresses that a notice writes in other ways than RFC 5322: broken at the end of a line between their
-// brackets, between the quotes of typography, with marks that nobody sees, or with an encoded word for a
-// local part, which RFC 2047 5 forbids. Linear; never throws.
+// Rewrites addresses that a notice does not write as RFC 5322 has them: broken over two lines within brackets,
+// between typographic quotes, with invisible marks, or with an encoded word for a local part, which RFC 2047 5
+// forbids. Linear; never throws.
 
 import { isAddress } from '../../mail/address.ts'
 import { decodeValue } from '../../mail/message.ts'
@@ -22,7 +22,7 @@ export function plainAddresses(notice: string): string {
 
 /** Marks of direction and of width zero. */
 const UNSEEN = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
-/** An address between the quotes of typography, brackets of the East, or brackets with blanks. */
+/** An address between typographic quotes, Chinese or Japanese brackets, or brackets with blanks. */
 const QUOTED =
   /[<«‹‘“”„「『【〈《＜]\s?([^\s@<>«»‹›“”„]{1,64}@[^\s@<>«»‹›‘’“”„」』】〉》＞]{1,255})\s?[>»›’“”」』】〉》＞]/g
 

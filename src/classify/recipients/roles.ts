@@ -1,11 +1,10 @@
-// The words of rules/notice/roles.ts for regular expressions: each list also without its marks, as old
-// servers and people in a hurry write.
+// The words of rules/recipients/roles.ts for regular expressions, also without diacritics, as old servers write.
 
 import { fold } from '../phrases/fold.ts'
 import * as written from '../rules/recipients/roles.ts'
 
 const LATIN_MARKS = /[\u00c0-\u024f]/
-/** A bar that no bracket is open before. */
+/** A bar outside of brackets. */
 const OUTSIDE_BRACKETS = /\|(?![^()]{0,200}\))/
 
 export const recipientNames = withPlain(written.recipientNames)

@@ -1,34 +1,34 @@
-// The lines of a notice that speak of one recipient: an address that leads a line, what follows up to the
-// next one, and the heading above, which may tell of its recipients something else than the notice
-// tells of others: "Delivery to the following addresses was successful". Linear; never throws.
+// The lines of a notice that are about one recipient: from an address that leads a line up to the next one. The
+// heading above may give its recipients a fate of their own: "Delivery to the following addresses was successful".
+// Linear; never throws.
 
 import type { Action } from '../../event.ts'
 import { and } from '../rules/recipients/roles.ts'
 import { fateAlone, fateIn } from './fates.ts'
-import { afterAddress, aliasOf, isProgram, LEAD, leadOf, rowOf } from './leads.ts'
+import { addressRow, aliasOf, isProgram, LEAD, leadingAddress, textBehind } from './leads.ts'
 import { HEADING_MAX_LENGTH, indentOf, isHeading } from './lines.ts'
 import { recipientNames } from './roles.ts'
 import { type Heading, titlesOf } from './titles.ts'
 
-/** One recipient and the lines of the notice that speak of him, '' where none do. */
+/** A recipient, and the lines of the notice about him ('' where there are none). */
 export interface Named {
   recipient: string
   section: string
-  /** What the heading above him tells, where there is one. */
-  told?: Action | undefined
+  /** His fate by the heading above or the words before him, where that is known. */
+  fate?: Action | undefined
 }
 
 /** Lines of a notice that are looked at. */
 export const LINES_MAX = 1000
 
-// The line before says that the address is the sender's, or the label on the line itself does.
+// The line before marks the address as the sender's or a contact's.
 const SENDER_AHEAD =
   /(?:\b(?:from|by|sender|sender address|contact|von|de|van|par|da|od|от)|送信者|\bby (?:sending|writing|mailing)\b[^:]{0,80}:)\s{0,4}[:=]?\s{0,4}$/i
 
-// How the recipient was called before he was forwarded: he was named already.
+// The address before forwarding: the recipient was named already.
 const EARLIER_LABEL = /^\W{0,12}original (?:address|recipient)s?\s{0,3}[:=]/i
 
-/** What the lines of a notice say of each of these recipients, by address in lower case. */
+/** The lines about each of these recipients, by address in lower case. */
 export function sectionsAbout(notice: string, recipients: string[]): Map<string, string> {
   const wanted = new Set(recipients.map((each) => each.toLowerCase()))
   const found = sections(notice.split('\n', LINES_MAX), (address) =>
@@ -37,18 +37,18 @@ export function sectionsAbout(notice: string, recipients: string[]): Map<string,
   return new Map(found.map(({ recipient, section }) => [recipient.toLowerCase(), section]))
 }
 
-/** Every recipient that counts and leads a line, in order, with the lines about him. */
+/** Every recipient that counts and leads a line, in order, with the lines about each. */
 export function sections(lines: string[], counts: (address: string) => boolean): Named[] {
   const found: Named[] = []
   let current: Named | undefined
-  let told: Action | undefined
+  let fate: Action | undefined
   let indent = 0
   let before = ''
   let listed = false
   let why = ''
   const untold = new Map<Named, string>()
   const leads = lines.map((line, index) =>
-    line.includes('@') ? leadOf(line, lines[index - 1] ?? '') : undefined,
+    line.includes('@') ? leadingAddress(line, lines[index - 1] ?? '') : undefined,
   )
   const titles = titlesOf(
     lines,
@@ -65,20 +65,20 @@ export function sections(lines: string[], counts: (address: string) => boolean):
       recipient.toLowerCase() !== current?.recipient.toLowerCase() &&
       !SENDER_AHEAD.test(before) &&
       !(current && indentOf(line) > indent && goesOn(current, line, lines[index - 1] ?? '')) &&
-      !(EARLIER_LABEL.test(line) && (current !== undefined || rowOf(line).length > 1))
+      !(EARLIER_LABEL.test(line) && (current !== undefined || addressRow(line).length > 1))
     const heading = starts ? undefined : (titles.get(index) ?? headingOf(lines, index))
-    if (heading !== undefined) ({ told, why } = heading)
-    // What is set in under an address is about him; the paragraph after it is about all, and so is what a
-    // heading opens that the first of them has not as well.
+    if (heading !== undefined) ({ fate, why } = heading)
+    // Indented lines under an address are about it. A paragraph that is less indented is about all, and so is one
+    // under a heading that the first recipient's lines do not have as well.
     const opens = lines[index - 1]?.trim() === '' && line.trim() !== ''
     const leaves = opens && (indentOf(line) < indent || (isHeading(line) && isNew(line, found)))
     if (starts) {
-      const row = rowOf(line).filter(counts)
+      const row = addressRow(line).filter(counts)
       const last = (row.length > 1 && row.at(-1)) || recipient
-      const section = afterAddress(line, last)
-      current = { recipient: last, section, told }
+      const section = textBehind(line, last)
+      current = { recipient: last, section, fate }
       indent = indentOf(line)
-      found.push(...row.slice(0, -1).map((each) => ({ recipient: each, section, told })), current)
+      found.push(...row.slice(0, -1).map((each) => ({ recipient: each, section, fate })), current)
       if (why !== '')
         for (const each of found.slice(-Math.max(1, row.length))) untold.set(each, why)
     } else if (
@@ -87,14 +87,14 @@ export function sections(lines: string[], counts: (address: string) => boolean):
       isProgram(lines, index) ||
       (found.length > 1 && TITLE.test(line)) ||
       RULE.test(line) ||
-      // Sendmail goes on to the next recipient of the session.
+      // Sendmail's transcript goes on to the next recipient.
       (COMMAND.test(line) && REPLIED.test(current?.section ?? ''))
     )
       current = undefined
     else if (current) current.section += `\n${line}`
     if (line.trim() !== '') before = line
   }
-  // A reason that stands above those of whom no line speaks.
+  // Recipients without lines get the reason in the heading above.
   for (const [each, text] of untold) if (each.section.trim() === '') each.section = text
   return shared(found)
 }
@@ -103,10 +103,10 @@ function isNew(line: string, found: Named[]): boolean {
   return found.length > 1 && !found[0]?.section.includes(line.trim())
 }
 
-// A sentence's list of addresses that the line ends in.
+// A list of addresses that goes on in the next line.
 const LIST_OPEN = new RegExp(`@[^\\s@]{1,255}(?:[,;]|\\s(?:${and}))\\s*$`, 'i')
 
-// What stands under a list of addresses with a blank line between is about all of them.
+// Lines under a list of addresses with a blank line between are about all of them.
 function shared(found: Named[]): Named[] {
   let below: Named | undefined
   return found
@@ -116,38 +116,38 @@ function shared(found: Named[]): Named[] {
         below = UNDER_LIST.test(named.section) ? named : undefined
         return named
       }
-      return below && below.told === named.told ? { ...named, section: below.section } : named
+      return below && below.fate === named.fate ? { ...named, section: below.section } : named
     })
     .toReversed()
 }
 
 const UNDER_LIST = /^[ \t]{0,12}\n[ \t]{0,12}\n/
 
-// Postfix sets in the rest of an answer, all of it alike, and may break it before an address.
+// Postfix indents the rest of an answer evenly, and may break it before an address.
 function goesOn(current: Named, line: string, previous: string): boolean {
   return (
     previous.trim() !== '' && current.section.trim() !== '' && indentOf(line) >= indentOf(previous)
   )
 }
 
-// A line of recipients' fate that ends in a colon or stands between dashes, with the line that it goes on.
+// A heading with the fate of the recipients below, together with the line before, which it may go on.
 function headingOf(lines: string[], index: number): Heading | undefined {
   const line = lines[index] ?? ''
   if (!isHeading(line) || line.includes('@')) return undefined
   const text = `${lines[index - 1] ?? ''} ${line}`.slice(-HEADING_MAX_LENGTH)
   const below = lines.slice(index + 1, index + 3).find((each) => each.trim() !== '') ?? ''
   if (!RECIPIENTS.test(line) && !LEAD.test(below)) return undefined
-  const told = fateAlone(line.trim()) ?? fateIn(text, HEADING_MAX_LENGTH)
-  return told && { told, why: '' }
+  const fate = fateAlone(line.trim()) ?? fateIn(text, HEADING_MAX_LENGTH)
+  return fate && { fate, why: '' }
 }
 const RECIPIENTS = new RegExp(
   `\\b(?:address(?:es|\\(es\\))?|recipients?(?:\\(s\\))?|destinations?|users?|to)\\b|${recipientNames}`,
   'i',
 )
 
-/** What comes next, between dashes. */
+/** A title between dashes. */
 const TITLE = /^\s{0,12}-{3,}\s[^-].{1,80}\s-{3,}\s*$/
-/** A line drawn across the notice. */
+/** A rule across the notice. */
 const RULE = /^\s{0,12}(?:-{20,}|_{20,}|={20,}|\*{20,})\s*$/
 const COMMAND = /^(?:>>> [A-Za-z]{4}|\.{3} while talking to )/
 const REPLIED = /^\W{0,8}[245]\d\d[ -]/m

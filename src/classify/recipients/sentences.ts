@@ -1,5 +1,5 @@
-// Several recipients whom prose names: what it says of each, behind his address or in a sentence of his own,
-// so that one who failed speaks for nobody else. Linear; never throws.
+// Several recipients in prose: what it says of each, behind the address or in a sentence of its own, so that the
+// failure of one is not taken for all. Linear; never throws.
 
 import type { Action } from '../../event.ts'
 import { holdsAnswer } from '../../mail/status.ts'
@@ -8,19 +8,19 @@ import { words } from '../phrases/words.ts'
 import { and } from '../rules/recipients/roles.ts'
 import { sentencesOf } from './fate-before.ts'
 import { fateIn, fateOf } from './fates.ts'
-import { bare } from './places.ts'
+import { nameOnly } from './places.ts'
 import type { Named } from './sections.ts'
-import { tellsWhy } from './titles.ts'
+import { isRecipientsFault } from './titles.ts'
 
-/** Prose that tells of each names no more. */
+/** Prose about each names no more. */
 const EACH_MAX = 100
 const LINES_MAX = 1000
 
 /**
- * The recipients with what the notice says behind each, where all of that holds an answer or a fate, or
- * else those whose own sentences tell their fates. As they are where nothing tells them apart.
+ * The recipients with the text behind each, where each text has an answer or a fate; else those whose own sentences
+ * have a fate. Unchanged where neither tells them apart.
  */
-export function answeredEach(notice: string, named: Named[]): Named[] {
+export function withTextBehind(notice: string, named: Named[]): Named[] {
   if (named.length < 2 || named.length > EACH_MAX) return named
   const again = namedAgain(notice, named)
   if (again.length > 0) return again
@@ -37,8 +37,8 @@ export function answeredEach(notice: string, named: Named[]): Named[] {
   return told.every(answered) ? told : inSentences(notice, named)
 }
 
-// "Of anna@… and bob@… only bob@… was refused: user unknown": who is named again, and told that it failed, of
-// a list of whom nothing is told.
+// "Of anna@… and bob@… only bob@… was refused: user unknown": those of a list without a fate who are named again,
+// with a failure.
 function namedAgain(notice: string, named: Named[]): Named[] {
   const list = named.map(({ recipient }) => notice.indexOf(recipient))
   const end = Math.max(...list)
@@ -53,30 +53,34 @@ function namedAgain(notice: string, named: Named[]): Named[] {
       .at(-1)
     const behind = notice.slice(at, at + AGAIN_MAX_LENGTH).split(SENTENCE, 1)[0]
     const section = `${before}${behind}`
-    return toldIn(section) === 'failed' ? [{ recipient, section, told: 'failed' as const }] : []
+    return fateOfText(section) === 'failed' ? [{ recipient, section, fate: 'failed' as const }] : []
   })
   return again.length < named.length ? again : []
 }
 
-/** A sentence before an address and behind it. */
+/** Characters of a sentence before an address, and behind it. */
 const AGAIN_MAX_LENGTH = 200
 const SENTENCE = /(?<=[.!?])\s|\n[ \t]*\n/
 
 /**
- * Whom a line opens with, and whoever else a sentence of his own tells a fate of, where the line is prose:
- * "anna@… is unknown. The mailbox of bob@… is full."
+ * The one who leads a line of prose, and others whose own sentences have a fate: "anna@… is unknown. The mailbox of
+ * bob@… is full."
  */
-export function withTold(notice: string, leading: Named[], anybody: () => string[]): Named[] {
+export function withOthersInSentences(
+  notice: string,
+  leading: Named[],
+  anybody: () => string[],
+): Named[] {
   const [first] = leading
   if (first === undefined || leading.length > 1 || !/^\p{Ll}/u.test(first.section)) return leading
-  const all = [...new Set([first.recipient, ...anybody()])].map(bare)
+  const all = [...new Set([first.recipient, ...anybody()])].map(nameOnly)
   if (all.length > EACH_MAX) return leading
   const told = inSentences(notice, all)
   const more = told !== all && told.length > 1
   return more && told.some(({ recipient }) => recipient === first.recipient) ? told : leading
 }
 
-/** Whether a notice names several of whom no lines speak with words between them, or does not name them: no list. */
+/** Whether several without lines of their own are no list: the notice has words between them, or does not name them. */
 export function areApart(notice: string, named: Named[]): boolean {
   if (named.some(({ section }) => section.trim() !== '')) return false
   if (named.length > 1 && ONE_OF_THEM.test(notice)) return true
@@ -92,7 +96,7 @@ export function areApart(notice: string, named: Named[]): boolean {
   })
 }
 
-// Not "one or more of its recipients", which stands above those that failed.
+// Not "one or more of its recipients", a heading over those that failed.
 const ONE_OF_THEM = new RegExp(
   `(?<!\\p{L})(?<!\\bor )(?:${[
     '(?:one|some) of (?:these|the|your|its) (?:\\p{L}{1,12} ){0,2}(?:recipients|addresses|addressees|users|people|mailboxes|accounts)',
@@ -109,17 +113,17 @@ const BETWEEN = new RegExp(`^${NO_WORD}{0,200}(?:(?:${and}|or|nor)${NO_WORD}{1,2
 
 const LABEL_OF_NEXT = /\n[^\p{L}\n]{0,12}(?:\p{L}{1,20} ?){0,3}[\])]?\s?[:=]?\s{0,20}["'<]{0,2}$/u
 
-// "anna@… is unknown. The others, bob@… and cor@…, got the message." Whose sentence tells nothing is left out
-// where another's tells of a failure.
+// "anna@… is unknown. The others, bob@… and cor@…, got the message." Where a sentence has a failure, those whose
+// sentences have no fate are left out.
 function inSentences(notice: string, named: Named[]): Named[] {
   if (!areApart(notice, named)) return named
-  const told = sections(notice, named).map((each) => ({ ...each, told: toldIn(each.section) }))
+  const told = sections(notice, named).map((each) => ({ ...each, fate: fateOfText(each.section) }))
   const shared = new Set(told.map(({ section }) => section)).size < 2
-  if (shared || !told.some((each) => each.told === 'failed')) return named
-  return told.flatMap((each) => (each.told === undefined ? [] : [{ ...each, told: each.told }]))
+  if (shared || !told.some((each) => each.fate === 'failed')) return named
+  return told.flatMap((each) => (each.fate === undefined ? [] : [{ ...each, fate: each.fate }]))
 }
 
-// An answer that stands in a sentence of its own is to whom the one before it names.
+// A sentence of a server's answer belongs to the recipient of the sentence before.
 function sections(notice: string, named: Named[]): Named[] {
   const found = named.map(({ recipient }) => ({ recipient, section: '' }))
   let current: Named[] = []
@@ -135,8 +139,8 @@ function sections(notice: string, named: Named[]): Named[] {
 
 const LIST_WRAPPED = /(@[^\s@]{1,255}[,;])[ \t]{0,9}\n[ \t]{0,20}(?=[^\s@]{1,64}@)/g
 
-function toldIn(section: string): Action | undefined {
-  if (holdsAnswer(section) || tellsWhy(section)) return 'failed'
+function fateOfText(section: string): Action | undefined {
+  if (holdsAnswer(section) || isRecipientsFault(section)) return 'failed'
   const said = findNotice(words(section), section.toLowerCase())?.row.reason
   return fateIn(section) ?? (said && ACTIONS[said])
 }

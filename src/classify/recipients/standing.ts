@@ -1,5 +1,5 @@
-// Who of those that a notice names may be its recipient: not who sent the message or gets the notice, no name
-// that only looks like an address, and nobody to ask, unless an answer stands behind him. Linear; never throws.
+// Which of the addresses in a notice may be its recipient: not who sent the message or gets the notice, not a
+// message id, and no help desk, unless a server's answer stands behind it. Linear; never throws.
 
 import { addressesIn } from '../../mail/address.ts'
 import { field, type Header } from '../../mail/fields.ts'
@@ -7,16 +7,17 @@ import type { Report } from '../../mail/message.ts'
 import { lower } from '../phrases/fold.ts'
 import { isDesk } from './desks.ts'
 
-/** Whether an address counts as a recipient. */
+/** Whether an address is to be taken for a recipient. */
 export type Counts = (address: string) => boolean
 
-/** A stranger is no sender and no name that only looks like an address; an outsider is nobody to ask either. */
 export interface Standing {
-  isStranger: Counts
-  isOutsider: Counts
+  /** No sender, and no name that only looks like an address. */
+  mayBeRecipient: Counts
+  /** And no help desk. */
+  isLikelyRecipient: Counts
 }
 
-/** Who is what in a notice, where the original names whom it was `addressed` to. */
+/** The tests for a notice about a message that was `addressed` to these, as far as that is known. */
 export function standing(
   report: Report,
   notice: string,
@@ -26,16 +27,16 @@ export function standing(
   const senders = sendersOf(report, quoted)
   const known = new Set(addressed.map(lower))
   const isSure = (address: string) => known.has(lower(address)) || isAnswered(notice, address)
-  const isStranger = (address: string) =>
+  const mayBeRecipient = (address: string) =>
     !senders.has(lower(address)) &&
     !DIRECTORY_NAME.test(address) &&
     (!MESSAGE_ID.test(address) || isSure(address))
-  const isOutsider = (address: string) =>
-    isStranger(address) && (!isDesk(report, address) || isSure(address))
-  return { isStranger, isOutsider }
+  const isLikelyRecipient = (address: string) =>
+    mayBeRecipient(address) && (!isDesk(report, address) || isSure(address))
+  return { mayBeRecipient, isLikelyRecipient }
 }
 
-// Before its answer an address is the recipient's, whatever his role.
+// An address before a server's answer is the recipient, even a postmaster.
 function isAnswered(notice: string, recipient: string): boolean {
   const at = notice.indexOf(recipient)
   const before = /(?:^|\n)[ \t]{0,8}<?$/.test(notice.slice(Math.max(0, at - 12), at))
@@ -54,9 +55,9 @@ function sendersOf(report: Report, quoted: Header[]): Set<string> {
   return new Set(addressesIn(values.join(', ')).map(lower))
 }
 
-// What stands in brackets like an address and is the name of the message: a time or a key before the @.
+// A message id: a time or a key before the @.
 const MESSAGE_ID =
   /^(?:\d{14,}[.\w-]*|\d{10,13}\.[\w.-]{1,80}|[0-9a-f]{16,}|[\w.-]{0,40}\$[\w.$-]{1,80})@/i
 
-// Exchange makes an address of a name in its directory where it knows no other.
+// Exchange makes such an address of a name in its directory.
 const DIRECTORY_NAME = /^IMCEAEX-/i

@@ -1,6 +1,6 @@
-// Titles over lists of recipients, which tell of those below what became of the mail, or why it failed:
-// "Delivered", "Unknown users:", "The message reached the following recipients." Only where every list of a
-// notice has one; a line between two addresses may as well be about the one above. Linear; never throws.
+// Titles over lists of recipients, with their fate or the reason: "Delivered", "Unknown users:", "The message reached
+// the following recipients." Only where every list of a notice has one: a line between two addresses may also be
+// about the one above. Linear; never throws.
 
 import type { Action } from '../../event.ts'
 import { holdsAnswer } from '../../mail/status.ts'
@@ -8,20 +8,20 @@ import { refusalIn } from '../outcome.ts'
 import { fateAlone, fateIn } from './fates.ts'
 import { HEADING_MAX_LENGTH, indentOf, isHeading } from './lines.ts'
 
-/** Lines that it may be wrapped over. */
+/** Lines of a wrapped title. */
 const TITLE_MAX_LINES = 3
-/** With a blank line under it a title is no more than a few words. */
+/** A title with a blank line under it has only a few words. */
 const APART_MAX_LENGTH = 60
 
-/** What a heading says of the recipients under it. */
+/** A heading over recipients. */
 export interface Heading {
-  /** Undefined where its words are not known: not the same as those of others. */
-  told: Action | undefined
-  /** Its words, where they say why it failed, or nothing that is known. */
+  /** Their fate; undefined where its words are not known. */
+  fate: Action | undefined
+  /** Its words, where they say why it failed, or are not known. */
   why: string
 }
 
-/** One of the lists of a notice that each have one. */
+/** A title over one of several lists. */
 interface Title extends Heading {
   /** Its first line. */
   start: number
@@ -36,7 +36,7 @@ export function titlesOf(
   lines: string[],
   leads: readonly (string | undefined)[],
 ): Map<number, Title> {
-  // Of one there are no lists to tell apart, and most notices are of one.
+  // Most notices name one recipient: there are no lists to tell apart.
   if (new Set(leads.flatMap((lead) => lead?.toLowerCase() ?? [])).size < 2) return new Map()
   const titles: { title: Title; at: number }[] = []
   const seen = new Set<string>()
@@ -48,7 +48,7 @@ export function titlesOf(
     seen.add(lead)
     if (before < 0) indent = indentOf(lines[index] ?? '')
     const at = lastOfTitle(lines, index)
-    // What is set in deeper than the first recipient goes on about one.
+    // A line that is indented deeper than the first recipient is about one of them.
     const may = at > before && indentOf(lines[at] ?? '') <= indent
     const title = may ? titleAt(lines, at, index) : undefined
     if (title === undefined && before < 0) return new Map()
@@ -68,13 +68,13 @@ export function titlesOf(
   return found
 }
 
-// One of them tells what is known, or all have the form of one. With blank lines around them reasons may as
-// well stand below: then the first list has none above, and the last has one below.
+// One of them has a known fate, or all have the form of a heading. With blank lines around, a line may also be the
+// reason below a list: then the first list has none above it and the last has one below.
 function areTitles(titles: Title[], below: string[]): boolean {
   const [first] = titles
   const next = below.find((line) => line.trim() !== '') ?? ''
-  const above = first?.apart && (first.why !== '' || first.told === 'delivered')
-  const isKnown = titles.some(({ told }) => told !== undefined)
+  const above = first?.apart && (first.why !== '' || first.fate === 'delivered')
+  const isKnown = titles.some(({ fate }) => fate !== undefined)
   const loose = titles.some(({ apart, why }) => apart && why !== '')
   return (
     (isKnown || titles.every(({ isHead }) => isHead)) &&
@@ -82,7 +82,7 @@ function areTitles(titles: Title[], below: string[]): boolean {
   )
 }
 
-// The line above, or that above a line drawn under it or one left blank.
+// The line above, or the one above a rule or a blank line.
 function lastOfTitle(lines: string[], index: number): number {
   const above = (lines[index - 1] ?? '').trim()
   return above === '' || UNDERLINE.test(above) ? index - 2 : index - 1
@@ -98,7 +98,7 @@ function titleAt(lines: string[], at: number, below: number): Title | undefined 
     .slice(opening, at + 1)
     .join(' ')
     .trim()
-  // A heading tells by itself, or with the lines that it ends.
+  // A heading counts by itself, or with the lines that it ends.
   const alone = isHeading(last) ? last.trim() : whole
   const text = whole === '' || fateTold(alone) !== undefined || isReason(alone) ? alone : whole
   if (
@@ -108,12 +108,12 @@ function titleAt(lines: string[], at: number, below: number): Title | undefined 
   )
     return undefined
   const isWhy = isReason(text)
-  const told = fateTold(text) ?? (isWhy ? 'failed' : undefined)
-  const isMute = told === 'delivered' || (told !== undefined && !isWhy)
-  if (apart && told === undefined) return undefined
+  const fate = fateTold(text) ?? (isWhy ? 'failed' : undefined)
+  const isMute = fate === 'delivered' || (fate !== undefined && !isWhy)
+  if (apart && fate === undefined) return undefined
   return {
     start: Math.min(opening, at),
-    told,
+    fate,
     why: isMute ? '' : text,
     isHead: isHeading(last),
     apart,
@@ -121,7 +121,7 @@ function titleAt(lines: string[], at: number, below: number): Title | undefined 
 }
 
 function isReason(text: string): boolean {
-  return holdsAnswer(text) || tellsWhy(text)
+  return holdsAnswer(text) || isRecipientsFault(text)
 }
 
 function fateTold(text: string): Action | undefined {
@@ -140,10 +140,10 @@ function startOfParagraph(lines: string[], at: number): number {
   return lines.length
 }
 
-/** A blank line, or one that is drawn. */
+/** A blank line, or a rule. */
 const ENDS = /^[\s\-=_~*]*$/
 
-/** Whether words say why a recipient is refused: "The mailbox anna@… is full." */
-export function tellsWhy(section: string): boolean {
+/** Whether words give a reason that lies with the recipient: "The mailbox anna@… is full." */
+export function isRecipientsFault(section: string): boolean {
   return refusalIn(section).fault === 'recipient'
 }
