@@ -7,6 +7,7 @@ import { field } from '../../mail/fields.ts'
 import type { Report } from '../../mail/message.ts'
 import { partsOf } from '../../mailbox.ts'
 import { NOTICE_MAX_LENGTH } from '../notice/evidence.ts'
+import { withoutExplained } from '../notice/explained.ts'
 import { once } from '../once.ts'
 import { noticeOf, originalRecipients, quotedFields } from '../original.ts'
 import { lower } from '../phrases/fold.ts'
@@ -88,10 +89,11 @@ function membersOf(alias: string, expanded: Named[]): Named[] {
 const EXPANDED = /\((?:generated from|expanded from:) <?([^\s<>()]{1,128}@[^\s<>()]{1,255})>?\)/
 
 // Where the fields hold no diagnostic the prose may.
-function answered(told: ToldInFields[], notice: string): ToldInWords[] {
+function answered(told: ToldInFields[], whole: string): ToldInWords[] {
+  const mute = told.some(({ diagnostic }) => diagnostic === '')
+  const notice = mute ? withoutExplained(whole) : whole
   const lines = notice.split('\n', LINES_MAX)
   const expanded = EXPANDED.test(notice) ? sections(lines, () => true) : []
-  const mute = told.some(({ diagnostic }) => diagnostic === '')
   const addresses = told.map(({ recipient }) => recipient)
   const about = mute ? sectionsAbout(notice, addresses) : null
   return told.map((each) => {

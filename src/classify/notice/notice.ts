@@ -18,6 +18,7 @@ import { isRecipientsFault } from '../recipients/titles.ts'
 import type { NoticeKind } from '../rules/notice/phrases.ts'
 import { refusalsIn } from '../transcript.ts'
 import { gather, NOTICE_MAX_LENGTH } from './evidence.ts'
+import { withoutExplained } from './explained.ts'
 import { isNotice } from './is-notice.ts'
 import { ACTIONS } from './words.ts'
 
@@ -49,7 +50,8 @@ export function noticeRecipients(
   action: Action,
 ): Pick<Verdict, 'recipients' | 'unnamed'> & { why: string[] } {
   const { notice } = noticeOf(report)
-  const told = { prose: notice.slice(0, NOTICE_MAX_LENGTH), sender: senderOf(report) }
+  const prose = notice.slice(0, NOTICE_MAX_LENGTH)
+  const told = { prose, plain: withoutExplained(prose), sender: senderOf(report) }
   const named = namedRecipients(report)
   // Where no lines speak of one of them, all of the notice is about all of them.
   const mixed = fatesOf(named.recipients).size > 1
@@ -70,12 +72,13 @@ export function noticeRecipients(
   }
 }
 
-// What is told of several without saying of whom may be true of one alone: nobody is written off for it.
+// What is told of several without saying of whom may be true of one alone, and what is told of such failures of
+// none: nobody is written off for it.
 function likely(outcome: Outcome): Outcome {
   const { rule, recipient } = outcome
   if (recipient.class !== 'hard') return outcome
   return {
-    rule: `${rule}, told of several, not of whom`,
+    rule: `${rule}, not told of him for sure`,
     recipient: { ...recipient, class: 'soft' },
   }
 }
@@ -102,6 +105,8 @@ function worstOf(fates: Set<Action>): NoticeKind | null {
 /** A notice, and who sent the message that it is about. */
 interface Whole {
   prose: string
+  /** What it tells of this message alone. */
+  plain: string
   sender: string[]
 }
 
@@ -118,7 +123,15 @@ function reported(named: Named, told: Action, notice: Whole, alone: boolean): Ou
   return alone && mute && (isVague(own.recipient) || holdsAnswer(prose)) ? whole() : own
 }
 
+// What is explained of such failures in general counts where nothing else is told, and writes nobody off.
 function decide(recipient: string, section: string, action: Action, notice: Whole): Outcome {
+  const told = withoutExplained(section)
+  if (told === section) return decideBy(recipient, section, action, notice)
+  const own = decideBy(recipient, told, action, notice)
+  return isVague(own.recipient) ? likely(decideBy(recipient, section, action, notice)) : own
+}
+
+function decideBy(recipient: string, section: string, action: Action, notice: Whole): Outcome {
   const diagnostic = oneLine(section).slice(0, DIAGNOSTIC_MAX_LENGTH)
   // Lines matter to the reply code, not to the diagnostic.
   return outcomeOf({
@@ -127,6 +140,7 @@ function decide(recipient: string, section: string, action: Action, notice: Whol
     status: statusIn(diagnostic),
     diagnostic,
     reply: section,
-    ...notice,
+    prose: notice.plain,
+    sender: notice.sender,
   })
 }

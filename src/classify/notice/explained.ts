@@ -1,0 +1,59 @@
+// What a notice explains of such failures in general: "The usual cause is a wrong address", "Possible reasons:"
+// and a list of them. It tells nothing of what happened to this message. Linear; never throws.
+
+import { holdsAnswer } from '../../mail/status.ts'
+import { lower } from '../phrases/fold.ts'
+
+/** Before the word for a cause, in the languages that notices are written in. */
+const BEFORE =
+  'usual|common|typical|possible|probable|likely|likeliest|frequent|übliche[rn]?|häufigste[rn]?|' +
+  'häufige|mögliche[rn]?|gebruikelijke|mogelijke|voorkomende|waarschijnlijke|posibles?|probables?|' +
+  'possíve(?:l|is)|prováve(?:l|is)|possibil[ei]|probabil[ei]|możliw\\S{1,3}|najczęstsz\\S{1,4}|' +
+  'возможн\\S{2,3}|вероятн\\S{2,3}|частая|möjliga?|mulige?|vanlig\\S{0,4}'
+const CAUSE =
+  'causes?|reasons?|explanations?|ursachen?|grund|gründe|oorza(?:ak|ken)|redenen?|raisons?|causas?|' +
+  'motivos?|razon(?:es)?|razón|razão|razões|motiv[oi]|przyczyn\\S{0,2}|pow[oó]d\\S{0,3}|' +
+  'причин\\S{0,2}|orsak(?:er|en)?|årsa[kg](?:er|en)?'
+const BEHIND =
+  'possibles?|probables?|fréquentes?|habituelles?|courantes?|frecuentes?|habituales?|comunes|' +
+  'frequentes?|comuns|possibil[ei]|probabil[ei]|comun[ei]|frequent[ei]|l[ae] plus|más|mais|più'
+const HAPPENS =
+  '(?:usually|typically|normally|commonly|generally|(?:most )?often|most (?:likely|commonly)|' +
+  'in (?:most|many) cases) (?:this )?(?:happens?|occurs?|means?|indicates?|caused by|because|due to)'
+const MARK = new RegExp(
+  `(?<![^\\s(])(?:(?:${BEFORE})\\s(?:${CAUSE})|(?:${CAUSE})\\s(?:${BEHIND})|${HAPPENS.replaceAll(' ', '\\s')})(?=[\\s:,.)?!]|$)`,
+  'g',
+)
+const SENTENCE_MAX_CHARS = 600
+const LIST_MAX_CHARS = 1500
+const SENTENCE_START = /[.!?]\s|\n[ \t]*\n/g
+const SENTENCE_END = /[.!?](?=\s|$)|:(?=\s*\n)|\n[ \t]*\n/
+/** Under a colon the causes stand in a list; a line about somebody, or with an answer, is none of it. */
+const LIST = /^:\s*\n(?:[ \t]*\n)?(?:(?![^\n]*(?:@|[45]\d\d[ -]))[^\n]*\S[^\n]*(?:\n|$)){1,20}/
+
+/** The text without sentences that tell what is usually, or possibly, the cause; itself where it has none. */
+export function withoutExplained(text: string): string {
+  let left = ''
+  let from = 0
+  for (const { index } of lower(text).matchAll(MARK)) {
+    if (index < from) continue
+    const start = Math.max(from, startOf(text, index))
+    const end = endOf(text, index)
+    if (holdsAnswer(text.slice(start, end))) continue
+    left += text.slice(from, start)
+    from = end
+  }
+  return from === 0 ? text : left + text.slice(from)
+}
+
+function startOf(text: string, at: number): number {
+  const begin = Math.max(0, at - SENTENCE_MAX_CHARS)
+  const last = [...text.slice(begin, at).matchAll(SENTENCE_START)].at(-1)
+  return last === undefined ? begin : begin + last.index + last[0].length
+}
+
+function endOf(text: string, at: number): number {
+  const rest = text.slice(at, at + SENTENCE_MAX_CHARS)
+  const end = at + (SENTENCE_END.exec(rest)?.index ?? rest.length)
+  return end + (LIST.exec(text.slice(end, end + LIST_MAX_CHARS))?.[0].length ?? 0)
+}

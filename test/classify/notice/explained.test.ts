@@ -1,0 +1,73 @@
+// What a notice explains of failures in general writes nobody off, and gives way to what it tells of this one.
+
+import { describe, expect, test } from 'bun:test'
+import { classify } from '../../../src/classify/classify.ts'
+import { parseReport } from '../../../src/mail/message.ts'
+
+const HEAD = `Return-Path: <>
+From: Mail Delivery System <MAILER-DAEMON@mail.winkel.example>
+To: bounces@bounces.winkel.example
+Subject: Undelivered Mail Returned to Sender
+Content-Type: text/plain; charset=utf-8
+`
+
+async function toldOf(body: string) {
+  const mail = `${HEAD}\n${body}\n`
+  const { kind, recipients } = classify(await parseReport(new TextEncoder().encode(mail)))
+  return [kind, ...recipients.map((each) => `${each.recipient} ${each.reason} ${each.class}`)]
+}
+
+describe('nobody is written off for what is usual', () => {
+  const texts = [
+    'Your message to anna@vl.example could not be delivered. This usually happens because the address is misspelled or the mailbox does not exist.',
+    'Your message to anna@vl.example could not be delivered.\n\nThe most common reason is that the user does not exist.',
+    'Your message could not be delivered to:\n\n  anna@vl.example\n\nPossible causes:\n\n- the address does not exist\n- the domain was not found',
+    'We could not deliver your message to anna@vl.example after 5 days. In most cases this means that the domain does not exist any more.',
+    'Ihre Nachricht an anna@vl.example konnte nicht zugestellt werden. Häufigste Ursache: Der Empfänger existiert nicht.',
+    'Uw bericht aan anna@vl.example kon niet worden afgeleverd. Mogelijke oorzaken: het adres bestaat niet.',
+    "Votre message à anna@vl.example n'a pas pu être remis. La cause la plus fréquente est une adresse inexistante.",
+    'Su mensaje a anna@vl.example no pudo ser entregado. Posibles causas: la dirección no existe.',
+    'Il messaggio per anna@vl.example non è stato recapitato. Possibili motivi: utente sconosciuto.',
+  ]
+  for (const text of texts)
+    test(text, async () => {
+      const [kind, told = ''] = await toldOf(text)
+      expect(kind).toBe('failure')
+      expect(told).toMatch(/^anna@vl\.example \S+ soft$/)
+    })
+})
+
+describe('what is told of this message counts', () => {
+  const explained =
+    'Unfortunately, your message could not be delivered to one or more\nrecipients. The usual cause of this problem is invalid\nrecipient address or maintenance at the recipient side.'
+  const texts: [string, string][] = [
+    [
+      `${explained}\n\nDelivery to anna@vl.example failed with error: mx.vl.example said: Relaying not allowed`,
+      'relaying-denied soft',
+    ],
+    [
+      `${explained}\n\nDelivery to anna@vl.example failed with error: connection refused`,
+      'expired soft',
+    ],
+    [
+      `${explained}\n\nDelivery to anna@vl.example failed with error: no such user`,
+      'user-unknown hard',
+    ],
+    [
+      'The mailbox anna@vl.example does not exist. Possible reasons: a typing error, or the account was closed.',
+      'user-unknown hard',
+    ],
+    [
+      'Delivery failed. Possible reasons are listed here:\n\nanna@vl.example\n550 5.1.1 User unknown',
+      'user-unknown hard',
+    ],
+    [
+      'Delivery to anna@vl.example failed: 550 5.1.1 This usually means that there is no such user',
+      'user-unknown hard',
+    ],
+  ]
+  for (const [text, told] of texts)
+    test(told + text.slice(-60), async () => {
+      expect(await toldOf(text)).toEqual(['failure', `anna@vl.example ${told}`])
+    })
+})
