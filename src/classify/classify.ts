@@ -1,7 +1,7 @@
 // What a returned mail means: detect, then switch. Structure first (fields of a standard report), then
 // headers, then sections of prose. Pure; never throws; `unknown` is a verdict. RFC 3464, 5965, 8098, 3834.
 
-import type { Verdict } from '../event.ts'
+import type { OriginalMessage, Verdict } from '../event.ts'
 import type { Report } from '../mail/message.ts'
 import { complaintVerdict } from './arf.ts'
 import { autoReplyVerdict } from './auto-reply/auto-reply.ts'
@@ -14,6 +14,7 @@ import { type OwnRules, withOwnRules } from './own-rules.ts'
 import { withoutSigns } from './passed-on.ts'
 import { refusalVerdict } from './refusal.ts'
 import { replyVerdict } from './reply.ts'
+import { answered } from './respondent.ts'
 import { notificationVerdict } from './ses.ts'
 import { withoutTags } from './subject-marks.ts'
 import { unwrapped } from './wrapped-mail.ts'
@@ -26,8 +27,15 @@ export function classify(mail: Report, rules: OwnRules = []): Verdict {
   const report = withoutSigns(withoutTags(unwrapped(mail)))
   const found = detect(report)
   const verdict = rules.length === 0 ? found : withOwnRules(found, mail, rules)
-  const original = originalOf(report)
-  return original ? { ...verdict, original: { ...original, ...verdict.original } } : verdict
+  const original = { ...answeredBy(report, found), ...originalOf(report), ...verdict.original }
+  return Object.keys(original).length > 0 ? { ...verdict, original } : verdict
+}
+
+// Gmail, Exchange and Exim write the report as an answer to the message, which some quote nothing of.
+function answeredBy({ headers }: Report, { kind }: Verdict): OriginalMessage | undefined {
+  return kind === 'failure' || kind === 'delay' || kind === 'success'
+    ? answered(headers)
+    : undefined
 }
 
 // Structure first, then headers, then prose. Order matters: a complaint may hold the fields of a status

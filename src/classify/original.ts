@@ -15,6 +15,7 @@ import { isHouse } from './recipients/desks.ts'
 import { dividerRows } from './rules/notice/dividers.ts'
 import { unsigned } from './signature.ts'
 import { withoutStamps } from './stamps.ts'
+import { toldFields } from './told-fields.ts'
 
 /** Lines of prose looked through for the place where the original begins. */
 const LINES_MAX = 2000
@@ -37,7 +38,7 @@ export function originalOf(report: Report): OriginalMessage | undefined {
   const fields = quoted.length > 0 ? quoted : toldFields(noticeOf(report).notice)
   const envelopeId = envelopeIdOf(report)
   const original: OriginalMessage = {}
-  const messageId = field(fields, 'message-id')
+  const messageId = field(fields, 'message-id') || idOf(report)
   if (messageId !== '') original.messageId = messageId
   for (const name of ['subject', 'from', 'to', 'date'] as const) {
     const value = field(fields, name)
@@ -47,40 +48,6 @@ export function originalOf(report: Report): OriginalMessage | undefined {
   if (retourId !== '') original.retourId = retourId
   if (envelopeId !== '') original.envelopeId = envelopeId
   return Object.keys(original).length > 0 ? original : undefined
-}
-
-// Exchange, Domino and others tell of the message in lines of their own.
-function toldFields(notice: string): Header[] {
-  const fields: Header[] = []
-  for (const line of notice.split('\n', LINES_MAX)) {
-    const told = TOLD.exec(line)
-    const name = told?.[1]?.toLowerCase()
-    if (name === undefined) continue
-    fields.push({ name: LABELS[name] ?? name, value: (told?.[2] ?? '').trim() })
-  }
-  const subject = field(fields, 'subject') + field(fields, 'message-id')
-  return subject === '' ? [] : fields
-}
-
-const TOLD =
-  /^[ \t]{0,20}(subject|to|from|sent|date|message-id|betreff|gesendet am|gesendet|objet|asunto|oggetto|assunto|onderwerp|ämne|temat|тема|件名|主题|主旨|제목)[ \t]{0,4}[:：][ \t]{0,20}(\S.{0,500})$/i
-const LABELS: Record<string, string> = {
-  sent: 'date',
-  'gesendet am': 'date',
-  gesendet: 'date',
-  betreff: 'subject',
-  objet: 'subject',
-  asunto: 'subject',
-  oggetto: 'subject',
-  assunto: 'subject',
-  onderwerp: 'subject',
-  ämne: 'subject',
-  temat: 'subject',
-  тема: 'subject',
-  件名: 'subject',
-  主题: 'subject',
-  主旨: 'subject',
-  제목: 'subject',
 }
 
 /** The header of the original message, [] where the mail does not quote it. */
@@ -129,10 +96,19 @@ export function isQuotedPart(contentType: string): boolean {
 }
 
 function envelopeIdOf(report: Report): string {
-  for (const part of report.parts)
-    for (const block of part.blocks) {
-      const value = field(block, 'original-envelope-id')
-      if (value !== '') return decodeXtext(value)
+  return decodeXtext(inBlocks(report, 'original-envelope-id'))
+}
+
+// Gmail's status reports and disposition notices (RFC 8098 3.2.5) say it beside the recipient.
+function idOf(report: Report): string {
+  return inBlocks(report, 'x-original-message-id') || inBlocks(report, 'original-message-id')
+}
+
+function inBlocks({ parts }: Report, name: string): string {
+  for (const { blocks } of parts)
+    for (const block of blocks) {
+      const value = field(block, name)
+      if (value !== '') return value
     }
   return ''
 }

@@ -1,5 +1,5 @@
-// Finds the fields of a report in a part with a type for plain bytes: gateways that do not know the report's
-// type attach it like that. Only the start of the part is read; never throws.
+// Finds the fields of a report, or the message that it returns, in a part with a type for plain bytes: gateways
+// that do not know the report's types attach them like that. Only the start of the part is read; never throws.
 
 import { latin1 } from './decode.ts'
 import { decodeTransfer } from './transfer.ts'
@@ -9,12 +9,16 @@ const PEEK_BYTES = 800
 const FIELD = /^[A-Z][A-Za-z-]{3,30}[ \t]{0,4}:/i
 const STATUS =
   /^(?:Reporting-MTA|Original-Envelope-Id|Received-From-MTA|(?:Final|Original)-Recipient)[ \t]{0,4}:/i
+/** What servers write above a message that they take in. */
+const TRANSPORT = /^(?:Return-Path|Received|Delivered-To|X-Received|DKIM-Signature)[ \t]{0,4}:/i
+const MESSAGE_ID = /^Message-ID[ \t]{0,4}:[ \t]{0,4}</im
 /** A mark of byte order, and blanks. */
 const AHEAD = /^(?:\xef\xbb\xbf)?\s{0,20}/
 
 /**
  * The type that such a part should have: of a complaint (RFC 5965) or of a disposition notice (RFC 8098); ''
- * where it holds the fields of a delivery status (RFC 3464), which are known without it; null of no report.
+ * where it holds the fields of a delivery status (RFC 3464), which are known without it; of a message that was
+ * transported; null of neither.
  */
 export function attachedReport(encoded: Uint8Array, encoding: string): string | null {
   const peeked = latin1(decodeTransfer(encoded.subarray(0, PEEK_BYTES), encoding))
@@ -22,5 +26,6 @@ export function attachedReport(encoded: Uint8Array, encoding: string): string | 
   if (!FIELD.test(start)) return null
   if (/^Feedback-Type[ \t]{0,4}:/im.test(start)) return 'message/feedback-report'
   if (/^Disposition[ \t]{0,4}:/im.test(start)) return 'message/disposition-notification'
-  return STATUS.test(start) ? '' : null
+  if (STATUS.test(start)) return ''
+  return TRANSPORT.test(start) || MESSAGE_ID.test(start) ? 'message/rfc822' : null
 }

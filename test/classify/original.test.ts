@@ -135,3 +135,112 @@ test.each([
   const { notice } = noticeOf(await parseReport(new TextEncoder().encode(text)))
   expect(notice).toContain('550 no such user')
 })
+
+describe('what a notice tells of the message in words of its own', () => {
+  const notice = (head: string, text: string) =>
+    quotedBy(
+      new TextEncoder().encode(
+        `Return-Path: <>\nFrom: MAILER-DAEMON@klant.example\n${head}\nContent-Type: text/plain; charset=utf-8\n\n${text}`,
+      ),
+    )
+  test('Exim', async () => {
+    const text = `A message that you sent has not yet been delivered to one or more of its
+recipients after more than 24 hours on the queue on mail.shop.example.
+
+The message identifier is:     1UDXcT-0001aB-Gh
+The subject of the message is: Your order
+The date of the message is:    Mon, 2 Nov 2026 10:00:00 +0100
+
+The address to which the message has not yet been delivered is:
+
+  anna@klant.example
+`
+    const told = await notice('Subject: Warning: message 1UDXcT-0001aB-Gh delayed 24 hours', text)
+    expect(told).toEqual({ subject: 'Your order', date: original.date })
+  })
+
+  test('NetEase', async () => {
+    const text =
+      '退信原因：收件人邮箱空间已满\n\n主    题：Your order\n收件人：anna@klant.example\n'
+    expect(await notice('Subject: 系统退信', text)).toEqual({ subject: 'Your order' })
+  })
+})
+
+describe('the message that a report answers', () => {
+  const failed = 'Your message to anna@klant.example could not be delivered: 550 User unknown\n'
+  const answer = (from: string, fields: string) =>
+    quotedBy(
+      new TextEncoder().encode(
+        `Return-Path: <>\nFrom: ${from}\nSubject: Undeliverable\n${fields}\n\n${failed}`,
+      ),
+    )
+  test('is the original where nothing of it is quoted', async () => {
+    const told = await answer(
+      'mailer-daemon@klant.example',
+      'In-Reply-To: <order-1@shop.example>\nReferences: <a@b.example> <order-1@shop.example>',
+    )
+    expect(told).toEqual({ messageId: '<order-1@shop.example>' })
+  })
+
+  test('is the last that it refers to', async () => {
+    const told = await answer(
+      'mailer-daemon@klant.example',
+      'References: <a@b.example> <order-1@shop.example>',
+    )
+    expect(told).toEqual({ messageId: '<order-1@shop.example>' })
+  })
+
+  test('is named beside the recipient as well', async () => {
+    const report = `Return-Path: <>
+From: mailer-daemon@klant.example
+Subject: Delivery Status Notification (Failure)
+Content-Type: multipart/report; report-type=delivery-status; boundary="b"
+
+--b
+Content-Type: message/delivery-status
+
+Reporting-MTA: dns; klant.example
+X-Original-Message-ID: <order-1@shop.example>
+
+Final-Recipient: rfc822; anna@klant.example
+Action: failed
+Status: 5.1.1
+
+--b--
+`
+    const told = await quotedBy(new TextEncoder().encode(report))
+    expect(told).toEqual({ messageId: '<order-1@shop.example>' })
+  })
+})
+
+test('an original that is attached as bytes is read', async () => {
+  const message = Buffer.from(`Received: from x by y; Mon, 2 Nov 2026 10:00:01 +0100
+Message-ID: <order-1@shop.example>
+Subject: Your order
+X-Retour-Id: ${original.retourId}
+
+Hello
+`)
+  const report = `Return-Path: <>
+From: mailer-daemon@klant.example
+Subject: Undeliverable
+Content-Type: multipart/mixed; boundary="b"
+
+--b
+Content-Type: text/plain
+
+anna@klant.example: 550 User unknown
+
+--b
+Content-Type: application/octet-stream; name="original.eml"
+Content-Transfer-Encoding: base64
+
+${message.toString('base64')}
+--b--
+`
+  expect(await quotedBy(new TextEncoder().encode(report))).toEqual({
+    messageId: original.messageId,
+    subject: 'Your order',
+    retourId: original.retourId,
+  })
+})

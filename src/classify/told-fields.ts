@@ -1,0 +1,27 @@
+// What a notice tells of the message in lines of its own: "Subject: …", "The date of the message is: …".
+
+import { field, type Header } from '../mail/fields.ts'
+
+const LINES_MAX = 2000
+
+const SUBJECT =
+  'subject|betreff|thema|objet|asunto|oggetto|assunto|onderwerp|ämne|temat|тема|件名|主[ \\t]{0,8}题|主旨|제목'
+const DATE = 'sent|date|gesendet am|gesendet|时[ \\t]{0,8}间'
+const LINE = new RegExp(
+  '^[ \\t]{0,20}(?:the )?(?:original )?' +
+    `(?:(?<subject>${SUBJECT})|(?<date>${DATE})|(?<other>to|from|message-id))` +
+    '(?: of the message is)?[ \\t]{0,4}[:：][ \\t]{0,20}(?<value>\\S.{0,500})$',
+  'i',
+)
+
+/** The fields of the message that a notice tells of, as of Exchange, Domino and Exim; [] where it names none. */
+export function toldFields(notice: string): Header[] {
+  const fields: Header[] = []
+  for (const line of notice.split('\n', LINES_MAX)) {
+    const { subject, date, other, value = '' } = LINE.exec(line)?.groups ?? {}
+    const name = subject ? 'subject' : date ? 'date' : other?.toLowerCase()
+    if (name !== undefined) fields.push({ name, value: value.trim() })
+  }
+  const told = field(fields, 'subject') + field(fields, 'message-id')
+  return told === '' ? [] : fields
+}
