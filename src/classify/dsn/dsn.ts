@@ -168,12 +168,14 @@ function fateOf(group: Header[]): Omit<ToldInFields, 'recipient'> {
   const status = field(group, 'status')
   const retried = field(group, 'will-retry-until') !== ''
   const code = diagnosticCode(group)
-  return {
-    action: actionOf(field(group, 'action'), status, retried),
-    status,
-    diagnostic: diagnosticOf(code),
-    program: /^\s*x-unix\s*;/i.test(code),
-  }
+  const action = actionOf(field(group, 'action'), status, retried)
+  const diagnostic = diagnosticOf(code)
+  const program = /^\s*x-unix\s*;/i.test(code)
+  // Sendmail may write the last answer of a session, and not the one to this recipient.
+  const isOthers = action === 'failed' && /^2\d\d\b/.test(diagnostic)
+  return isOthers && status.trim().startsWith('2')
+    ? { action, status: '', diagnostic: '', program }
+    : { action, status, diagnostic, program }
 }
 
 // Some write what happened and not to whom: then the answer of the server, the prose or the original says it,

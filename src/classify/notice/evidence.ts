@@ -84,8 +84,9 @@ export function gather(report: Report, origin: Origin): Evidence | null {
   const said = findNotice(words(plain), told.toLowerCase())
   const technical = holdsAnswer(told) || REASON_FIELD.test(told)
   const named = namedRecipients(report)
-  // "It reached the others" of a list is no news of any of it.
-  const others = named.apart && titled !== null && said?.row.reason === 'success'
+  // "It reached the others" of a list is no news of any of it, and nobody who got it refused it.
+  const others =
+    titled !== null && said?.row.reason === 'success' && (named.apart || holdsAnswer(told))
   const trace = [
     origin === null ? 'no sign of a mail system' : `sender: ${origin}`,
     titled ? `the subject has the words "${oneLine(titled.phrase)}"` : 'the subject tells nothing',

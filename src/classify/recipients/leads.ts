@@ -24,7 +24,7 @@ export const DOMAIN = '(?:\\[[\\d.]{7,15}\\]|(?:(?!\\.\\.)[^\\s@<>"\'(),;[\\]/])
 
 /** Bullets, quotes, a reply code or a label may stand before an address that leads its line. */
 export const LEAD = new RegExp(
-  '^[\\s*•·・●○■□◆◇▪►→|.#=+–—-]{0,12}(?:\\d{1,3}(?:[.)] |\\t))?(?:[45]\\d\\d[ -](?:[45]\\.\\d{1,3}\\.\\d{1,3} )?)?(?:>{3} )?' +
+  '^(?:[\\s*•·・●○■□◆◇▪►→|.#=–—-]|\\+(?!\\d)){0,12}(?:\\d{1,3}(?:[.)] |\\t))?(?:[45]\\d\\d[ -](?:[45]\\.\\d{1,3}\\.\\d{1,3} )?)?(?:>{3} )?' +
     `(?:(?:[a-z-]{2,15} ){0,2}(?:failed|rcpt|e-?mail|address|user|smtp|mailto|name|mailbox|customer|subscriber|error|failed-recipient|error-for|${recipientNames})` +
     '(?:e?s|\\(e?s\\))?\\s{0,12}[:;=：]\\s{0,20})?' +
     `["'<([]{0,3}(?:(?:smtp|mailto|rfc822)[:;]\\s?)?(${LOCAL_PART}@${DOMAIN})`,
@@ -164,12 +164,15 @@ export function addressRow(line: string): string[] {
   return /[\p{L}\p{N}]/u.test(rest) ? [] : addresses
 }
 
-// "<anna@…>, <bob@…>: user unknown" without what is said of all of them.
+// "<anna@…>, <bob@…>: user unknown", "550 <anna@…>,<bob@…>... Host unknown" without what is said of all of them.
 function listIn(line: string): string {
-  const end = line.indexOf(': ', line.lastIndexOf('@'))
-  const list = end < 0 ? '' : line.slice(0, end)
-  return /[,;]/.test(list) ? list : line
+  const last = line.lastIndexOf('@')
+  const end = last + line.slice(last).search(SAID_OF_ALL)
+  const list = end < last ? '' : line.slice(0, end)
+  return /[,;]/.test(list) ? list.replace(/^\s*[45]\d\d /, '') : line
 }
+
+const SAID_OF_ALL = /: |\.{3} /
 
 const LAST_OF_LIST = new RegExp(`\\s(?:${and})\\s(?=[^@\\s]{1,64}@[^@\\s]{1,255}$)`)
 

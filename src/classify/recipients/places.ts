@@ -95,15 +95,15 @@ export function reporterDomain({ headers }: Report): string | undefined {
 
 /**
  * AOL, sendmail and others name their own users without the domain: a word alone, or before its reason,
- * under a line with a colon or dashes.
+ * under a line with a colon or dashes. GroupWise sets the reason in parentheses: `anna (user not found)`.
  */
-export function localNames(report: Report, lines: string[]): Named[] {
+export function localNames(report: Report, lines: string[], addressed: string[]): Named[] {
   const domain = reporterDomain(report)
   const written = lines.filter((line) => line.trim() !== '')
   const heading = written.findIndex(
     (line, index) =>
       isHeading(line) &&
-      /recipients?\b|addresses had\b|not delivered to\b/i.test(
+      /recipients?\b|addresses had\b|(?:not delivered|undeliverable) to\b/i.test(
         `${written[index - 1] ?? ''} ${line}`,
       ),
   )
@@ -111,6 +111,13 @@ export function localNames(report: Report, lines: string[]): Named[] {
   const known = addressesIn(lines.join('\n'))
   const named: Named[] = []
   for (const line of written.slice(heading + 1)) {
+    const [, owner = '', why] =
+      /^\s*([A-Za-z0-9][\w.+-]{0,63}) (\([^()]{3,80}\))\s*$/.exec(line) ?? []
+    const recipient = owner && withLocalPart(owner, addressed)
+    if (recipient && why) {
+      named.push({ recipient, section: why })
+      continue
+    }
     const name = /^\s*<?([A-Za-z0-9][\w.+-]{0,63})>?(?:\s*$| {2,}\S)/.exec(line)?.[1]
     // sendmail's remark about a name: set in, and in parentheses.
     if (name === undefined && named.length > 0 && /^\s{1,12}\(/.test(line)) continue

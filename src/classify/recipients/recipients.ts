@@ -187,7 +187,7 @@ function placesOf(
       find: () => addressesIn(expandedAliases(notice)).map(nameOnly),
       admits: (counts) => (counts === isLikelyRecipient ? mayBeRecipient : counts),
     },
-    { rule: 'local name under a heading', find: () => localNames(report, lines) },
+    { rule: 'local name under a heading', find: () => localNames(report, lines, addressed) },
     {
       rule: 'address that the notice is from',
       find: () => writersOf(report, notice).map(nameOnly),
