@@ -2,6 +2,7 @@
 // Refuses with 415, 413, 408 or 400; what was not read is not kept. RFC 9110 8.3 (Content-Type),
 // 8.4 (Content-Encoding).
 
+import { letGo } from '../memory.ts'
 import { Refusal } from './errors.ts'
 
 /** Enough for a thousand messages with a good many tags. */
@@ -11,6 +12,10 @@ const JSON_MAX_DEPTH = 32
 /** A client that trickles its body holds a buffer no longer than this. */
 const BODY_MAX_MS = 120_000
 
+/** Of mail that is being taken at one time: five of the largest size that is sent, or thousands of small ones. */
+const BODIES_MAX_BYTES = 128 * 1024 * 1024
+/** What a body counts that does not tell its length. */
+const UNKNOWN_BYTES = BODIES_MAX_BYTES / 16
 const BUSY_RETRY_AFTER_S = 5
 
 const [QUOTE, ESCAPE] = [0x22, 0x5c]
@@ -24,7 +29,9 @@ export async function jsonBody(request: Request, maxBytes = JSON_MAX_BYTES): Pro
     throw new Refusal(400, 'bad_json', `the body is nested deeper than ${JSON_MAX_DEPTH} levels`)
   }
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    letGo(bytes)
+    return JSON.parse(text)
   } catch {
     throw new Refusal(400, 'bad_json', 'the body is not JSON in UTF-8')
   }
@@ -78,19 +85,24 @@ export function requireType(request: Request, types: readonly string[]): void {
   throw new Refusal(415, 'unsupported_media_type', message, { 'accept-encoding': 'identity' })
 }
 
-/** Has `max` requests at a time do what holds a mail in memory; who comes beyond that is refused. */
-export function createPlaces(max: number) {
+/**
+ * Has requests do what holds their bodies in memory, of `BODIES_MAX_BYTES` at a time; who comes beyond that is
+ * refused, unless nothing else is there.
+ */
+export function createRoom() {
   let taken = 0
-  return async <Result>(work: () => Promise<Result>): Promise<Result> => {
-    if (taken >= max) {
-      const message = `${max} mails are being taken already; try again in a few seconds`
+  return async <Result>(request: Request, work: () => Promise<Result>): Promise<Result> => {
+    const told = request.headers.get('content-length')
+    const bytes = told === null ? UNKNOWN_BYTES : Number(told)
+    if (taken > 0 && taken + bytes > BODIES_MAX_BYTES) {
+      const message = 'too much is being taken already; try again in a few seconds'
       throw new Refusal(503, 'busy', message, { 'retry-after': String(BUSY_RETRY_AFTER_S) })
     }
-    taken += 1
+    taken += bytes
     try {
       return await work()
     } finally {
-      taken -= 1
+      taken -= bytes
     }
   }
 }

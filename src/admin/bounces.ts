@@ -6,12 +6,10 @@ import { Elysia, t } from 'elysia'
 import type { Accept } from '../accept.ts'
 import { type ReturnPath, recognise } from '../address/resolve.ts'
 import type { Store } from '../store/open.ts'
-import { createPlaces, readBody, requireType } from './body.ts'
+import { createRoom, readBody, requireType } from './body.ts'
 import { bounceDetail, bounceView } from './bounce-shapes.ts'
 import { errorDocs, errors, invalid, notFound, produces, Refusal } from './errors.ts'
 
-/** Mails in memory at one time, each up to `smtp.size_max_bytes`. */
-const POSTED_AT_ONCE_MAX = 32
 /** What a peer called its sender is kept as it is, within reason. */
 const SENDER_MAX_LENGTH = 512
 /** RFC 5322 and, with UTF-8 headers, RFC 6532. */
@@ -79,11 +77,11 @@ export function bounceRoutes(parts: BounceParts) {
 }
 
 function intakeRoute(parts: BounceParts) {
-  const inPlace = createPlaces(POSTED_AT_ONCE_MAX)
+  const withRoom = createRoom()
   return new Elysia().post(
     '/v1/bounces',
     async ({ request, query, status }) => {
-      const { id, repeated } = await inPlace(() => take(request, query, parts))
+      const { id, repeated } = await withRoom(request, () => take(request, query, parts))
       return status(repeated ? 200 : 201, { id })
     },
     {

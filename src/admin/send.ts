@@ -15,12 +15,10 @@ import { readOutgoing } from '../mail/outgoing.ts'
 import { asciiDomain, partsOf } from '../mailbox.ts'
 import type { DsnRequest } from '../store/schema.ts'
 import type { Refused, Submission, Submit } from '../submit.ts'
-import { createPlaces, jsonBody, jsonErrors } from './body.ts'
+import { createRoom, jsonBody, jsonErrors } from './body.ts'
 import { errors, invalid, Refusal } from './errors.ts'
 import { choice, mailAddress, tagList } from './fields.ts'
 
-/** Bodies that are being read at one time, each with up to `submission.size_max_bytes` of mail. */
-const SENT_AT_ONCE_MAX = 16
 /** JSON writes a byte in two characters at most, save for control characters that mail has none of. */
 const JSON_FACTOR = 2
 /** Everything but the mail: a list of recipients. */
@@ -128,7 +126,7 @@ const sentSchema = t.Object({
 })
 
 export function sendRoutes(parts: SendParts) {
-  const inPlace = createPlaces(SENT_AT_ONCE_MAX)
+  const withRoom = createRoom()
   return new Elysia().post(
     '/v1/send',
     async ({ body, request, status }) => {
@@ -137,7 +135,10 @@ export function sendRoutes(parts: SendParts) {
       return status(202, body.recipients === undefined && first !== undefined ? first : sent)
     },
     {
-      parse: [({ request }) => inPlace(() => jsonBody(request, bodyMaxBytes(parts))), 'json'],
+      parse: [
+        ({ request }) => withRoom(request, () => jsonBody(request, bodyMaxBytes(parts))),
+        'json',
+      ],
       body: sendBody,
       response: {
         202: t.Union([sentSchema, t.Array(sentSchema)], {

@@ -173,15 +173,37 @@ test.each([
   expect(rig.logged()).toContain(error.message)
 })
 
-test('mail that is taken is bounded in number', async () => {
-  const release = Promise.withResolvers<never[]>()
-  await using rig = await setUp({ accept: () => release.promise })
-  const running = Array.from({ length: 32 }, () => rig.post(vacation(to), to))
-  const response = await rig.post(vacation(to), to)
-  expect(response.status).toBe(503)
-  expect(await refusalOf(response)).toStartWith('503 busy: ')
+test('mail that is taken at one time is bounded in bytes, and hardly in number', async () => {
+  const [mails, mebibyte] = [1000, 1024 * 1024]
+  const [release, taken] = [Promise.withResolvers<never[]>(), Promise.withResolvers<void>()]
+  let count = 0
+  await using rig = await setUp({
+    accept: () => {
+      if (++count === mails) taken.resolve()
+      return release.promise
+    },
+  })
+  const post = (bytes: number | null) =>
+    rig.request(`/v1/bounces?to=${to}`, {
+      method: 'POST',
+      headers: {
+        authorization: 'Bearer token-of-the-admin-tests',
+        'content-type': 'message/rfc822',
+        ...(bytes !== null && { 'content-length': `${bytes}` }),
+      },
+      body: vacation(to),
+    })
+  const running = Array.from({ length: mails }, () => post(5000))
+  await taken.promise
+  for (const bytes of [128 * mebibyte, 124 * mebibyte]) {
+    expect(await refusalOf(await post(bytes))).toStartWith('503 busy: ')
+  }
+  // One that does not tell its length counts as eight mebibytes.
+  const unknown = Array.from({ length: 15 }, () => post(null))
+  expect(await refusalOf(await post(null))).toStartWith('503 busy: ')
   release.resolve([])
-  await Promise.all(running)
+  await Promise.all([...running, ...unknown])
+  expect(await refusalOf(await post(256 * mebibyte))).toStartWith('413 ')
 })
 
 test('a bounce that nobody knows is not found, and an expired mail is gone', async () => {

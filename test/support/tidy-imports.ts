@@ -121,6 +121,7 @@ const rooms: Record<string, readonly string[]> = {
     'log',
     'instant',
     'network',
+    'memory',
     'newest',
     'logfile',
     'config',
