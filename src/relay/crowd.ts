@@ -9,7 +9,7 @@ import type { Session } from './session.ts'
 
 /** A try is slow after this time, and later the more of the mail the remote has taken. */
 const SLOW_MS = 60_000
-const SLOW_BYTES_PER_S = 32_768
+export const SLOW_BYTES_PER_S = 32_768
 /** How often it is checked who waits. */
 const LOOK_MS = 5000
 

@@ -6,7 +6,7 @@ import type { Config } from '../config.ts'
 import type { Log } from '../log.ts'
 import { LARGE_BYTES } from '../memory.ts'
 import type { Connected } from './client.ts'
-import type { Crowd } from './crowd.ts'
+import { type Crowd, SLOW_BYTES_PER_S } from './crowd.ts'
 import type { Berth } from './hosts.ts'
 import { isWorthAnotherHost, loopOr, type Outcome, unreachable, weightier } from './outcome.ts'
 import type { Pool } from './pool.ts'
@@ -50,7 +50,10 @@ export async function deliver(
   signal: AbortSignal,
 ): Promise<Outcome> {
   if (signal.aborted) return { kind: 'stopped' }
-  const { tryMs } = parts.timeouts
+  const { tryMs, dotMs } = parts.timeouts
+  const { length } = parcel.content.bytes
+  // A large mail has time to go out at any speed that is not slow.
+  const mostMs = tryMs + Math.floor(length / SLOW_BYTES_PER_S) * 1000
   const over = new AbortController()
   const { promise, resolve } = Promise.withResolvers<Outcome>()
   const end = (outcome: Outcome): void => {
@@ -60,13 +63,16 @@ export async function deliver(
   const onAbort = () => end({ kind: 'stopped' })
   signal.addEventListener('abort', onAbort, { once: true })
   const talk: Talk = { over: over.signal, session: null }
-  const timer = setTimeout(() => {
-    end(unreachable(`no end after ${tryMs / 1000} s`, talk.session?.state))
-  }, tryMs)
+  const giveUp = () => end(unreachable(`no end after ${mostMs / 1000} s`, talk.session?.state))
+  let timer = setTimeout(() => {
+    // Who gives up while the remote still looks at the mail sends it twice.
+    if (talk.session?.isWhole) timer = setTimeout(giveUp, dotMs)
+    else giveUp()
+  }, mostMs)
   const leave = parts.crowd.enter({
     stop: onAbort,
     lane: parcel.lane,
-    isLarge: parcel.content.bytes.length > LARGE_BYTES,
+    isLarge: length > LARGE_BYTES,
     session: () => talk.session,
     makeWay: (ranS) => {
       end(unreachable(`made way for others after ${ranS} s`, talk.session?.state))

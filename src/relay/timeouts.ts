@@ -10,7 +10,7 @@ export interface Timeouts {
   idleMs: number
   /** Without a piece of the content taken, and for the reply to its end. */
   dotMs: number
-  /** Of a whole try, at all hosts. */
+  /** Of a whole try, at all hosts, with more time for large mail (`deliver.ts`). */
   tryMs: number
 }
 

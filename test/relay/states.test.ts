@@ -217,26 +217,29 @@ describe('a remote that does not answer', () => {
     expect(rig.relay.state().results.unreachable).toBe(1)
   })
 
-  test('is waited for longer once it has the whole mail', async () => {
-    const has = Promise.withResolvers<void>()
-    const looked = Promise.withResolvers<undefined>()
-    const dot = () => {
-      has.resolve()
-      return looked.promise
-    }
-    const rcpt = (line: string) => (line.includes('bob') ? hang : undefined)
-    await using remote = await Remote.start({ script: { rcpt, dot } })
-    await using rig = await rigFor(remote, { timeouts: { idleMs: 500 } })
-    const [id = ''] = await rig.send('alice@there.example')
-    await has.promise
-    for (const givenUp of [1, 2]) {
-      await rig.send('bob@there.example')
-      await rig.settled(givenUp)
-    }
-    looked.resolve(undefined)
-    await rig.settled(3)
-    expect(await rig.store.deliveries.byMessage(id)).toHaveLength(1)
-  })
+  test.each([{ idleMs: 500 }, { tryMs: 1000 }])(
+    'is waited for longer once it has the whole mail (%j)',
+    async (timeouts) => {
+      const has = Promise.withResolvers<void>()
+      const looked = Promise.withResolvers<undefined>()
+      const dot = () => {
+        has.resolve()
+        return looked.promise
+      }
+      const rcpt = (line: string) => (line.includes('bob') ? hang : undefined)
+      await using remote = await Remote.start({ script: { rcpt, dot } })
+      await using rig = await rigFor(remote, { timeouts })
+      const [id = ''] = await rig.send('alice@there.example')
+      await has.promise
+      for (const givenUp of [1, 2]) {
+        await rig.send('bob@there.example')
+        await rig.settled(givenUp)
+      }
+      looked.resolve(undefined)
+      await rig.settled(3)
+      expect(await rig.store.deliveries.byMessage(id)).toHaveLength(1)
+    },
+  )
 
   test('and keeps talking is given up when the try has its time', async () => {
     await using remote = await Remote.start({ script: { rcpt: hang } })
@@ -250,6 +253,14 @@ describe('a remote that does not answer', () => {
     const { tryMs, lastError } = await withTime(100, attempt, isInTime)
     expect(lastError).toBe(`no end after ${tryMs / 1000} s (at RCPT TO command)`)
   })
+})
+
+test('a large mail has time to go out, as long as the remote is not slow', async () => {
+  await using remote = await Remote.start()
+  await using rig = await rigFor(remote, { timeouts: { tryMs: 1 } })
+  await rig.send('alice@there.example', {}, 'x'.repeat(900_000))
+  await rig.settled(1)
+  expect(rig.relay.state().results.delivered).toBe(1)
 })
 
 test('a remote that is not through with its first words is left when the try has its time', async () => {
