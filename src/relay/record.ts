@@ -80,7 +80,7 @@ async function commit(mail: QueuedMail, fate: Fate, parts: RecordParts): Promise
     ...(isMessage && fate.kind === 'failed' ? { failure: fate.failure } : {}),
     calls,
     notice,
-    again: againOf(mail, fate, nowMs),
+    again: againOf(mail, fate),
     delayToldMs: fate.kind === 'delayed' && notice !== null ? nowMs : null,
   })
   if (calls.length > 0) wakeWebhooks(...webhooksOf(calls))
@@ -101,13 +101,11 @@ async function noticeOf(
 }
 
 /** When a mail is due again after a fate; null = it leaves the queue. */
-function againOf({ lastError, dueMs }: QueuedMail, fate: Fate, nowMs: number) {
+function againOf({ lastError, dueMs }: QueuedMail, fate: Fate) {
   switch (fate.kind) {
     case 'stopped':
-      // It keeps its place.
-      if (fate.oneTooMany) return { dueMs, error: lastError, free: true }
-      if (fate.dueMs === undefined) return { dueMs: nowMs, error: 'stopped', free: true }
-      return { dueMs: fate.dueMs, error: lastError, free: true }
+      // It keeps its place, and what was said to it before.
+      return { dueMs: fate.dueMs ?? dueMs, error: lastError, free: true }
     case 'delayed':
       return { dueMs: fate.dueMs, error: fate.why, free: false }
     case 'delivered':

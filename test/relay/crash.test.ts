@@ -125,6 +125,7 @@ describe('an end in good order', () => {
         tries: 0,
         claimedMs: null,
         dueMs: rig.clock.ms,
+        lastError: '',
       })
     },
   )
