@@ -29,14 +29,14 @@ export function replyVerdict(report: Report): Verdict | null {
     ...(quotes ? ['it quotes the original'] : []),
   ]
   // Advertisers pretend to answer as well, with something to click or to open.
-  if (prefix !== '' && inClient(headers) && !lures(own, report))
+  if (prefix !== '' && inClient(headers) && !hasLinkOrFile(own, report))
     trace.push('written in a mail program')
   if (trace.length < 2 && !(told && report.text.trim() !== '')) return null
   return answerVerdict('reply', report, trace)
 }
 
 /** Whether its text or a file gives something to click or to open. */
-export const lures = (text: string, { parts }: Report): boolean =>
+export const hasLinkOrFile = (text: string, { parts }: Report): boolean =>
   /\bhttps?:\/\//i.test(text) || parts.some(isAttached)
 
 const isAttached = ({ contentType }: Part) =>

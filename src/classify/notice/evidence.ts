@@ -1,5 +1,5 @@
-// What speaks for a notice of no standard, read once: who sent it, what its subject and its text say
-// (rules/notice/*), whether it holds a server's answer, and whom it names. Linear; never throws.
+// Gathers what speaks for a notice of no standard: who sent it, what its subject and its text say (rules/notice/*),
+// whether it holds a server's answer, and whom it names. Linear; never throws.
 
 import { field } from '../../mail/fields.ts'
 import type { Report } from '../../mail/message.ts'
@@ -23,22 +23,22 @@ import { replyPrefix } from '../subject-marks.ts'
 import { isTally } from './tally.ts'
 import { findNotice, findSubject, walled, withoutAddresses, withoutConditions } from './words.ts'
 
-/** A notice says what it is in its first lines, also where it greets and explains. */
+/** Characters of a notice that are read: it says what it is in its first lines, after a greeting at most. */
 export const NOTICE_MAX_LENGTH = 6000
-/** A line of a log, in the form of syslog or of its successors, is about somebody else's message. */
+/** Lines of a log (syslog and its successors) are about other messages. */
 const LOG_LINE =
   /^[ \t]{0,8}(?:[A-Z][a-z]{2} {1,2}\d{1,2} \d\d:\d\d:\d\d|\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d\S{0,12}) \S{1,64} [\w./-]{1,40}(?:\[\d{1,8}\])?:.*$/gm
 /** A reason in a line of its own. */
 const REASON_FIELD =
   /^\W{0,8}(?:reason|cause|problem|error|action|result|grund|fehler|ergebnis|reden|oorzaak|fout|resultaat|raison|motif|erreur|résultat|motivo|errore|erro|resultado|risultato|błąd|chyba|hiba|ошибка|エラー内容|错误|錯誤|오류|powód|orsak|årsag|syy|důvod|причина|理由|原因|사유)\s{0,8}[:：=]\s{0,8}\S/im
 const QUOTED_LINE = /^>.*$/gm
-/** Words between quotation marks: a server's answer begins with its code. */
+/** Words between quotation marks that begin with a letter: a server's answer would begin with its code. */
 const QUOTATION = /["“„«]\p{L}(?:[^"“”„«»\n]|\n(?!\s{0,8}\n)){20,300}["“”»]/gu
 
 /** "Your message was not delivered? Here is why." */
 const QUESTION = /\p{Lu}[^.!?:\n]{8,200}\?(?=\s|$)/gu
 
-/** "Undeliverable? We can help": behind a colon the question is in the original's subject. */
+/** "Undeliverable? We can help" is no notice. Behind a colon the question is in the original's subject. */
 const ASKING = /^[^:?]{0,60}\?/
 
 const findReport = phraseFinder(reportSubjects)
@@ -49,9 +49,9 @@ export interface Evidence {
   notice: string
   named: Found
   origin: Origin
-  /** Whether the subject has the words of a notice, and the row of those that the text has. */
+  /** Whether the subject has the words of a notice, and the row of the words in the text. */
   titled: boolean
-  said: PhraseRow<NoticeKind> | null
+  wording: PhraseRow<NoticeKind> | null
   /** Whether it holds a server's answer, or a reason in a line of its own. */
   technical: boolean
   /** What it is by its words. */
@@ -59,7 +59,7 @@ export interface Evidence {
   trace: string[]
 }
 
-/** What a mail tells that a mail system sent, or a program may have; null where it is of other things. */
+/** The evidence of a mail that a mail system or another program may have sent; null where it is about other things. */
 export function gather(report: Report, origin: Origin): Evidence | null {
   const subject = field(report.headers, 'subject')
   const anybodys = origin === null || isOnlyHint(origin)
@@ -81,17 +81,17 @@ export function gather(report: Report, origin: Origin): Evidence | null {
   if (isTally(report, ownTitle, notice)) return null
   const told = ownTelling(notice, anybodys)
   const plain = anybodys ? withoutAddresses(told) : told
-  const said = findNotice(words(plain), told.toLowerCase())
+  const wording = findNotice(words(plain), told.toLowerCase())
   const technical = holdsAnswer(told) || REASON_FIELD.test(told)
   const named = namedRecipients(report)
-  // "It reached the others" of a list is no news of any of it, and nobody who got it refused it.
+  // "It reached the others" is about none of the recipients that are named, nor did a server refuse who got it.
   const others =
-    titled !== null && said?.row.reason === 'success' && (named.apart || holdsAnswer(told))
+    titled !== null && wording?.row.reason === 'success' && (named.apart || holdsAnswer(told))
   const trace = [
     origin === null ? 'no sign of a mail system' : `sender: ${origin}`,
     titled ? `the subject has the words "${oneLine(titled.phrase)}"` : 'the subject tells nothing',
-    said
-      ? `the text has the words "${oneLine(said.phrase)}" (${said.row.source})`
+    wording
+      ? `the text has the words "${oneLine(wording.phrase)}" (${wording.row.source})`
       : 'no phrase of the text is known',
   ]
   return {
@@ -100,9 +100,9 @@ export function gather(report: Report, origin: Origin): Evidence | null {
     named,
     origin,
     titled: titled !== null,
-    said: said?.row ?? null,
+    wording: wording?.row ?? null,
     technical,
-    kind: kindOf(others ? undefined : said?.row, titled?.row),
+    kind: kindOf(others ? undefined : wording?.row, titled?.row),
     trace,
   }
 }
@@ -113,7 +113,7 @@ function titleOf(subject: string): string {
   return findSubject(words(title), title.toLowerCase()) === null ? subject : title
 }
 
-// Not behind "Re:", in the subject of the original.
+// Behind "Re:" the words would be in the subject of the original.
 function isBefore(about: { phrase: string }, titled: { phrase: string }, subject: string): boolean {
   const [first, second] = [about, titled].map(({ phrase }) =>
     words(subject).indexOf(words(phrase.split('…', 1)[0] ?? '').trimEnd()),
@@ -126,19 +126,19 @@ function isOther(row: PhraseRow<About>, origin: Origin): boolean {
   return row.reason === 'other delivery' && origin !== 'from a mail system'
 }
 
-// What the notice tells of itself, of what happened: without conditions and the lines of a log. Where
-// anybody may have sent it, what it quotes is not its own, and "your mail" in one sentence did not fail by
-// what the next one tells of an application.
+// What the notice itself says that happened: without conditions and lines of a log. Where anybody may have sent it,
+// also without quotations, and with its sentences apart, so that "your mail" in one is not taken together with what
+// the next says of an application.
 function ownTelling(notice: string, anybodys: boolean): string {
   const own = withoutConditions(notice.slice(0, NOTICE_MAX_LENGTH).replace(LOG_LINE, ' '))
   if (!anybodys) return own
   return walled(own.replace(QUOTED_LINE, ' ').replace(QUOTATION, ' ').replace(QUESTION, ' '))
 }
 
-// Words that say it is over win; then a delay told anywhere.
-function kindOf(said?: PhraseRow<NoticeKind>, titled?: PhraseRow<NoticeKind>): NoticeKind {
-  const over = said !== undefined && said.source === noticeRows[0]?.source
+// Words that say it is over win, then a delay in the subject.
+function kindOf(wording?: PhraseRow<NoticeKind>, titled?: PhraseRow<NoticeKind>): NoticeKind {
+  const over = wording !== undefined && wording.source === noticeRows[0]?.source
   return !over && titled?.reason === 'delay'
     ? 'delay'
-    : (said?.reason ?? titled?.reason ?? 'failure')
+    : (wording?.reason ?? titled?.reason ?? 'failure')
 }

@@ -44,7 +44,7 @@ function verdictOf(report: Report, origin: Origin): Verdict | null {
   return { kind, standard: null, ...whom, trace: [...evidence.trace, ...why] }
 }
 
-/** Whom a notice is about and what it says of them, with the rules that told, for the trace. */
+/** Whom a notice is about and what it says of them; `why` is for the trace. */
 export function noticeRecipients(
   report: Report,
   action: Action,
@@ -53,17 +53,17 @@ export function noticeRecipients(
   const prose = notice.slice(0, NOTICE_MAX_LENGTH)
   const told = { prose, plain: withoutExplained(prose), sender: senderOf(report) }
   const named = namedRecipients(report)
-  // Where no lines speak of one of them, all of the notice is about all of them.
+  // Where all have the same lines, or none, all of the notice is about all of them.
   const mixed = fatesOf(named.recipients).size > 1
   const alone = new Set(named.recipients.map(({ section }) => section.trim())).size < 2
   const decided = named.recipients.map((each) => {
-    const outcome = reported(each, (mixed && each.fate) || action, told, alone)
+    const outcome = outcomeFor(each, (mixed && each.fate) || action, told, alone)
     const isUntold = !alone && each.section.trim() === ''
-    return named.apart || isUntold ? likely(outcome) : outcome
+    return named.apart || isUntold ? softened(outcome) : outcome
   })
   const rule = `recipients: ${named.rule}`
   if (decided.length === 0 && action !== 'delivered') {
-    const unnamed = reported({ recipient: '', section: '' }, action, told, true)
+    const unnamed = outcomeFor({ recipient: '', section: '' }, action, told, true)
     return { recipients: [], unnamed: unnamed.recipient, why: [rule, whyOf(unnamed)] }
   }
   return {
@@ -72,9 +72,9 @@ export function noticeRecipients(
   }
 }
 
-// What is told of several without saying of whom may be true of one alone, and what is told of such failures of
-// none: nobody is written off for it.
-function likely(outcome: Outcome): Outcome {
+// What is said of several, or of such failures in general, may not be true of this one: no address is given up
+// for it.
+function softened(outcome: Outcome): Outcome {
   const { rule, recipient } = outcome
   if (recipient.class !== 'hard') return outcome
   return {
@@ -83,7 +83,7 @@ function likely(outcome: Outcome): Outcome {
   }
 }
 
-// The fates of these recipients, by the words before them or behind; one at most where all have the same.
+// The different fates of these recipients, by the words before them or behind.
 function fatesOf(named: readonly Named[]): Set<Action> {
   if (named.length < 2) return new Set(named.flatMap(({ fate }) => fate ?? []))
   const told = named.map((each) => each.fate ?? fateBehind(each.section))
@@ -96,7 +96,7 @@ function fatesOf(named: readonly Named[]): Set<Action> {
   return new Set(sure.length > 0 && failed ? [...sure, 'failed'] : sure)
 }
 
-// Of several fates the worst is what the notice is about; one alone is told by its words.
+// Of different fates the worst is the kind of the notice. Where there is one, its words decide (evidence.kind).
 function worstOf(fates: Set<Action>): NoticeKind | null {
   if (fates.size < 2) return null
   return fates.has('failed') ? 'failure' : 'delay'
@@ -110,30 +110,35 @@ interface Whole {
   sender: string[]
 }
 
-function reported(named: Named, told: Action, notice: Whole, alone: boolean): Outcome {
+function outcomeFor(named: Named, told: Action, notice: Whole, alone: boolean): Outcome {
   const { recipient, section } = named
   const { prose } = notice
   const action = (alone ? undefined : fateBehind(section)) ?? told
-  // Where one recipient is named, all of the notice is about him, also what stands above his name.
-  const whole = () => decide(recipient, refusalsIn(prose) || prose, action, notice)
+  // Of a single recipient all of the notice is about him, also what stands above his name.
+  const whole = () => outcomeOfSection(recipient, refusalsIn(prose) || prose, action, notice)
   if (alone && section.trim() === '') return whole()
-  const own = decide(recipient, section, action, notice)
+  const own = outcomeOfSection(recipient, section, action, notice)
   const { code, status } = own.recipient
   const mute = code === null && status === ''
   return alone && mute && (isVague(own.recipient) || holdsAnswer(prose)) ? whole() : own
 }
 
-// What is explained of such failures in general counts where nothing else is told, and writes nobody off.
-function decide(recipient: string, section: string, action: Action, notice: Whole): Outcome {
+// What explains such failures in general counts only where nothing else gives a reason, and is never hard.
+function outcomeOfSection(
+  recipient: string,
+  section: string,
+  action: Action,
+  notice: Whole,
+): Outcome {
   const told = withoutExplained(section)
-  if (told === section) return decideBy(recipient, section, action, notice)
-  const own = decideBy(recipient, told, action, notice)
-  return isVague(own.recipient) ? likely(decideBy(recipient, section, action, notice)) : own
+  if (told === section) return outcomeOfText(recipient, section, action, notice)
+  const own = outcomeOfText(recipient, told, action, notice)
+  return isVague(own.recipient) ? softened(outcomeOfText(recipient, section, action, notice)) : own
 }
 
-function decideBy(recipient: string, section: string, action: Action, notice: Whole): Outcome {
+function outcomeOfText(recipient: string, section: string, action: Action, notice: Whole): Outcome {
   const diagnostic = oneLine(section).slice(0, DIAGNOSTIC_MAX_LENGTH)
-  // Lines matter to the reply code, not to the diagnostic.
+  // The reply code is read from the lines as they are, the diagnostic is one line.
   return outcomeOf({
     recipient,
     action,

@@ -1,6 +1,6 @@
-// Whether a mail counts the failures of many messages: a postmaster's statistics of the week, an export, the day's
-// list of a program. It names people beside servers' answers, as a notice does, and is about nobody's message.
-// Linear: a bounded number of lines, each split once.
+// Mail that lists or counts the failures of many messages: weekly statistics, an export, a program's list of the day.
+// Like a notice it names people beside servers' answers, but it is not about its reader's message. Linear: a bounded
+// number of lines, each split once.
 
 import { field } from '../../mail/fields.ts'
 import type { Report } from '../../mail/message.ts'
@@ -8,17 +8,17 @@ import { returnsOriginal } from '../original.ts'
 import { phraseFinder } from '../phrases/phrases.ts'
 import { words } from '../phrases/words.ts'
 import { tallySubjects } from '../rules/notice/other-reports.ts'
-import { tellsYours } from './your-message.ts'
+import { hasYourMessage } from './your-message.ts'
 
 const LINES_MAX = 200
 const LINE_MAX = 400
-const OPENING_MAX = 1500 // characters in which a notice says whose message it is about
+const OPENING_MAX = 1500 // characters in which a notice says "your message"
 
 const findTally = phraseFinder([
   { reason: 'tally' as const, source: 'statistics and digests', phrases: tallySubjects },
 ])
 
-/** Whether a mail is a tally by its title or by its columns, and nothing in it speaks of one message. */
+/** Whether a mail is a tally by its title or its columns, and does not speak of its reader's message. */
 export function isTally(report: Report, title: string, notice: string): boolean {
   const { headers } = report
   if (returnsOriginal(report) || report.reportType !== '') return false
@@ -26,17 +26,17 @@ export function isTally(report: Report, title: string, notice: string): boolean 
   const rows = rowsOf(notice)
   const counts = findTally(words(rows.length > 1 ? field(headers, 'subject') : title)) !== null
   if (!counts && !hasColumns(rows)) return false
-  return !tellsYours(notice.slice(0, OPENING_MAX))
+  return !hasYourMessage(notice.slice(0, OPENING_MAX))
 }
 
-// The lines of a table that name somebody, each as its cells.
+// The rows of a table with an address, each as its cells.
 function rowsOf(notice: string): string[][] {
   const lines = notice.split('\n', LINES_MAX).map((line) => line.trim().slice(0, LINE_MAX))
   const rows = lines.filter((line) => line.includes('@')).map((line) => line.split(COLUMNS))
   return rows.filter((cells) => cells.length > 1 && cells.some(isAddress))
 }
 
-// The days of the rows, or how often each failed: of one message both are the same for all.
+// Rows with different days or different counts: of one message these would be the same in all.
 function hasColumns(rows: string[][]): boolean {
   const counts = rows.flatMap((cells) => cells.find((cell) => COUNT.test(cell)) ?? [])
   const days = rows.flatMap(([first = '']) => DAY.exec(first)?.[0] ?? [])

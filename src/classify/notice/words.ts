@@ -1,5 +1,5 @@
-// What notices of no standard say became of a message, found in any text, or in the clause that names
-// somebody. Linear; never throws.
+// The words in which notices of no standard say what became of a message, found in any text, or in the clause that
+// names somebody. Linear; never throws.
 
 import type { Action } from '../../event.ts'
 import { phraseFinder, WALL } from '../phrases/phrases.ts'
@@ -16,20 +16,20 @@ const CLAUSE_END = /[.,:;!?]\s|[。、，：；]|\n\s{0,8}\n/
 const CONDITION =
   /\b(?:[Ii]f|[Ww]henever|[Ff]alls|[Ss]ofern|[Ii]ndien)\s(?:[^.,;:!?\n]|\.(?=\S)|\n(?![ \t]{0,8}[\n\p{Lu}])){0,200}|\b[Ww]hen (?:it|this) (?:is|gets|becomes)\s(?:[^.;!?\n]|\.(?=\S)|\n(?![ \t]{0,8}\n)){0,300}/gu
 
-/** A text without its conditions: "if mail cannot be delivered" tells of nothing that happened. */
+/** A text without its conditions: "if mail cannot be delivered" says nothing that happened. */
 export const withoutConditions = (text: string) => text.replace(CONDITION, ' ')
 
-/** A text whose sentences tell nothing of each other: your mail in one did not fail by what the next refuses. */
+/** A text in which no phrase goes on from one sentence into the next. */
 export const walled = (text: string) => text.replace(SENTENCE_END, WALL)
 
 const SENTENCE_END = /(?<=\p{L}{2}[.!?])\s{1,4}(?=\p{Lu})|。/gu
 
-/** A text without addresses: they stand between "your message" and what became of it. */
+/** A text without addresses, which may stand between "your message" and its fate. */
 export const withoutAddresses = (text: string) => text.replace(ADDRESS, ' ')
 
 const ADDRESS = /<?[^\s<>@"'(),:;]{1,64}@[^\s<>@"'(),:;]{1,255}>?/g
 
-/** Finds what a notice tells. */
+/** Finds the row of words in the text of a notice. */
 export const findNotice = phraseFinder([
   ...noticeRows,
   ...worldNoticeRows,
@@ -37,28 +37,28 @@ export const findNotice = phraseFinder([
   ...weakNoticeRows,
 ])
 
-/** What each recipient's action is in a notice of a kind. */
+/** The action of the recipients in a notice of each kind. */
 export const ACTIONS: Record<NoticeKind, Action> = {
   failure: 'failed',
   delay: 'delayed',
   success: 'delivered',
 }
 
-/** Finds what the subject of one does. */
+/** Finds the row of words in its subject. */
 export const findSubject = phraseFinder([...subjectRows, ...worldNoticeRows, ...yourRows])
 
 const findUndelivered = phraseFinder(noticeRows)
 
 /**
- * Whether the very clause that names an address does, or any that speaks of delivery: what the next one
- * refuses may be an application.
+ * Whether a text has a failure in the clause that names the address, or a failure of delivery anywhere: what other
+ * clauses refuse may be an application.
  */
-export function isToldOf(notice: string, address: string): boolean {
-  return findUndelivered(words(notice)) !== null || isToldInClause(notice, address)
+export function hasFailureFor(notice: string, address: string): boolean {
+  return findUndelivered(words(notice)) !== null || hasFailureInClauseOf(notice, address)
 }
 
-/** Whether the very clause that names an address tells of a failure. */
-export function isToldInClause(notice: string, address: string): boolean {
+/** Whether the clause that names the address has a failure. */
+export function hasFailureInClauseOf(notice: string, address: string): boolean {
   const at = notice.indexOf(address)
   if (at < 0) return false
   const end = at + address.length

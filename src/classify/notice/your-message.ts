@@ -1,12 +1,12 @@
-// "Your message", "your mailbox": the words of rules/notice/yours.ts, and whether they stand before one
-// whom a notice names. They tell to whom it is said: the sender of a message, or the owner of a mailbox.
+// "Your message", "your mailbox": whether the words of rules/notice/yours.ts stand in a text, or before somebody
+// whom a notice names. They show to whom it speaks: the sender of a message, or the owner of a mailbox.
 
 import { type PhraseRow, phraseFinder } from '../phrases/phrases.ts'
 import { words } from '../phrases/words.ts'
 import type { Named } from '../recipients/sections.ts'
 import { owners, yours } from '../rules/notice/yours.ts'
 
-/** What became of your message, a row a language. */
+/** "Your message" near its failure, a row for each language. */
 export const yourRows: readonly PhraseRow<'failure'>[] = Object.entries(yours).map(
   ([language, { yours: own, message, failed, before }]) => ({
     reason: 'failure',
@@ -19,9 +19,9 @@ export const yourRows: readonly PhraseRow<'failure'>[] = Object.entries(yours).m
   }),
 )
 
-/** Of a list the first tell for all. */
+/** Only the first of a list are looked at. */
 const RECIPIENTS_MAX = 3
-/** Characters from "your message" to whom it was for. */
+/** Characters from "your message" to the recipient. */
 const DISTANCE_MAX = 80
 
 const findYours = phraseFinder(
@@ -34,18 +34,18 @@ const findYours = phraseFinder(
 const findOwner = phraseFinder([{ reason: 'yours' as const, source: 'owners', phrases: owners }])
 
 /** Whether a text has words for its reader's message. */
-export const tellsYours = (text: string): boolean => findYours(words(text)) !== null
+export const hasYourMessage = (text: string): boolean => findYours(words(text)) !== null
 
 /** Whether words for the sender's message stand before one whom the notice names. */
-export function isYours(notice: string, recipients: readonly Named[]): boolean {
-  return isBefore(tellsYours, notice, recipients)
+export function isAfterYourMessage(notice: string, recipients: readonly Named[]): boolean {
+  return isBefore(hasYourMessage, notice, recipients)
 }
 
 /**
- * Whether words for the reader's mailbox do, in the same line and sentence: then it is his, and mail did not come
- * to him. "From your account to" names another.
+ * Whether words for the reader's mailbox stand before one of them, in the same line and sentence: the mail is then
+ * about mail to its reader. "From your account to" names another.
  */
-export function isOwners(notice: string, recipients: readonly Named[]): boolean {
+export function isAfterYourMailbox(notice: string, recipients: readonly Named[]): boolean {
   return isBefore(
     (text) => !TO.test(text) && findOwner(words(text.split(OWNERS_END).at(-1) ?? '')) !== null,
     notice,

@@ -5,8 +5,8 @@ import { addressesIn } from '../../mail/address.ts'
 import { field } from '../../mail/fields.ts'
 import type { Report } from '../../mail/message.ts'
 import { partsOf } from '../../mailbox.ts'
-import { isToldOf } from '../notice/words.ts'
-import { isYours } from '../notice/your-message.ts'
+import { hasFailureFor } from '../notice/words.ts'
+import { isAfterYourMessage } from '../notice/your-message.ts'
 import { lower } from '../phrases/fold.ts'
 import { desks } from '../rules/recipients/roles.ts'
 import { afterWord, nameOnly, reporterDomain } from './places.ts'
@@ -45,8 +45,8 @@ export function writersOf(report: Report, notice: string): string[] {
   return addressesIn(field(report.headers, 'from')).filter(
     (address) =>
       !ROLE_OF_MAIL.test(address) &&
-      isYours(notice, [nameOnly(address)]) &&
-      isToldOf(notice, address),
+      isAfterYourMessage(notice, [nameOnly(address)]) &&
+      hasFailureFor(notice, address),
   )
 }
 
@@ -73,7 +73,8 @@ export function isImprint(
   return (
     alone &&
     afterWord(own()).some(
-      ({ recipient }) => !leading.has(lower(recipient)) && isYours(notice, [nameOnly(recipient)]),
+      ({ recipient }) =>
+        !leading.has(lower(recipient)) && isAfterYourMessage(notice, [nameOnly(recipient)]),
     )
   )
 }
@@ -88,7 +89,7 @@ export function withoutReporters(
   if (found.length === 1) return found
   const elsewhere = found.filter(({ recipient }) => !isNear(report, recipient))
   // Where all are at the site: the first that the sender's message was for.
-  const meant = (one: Named) => isYours(notice, [nameOnly(one.recipient)])
+  const meant = (one: Named) => isAfterYourMessage(notice, [nameOnly(one.recipient)])
   const first = elsewhere[0] ?? found.find(meant)
   if (first === undefined) return found
   const start = notice.indexOf(first.recipient) + first.recipient.length

@@ -8,7 +8,7 @@ import type { Report } from '../../mail/message.ts'
 import { statusIn } from '../../mail/status.ts'
 import { unwrapped } from '../../mail/wrapped.ts'
 import { comparable, partsOf } from '../../mailbox.ts'
-import { isOwners, isYours } from '../notice/your-message.ts'
+import { isAfterYourMailbox, isAfterYourMessage } from '../notice/your-message.ts'
 import { once, oncePerReport } from '../once.ts'
 import { noticeOf, originalRecipients, quotedFields } from '../original.ts'
 import { lower } from '../phrases/fold.ts'
@@ -27,8 +27,8 @@ const RECIPIENTS_MAX = 200
 /** Who was found, and whether the notice has words for its reader's message or mailbox before them. */
 export interface Found extends Finding {
   /** Whether "your message" stands before them, or "your mailbox". */
-  isYours(): boolean
-  isOwners(): boolean
+  afterYourMessage(): boolean
+  afterYourMailbox(): boolean
 }
 
 /** Who was found, if anybody, and by which rule. */
@@ -50,8 +50,8 @@ export const namedRecipients = oncePerReport((report): Found => {
   const { notice } = noticeOf(report)
   return {
     ...finding,
-    isYours: once(() => isYours(notice, finding.recipients)),
-    isOwners: once(() => isOwners(notice, finding.recipients)),
+    afterYourMessage: once(() => isAfterYourMessage(notice, finding.recipients)),
+    afterYourMailbox: once(() => isAfterYourMailbox(notice, finding.recipients)),
   }
 })
 
