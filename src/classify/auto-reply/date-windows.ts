@@ -84,6 +84,10 @@ export function tellsReturn(before: string, after: string, rest: string): boolea
   )
 }
 
+/** Whether words deny what they say. */
+export const denies = (said: readonly string[]) =>
+  said.some((word) => negations.has(word) || word.endsWith("n't"))
+
 /** "From Monday on I answer my mail": who answers is back, unless he says that he does not. */
 export function tellsAnswer(after: string): boolean {
   const said = after.split(/[^\p{L}']+/u)
@@ -105,11 +109,7 @@ export function tellsNotBefore(before: string): boolean {
   const said = before.split(/[\s,]+/).filter((word) => word !== '')
   const at = said.findLastIndex((word) => !filler.has(word) && !weekdays.has(word))
   const straight = [said.slice(at - 1, at + 1).join(' '), said[at] ?? '']
-  return (
-    at > 0 &&
-    straight.some((words) => former.has(words)) &&
-    said.slice(0, at).some((word) => negations.has(word) || word.endsWith("n't"))
-  )
+  return at > 0 && straight.some((words) => former.has(words)) && denies(said.slice(0, at))
 }
 
 /** "Les rendez-vous du 5 décembre": the word is that for "from". */
@@ -137,8 +137,7 @@ export function tellsAnswerFrom(before: string): boolean {
     (word) => !inFrom.has(word) && !filler.has(word) && !weekdays.has(word),
   )
   const straight = said.slice(Math.max(0, end - 1), end + 1)
-  const denied = said.some((word) => negations.has(word) || word.endsWith("n't"))
-  return straight.some((word) => answers.has(word)) && !denied
+  return straight.some((word) => answers.has(word)) && !denies(said)
 }
 
 // "And", of Hebrew and Arabic, is written together with its word.

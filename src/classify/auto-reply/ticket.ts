@@ -6,6 +6,8 @@ import { fold } from '../phrases/fold.ts'
 import {
   behindWords,
   numberWords,
+  reachedWords,
+  registers,
   ticketWords,
   underWords,
   verbWords,
@@ -14,11 +16,26 @@ import { plainDigits } from './plain-dates.ts'
 
 /** The words that name a case in a text or its subject, undefined where none is named. */
 export function ticketNumber(text: string, subject: string): string | undefined {
-  const told = TICKET.exec(plainDigits(foldSigns(text)))
-  if (told) return told[0]
+  const plain = plainDigits(foldSigns(text))
+  const told = TICKET.exec(plain)?.[0] ?? underNumber(plain)
+  if (told !== undefined) return told
   const folded = foldSigns(subject)
   return (TICKET.exec(folded) ?? KEY.exec(folded) ?? ISSUE.exec(subject))?.[0]
 }
+
+// "Registered under number 771234", of a case: we are reached under others, and companies are registered.
+function underNumber(text: string): string | undefined {
+  for (const { index, 0: told } of text.matchAll(UNDER)) {
+    const before = text.slice(Math.max(0, index - SENTENCE_MAX), index).split(SENTENCE_END)
+    const behind = text.slice(index + told.length, index + told.length + SENTENCE_MAX)
+    const sentence = `${before.at(-1)} ${behind.split(SENTENCE_END, 1)[0]}`
+    if (!OTHER_NUMBER.test(sentence)) return told
+  }
+  return undefined
+}
+
+const SENTENCE_MAX = 100
+const SENTENCE_END = /[.!?](?=\s)|\n/
 
 // "№" is a word in capitals when it is folded.
 function foldSigns(text: string): string {
@@ -29,19 +46,25 @@ function foldSigns(text: string): string {
 const MARKS = '[\\s#:№.()[\\]【】「」"\'*=°-]{0,12}'
 // 8XK-2QA-91LM: three groups or more, with a figure.
 const CODE = '(?=[a-z-]{0,12}\\d)[a-z\\d]{2,8}(?:-[a-z\\d]{2,8}){2,4}(?![a-z\\d-])'
+const NUMBER = `(?:(?:\\p{L}{1,8}\\s){0,2}(?:${verbWords})[\\s:#"'*(]{1,6})?(?:(?:[a-z]{1,8}[-_/.]?)?\\d[\\d/-]{2,}|${CODE})`
 const TICKET = new RegExp(
   [
     '(?:(?<!\\p{L})|(?<=[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Hangul}]))',
-    `(?:(?:${ticketWords})(?:(?:\\s\\p{L}{1,6}){0,3}[\\s-]{0,3}(?:${numberWords}))?`,
+    `(?:(?:${ticketWords})(?:(?:\\s\\p{L}{1,6}){0,3}[\\s(-]{0,3}(?:${numberWords}))?`,
     '(?:(?:\\s\\p{L}{1,8}){1,3}(?=\\s?:))?',
-    `|(?:${underWords})(?:\\s\\p{L}{1,6}){0,2}\\s(?:${numberWords}))${MARKS}`,
-    `(?:(?:\\p{L}{1,8}\\s){0,2}(?:${verbWords})[\\s:#"'*(]{1,6})?(?:(?:[a-z]{1,8}[-_/.]?)?\\d[\\d/-]{2,}|${CODE})`,
+    `)${MARKS}`,
+    NUMBER,
     // ServiceNow's and Remedy's: a name of the table and seven figures or twelve.
-    '|(?<!\\p{L})(?:inc|ritm|req|sctask|task|cs|chg|prb|hrc)\\d{7,12}(?!\\d)',
+    '|(?<!\\p{L})(?:inc|ritm|req|sctask|task|cs|chg|prb|hrc|wo|crq|pbi)\\d{7,15}(?!\\d)',
     `|(?<!\\d)\\d[\\d/-]{3,18}\\s(?:${behindWords})(?!\\p{L})`,
   ].join(''),
   'u',
 )
+const UNDER = new RegExp(
+  `(?<!\\p{L})(?:${underWords})(?:\\s\\p{L}{1,6}){0,2}\\s(?:${numberWords})${MARKS}${NUMBER}`,
+  'gu',
+)
+const OTHER_NUMBER = new RegExp(`(?<!\\p{L})(?:${reachedWords})|(?:${registers})(?!\\p{L})`, 'u')
 // `HELP-2291 your subject`, of a tracker.
 const ISSUE = /^\s{0,4}(?:[Rr][Ee]: ?)?[A-Z][A-Z0-9]{1,9}-\d{1,7}(?= )/
 const KEY = new RegExp(

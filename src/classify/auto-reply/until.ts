@@ -30,11 +30,13 @@ import {
   tellsThing,
 } from './date-windows.ts'
 import { plainText } from './plain-text.ts'
+import { tellsPresence } from './presence.ts'
 import { dayOfReturn, undatedDays } from './undated-days.ts'
 import { RANGE, writtenDates } from './written-dates.ts'
 
 const TEXT_MAX = 3000 // characters searched: the dates of an absence stand at the start
 const SPREAD_DAYS = 21 // ends of one absence: last day, return, weekend and holidays between
+const SENTENCE_MAX = 160 // characters behind a day in which its sentence ends
 const AHEAD_DAYS_MAX = 180 // an absence that is told in figures ends within half a year
 const YEAR_DAYS = 366
 const WEEK_DAYS = 7
@@ -244,6 +246,10 @@ function tellingOf(
       ? tellsAnswer(after) || tellsAnswerFrom(before)
       : tellsAnswerOn(before) || opensAnswer(before, after)
   if ((back || answers) && !opensRange(rest, next, date)) return 'return'
+  const opened = told === 'begin' || fromRuns.test(rest)
+  const upTo = rest.replace(fromRuns, '')
+  const sentence = text.slice(date.end, date.end + SENTENCE_MAX).replace(fromRuns, '')
+  if (!opensRange(upTo, next, date) && tellsPresence(before, sentence, opened)) return 'return'
   // "I am away in week 48."
   if (told === 'begin' || fromRuns.test(rest)) return 'begin'
   return isWeek ? 'last' : null

@@ -259,7 +259,7 @@ export const proofPhrases = [
 export const challengeFamilies = {
   message: `
     message mail bericht nachricht mejl courriel mensaje correo mensagem messaggio wiadomosc meddelande
-    meddelelse melding viesti zprav sprav uzenet mesaj письм сообщени повідомленн μηνυμα e-posta ileti
+    meddelelse melding viesti zprav sprav uzenet mesaj письм сообщени повідомленн μηνυμα e-post ileti
     メール 邮件 郵件 메일 הודע رسال`,
   waits: `
     only_be_delivered only_reach wordt_pas_afgeleverd wordt_pas_bezorgd erst_zugestellt ne_sera_remis_qu ne_sera_delivre_qu
@@ -286,7 +286,7 @@ export const challengeFamilies = {
   human: `
     a_person una_persona una_persona_reale uma_pessoa personne_reelle personne_physique een_persoon
     echte_person echter_mensch en_person sahici gercek_kisi
-    human real_person robot spam mensch mens_bent humain humano umano czlowiek manniska menneske ihminen
+    human real_person robot spam mensch mens_bent humain humano umano czlowiek um_robo manniska menneske ihminen
     clovek человек людин insan 人間 真人 机器人 機器人 사람임`,
   proof: `
     prove_you prove_that bewijs_dat beweisen_sie prouvez_que demuestre_que dimostra_di dimostri_ udowodnij dokaz

@@ -66,3 +66,71 @@ const beside: [text: string, end: string][] = [
 
 for (const [text, end] of beside)
   test(`the end is the author's own: ${text}`, () => expect(returnDate(text, SENT)).toBe(end))
+
+const present = [
+  'I am away. I will be available from 4 December.',
+  'I am away and can be reached from 4 December.',
+  'I am away, reachable from 4 December.',
+  'From 4 December I will be available.',
+  'I am not in; from 4 December I can be reached as usual.',
+  'Ich bin im Urlaub. Ab dem 4. Dezember bin ich erreichbar.',
+  'Ich bin im Urlaub und ab 4.12. für Sie erreichbar.',
+  'Ik ben weg en vanaf 4 december bereikbaar.',
+  'Vanaf 4 december ben ik bereikbaar.',
+  'Je suis absent et joignable à partir du 4 décembre.',
+  'A partir du 4 décembre je serai disponible.',
+  'Estaré disponible a partir del 4 de diciembre.',
+  'Sarò disponibile dal 4 dicembre.',
+  'Estarei disponível a partir de 4 de dezembro.',
+  'Będę dostępna od 4 grudnia.',
+  'Jag är tillgänglig från den 4 december.',
+  'Jag nås från den 4 december.',
+  'Jeg kan træffes fra den 4. december.',
+  'Jeg er tilgjengelig fra 4. desember.',
+  'Буду на связи с 4 декабря.',
+  'Я буду доступен с 4 декабря.',
+  "4 Aralık'tan itibaren ulaşılabilir olacağım.",
+  'Od 4. prosince budu k dispozici.',
+  '4 grudnia będę w biurze.',
+  'On 4 December I am in the office.',
+  'I am in the office on 4 December.',
+  'Am 4. Dezember bin ich im Büro.',
+  'Op 4 december ben ik op kantoor.',
+  'Le 4 décembre je suis au bureau.',
+  'El 4 de diciembre estaré en la oficina.',
+  'Il 4 dicembre sarò in ufficio.',
+  'Den 4 december är jag på kontoret.',
+  '4 декабря буду в офисе.',
+  '12月4日より対応いたします。',
+  '12月4日以降にご連絡いたします。',
+  '12月4日起可联系。',
+  '12월 4일부터 연락 가능합니다.',
+  'Olen tavattavissa 4.12. alkaen.',
+  'December 4-től vagyok elérhető.',
+  'Θα είμαι διαθέσιμος από 4 Δεκεμβρίου.',
+]
+
+for (const text of present)
+  test(`who is there again is back: ${text}`, () => {
+    expect(returnDate(text, SENT)).toBe('2026-12-04')
+  })
+
+const absent = [
+  'The new catalogue is available from 4 December.',
+  'I am away. The documents are available from 4 December.',
+  'Ab 4.12. bin ich nicht erreichbar.',
+  'From 4 December I am not available.',
+  'Vanaf 4 december ben ik niet bereikbaar.',
+  'Je ne serai pas disponible à partir du 4 décembre.',
+  'No estaré disponible a partir del 4 de diciembre.',
+  'Non sarò disponibile dal 4 dicembre.',
+  'Não estarei disponível a partir de 4 de dezembro.',
+  'Nie będę dostępna od 4 grudnia.',
+  'Jag är inte tillgänglig från den 4 december.',
+  'С 4 декабря буду недоступен.',
+  'С 4 декабря я не доступен.',
+  'I will be unavailable from 4 December.',
+]
+
+for (const text of absent)
+  test(`nobody comes back: ${text}`, () => expect(returnDate(text, SENT)).toBeUndefined())

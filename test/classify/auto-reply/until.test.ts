@@ -231,6 +231,7 @@ test('a long text of half dates takes no time', () => {
     'until may ',
     'first monday in ',
     'my colleague ',
+    'from 1.12. i am available, ',
     'colleague, ',
     'two weeks ',
     'i am on leave today. ',

@@ -47,7 +47,7 @@ export const elsewhere = [
   `en voyage | a l etranger | a l hopital | hospitalise* | operation | en croisiere | en reunion |
    en seminaire | en atelier | en residence | loin de tout | loin des ecrans | voyage de noces | en mission | au ski | deconnecte* | hors ligne |
    en repos | en recuperation | fermeture | fermes |
-   de viaje | en el extranjero | hospitalizad* | operacion | de luna de miel | vacacional | de permiso |
+   desconectad* | de viaje | en el extranjero | hospitalizad* | operacion | de luna de miel | vacacional | de permiso |
    de baja | en una feria | en reunion* | sin cobertura | sin conexion | asuntos propios | de descanso |
    in viaggio | all estero | in ospedale | operazione | viaggio di nozze | in trasferta | in riunione |
    fuori sede | fuori ufficio | in crociera | chius* | ferie | permesso |

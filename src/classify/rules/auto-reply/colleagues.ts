@@ -3,7 +3,7 @@
 /** Words for them; behind them an ending in languages that have one. */
 export const colleagues = {
   spaced: [
-    'colleagues?|co-?workers?|team-?mates?|deputy|assistants?|replacement|stand-?in', // English
+    'colleagues?|who|co-?workers?|team-?mates?|deputy|assistants?|replacement|stand-?in', // English
     "collega(?:'?s)?|vervang(?:er|ster)|waarnem(?:er|ster)", // Dutch
     'kolleg(?:en?|in|innen)|(?:stell)?vertret(?:er|erin|ung|erung)|urlaubsvertretung|nachfolger(?:in)?|assistent(?:in)?', // German
     'collegues?|remplacante?s?|suppleante?|adjointe?|assistante', // French
@@ -13,7 +13,7 @@ export const colleagues = {
     'kollega(?:n|ni|nsa|ns)?|kollegor|kollegaer|kolleger|ersattare|vikarien?|vikar(?:en)?|stedfortraeder|sijaise(?:ni|na)|tyotoverini', // northern
     'kollega[im]+|kollegan[oa]m|helyettes(?:em)?', // Hungarian
     'коллег(?:а|и|е|у)|заместител(?:ь|я|ю)|колег(?:а|и|ата)|заступник', // Russian, Ukrainian, Bulgarian
-    'συναδελφο[ςι]|meslektas\\p{L}{0,6}|arkadas(?:im|imiz|larim)\\p{L}{0,3}', // Greek, Turkish
+    'συναδελφο[ςι]|meslektas\\p{L}{0,6}|vekil(?:im|imiz)|arkadas(?:im|imiz|larim)\\p{L}{0,3}', // Greek, Turkish
     'עמית(?:ה|י|תי)?|زميل(?:ي|تي|ة)?|rekan|dong nghiep', // Hebrew, Arabic, Indonesian, Vietnamese
   ].join('|'),
   unspaced: '同僚|代理|担当|同事|동료|대리|담당',

@@ -141,10 +141,10 @@ export const returnStems = `
 
 /** The day of the return by its name. Alternatives of a regular expression. */
 export const firstDay = [
-  'first (?:working|work|business|office) ?day|first day (?:of|at) work', // English
-  '(?:eerste|1e) werkdag|(?:erste[rn]?|1\\.) arbeitstag|forsta arbetsdag(?:en)?|forste arbej?dsdag|forste arbeidsdag', // Germanic
-  'premier jour (?:de travail|ouvre)|primer dia (?:de trabajo|laborable|habil)|primeiro dia (?:de trabalho|util)', // Romance
-  'primo giorno (?:di lavoro|lavorativo)|prima zi (?:de lucru|lucratoare)',
+  '(?:first|(?:my|our) next) (?:(?:working|work|business|office) ?day|day (?:of|at) work)|my next day in the office', // English
+  '(?:eerste|1e|(?:mijn|onze) (?:eerst)?volgende) werkdag|(?:erste[rn]?|1\\.|(?:mein|unser) nachster) arbeitstag|(?:forsta|min nasta) arbetsdag(?:en)?|(?:forste|min naeste|min neste) (?:arbejdsdag|arbeidsdag)', // Germanic
+  '(?:premier|mon prochain) jour (?:de travail|ouvre)|(?:primer|mi proximo) dia (?:de trabajo|laborable|habil)|(?:primeiro|meu proximo) dia (?:de trabalho|util)', // Romance
+  '(?:primo|mio prossimo) giorno (?:di lavoro|lavorativo)|prima zi (?:de lucru|lucratoare)',
   'pierwszy dzien (?:pracy|roboczy)|prvni pracovni den|prvy pracovny den|elso munkanap(?:om)?|ensimmainen tyopaiva(?:ni)?', // eastern
   'первыи рабочии день|першии робочии день|ilk (?:is|calisma|mesai) gunu?m?', // Cyrillic, Turkish
 ].join('|')
@@ -162,6 +162,35 @@ export const answerStems = `
   svarar besvarar laser svarer besvarer leser vastaan vastaamme luen
   odpisuje antworten beantworten repondre responder rispondere odpowiadam odpowiedziec besvare svare vastata
   отвечу ответим отвечаем ответить відповісти відповім відповімо одговор yanitlayacagim cevaplayacagim απαντησω`
+/** Who can be reached from a day on is back on it. Alternatives of a regular expression. */
+export const reachable = [
+  'available|reachable|be reached|contactable|bereikbaar|beschikbaar|aanwezig|erreichbar|anzutreffen|verfugbar', // English, Dutch, German
+  'joignables?|disponibles?|localizable|disponibil[ei]|raggiungibil[ei]|reperibil[ei]|disponive(?:l|is)|contactavel', // Romance
+  'tillganglig|anvandbar|nabar|kontaktbar|tilgaengelig|tilgjengelig|tavattavissa|kaytettavissa|saatavilla', // northern
+  'dostepn[yai]|dyspozycji|dispozici|dispozicii|k zastizeni|dostupn[yaoi]|dosegljiv[aoi]?|elerheto', // eastern
+  "доступ[еі]н|доступна|доступны|доступні|на связи|на зв'язку|на линия|на разположение", // Cyrillic
+  'διαθεσιμ[ηο]ς?|ulasilabilir(?:im|iz)?|musait|זמין|זמינה|متاح|متاحة|متواجد', // Greek, Turkish, Hebrew, Arabic
+].join('|')
+/** Where somebody is who is at work; he is it on a day as well as from it on. */
+export const atWork = [
+  'in the office|in office|at (?:my|the) desk|at work|on duty|op kantoor|op het werk|aan het werk|im buro|im haus|am platz', // English, Dutch, German
+  'am arbeitsplatz|am schreibtisch|im dienst|au bureau|au travail|en la oficina|en el despacho|in ufficio|in sede|no escritorio', // Romance
+  'pa kontoret|pa jobbet|pa plats|pa arbejdet|pa jobb|toimistolla|toissa|w biurze|w pracy|v kancelari|v praci|az irodaban|la birou', // northern, eastern
+  'в офисе|на работе|на рабочем месте|в офісі|на роботі|в офиса|на работа|στο γραφειο|ofiste|במשרד|في المكتب|di kantor', // and others
+].join('|')
+/** The author as the subject of a sentence; where a verb alone says it, the verb. */
+export const authorWords = `
+  i i'm i'll we we're we'll ik wij we ben ich wir bin sind je j' nous suis serai serons estoy estare estaremos estamos sono saro
+  saremo siamo estou estarei estaremos bede bedziemy jestem budu budem budeme jsem som jag jeg vi olen olemme vagyok leszek
+  leszunk я мы буду будем ми аз ще ειμαι olacagim olacagiz voi sunt אני אהיה سأكون أكون saya`
+/** What is said of a way to reach him, and not of the day. */
+export const newWays =
+  'new|nieuwe?|neuen?|nouveau|nouvelle|nuev[ao]|nuov[ao]|nov[aoyeu]|nowy[mj]?|nya|nye|ny|nytt|нов(?:ыи|ого|ому|ом|ая|ои|ую)|yeni|uj'
+
+/** What was is no return. */
+export const past =
+  "was|were|wasn't|waren|war|etais|etions|estuve|estaba|ero|eravamo|estive|estava|bylem|bylam|byl|byla|var|был|была|были"
+
 /** What stands straight before a day on which something is answered, or after which it is. */
 export const onWords = `
   on after am nach op na le apres el despues il dopo em no apos w we po den pa v ve в во у после після
@@ -176,7 +205,7 @@ export const negationWords = `
 
 /** The same in scripts without blanks; they stand after the day. */
 export const returnRuns =
-  /^[^。\n\d]{0,24}?(?:ofiste olac|ofiste olur|isbasi|is basi|戻|復帰|出社|帰社|再開|通常営業|営業(?:開始|再開)|返岗|返崗|复工|復工|到岗|到崗|返回|回来|回來|回到|回公司|上班|恢复|恢復|복귀|출근|돌아|정상)|^\s?(?:\([^()\n]{1,6}\)\s?)?(?:에|부터|이후|に|以降|より|から)[^。\n\d]{0,16}?(?:확인|회신|답변|確認|対応|返信|ご連絡|お返事)/u
+  /^[^。\n\d]{0,24}?(?:ofiste olac|ofiste olur|isbasi|is basi|戻|復帰|出社|帰社|再開|通常営業|営業(?:開始|再開)|返岗|返崗|复工|復工|到岗|到崗|返回|起可(?:以)?(?:联系|聯絡|聯繫)|回来|回來|回到|回公司|上班|恢复|恢復|복귀|출근|돌아|정상)|^\s?(?:\([^()\n]{1,6}\)\s?)?(?:에|부터|이후|に|以降|より|から)[^。\n\d]{0,16}?(?:확인|회신|답변|연락 가|연락이 가|確認|対応|返信|ご連絡|お返事)/u
 
 /** What follows the last day where it comes after it: Japanese, Chinese, Korean, Turkish, Finnish, Hungarian. */
 export const untilRuns =

@@ -36,6 +36,14 @@ export const verbWords =
 export const underWords =
   'за|με|cu|fatt|onder|unter|mit|under|with|sous|son|bajo|con|com|sob|pod|под|med|присвоен|присвоено|присвоєно|altinda|assigned|attribue|asignado|assegnato|atribuido|recebeu|otrzymal[ao]|nadano|nadalismy|prideleno|tilldelats|tildelt|kreeg|erhielt'
 
+/** Beginnings of words of a sentence that tells the number of a telephone. */
+export const reachedWords =
+  'tele|phone|call|hotline|erreich|anruf|bereik|bel |bellen|joind|joignable|appel|llam|contactar|contatar|kontaktier|chiam|contattar|ligue|ligar|dzwon|ring |ringa|звон|телефон|whatsapp|sms|fax|dostepn'
+
+/** Ends of words of a sentence that tells a company's own number. */
+export const registers =
+  'handelsregister|mercantil|registre du commerce|rcs|imprese|companies house|england|wales|scotland|ireland|kvk|koophandel|company|amtsgericht|hrb|krs|cvr|siret|siren|vat|btw|licen[cs]e|lizenz|patent'
+
 /** Words behind the number, where a language puts them there. */
 export const behindWords =
   'azonositon|azonositoval|ugyszammal|hivatkozasi szamon|ugyszamon|szamon|szamu|numarasi|numarali|nolu|no lu|sayili|번으로|号工单|號案件'

@@ -1,0 +1,33 @@
+// A return that is told by where its author is then: "from 4 December I am available", "on 4 December I am in
+// the office" (rules/auto-reply/dates.ts). Of the author, and not of what he sends or of where he is to be found
+// from then on. Linear: it looks at a bounded window.
+
+import { wordList } from '../phrases/lists.ts'
+import { atWork, authorWords, newWays, past, reachable } from '../rules/auto-reply/dates.ts'
+import { clause, denies, sentenceEnd } from './date-windows.ts'
+
+const author = new Set(wordList(authorWords))
+const WORD_END = /[^\p{L}']+/u
+const SENTENCE_END = /(?<=\p{L}{3})[.!?](?=\s|$)|[!?。;]|\n\s\n/u
+const AND =
+  '(?:and|but|en(?! la| el| mi)|maar|und|aber|et|mais|y|pero|e|ma|mas|ale|och|men|og|ja|mutta|и|но|ve|ama)'
+const CLAUSE_START = new RegExp(`[,;:]|\\s${AND}\\s`, 'u')
+const GOES_ON = new RegExp(`^\\s${AND}\\s`, 'u')
+const AT_WORK = new RegExp(`(?<!\\p{L})(?:${atWork})(?!\\p{L})`, 'u')
+const PRESENT = new RegExp(`(?<!\\p{L})(?:${atWork}|${reachable})(?!\\p{L})`, 'u')
+const OTHERWISE = new RegExp(`@|\\d{5}|(?<!\\p{L})(?:${newWays}|${past})(?!\\p{L})`, 'u')
+
+/** Whether what stands before a day and behind it says that the author is there on it, or from it on. */
+export function tellsPresence(before: string, behind: string, begins: boolean): boolean {
+  const opening = sentenceEnd(before)
+  const closing = behind.split(SENTENCE_END, 1)[0] ?? ''
+  const near = opening.split(CLAUSE_START).at(-1) ?? ''
+  const after = clause(closing.split(CLAUSE_START, 1)[0] ?? '')
+  const said = `${near} | ${after}`
+  if (!(begins ? PRESENT : AT_WORK).test(said) || OTHERWISE.test(near + closing)) return false
+  if (denies(said.replace(PRESENT, ' ').split(WORD_END))) return false
+  // "I am out on 4 December and available from the 7th."
+  return (
+    GOES_ON.test(opening) || `${opening} ${after}`.split(WORD_END).some((word) => author.has(word))
+  )
+}
