@@ -23,6 +23,7 @@ export function hintsOf(config: Config, nowMs: number = Date.now()): Trouble[] {
     ...oldCertificate('submission', config.submission, nowMs),
     ...lmtpToStrangers(config),
     ...lateTries(config),
+    ...forgotten(config),
   ]
 }
 
@@ -90,4 +91,16 @@ function lateTries({ webhook, log }: Config): Trouble[] {
       `the mail is kept for ${keptH} (log.mime_retention_days): late tries come without it`
     return [[`webhook[${at}].retry_s`, text]]
   })
+}
+
+/** Mail that comes back is taken for longer than it is known what was sent. */
+function forgotten({
+  returnPath: { secrets, maxAgeDays },
+  log: { retentionDays },
+}: Config): Trouble[] {
+  if (secrets.length === 0 || retentionDays >= maxAgeDays) return []
+  const text =
+    `a message is forgotten before its return address expires (return_path.max_age_days = ${maxAgeDays}): ` +
+    'what comes back between the two has no envelope and no tags'
+  return [['log.retention_days', text]]
 }

@@ -86,6 +86,18 @@ mime = false
   ])
 })
 
+test('addresses that outlive what is known of their messages are told, and are no mistake', async () => {
+  using file = configFile('[log]\nretention_days = 59\nmime_retention_days = 30')
+  const { exit, problems } = await checkOwn(file)
+  expect(exit).toBe(0)
+  expect(problems).toEqual([
+    'log.retention_days: a message is forgotten before its return address expires ' +
+      '(return_path.max_age_days = 60): what comes back between the two has no envelope and no tags (line 7)',
+  ])
+  file.write('[log]\nretention_days = 60')
+  expect((await checkOwn(file)).problems).toEqual([])
+})
+
 test('a hostname that is no full name is told, and is no mistake', async () => {
   using file = configFile()
   const { exit, problems } = await checkOwn(file, 'vm')
