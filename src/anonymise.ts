@@ -13,14 +13,12 @@ import { join } from 'node:path'
 import { encodeBase32 } from './address/id.ts'
 import { codeOf } from './error-code.ts'
 import type { Verdict } from './event.ts'
-import { comparable, partsOf, spellings } from './mailbox.ts'
+import { ANONYMISED, comparable, isAnonymised, partsOf, spellings } from './mailbox.ts'
 import type { Rewrite } from './store/anonymising.ts'
 
 const KEY_FILE = 'anonymise.key'
 const KEY_BYTES = 32
 const HASH_BYTES = 16
-/** RFC 2606: no mail ever goes there. */
-const DOMAIN = 'anonymised.invalid'
 
 /** The key of this installation. Throws when there is none or it is damaged. */
 export function readKey(dataDir: string): Buffer {
@@ -45,12 +43,7 @@ export function makeKey(dataDir: string): Buffer {
 export function hashAddress(address: string, key: Uint8Array): string {
   if (address === '' || isAnonymised(address)) return address
   const digest = createHmac('sha256', key).update(comparable(address)).digest()
-  return `${encodeBase32(digest.subarray(0, HASH_BYTES))}@${DOMAIN}`
-}
-
-/** Whether it is a hash that stands for an address. */
-export function isAnonymised(address: string): boolean {
-  return address.endsWith(`@${DOMAIN}`)
+  return `${encodeBase32(digest.subarray(0, HASH_BYTES))}@${ANONYMISED}`
 }
 
 export function createRewrite(key: Uint8Array): Rewrite {

@@ -16,6 +16,14 @@ const QUOTED = /^"((?:[^"\\]|\\.)+)"$/s
 const SPECIAL = /[\s\p{Cc}()<>[\]:;@\\,"]/u
 const ODD_DOTS = /^\.|\.\.|\.$/
 
+/** The domain of what stands for an address in an old row. RFC 2606: no mail ever goes there. */
+export const ANONYMISED = 'anonymised.invalid'
+
+/** Whether it is a hash that stands for an address. */
+export function isAnonymised(address: string): boolean {
+  return address.endsWith(`@${ANONYMISED}`)
+}
+
 /** Without an @ there is no domain, ''. */
 export function partsOf(address: string): { local: string; domain: string } {
   const at = address.lastIndexOf('@')

@@ -12,13 +12,12 @@
 
 import { newId } from './address/id.ts'
 import { sameAddress } from './address/resolve.ts'
-import { isAnonymised } from './anonymise.ts'
 import { callsFor, type Subscribers, webhooksOf } from './calls.ts'
 import type { Config } from './config.ts'
 import { type Kind, mildFeedback, type Verdict } from './event.ts'
 import type { Log } from './log.ts'
 import { isMailbox } from './mail/address.ts'
-import { comparable, partsOf } from './mailbox.ts'
+import { comparable, isAnonymised, partsOf } from './mailbox.ts'
 import {
   gravity,
   type Happened,

@@ -8,6 +8,7 @@ import { expireOnce } from '../src/expire.ts'
 import { acceptInto, peer } from './support/accept.ts'
 import { temporaryDirectory } from './support/directory.ts'
 import { expiryAt } from './support/expire.ts'
+import { messageAt } from './support/log-rows.ts'
 import { report, vacation } from './support/mail.ts'
 import { rowsOf } from './support/queued.ts'
 import { DAY, NOW, openTown, type Town } from './support/suppressions.ts'
@@ -120,6 +121,21 @@ describe('old rows', () => {
     await fill(town, NOW + DAY)
     await expire(town, at.path, 30)
     expect(mentions(town.store.file, SECRET_NAME)).toEqual([])
+  })
+
+  test('of a message whose mail comes back only now: it is told by its address, and listed', async () => {
+    using at = temporaryDirectory()
+    await using town = await openTown()
+    const messageId = newId(NOW)
+    await town.store.messages.register([messageAt(NOW, { id: messageId, recipient: ALICE })])
+    await expire(town, at.path, 30)
+    const laterMs = NOW + 51 * DAY
+    await town.comesBack(laterMs, (to) => report({ to, recipient: ALICE }), { messageId })
+    const [bounce] = await town.store.bounces.byMessage(messageId)
+    expect(bounce?.recipient).toBe(ALICE)
+    const [failure] = await town.store.failures.byMessage(messageId)
+    expect(failure?.recipient).toBe(ALICE)
+    expect(await town.cause(laterMs, ALICE)).toBe('hard')
   })
 
   test('the suppression list keeps its addresses', async () => {

@@ -2,7 +2,7 @@
 // the second: the signed id, the VERP recipient, what the report quotes, the report's own recipient.
 
 import { leadingRecipient, type MessageId, namesOf, sentTo, type Verdict } from '../event.ts'
-import { asciiDomain, comparable, partsOf, unquoted } from '../mailbox.ts'
+import { asciiDomain, comparable, isAnonymised, partsOf, unquoted } from '../mailbox.ts'
 import type { Messages, StoredMessage } from '../store/messages.ts'
 import type { DsnRequest } from '../store/schema.ts'
 import { isId } from './id.ts'
@@ -131,9 +131,11 @@ export function sameAddress(one: string, other: string): boolean {
 }
 
 function subjectOf(id: MessageId | '', message: StoredMessage | null, recipient: string): Subject {
+  const known = message?.recipient ?? recipient
   return {
     messageId: id,
-    recipient: message?.recipient ?? recipient,
+    // What stands for an address in an old row is none; the mail still has it.
+    recipient: isAnonymised(known) && recipient !== '' ? recipient : known,
     envelope: message?.envelope ?? '',
     tags: message?.tags ?? [],
     notify: message?.notify ?? [],
