@@ -60,6 +60,7 @@ export function createClient(
   })
   tidyReplies(client)
   holdInStep(client)
+  hideName(client)
   return client
 }
 
@@ -149,15 +150,26 @@ function tidyReplies(client: SMTPConnection): void {
  * mail would have the reply to something else as well, or count as delivered with its content never sent.
  */
 function holdInStep(client: SMTPConnection): void {
-  const begin = methodOf(client, '_actionDATA')
-  const end = methodOf(client, '_actionSMTPStream')
   const outOfStep = (reply: string) => (reply.startsWith('2') ? `out of step: ${reply}` : reply)
-  Reflect.set(client, '_actionDATA', (reply: string, done: unknown) => {
-    begin(outOfStep(reply), done)
-  })
-  Reflect.set(client, '_actionSMTPStream', (reply: string, done: unknown) => {
-    end(isSendingContent(client) ? outOfStep(reply) : reply, done)
-  })
+  readReplies(client, '_actionDATA', outOfStep)
+  readReplies(client, '_actionSMTPStream', (reply) =>
+    isSendingContent(client) ? outOfStep(reply) : reply,
+  )
+}
+
+/** The client looks for extensions in the name of the remote as well: mx-dsn.example (RFC 5321 4.1.1.1). */
+function hideName(client: SMTPConnection): void {
+  readReplies(client, '_actionEHLO', (reply) => reply.replace(/^(2\d\d[- ]).*/, '$1name'))
+}
+
+/** Has the replies that a method is called with read as `read` gives them. */
+function readReplies(
+  client: SMTPConnection,
+  method: string,
+  read: (reply: string) => string,
+): void {
+  const usual = methodOf(client, method)
+  Reflect.set(client, method, (reply: string, done: unknown) => usual(read(reply), done))
 }
 
 function before(client: SMTPConnection, method: string, does: () => void): void {

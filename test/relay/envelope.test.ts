@@ -43,6 +43,15 @@ describe('DSN parameters', () => {
     expect(rcpt).toBe('RCPT TO:<alice@there.example>')
   })
 
+  test('are left out where only the name of the remote reads like it', async () => {
+    const ehlo = '250-mx-dsn.there.example at your service\r\n250 8BITMIME'
+    await using remote = await Remote.start({ script: { ehlo } })
+    await using rig = await rigFor(remote)
+    await rig.send('alice@there.example', dsn({ notify: ['NEVER'], ret: 'FULL' }))
+    await rig.settled(1)
+    expect(remote.mails[0]?.rcpt).toEqual(['RCPT TO:<alice@there.example>'])
+  })
+
   test('ask for reports to our own return address, whatever the sender wants to be told', async () => {
     expect((await offered(dsn({ notify: ['NEVER'] }))).rcpt).toEndWith(' NOTIFY=FAILURE')
     expect((await offered(dsn({ notify: ['SUCCESS'] }))).rcpt).toEndWith(' NOTIFY=SUCCESS,FAILURE')
