@@ -43,7 +43,7 @@ function feedbackReport(report: Report): Verdict | null {
   return complaint(type, complainants(told, quotedFields(report)), trace, 'rfc5965')
 }
 
-// A report whose parts were lost to a wrong boundary or a forwarding: its fields stand in the prose.
+// A report that lost its parts to a wrong boundary or by forwarding: the fields stand in the prose.
 function pastedReport(report: Report): Header[] {
   const text = report.text.slice(0, PROSE_SCAN_MAX)
   const at = text.search(/^feedback-type[ \t]{0,8}:[ \t]{0,8}[a-z-]{2,40}[ \t]{0,8}$/im)
@@ -53,14 +53,14 @@ function pastedReport(report: Report): Header[] {
   const block = text.slice(start, at + FIELD_BLOCK_MAX)
   const end = block.indexOf('\n\n', at - start)
   const fields = readFields(end < 0 ? block : block.slice(0, end))
-  // RFC 5965 3.1: both are required. Who teaches the format shows them too, but of no message.
+  // RFC 5965 3.1 requires both. Documentation of the format shows them too, but about no message.
   const formal = field(fields, 'user-agent') !== '' || field(fields, 'version') !== ''
   const tells = OF_MESSAGE.some((name) => field(fields, name) !== '')
   const real = formal && (tells || quotedFields(report).length > 0)
   return real || report.reportType === 'feedback-report' ? fields : []
 }
 
-// RFC 5965 3.2 and its drafts: of which message the report is.
+// RFC 5965 3.2 and its drafts: fields that identify the message.
 const OF_MESSAGE = [
   'arrival-date',
   'received-date',
@@ -95,7 +95,7 @@ function all(fields: Header[], name: string): string[] {
     .filter(isAddress)
 }
 
-// Who got the quoted original, best witness first: what the provider wrote, then the author's To.
+// Who got the quoted original, most reliable first: fields of the provider, then the author's To.
 const RECIPIENT_FIELDS = [
   'x-hmxmroriginalrecipient', // Hotmail, Outlook.com
   'x-apparently-to', // Yahoo
@@ -110,8 +110,8 @@ function quotedRecipient(quoted: Header[]): string[] {
   return [...told, ...originalRecipients(quoted)].slice(0, 1)
 }
 
-// Providers that forward the unwanted message itself. Hotmail's header stands in the attached
-// message, or on top where the complaint was redirected.
+// Providers that forward the unwanted message itself. Hotmail's header stands in the attached message, or in that
+// of the complaint where it was redirected.
 function forwardedComplaint(report: Report): Verdict | null {
   const { headers } = report
   if (field(headers, JMRP) !== '') {
@@ -136,7 +136,7 @@ const JMRP = 'x-hmxmroriginalrecipient'
 const COMPLAINT_SUBJECT =
   /^\s{0,8}(?:complaint about message from|email feedback report for ip|client tos notification|(?:email )?abuse report\b|spam (?:complaint|report)\b|\[spamcop \()/i
 
-// A filter reports to its user what it holds for him, and how to get it.
+// Not a complaint: a filter reports to its user what it holds for him, and how to get it.
 const QUARANTINE =
   /quarant|karant|\brelease (?:it|them|message)|freigeb|vrijgeven|libérer|liberar|sblocca|zwolni/i
 

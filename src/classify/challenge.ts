@@ -21,7 +21,7 @@ import {
   proofPhrases,
 } from './rules/challenge.ts'
 
-const CHALLENGE_SCAN_MAX = 4000 // a challenge says what it wants at its start
+const CHALLENGE_SCAN_MAX = 4000 // characters: a challenge says at its start what it wants
 
 /** The challenge that this mail is, or null. List mail and newsletters are none. */
 export function challengeVerdict(report: Report): Verdict | null {
@@ -38,7 +38,7 @@ function headerTrace({ headers }: Report): string[] | null {
   return sender === undefined ? null : [`${sender} has the name of a challenge system`]
 }
 
-// TMDA marks everything that its user sends, answers to friends as well.
+// TMDA marks everything that its user sends, also answers to friends.
 function passedOn(headers: Report['headers']): boolean {
   return field(headers, 'x-delivery-agent') !== '' && !/confirm/i.test(field(headers, 'reply-to'))
 }
@@ -54,7 +54,7 @@ function textTrace(report: Report): string[] | null {
 function wordingTrace(headers: Report['headers'], text: string): string[] | null {
   const proof = proofPhrases.find((phrase) => text.includes(phrase))
   if (proof === undefined) return null
-  // "I wasn't able to deliver your message" holds nothing.
+  // "I wasn't able to deliver your message" has a word for holding ("to deliver"), and holds nothing.
   const able = text.replaceAll('able to deliver', ' ')
   const held = heldPhrases.find((phrase) => able.includes(phrase))
   const subject = fold(field(headers, 'subject'))
@@ -71,7 +71,7 @@ const message = wordList(challengeFamilies.message)
 const waits = wordList(challengeFamilies.waits)
 const act = wordList(challengeFamilies.act)
 const human = wordList(challengeFamilies.human)
-// Without a link it must say what for: a desk also asks for an answer that confirms something.
+// Without a link the proof must be that of a human: a desk also asks for an answer that confirms something.
 const onlyProof = wordList(challengeFamilies.proof)
 const proof = [...human, ...onlyProof]
 
@@ -82,7 +82,7 @@ function familyTrace(headers: Report['headers'], told: string): string[] | null 
     .split(/[.!?:;](?=\s|$)|[。！？]/)
   const holds = (sentence: string, words: readonly string[]) =>
     words.find((word) => sentence.includes(word))
-  // Where a link is all that is told to do, a sentence asks to show in so many words that one is a person.
+  // Where a link is all there is to do, the sentence must ask to prove that one is a person.
   const linked = /https?:/.test(told)
   const asking =
     sentences.find((each) => holds(each, act)) ??
@@ -104,7 +104,7 @@ function familyTrace(headers: Report['headers'], told: string): string[] | null 
   ]
 }
 
-// Nobody but a program answers with such fields.
+// Only programs answer with such fields.
 function isAutomatic(headers: Report['headers']): boolean {
   const submitted = field(headers, 'auto-submitted').trim().toLowerCase()
   return (

@@ -1,5 +1,5 @@
-// What a returned mail means: detect, then switch. Structure first (fields of a standard report), then
-// headers, then sections of prose. Pure; never throws; `unknown` is a verdict. RFC 3464, 5965, 8098, 3834.
+// What a returned mail means: the first detector that knows it decides. Structure first (the fields of a standard
+// report), then headers, then prose. Pure; never throws; `unknown` is a verdict. RFC 3464, 5965, 8098, 3834.
 
 import type { OriginalMessage, Verdict } from '../event.ts'
 import type { Report } from '../mail/message.ts'
@@ -38,8 +38,8 @@ function answeredBy({ headers }: Report, { kind }: Verdict): OriginalMessage | u
     : undefined
 }
 
-// Structure first, then headers, then prose. Order matters: a complaint may hold the fields of a status
-// notification, and an out-of-office the words of a failure notice. What answers leaves mail systems alone.
+// Order matters: a complaint may hold the fields of a status notification, and an out-of-office the words of a
+// failure notice. The detectors of answers decline what a mail system sent.
 const detectors: ((report: Report) => Verdict | null)[] = [
   complaintVerdict,
   refusalVerdict,

@@ -1,7 +1,6 @@
-// Disposition notices ("read receipts"): what became of a message after its delivery. RFC 8098 and
-// 3798, RFC 6533 for the utf-8 form. A notice of a deleted or failed message is still a notice: the
-// mail had arrived, unless a program refused it (refusal.ts). Receipts that programs write as plain text
-// are known by subject and wording. Null when the mail is none.
+// Disposition notices ("read receipts"): what became of a message after its delivery. RFC 8098 and 3798, RFC 6533
+// for the utf-8 form. A notice that the message was deleted is still one: it had arrived, unless a program refused
+// it (refusal.ts). Receipts in plain text are known by subject and wording. Null when the mail is none.
 
 import type { OriginalMessage, Verdict } from '../event.ts'
 import { addressOf, isAddress } from '../mail/address.ts'
@@ -14,7 +13,7 @@ import { answered, answerVerdict, author, respondent } from './respondent.ts'
 import { receiptNames, receiptSentences, receiptSubjects } from './rules/receipt.ts'
 
 const names = phraseList(receiptNames)
-const RECEIPT_SCAN_MAX = 2000 // a receipt says so in its first sentence
+const RECEIPT_SCAN_MAX = 2000 // characters: a receipt says so in its first sentence
 
 /** The disposition notice that this mail is, or null. The trace names the disposition type. */
 export function dispositionVerdict(report: Report): Verdict | null {
@@ -52,7 +51,7 @@ function dispositionPart(report: Report): Part | undefined {
   )
 }
 
-/** Whose message a disposition notice's fields are about; '' where they do not say. */
+/** The recipient in the fields of a disposition notice; '' where they name none. */
 export function recipientOf(fields: readonly Header[]): string {
   return addressOf(field(fields, 'final-recipient') || field(fields, 'original-recipient'))
 }
@@ -81,7 +80,7 @@ function plainReceipt(report: Report): Verdict | null {
   const subject = fold(field(report.headers, 'subject')).trim()
   const text = once(() => fold(report.text.slice(0, RECEIPT_SCAN_MAX)).replaceAll('\n', ' '))
   const told = answered(report.headers)
-  // A shop's receipt answers nothing, and a desk is a program.
+  // A reader's receipt answers a message and no program sent it, as shops and help desks do.
   const isReaders =
     told && ['auto-submitted', 'precedence'].every((name) => !field(report.headers, name))
   const name = isReaders && names.find((each) => subject.startsWith(each) && text().includes(each))

@@ -1,10 +1,10 @@
-// A notice that a program wrote as JSON, read as its lines: `name: value`, and a blank line before each object
-// within, behind the address that it is named by, as notices in words set their recipients apart. Bounded in length and depth; never throws.
+// Rewrites a notice in JSON as lines, `name: value`, with a blank line before each inner object and its name where
+// that is an address: so notices in words set their recipients apart. Bounded in length and depth; never throws.
 
 const TEXT_MAX = 100_000
 const DEPTH_MAX = 8
 
-/** The text as such lines where all of it is JSON; any other as it is. */
+/** The text as such lines where all of it is JSON; else unchanged. */
 export function asLines(text: string): string {
   if (!/^\s*[{[]/.test(text) || text.length > TEXT_MAX) return text
   try {

@@ -1,8 +1,8 @@
-// What several rules ask is found once: for one question, or for each report that it is asked of.
+// Functions that compute their result once: ever, or for each report.
 
 import type { Report } from '../mail/message.ts'
 
-/** A finder that looks when it is first asked. */
+/** Computes when it is first called. */
 export function once<Found>(find: () => Found): () => Found {
   let found: { value: Found } | undefined
   return () => {
@@ -11,7 +11,7 @@ export function once<Found>(find: () => Found): () => Found {
   }
 }
 
-/** The same of a report. */
+/** Computes once for each report. */
 export function oncePerReport<Found extends object>(
   find: (report: Report) => Found,
 ): (report: Report) => Found {

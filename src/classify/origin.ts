@@ -1,37 +1,37 @@
-// Whether a mail system sent a mail, or a person may have: the gate before anything is read from prose.
-// RFC 5321 4.5.5 and 3834: reports carry the null return path; many carry only a telling name.
+// Whether a mail system sent a mail, or a person may have: asked before anything is read from prose. RFC 5321 4.5.5
+// and 3834: reports carry the null return path; many carry only the name of a mail system.
 
 import { field, type Header } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
 import { firstAddress, NO_REPLY } from './respondent.ts'
 import { isForward, replyPrefix } from './subject-marks.ts'
 
-/** How a mail system shows itself as the sender, null where a person may have written. */
+/** The sign that a mail system is the sender, null where a person may have written. */
 export type Origin =
   | 'from a mail system'
   | 'empty from'
-  // Programs of all kinds send with it, to get no answer: little shows of a mail system but this.
+  // Programs of all kinds send with it, so that nobody answers: a hint only.
   | 'null return path'
-  // So do those that tell of a machine's own day, and they quote refusals that others got.
+  // So do programs that report on a machine, and they quote refusals of other mail.
   | 'null return path, of a program that reports'
   | 'returned to a mail system'
   | 'multipart/report'
   | 'X-Failed-Recipients'
   | null
 
-/** Whether nothing but the null return path shows a mail system: then what it quotes is not its own. */
+/** Whether the null return path is the only sign: then what the mail quotes may be somebody else's. */
 export function isOnlyHint(origin: Origin): boolean {
   return origin === 'null return path' || origin === 'null return path, of a program that reports'
 }
 
-/** Says how a mail system shows itself. */
+/** The sign of a mail system, the surest first. */
 export function mailSystem(report: Report): Origin {
   const { headers } = report
   if (isFromMailSystem(report)) return 'from a mail system'
   const from = field(headers, 'from')
   const returnPath = headers.find(({ name }) => name === 'return-path')?.value.trim()
   const empty = hasNullReturnPath(report)
-  // Courier's has an @ in it.
+  // Courier writes `<@>`.
   if (/<\s*@?\s*>/.test(from) || (from === '' && (empty || has(report, 'from'))))
     return 'empty from'
   if (empty && !isNewsletter(report) && !has(report, 'list-id'))
@@ -53,13 +53,13 @@ export function isFromMailSystem(mail: Pick<Report, 'headers'>): boolean {
   return called && !has(mail, 'list-unsubscribe')
 }
 
-// Newsletters of and about mail servers have such names too, and a way to unsubscribe; a notice that went
-// through a list has both that and the address of the list.
+// Newsletters about mail servers have such names too, and a List-Unsubscribe. A notice that went through a list has
+// both that and List-Post.
 function isNewsletter(mail: Pick<Report, 'headers'>): boolean {
   return has(mail, 'list-unsubscribe') && !has(mail, 'list-post')
 }
 
-/** Whether a daemon is the author, or nobody: what it writes answers no mail. A server or a gateway may. */
+/** Whether a daemon is the author, or nobody: such mail is no answer. That of a server or a gateway may be. */
 export function isDaemon(headers: readonly Header[]): boolean {
   const from = field(headers, 'from').slice(0, FROM_MAX)
   return firstAddress(from) === '' || AUTHOR.test(from)
@@ -81,7 +81,7 @@ export function isNameAlone(report: Report): boolean {
 
 /** Whether it came with the null sender, which takes no answer and no bounce (RFC 5321 4.5.5). */
 export function hasNullReturnPath({ headers }: Pick<Report, 'headers'>): boolean {
-  // The first: who takes the mail in writes it above what others wrote (RFC 5321 4.4).
+  // The first: the receiving server writes it above those of others (RFC 5321 4.4).
   const first = headers.find(({ name }) => name === 'return-path')
   return first !== undefined && EMPTY_PATH.test(first.value.trim())
 }
@@ -127,7 +127,7 @@ export function greets(notice: string): boolean {
   return GREETING.test(notice)
 }
 
-/** Whether the sender takes no answer, which machines do. */
+/** Whether the sender's address takes no answer. */
 export function isNoReply(report: Report): boolean {
   return NO_REPLY.test(firstAddress(field(report.headers, 'from')))
 }
@@ -141,12 +141,12 @@ export function isListMail({ headers }: Pick<Report, 'headers'>): boolean {
 const LIST_FIELD =
   /^(?:list-.{1,40}|mailing-list|x-mailing-list|x-mlserver|x-ml-name|x-beenthere|x-mailman-version)$/
 
-/** Whether the sender is a program that tells of a machine's own day. */
+/** Whether the sender is a program that reports on a machine. */
 export function isReporter(report: Report): boolean {
   return REPORTER.test(field(report.headers, 'from'))
 }
 
-/** Whether a tracker, a forge or a help desk set the project or the number of the ticket before the subject. */
+/** Whether a tracker, a forge or a help desk put its project or a ticket's number before the subject. */
 export const isOfProject = ({ headers }: Report) => PROJECT.test(field(headers, 'subject'))
 
 const PROJECT =
@@ -167,10 +167,10 @@ function hasAny(report: Report, names: readonly string[]): boolean {
 
 const GREETING =
   /^\s*(?:hi|hello|hey|dear|good (?:morning|day|afternoon)|hallo|beste|geachte|guten|sehr|liebe|bonjour|salut|hola|estimad|buenos|ciao|gentile|buongiorno|ol[aá]|prezad|caro|hej|cze[sś][cć]|dzie[nń]|привет|здравствуйте|уважаем|merhaba|say[ıi]n)/i
-// What a machine says of its own day, also of the mail that failed on it.
+// Programs that report on a machine, also on mail that failed there.
 const REPORTER =
   /(?:^|[<\s"])(?:root|cron|crond|anacron|logwatch|logcheck|log|logs|nagios|icinga|zabbix|monit|monitor(?:ing)?|munin|alerts?|alertmanager|backups?|fail2ban|smartd|apache|httpd|nginx|www|www-data|wordpress|php|nobody|reports?|stats|statistics|quarantine|newsletter)[-+@]|\bcron daemon\b/i
-// A list manager tells its owner and its members of bounces, and sends probes with an example.
+// List managers tell owners and members of bounces, and send probes with an example.
 const LIST_MANAGER =
   /[-+](?:bounces?|request|owner|confirm|errors|help)(?:[+=-][^\s@]{1,200})?@|(?:^|[<\s"])(?:sympa|majordomo|listproc|ecartis|mailman|list-?master)@/i
 /** Whether the sender is a program that manages a list. */
@@ -182,6 +182,6 @@ const DAEMON_ADDRESS =
   /(?:^|[<\s"])(?:mailer[-_. ]?daemon|mail[-_.]?daemon|post[-_]?master|mdaemon|mail[-_.]?delivery|mail\.delivery\.system|maildelivery|mailadmin|mail-?admin|mailsystem|mdelivery|mail-?server(?=@)|[a-z]{1,12}-daemon|ndr|double-bounce|amavisd?|virusalert|anti-?virus(?:-?daemon)?|mail-?scanner|content-?filter|virus-?(?:scan(?:ner)?|filter|wall)|mailerror|mail-?error|daemon|mmdf|microsoftexchange[0-9a-f]{4,40})(?:[-+=.@\s>]|$)/i
 const DAEMON_NAME =
   /(?:mail delivery|delivery (?:sub)?system|mail deliver system|(?:mail|notes) router|mailer.daemon|system administrator|mail administrator|internet mail delivery|mail system|postmaster|delivery status|mail transfer|ndr administrator|network mailer)/i
-// What other programs have in their names as well.
+// Names of mail servers that other programs have as well.
 const SERVER_NAME =
   /(?:system ?administrator|administrateur (?:du )?syst[eè]me|administrador d(?:el|o|e) (?:sistema|corre[io]o)|amministratore d(?:i|el) sistema|systeembeheer|systemverwalter|systemansvarlig|järjestelmänvalvoja|administrator systemu|rendszergazda|správce (?:systému|pošty)|системный администратор|システム管理者|系统管理员|系統管理員|시스템 ?관리자|mail ?server|mail gateway|mail service|serveur (?:de )?(?:mail|messagerie|courriel)|servidor de corre[io]o?|server di posta|serwer poczty|почтов\S{1,4} (?:сервер|систем)|メールサーバ|邮件系统|郵件系統|메일 ?(?:서버|시스템))/i

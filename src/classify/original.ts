@@ -26,7 +26,7 @@ const DIVIDER_MAX_LINES = 8
 /** Header lines of a pasted original that are read. */
 const PASTED_MAX_LINES = 200
 
-/** The mail as its HTML tells it, null where that adds nothing: some say no more than "see the HTML". */
+/** The report with its HTML for its text, null where that is the same: some texts only say "see the HTML". */
 export function htmlReport(report: Report): Report | null {
   const html = report.parts.find(({ contentType }) => contentType === 'text/html')?.text ?? ''
   return html === '' || html === report.text ? null : { ...report, text: html }
@@ -58,7 +58,7 @@ function findQuoted(report: Report): Header[] {
   for (const part of report.parts) {
     if (!isQuotedPart(part.contentType)) continue
     const fields = part.blocks[0] ?? []
-    // A desk or a forwarder attaches the notice that came to it, and in that is the original.
+    // A help desk or a forwarder attaches the notice that it got, and the original is within that.
     const within = isFromMailSystem({ headers: fields }) ? quotedWithin(part) : []
     if (within.length > 1) return within
     if (fields.length > 1) return fields
@@ -66,7 +66,7 @@ function findQuoted(report: Report): Header[] {
   }
   const { quoted } = noticeOf(report)
   if (quoted !== '') return readFields(quoted)
-  // Attached as plain text: a part after the notice that starts with header lines, or has them for its own.
+  // Attached as plain text: a later part that starts with header lines, or has them as its own header.
   for (const part of report.parts.slice(1)) {
     if (field(part.headers, 'from') !== '') return part.headers
     if (part.text !== '' && fieldRun(part.text.trimStart().split('\n', LINES_MAX), 0).header)
@@ -75,7 +75,8 @@ function findQuoted(report: Report): Header[] {
   return lone
 }
 
-// A single line with a colon may be prose; RFC 6522 3 lets a report return as little of the header as it likes.
+// Fields that count alone: RFC 6522 3 lets a report return as little of the header as it likes. Any other single
+// line with a colon may be prose.
 const LONE = /^(?:message-id|x-retour-id|subject|from|to|date)$/
 
 function quotedWithin({ text }: Part): Header[] {
@@ -83,7 +84,7 @@ function quotedWithin({ text }: Part): Header[] {
   return readFields(split(body.split('\n', LINES_MAX)).quoted)
 }
 
-/** Whether the mail brings the original back, whole or its header, also where nothing of it is left. */
+/** Whether the mail returns the original or its header, also where it is announced and nothing of it is left. */
 export function returnsOriginal(report: Report): boolean {
   return report.parts.some(({ contentType }) => isQuotedPart(contentType)) || noticeOf(report).cut
 }
@@ -113,7 +114,7 @@ function inBlocks({ parts }: Report, name: string): string {
   return ''
 }
 
-/** Prose in two: what the reporter says, and the header of the original pasted under it, '' if none. */
+/** The prose in two: what the reporter says, and the header of the original pasted under it, '' if none. */
 interface Notice {
   notice: string
   quoted: string
@@ -123,10 +124,10 @@ interface Notice {
 
 /** Cuts the prose of a report where the original begins. */
 export const noticeOf = oncePerReport((report): Notice => {
-  // What a person passes on is his to tell.
+  // Only of a mail system: what a person passes on stays below his own words.
   const mayPassOn = isFromMailSystem(report) && hasNullReturnPath(report)
   const found = split(withoutStamps(asLines(report.text), LINES_MAX), mayPassOn)
-  // The fields of a standard report say whom it is about, and so does the original.
+  // Where the original is returned, an address in the signature is not needed to know the recipient.
   const returned = found.cut || report.parts.some(({ contentType }) => isQuotedPart(contentType))
   const isKnown = (address: string) => returned || isHouse(report, address)
   const standard = report.reportType === 'delivery-status'
@@ -134,9 +135,9 @@ export const noticeOf = oncePerReport((report): Notice => {
 })
 
 function split(lines: string[], mayPassOn = false): Notice {
-  // A run of fields that is no header has none further down either.
+  // Lines before this index are known to begin no header.
   let tried = 0
-  // A notice that is passed on opens with its own header, which ends nothing.
+  // A notice that is passed on opens with its own header, which is not the original's.
   let passedOn = false
   const own: string[] = []
   const plain = lines.map((line) => (line.startsWith('>') ? line.replace(SIGN, '') : line))
@@ -166,17 +167,18 @@ function split(lines: string[], mayPassOn = false): Notice {
   return { notice: own.join('\n'), quoted: '', cut: false }
 }
 
-/** Some quote what they return as a person would. */
+/** Some quote what they return, as people do. */
 const SIGN = /^> ?/
 
-// A divider may take several lines: "The body of the message is 31457000 characters long; only …".
+// Where the original starts behind a divider of several lines: "The body of the message is 31457000 characters
+// long; only …".
 function quotedStart(lines: string[], from: number): number {
   const ahead = lines.slice(from, from + DIVIDER_MAX_LINES)
   const start = ahead.findIndex((line) => FIELD_NAME.test(line) || line.startsWith('>'))
   return start < 0 ? from : from + start
 }
 
-// "The message you sent could not be delivered." opens the notice and ends nothing.
+// "The message you sent could not be delivered." opens a notice, and divides nothing.
 const DENIES = /\b(?:not|cannot|failed|undeliver(?:ed|able))\b/i
 
 const dividers = dividerRows.flatMap(({ phrases }) => phraseList(phrases).map(words))
@@ -198,7 +200,7 @@ function isDivider(line: string): boolean {
   )
 }
 
-// So does "The message you sent to anna@… bounced.": of a copy it would say where that is, or stand over it.
+// Nor does "The message you sent to anna@… bounced.": a divider says where the copy is, or stands right over it.
 function isSentence(line: string, below: readonly string[]): boolean {
   if (!SENTENCE.test(line) || POINTS.test(line)) return false
   const next = below.find((each) => each.trim() !== '') ?? ''
@@ -214,10 +216,10 @@ const POINTS =
 const TRANSPORT =
   /^(?:received|return-path|dkim-signature|message-id|mime-version|arc-seal|x-received|delivered-to|domainkey-signature|x-mailer|x-priority|content-type|authentication-results)$/
 const LETTER = /^(?:from|to|subject|date|cc|reply-to|sender|message-id)$/
-// How a Received field goes on, also where its blanks were lost, as in HTML.
+// A Received field goes on so, also where its indentation was lost, as in HTML.
 const HOP =
   /^(?:by|with|for|id|via|\((?:using|envelope-from|postfix|version|no client)|from \S{1,255} \()\s?\S/i
-// What a notice tells in the form of fields and no header has.
+// Fields of notices that no header has.
 const TOLD_ONLY = /^(?:recipients?|reason|error|rule|status|action|failed-recipient|to-address)$/
 const FIELD_NAME = /^([A-Za-z][A-Za-z0-9-]{1,60}):/
 
@@ -243,7 +245,7 @@ function fieldRun(lines: string[], from: number): { header: boolean; end: number
   return { header: false, end: index }
 }
 
-// What stands in one block with such a field is told too: "Status: rejected", "From: …", "Message-Id: …".
+// All of a block with such a field belongs to the notice: "Status: rejected", "From: …", "Message-Id: …".
 function endOfBlock(lines: string[], from: number): number {
   const blank = lines.findIndex((line, index) => index >= from && line.trim() === '')
   return blank < 0 ? lines.length : blank
@@ -256,8 +258,8 @@ function headerBlock(pasted: string): string {
 }
 
 /**
- * To and Cc of the quoted original, without the list that it went through; else whom its Received fields
- * were for, the last hop first; [] where it has none.
+ * To and Cc of the quoted original, without the list that it went through; else the recipient in its Received
+ * fields, the last hop first; [] where it has none.
  */
 export function originalRecipients(fields: Header[]): string[] {
   const lists = new Set(

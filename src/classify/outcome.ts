@@ -1,12 +1,12 @@
-// What one recipient's status, diagnostic and action come to: the same for every kind of report. A
-// delivery counts against nobody; a failure or delay gets its reason from reason.ts.
+// One recipient of the verdict from his status, diagnostic and action, for every kind of report. A failure or delay
+// gets its reason from reason.ts; a delivery has none.
 
 import { type Action, type ReportedRecipient, reasons } from '../event.ts'
 import { replyCodeIn, statusOf } from '../mail/status.ts'
 import type { Parties } from './reason/parties.ts'
 import { decideReason } from './reason/reason.ts'
 
-/** What a report says of one recipient, in its own words. `status` may hold a comment. */
+/** What a report says of one recipient. `status` may hold a comment. */
 interface Told {
   recipient: string
   action: Action
@@ -38,22 +38,22 @@ export function whyOf({ rule, recipient: told }: Outcome): string {
     : `${recipient}: reason ${reason}, by ${rule}`
 }
 
-/** How the trace calls a recipient. */
+/** The name of a recipient in the trace. */
 export function nameOf({ recipient }: ReportedRecipient): string {
   return recipient || 'whom it is about'
 }
 
-/** What words tell that refuse somebody, whoever he is. */
+/** The outcome of words that refuse somebody, whoever he is. */
 export function refusalIn(text: string): ReportedRecipient {
   const diagnostic = text.replace(/\s+/g, ' ')
   return outcomeOf({ recipient: '', action: 'failed', status: '', diagnostic }).recipient
 }
 
-/** Whether nothing that is known tells why. */
+/** Whether no rule found a reason. */
 export const isVague = ({ reason }: ReportedRecipient) =>
   reason === 'undefined' || reason === 'on-hold'
 
-/** Reads what is told of a recipient. Never throws. */
+/** Decides what a report says of a recipient. Never throws. */
 export function outcomeOf(told: Told): Outcome {
   const { recipient, action, diagnostic } = told
   if (action !== 'failed' && action !== 'delayed') {

@@ -1,6 +1,6 @@
-// The user's own rules: they stand above everything that is built in. A rule looks for a pattern in a
-// field of the mail, or in what is told of each recipient, and gives a kind, a reason or a class; of
-// several that match, the first one that gives a thing decides it. Bounded (pattern.ts); never throws.
+// The user's own rules: they stand above everything that is built in. A rule looks for a pattern in a field of the
+// mail, or in the diagnostic or status of each recipient, and gives a kind, a reason or a class. The first rule
+// that matches and gives a kind decides the kind; likewise for reason and class. Bounded (pattern.ts); never throws.
 
 import { type Class, type Kind, type Reason, reasons, type Verdict } from '../event.ts'
 import type { Report } from '../mail/message.ts'
@@ -40,7 +40,7 @@ export function readyRules(rules: readonly OwnRule[]): OwnRules {
   })
 }
 
-/** The built-in verdict as the rules have it; the trace tells first which of them decided what. */
+/** The built-in verdict as the rules change it; the trace begins with what they decided. */
 export function withOwnRules(verdict: Verdict, report: Report, rules: OwnRules): Verdict {
   const text = fieldTexts(report, verdict)
   const isSaid = (rule: ReadyRule, { diagnostic, status, code }: Recipient): boolean => {
@@ -87,7 +87,7 @@ function isOfRecipients({ field }: OwnRule): boolean {
   return field === 'diagnostic' || field === 'status'
 }
 
-/** A text as both kinds of pattern look at it; the folded one is made when it is first needed. */
+/** A text for both kinds of pattern; the folded form is made when it is first needed. */
 interface Text {
   whole: string
   folded(): string

@@ -1,6 +1,5 @@
-// A notice that a mail system passes on as a person does, line by line behind `>` or `|`, or with "Fwd:" before
-// its subject: a postmaster's forwarder, a list manager. Read without these marks. What a person passes on is
-// his to tell, and stays.
+// A notice that a mail system passes on as people do, each line behind `>` or `|`, or "Fwd:" before its subject: a
+// postmaster's forwarder, a list manager. It is read without these marks. What a person passes on stays as it is.
 
 import { field } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
@@ -8,12 +7,12 @@ import { hasNullReturnPath, isFromMailSystem, isNameAlone } from './origin.ts'
 import { FORWARD, isForward } from './subject-marks.ts'
 
 const LINES_MAX = 2000
-/** Fewer lines behind signs are a sentence that is pointed at. */
+/** Fewer lines behind signs are a quotation in a letter. */
 const QUOTED_MIN_LINES = 3
 /** "The notice below came for a member of your list." */
 const OWN_MAX_LINES = 3
 
-// A search for what begins a line takes several times as long.
+// Written without the flag `m`: a search for line starts takes several times as long.
 const SIGNED_LINE = /(?:^|\n)[ \t]{0,3}[>|]/
 const SIGNS = /^[ \t]{0,3}(?:[>|][ \t]?){1,4}/
 
@@ -34,7 +33,7 @@ function withoutForward(report: Report): Report {
   return { ...report, headers }
 }
 
-// It has next to nothing of its own above the signs.
+// Whether all lines behind the first few have such signs.
 function isQuoted(report: Report): boolean {
   if (!SIGNED_LINE.test(report.text)) return false
   const lines = report.text.split('\n', LINES_MAX).filter((line) => line.trim() !== '')

@@ -1,5 +1,5 @@
-// A verdict as one of another kind, where a rule of the user's says so: what it tells of the
-// recipients has to agree with it. Pure; never throws.
+// Turns a verdict into one of another kind, where a rule of the user's says so: its recipients have to agree with
+// the kind. Pure; never throws.
 
 import type { Action, Kind, ReportedRecipient, Verdict } from '../event.ts'
 import type { Report } from '../mail/message.ts'
@@ -10,7 +10,7 @@ import { senderOf } from './reason/parties.ts'
 import { author } from './respondent.ts'
 import type { NoticeKind } from './rules/notice/phrases.ts'
 
-/** The verdict as one of `kind`. One that is of that kind already is given as it is. */
+/** The verdict as one of `kind`; unchanged where it is of that kind already. */
 export function recast(verdict: Verdict, kind: Kind, report: Report): Verdict {
   if (verdict.kind === kind) return verdict
   const { original, trace } = verdict
@@ -36,7 +36,7 @@ type Whom = Pick<Verdict, 'standard' | 'recipients' | 'unnamed'>
 
 function aboutDelivery(verdict: Verdict, action: Action, report: Report): Whom {
   const standard = isAboutDelivery(verdict.kind) ? verdict.standard : null
-  // Whom the mail is about is known, or stands in the notice.
+  // The recipients are known, or are read from the notice.
   const { recipients, unnamed } =
     verdict.recipients.length > 0 ? verdict : noticeRecipients(report, action)
   return {

@@ -1,7 +1,7 @@
-// A refusal in the form of a disposition notice: Sieve's `reject` (RFC 5429 2.2.1) and delivery agents
-// whose user is over quota say of a message that a program deleted it, and in their prose that it was
-// rejected. Unlike what a reader deletes, such a message never arrived. GNU mailutils writes the same field
-// into a status report. Null where the mail is none.
+// A refusal in the form of a disposition notice: Sieve's `reject` (RFC 5429 2.2.1) and delivery agents whose user is
+// over quota report that a program deleted the message, and in their prose that it was rejected. Unlike one that
+// a reader deletes, such a message never arrived. GNU mailutils writes the same field into a status report. Null
+// where the mail is none.
 
 import { reasons, type Verdict } from '../event.ts'
 import { isAddress, withLocalPart } from '../mail/address.ts'
@@ -14,11 +14,11 @@ import { oneLine } from './recipients/lines.ts'
 
 const NOTICE_MAX_LENGTH = 2000
 const BY_PROGRAM = /^\s*automatic-action\s*\/[^;]{0,100};\s*deleted\b/i
-/** What was refused, and after it why. */
+/** The words of the refusal; the reason follows them. */
 const REFUSED =
   /\b(?:automatically\s(?:rejected|refused)|(?:rejected|refused)\sby\s(?:the\s)?recipient['’]s\smail\sfilter)[^:\n]{0,100}[:\n.]?/i
 
-/** The failure that a disposition notice tells of, or null. */
+/** The failure that a disposition notice reports, or null. */
 export function refusalVerdict(report: Report): Verdict | null {
   const part = report.parts.find(({ blocks }) =>
     BY_PROGRAM.test(field(blocks.flat(), 'disposition')),
@@ -52,14 +52,14 @@ export function refusalVerdict(report: Report): Verdict | null {
   }
 }
 
-// Cyrus names the user, and where users have no domain his name is no address: then the message's own tell.
+// Cyrus names the user, by a name without a domain where users have none: the message's recipients complete it.
 function addressee(name: string, report: Report): string | undefined {
   if (isAddress(name)) return name
   const addressed = originalRecipients(quotedFields(report))
   return withLocalPart(name, addressed) ?? (addressed.length === 1 ? addressed[0] : undefined)
 }
 
-// What the recipient's own script refuses in words that no rule knows is filtered by it.
+// In words that no rule knows, the recipient's own script refused: `filtered`.
 function asFiltered({ rule, recipient }: Outcome): Outcome {
   if (!isVague(recipient)) return { rule, recipient }
   const reason = 'filtered'

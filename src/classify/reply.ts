@@ -1,6 +1,6 @@
-// Answers that a person wrote: the mail names the message it answers (RFC 5322 3.6.4), or is marked
-// as an answer and quotes one. Conservative: list mail and anything a program sent is no reply.
-// Null when the mail is none. `ownWords` is what the sender wrote himself, above the quoted original.
+// Answers that a person wrote: the mail names the message that it answers (RFC 5322 3.6.4), or is marked as an
+// answer and quotes one. List mail and anything that a program sent is no reply. Null when the mail is none.
+// `ownWords` is what the sender wrote himself, above the quoted original.
 
 import type { Verdict } from '../event.ts'
 import { field, type Header } from '../mail/fields.ts'
@@ -16,7 +16,7 @@ import { isForward, replyPrefix } from './subject-marks.ts'
 const LINES_MAX = 1000 // lines of prose looked at
 const LINE_MAX = 400 // characters of one line
 
-/** The human answer that this mail is, or null. The last to be asked: it takes what looks written. */
+/** The human answer that this mail is, or null. The last detector: it accepts any mail that looks written. */
 export function replyVerdict(report: Report): Verdict | null {
   const { headers } = report
   if (sentByProgram(report) || isForward(field(headers, 'subject'))) return null
@@ -28,14 +28,14 @@ export function replyVerdict(report: Report): Verdict | null {
     ...(prefix === '' ? [] : [`the subject starts with "${prefix}:"`]),
     ...(quotes ? ['it quotes the original'] : []),
   ]
-  // Advertisers pretend to answer as well, with something to click or to open.
+  // Advertisers set "Re:" as well, over something to click or to open.
   if (prefix !== '' && inClient(headers) && !hasLinkOrFile(own, report))
     trace.push('written in a mail program')
   if (trace.length < 2 && !(told && report.text.trim() !== '')) return null
   return answerVerdict('reply', report, trace)
 }
 
-/** Whether its text or a file gives something to click or to open. */
+/** Whether the text has a link, or a file is attached. */
 export const hasLinkOrFile = (text: string, { parts }: Report): boolean =>
   /\bhttps?:\/\//i.test(text) || parts.some(isAttached)
 
@@ -46,7 +46,7 @@ const isAttached = ({ contentType }: Part) =>
 export const inClient = (headers: readonly Header[]) =>
   CLIENT.test(`${field(headers, 'user-agent')} ${field(headers, 'x-mailer')}`)
 
-// Programs in which people write: some of them name no mail that they answer.
+// Programs in which people write: some of them do not name the mail that is answered.
 const CLIENT =
   /outlook|thunderbird|mozilla|apple mail|iphone|ipad|android|k-9|mutt|alpine|evolution|kmail|roundcube|squirrelmail|horde|zimbra|notes|groupwise|ymail|webservice|airmail|spark|mailspring|em client|the bat|becky|sylpheed|claws|gnus|postbox|opera|samsung|blackberry|mailbird|windows mail|open-xchange|sogo|web ?mail|foxmail|aquamail|eudora/i
 
@@ -62,13 +62,13 @@ export function ownWords(text: string): { own: string; quoted: boolean } {
   return { own: own.join('\n'), quoted: true }
 }
 
-// Nothing but "Ann writes:" stands above what is quoted line by line.
+// Whether nothing but "Ann writes:" stands above a quotation.
 function isAttribution(above: string[]): boolean {
   const written = above.filter((line) => line.trim() !== '')
   return written.length === 0 || (written.length === 1 && /[:：]\s{0,3}$/.test(written[0] ?? ''))
 }
 
-// What is written below that, as maildrop and people of habit do.
+// What is written below the quotation, as maildrop and some people do.
 function below(quoted: string[]): string[] {
   const start = quoted.slice(0, ATTRIBUTION_LINES).findIndex((line) => QUOTED_LINE.test(line))
   if (start < 0) return []
@@ -80,7 +80,7 @@ function below(quoted: string[]): string[] {
 const ATTRIBUTION_LINES = 4 // "On 16 November Ann wrote:" over two lines, and a blank one
 const QUOTED_LINE = /^\s{0,3}>/
 
-/** The same of a report: challenges, automatic answers and people's all ask. */
+/** The own words of a report. */
 export const ownWordsOf = oncePerReport(({ text }) => ownWords(text))
 
 function startsQuote(line: string, next: string, afterNext: string): boolean {
@@ -90,7 +90,7 @@ function startsQuote(line: string, next: string, afterNext: string): boolean {
   // "On 16 November Ann <ann@example.org>" may be broken before its "wrote:".
   if (/[\d@]/.test(line) && (introduces(line) || introduces(`${line} ${next.slice(0, LINE_MAX)}`)))
     return true
-  // Outlook's block: From, then Sent or Date, then To. "From: 3 May" is of an absence.
+  // Outlook's block: From, then Sent or Date, then To. "From: 3 May" is the start of an absence.
   return (
     !/[:：]\s{0,3}\d/.test(line) &&
     FIELD_LINE.test(next) &&
@@ -121,7 +121,7 @@ function sentByProgram({ headers }: Report): boolean {
   // Senders of bulk mail have a field of their own.
   if (isListMail({ headers }) || field(headers, 'feedback-id') !== '') return true
   const from = firstAddress(field(headers, 'from'))
-  // The postmaster is a person where he answers in a mail program.
+  // A postmaster who answers in a mail program is a person.
   const isPerson = inClient(headers) && replyPrefix(field(headers, 'subject')) !== ''
   if (from === '' || NO_REPLY.test(from) || ROBOT.test(from)) return true
   return isDaemon(headers) && !(isPerson && DESK.test(from))

@@ -1,6 +1,6 @@
-// Who sent the answer that came back, for everything that is no failure: complaints, disposition
-// notices, auto-replies, challenges, replies. Such mail proves that the original was delivered, so
-// the recipient carries action `delivered` and counts against nobody (`undefined`, class `none`).
+// Who sent an answer, for everything that is no failure: complaints, disposition notices, auto-replies, challenges,
+// replies. Such mail proves that the original was delivered: the action is `delivered`, the reason `undefined`,
+// the class `none`.
 
 import {
   type Kind,
@@ -13,7 +13,7 @@ import { addressesIn, isAddress } from '../mail/address.ts'
 import { field, type Header } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
 
-const FIELD_SCAN_MAX = 4096 // enough for any address or id
+const FIELD_SCAN_MAX = 4096 // characters: enough for any address or id
 
 /** First address of a header value: `Ann <ann@example.org>` gives `ann@example.org`, else ''. */
 export function firstAddress(value: string): string {
@@ -31,12 +31,12 @@ export function respondent(recipient: string): ReportedRecipient {
 /** The author of the answer (From) as the only recipient; empty when there is no address. */
 export function author({ headers }: Pick<Report, 'headers'>): ReportedRecipient[] {
   const from = firstAddress(field(headers, 'from'))
-  // Gateways answer in their own name and leave the person in Reply-To.
+  // Gateways answer from an address of their own and put the person in Reply-To.
   const person = NO_REPLY.test(from) ? firstAddress(field(headers, 'reply-to')) || from : from
   return person === '' ? [] : [respondent(person)]
 }
 
-/** The verdict of mail that its author answers with, and of the message that he names. */
+/** The verdict of an answer: its author, and the message that it names. */
 export function answerVerdict(kind: Kind, { headers }: Report, trace: string[]): Verdict {
   const original = answered(headers)
   const recipients = author({ headers })

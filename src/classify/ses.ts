@@ -40,7 +40,7 @@ const ACTIONS: Record<string, Action> = { Delivery: 'delivered', DeliveryDelay: 
 export function notificationOf(body: string): Json | null {
   if (!/"notificationType\\?"|"eventType\\?"/.test(body)) return null
   const object = body.slice(body.indexOf('{'), body.lastIndexOf('}') + 1)
-  // Long lines arrive folded: by sendmail as `!`, line end, blank, by others as line end, blank.
+  // Long lines arrive folded: sendmail writes `!`, a line end and a blank, others a line end and a blank.
   const outer = parse(object) ?? parse(object.replace(/!?\n ?/g, ''))
   if (!outer) return null
   if (typeof outer.Message !== 'string') return outer

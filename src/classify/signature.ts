@@ -1,5 +1,5 @@
-// Where a notice is signed: whom to ask and where to read more stands behind the delimiter of a signature
-// (RFC 3676 4.3), under what letters close with, or in what the law has firms say. Linear; never throws.
+// Cuts off the signature of a notice, which names whom to ask: it begins at the delimiter (RFC 3676 4.3), at the
+// closing words of a letter, or at a firm's disclaimer. Linear; never throws.
 
 import { addressesIn } from '../mail/address.ts'
 import { holdsAnswer } from '../mail/status.ts'
@@ -10,14 +10,14 @@ import { recipientNames } from './recipients/roles.ts'
 import { closings, disclaimers, thanks } from './rules/notice/closings.ts'
 
 /**
- * A notice without what it is signed with, unless that tells of an answer or of a recipient. Where nothing
- * above names anybody, he is one who is not `known` to be somebody to ask.
+ * The notice without its signature, unless that has a server's answer or a label of a recipient, or names somebody
+ * who is not `known` to be somebody to ask while the text above names nobody.
  */
 export function unsigned(notice: string, known: (address: string) => boolean): string {
   const text = notice.trimEnd()
   const start = endingOf(text)
   const tail = text.slice(start)
-  // What is signed without an address or a link harms nothing.
+  // A signature without an address or a link misleads nobody.
   if (!ASKED.test(tail)) return notice
   const lines = tail.split('\n')
   const legal = findDisclaimer(words(tail)) !== null
@@ -31,7 +31,7 @@ export function unsigned(notice: string, known: (address: string) => boolean): s
   return own.length < SIGNED_MIN_LENGTH || isTelling(rest) || first ? notice : own
 }
 
-/** Where the last lines begin, which may sign; the first line signs nothing. */
+/** Where the last lines begin, which may hold a signature; the first line never does. */
 function endingOf(text: string): number {
   let start = text.length
   for (let lines = 0; lines < SIGNED_MAX_LINES && start > 0; lines += 1)
@@ -42,7 +42,7 @@ function endingOf(text: string): number {
   return start < 0 ? text.length : start + 1
 }
 
-// Home-made programs greet first and set the form with the details below.
+// Home-made programs put the details below the closing words.
 function isTelling(signed: string): boolean {
   return holdsAnswer(signed) || RECIPIENT.test(signed)
 }
@@ -56,21 +56,21 @@ const RECIPIENT = new RegExp(
   'imu',
 )
 
-/** What list managers draw above their footer, which has the list's page. */
+/** The rule above a list manager's footer. */
 const LIST_RULE = /^_{30,80}\s*$/
 const ASKED = /@|:\/\/|www\./
 const SIGNED_MAX_LINES = 12
 const SIGNED_MAX_CHARS = 2000
-/** What a signature stands under says something. */
+/** Characters of a text that can stand above a signature. */
 const SIGNED_MIN_LENGTH = 20
 const CLOSING_MAX_LENGTH = 100
-/** Without spaces a sentence is as short as this. */
+/** In scripts without spaces sentences are that short. */
 const UNSPACED_CLOSING_MAX_LENGTH = 40
 const findClosing = startFinder([{ reason: 'closing', source: 'letters', phrases: closings }])
 
 const THANKS = new Set(phraseList(thanks).map(words))
 const findDisclaimer = phraseFinder([{ reason: 'closing', source: 'firms', phrases: disclaimers }])
-/** Most lines begin with no word of a closing: they are done with. */
+/** First words of closings: a quick test, as most lines begin with none. */
 const FIRST = new Set(
   phraseList(`${closings}|${thanks}`)
     .flatMap((each) => [words(each), each])

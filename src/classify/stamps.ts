@@ -1,6 +1,6 @@
-// Takes away what gateways and scanners stamp on a mail: the words of "scanned for viruses" and "from outside the
-// organization", and what firms are not liable for, are reasons of refusals too. A paragraph is a stamp as a whole,
-// a line of another one by itself; never one that holds an SMTP answer or tells what became of the mail. Linear.
+// Takes away what gateways and scanners stamp on a mail: "scanned for viruses", "from outside the organization" and
+// legal disclaimers have the words of refusals. A stamp is a whole paragraph or a line of one; never one with an
+// SMTP answer or the fate of the mail. Linear.
 
 import { holdsAnswer } from '../mail/status.ts'
 import { isAscii } from './phrases/fold.ts'
@@ -8,26 +8,26 @@ import { phraseFinder } from './phrases/phrases.ts'
 import { words } from './phrases/words.ts'
 import { caution, stampRows } from './rules/stamps.ts'
 
-/** A stamp is a sentence or three, but for what lawyers write. */
+/** A stamp is a few sentences; only disclaimers are longer. */
 const STAMP_MAX_CHARS = 2000
 
 const findStamp = phraseFinder(stampRows)
 const findCaution = phraseFinder([{ reason: 'outside', source: 'banners', phrases: caution }])
 
-// A word of each row: most notices have none, and are done with. In small letters, as looking for both cases
-// takes several times as long, and apart for the same reason what only other text than ASCII has.
+// A quick test with a word of each row: most notices have none. On lower-cased text, as a search for both cases takes
+// several times as long; words that are not ASCII stand apart for the same reason.
 const HINT =
   /vir(?:us|en)|wirus|scann|scansionat|przeskan|checked by|gecontroleerd door|(?:analizado|comprobado|examinado) por|controllat|verificado|sprawdzona|from outside|extern|van buiten|fuera de|estern|fora da|spoza|spam|often get|not be verified|untrusted|intended|in error|liab|haftung|adressat|vertraulich|geadresseerde|aansprakelijk|bestemd|destinat|par erreur|p[oe]r errore?|por engano|responsabili/
 const MARKED_HINT =
   /virü|вирус|ウイルス|扫描|проверено|(?:analysé|vérifié) par|außerhalb|l.extérieur|irrtümlich|empfänger|adresat|mottager|mottaker|адресат|получател/
 // Words of what became of the mail, or of what a scanner found in it.
 const FATE = /deliver|fail|reject|refus|block|quarantin|mailbox|recipient/i
-/** What firms write tells of recipients and of delivering as well, but of no message of the reader's own, nor of nobody. */
+/** In disclaimers, which speak of recipients and delivery as well: words for the reader's own message and its fate. */
 const OWN_FATE =
   /\b(?:your|ihre|uw|je|votre|su|tu|vostr[ao]) (?:e-?mail|message|mail|nachricht|bericht|messaggio|mensaje)|could ?n[o']t|cannot be|not delivered|undeliver|reject|refus|quarantin|mailbox|unknown|unbekannt|onbekend|inconnu|desconocid|sconosciut|desconhecid|exist|not (?:be )?found|no such/i
 const FOUND = /infect|found|detect|contain|remov|delet|gefunden|gevonden|trouvé|encontr|trovat/i
 
-/** The first lines of a text, so many at most, with those of stamps left empty. */
+/** The first lines of a text, at most `linesMax`, with stamps replaced by empty lines. */
 export function withoutStamps(told: string, linesMax: number): string[] {
   const lines = told.split('\n', linesMax)
   if (!isHinted(told)) return lines
@@ -37,7 +37,7 @@ export function withoutStamps(told: string, linesMax: number): string[] {
     while (end < lines.length && (lines[end] ?? '').trim() !== '') end += 1
     const paragraph = lines.slice(at, end)
     const text = paragraph.join('\n')
-    // A line has no hint that its paragraph has not.
+    // Where the paragraph has no hint, none of its lines has.
     const hinted = isHinted(text)
     const whole = hinted && !text.includes('@') && isStamp(text)
     for (const line of paragraph)

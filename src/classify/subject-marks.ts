@@ -1,5 +1,5 @@
-// What stands before a subject and is not its own: the marks of gateways and filters ("[EXTERNAL]",
-// "***SPAM***"), and those of programs that answer or pass a mail on. Linear; never throws.
+// Marks before a subject that do not belong to it: those of gateways and filters ("[EXTERNAL]", "***SPAM***"), and
+// those of programs that answer or pass a mail on. Linear; never throws.
 
 import type { Report } from '../mail/message.ts'
 import { fold } from './phrases/fold.ts'
@@ -23,10 +23,10 @@ export function withoutTags(report: Report): Report {
   return { ...report, headers }
 }
 
-/** Whether someone passes a mail on: who wrote it is not who answers. */
+/** Whether the subject is that of a mail that somebody passes on. */
 export const isForward = (subject: string): boolean => FORWARD.test(subject)
 
-/** What mail programs set before the subject of what is passed on. */
+/** The prefix of mail that is passed on. */
 export const FORWARD = /^\s{0,8}(?:fwd?|wg|tr|rv|i|enc|doorst|pd|vb|videresend)\s?:\s{0,8}/i
 
 /** The prefix that marks a subject as an answer, folded and without its colon, else ''. */

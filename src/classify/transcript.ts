@@ -8,7 +8,7 @@ const REFUSAL = /^\W{0,8}(?:(?:out|said|<<<)\W{1,4})?([45]\d\d[ -].*)$/i
 const LINES_MAX = 50
 const CODE_LENGTH = 3
 
-/** The refusals in the order of the session, each once, a line each; '' where there are none. */
+/** The refusals in the order of the session, each once and on a line of its own; '' where there are none. */
 export function refusalsIn(notice: string): string {
   const refusals = new Set<string>()
   for (const line of notice.split('\n')) {
@@ -19,7 +19,7 @@ export function refusalsIn(notice: string): string {
   return [...refusals].join('\n')
 }
 
-/** An answer of which the field holds the first of several lines (`554-…`): the transcript has the rest. */
+/** The whole of an answer of which the field holds only the first line (`554-…`), by the transcript. */
 export function wholeAnswer(answer: string, notice: string): string {
   const code = /^[45]\d\d(?=-)/.exec(answer)?.[0]
   if (code === undefined) return answer

@@ -1,5 +1,5 @@
-// A mail that a filter or a gateway set as a part into one of its own: SpamAssassin's report under the header
-// of the mail that it attaches (`report_safe`), a gateway's few lines over what it passes on. Never throws.
+// A mail that a filter or a gateway put as a part into one of its own: SpamAssassin's report with the header of the
+// mail that it attaches (`report_safe`), a gateway's few lines over what it passes on. Never throws.
 
 import { addressesIn } from '../mail/address.ts'
 import { field } from '../mail/fields.ts'
@@ -20,10 +20,10 @@ export function unwrapped(report: Report): Report {
   return { ...inner, headers: [...path, ...inner.headers] }
 }
 
-// A status report returns a mail beside its fields.
+// All types of this family count: a status report has a part of fields beside the mail that it returns.
 const MESSAGE = 'message/'
 
-// The name of a mail stays with it, and its author; some notices take the name of the mail that they return.
+// The same Message-ID and author. Some notices take the Message-ID of the mail that they return.
 function isSame(report: Report, inner: Headed): boolean {
   const name = field(inner.headers, 'message-id').trim()
   const isNamed = name !== '' && name === field(report.headers, 'message-id').trim()
@@ -33,7 +33,7 @@ function isSame(report: Report, inner: Headed): boolean {
 // A filter may write a mark before the name.
 const authors = ({ headers }: Headed) => addressesIn(lower(field(headers, 'from'))).join()
 
-// A mail system's notice to the same reader, who did not write it: what it returns itself was his, or to others.
+// A mail system's notice to the same reader, who did not write it: a returned original would be his, or to others.
 function isPassedOn(report: Report, inner: Headed): boolean {
   if (!hasNullReturnPath(report) || !isFromMailSystem(report) || !isFromMailSystem(inner))
     return false

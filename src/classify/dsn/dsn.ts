@@ -1,6 +1,6 @@
-// Delivery status notifications: RFC 3464, RFC 6533 (utf-8), in the multipart/report of RFC 6522.
-// Reads every recipient's group of fields, also where senders merge, split or mislabel the groups.
-// Null where the mail holds no group that says what happened.
+// Delivery status notifications: RFC 3464, RFC 6533 (utf-8), in the multipart/report of RFC 6522. Reads every
+// recipient's group of fields, also where senders merge, split or mislabel the groups. Null where the mail has no
+// group that says what happened.
 
 import type { Action, ReportedRecipient, Standard, Verdict } from '../../event.ts'
 import { addressesIn, addressOf, isAddress } from '../../mail/address.ts'
@@ -24,7 +24,7 @@ const BLOCKS_MAX = 4 * RECIPIENTS_MAX
 /** The verdict of a mail with per-recipient fields, null where there are none. */
 export function statusVerdict(report: Report): Verdict | null {
   const origin = mailSystem(report)
-  // A person who forwards a report reports nothing, however his program attaches it.
+  // A person who forwards a report is no reporter, however his program attaches it.
   if (origin === null && (isAnswer(report) || report.defects.includes(LOST_TYPE))) return null
   const labelled = report.parts.filter(isStatusPart)
   const may = origin !== null && !(isOnlyHint(origin) && isOfProject(report))
@@ -54,7 +54,7 @@ export function statusVerdict(report: Report): Verdict | null {
   return isNamed(first) ? verdict : { ...verdict, recipients: [], unnamed: first }
 }
 
-// Where several stand behind an address it is a list: that they are no good is no reason to give it up.
+// Of several members behind an address (a list) a bad one is no reason to give up the address itself.
 function outcomeIn(told: ToldInWords, sender: string[]): Outcome {
   const outcome = outcomeOf({ ...told, sender })
   const { rule } = outcome
@@ -83,7 +83,7 @@ function isMislabelled(part: Part): boolean {
   )
 }
 
-// The first such part, and those of its kind where a digest holds several notices.
+// The first such part, and others of its type where a digest holds several notices.
 function mislabelled(report: Report, origin: Origin): Part[] {
   const found = report.parts.filter((each) => isMislabelled(each) && !isSample(each, origin))
   const [first] = found
@@ -95,7 +95,7 @@ function mislabelled(report: Report, origin: Origin): Part[] {
   )
 }
 
-// As the standard writes them, else as they can be told.
+// The groups as the standard writes them, else as status-fields.ts can recognise them.
 function groupsOf(part: Part): Header[][] {
   // Without a blank line before them the fields are in the header of the part.
   const blocks = has(part.headers, 'final-recipient') ? [part.headers, ...part.blocks] : part.blocks
@@ -104,8 +104,8 @@ function groupsOf(part: Part): Header[][] {
   return groups.some(isNaming) ? groups : recipientGroups(statusGroups(part.text))
 }
 
-// A mail that is attached as a whole is the report itself only where a mail system passes it on: list
-// managers and help desks attach what they got.
+// A mail attached as a whole is the report itself only where a mail system passes it on: list managers and help
+// desks attach what they got.
 function isSample({ contentType }: Part, origin: Origin): boolean {
   return isOnlyHint(origin) && contentType === 'message/rfc822'
 }
@@ -123,8 +123,8 @@ function recipientGroups(blocks: Header[][]): Header[][] {
   const groups: Header[][] = []
   let group: Header[] | undefined
   for (const block of blocks) {
-    // Blank lines too many: fields without a recipient complete the group before them, and so does the
-    // other name of a recipient of whom nothing is told yet.
+    // Too many blank lines: fields without a recipient complete the group before them, and so does another name
+    // of a recipient whose group has no outcome yet.
     const orphan = !block.some(({ name }) => RECIPIENT_FIELDS.includes(name))
     const goesOn =
       orphan || (group !== undefined && !OUTCOME_FIELDS.some((name) => has(group, name)))
@@ -132,9 +132,9 @@ function recipientGroups(blocks: Header[][]): Header[][] {
       group.push(...block)
       continue
     }
-    // Fields before the recipient are his too: some senders put Diagnostic-Code or Status first. Where
-    // one comes again, whatever it is, the next group begins; of one whom several addresses of the
-    // original lead to there is one fate.
+    // Fields before the recipient belong to him too: some senders put Diagnostic-Code or Status first. A field that
+    // comes again begins the next group; where a block has one final recipient and one action, several
+    // Original-Recipient fields belong to him.
     group = []
     const once = isOfOne(block) ? ['action', 'status'] : ONCE_FIELDS
     for (const header of block) {
@@ -178,8 +178,8 @@ function fateOf(group: Header[]): Omit<ToldInFields, 'recipient'> {
     : { action, status, diagnostic, program }
 }
 
-// Some write what happened and not to whom: then the answer of the server, the prose or the original says it,
-// and else the address that the report came to.
+// Some reports say what happened and not to whom: the server's answer or the prose may name him. Else the recipient
+// stays unknown ('').
 function unnamed(parts: Part[], report: Report): ToldInFields[] {
   const blocks = parts.flatMap((part) => part.blocks)
   const answered = blocks.flatMap((each) => {
@@ -213,14 +213,14 @@ function recipientsOf(group: Header[]): string[] {
   return [isDeliverable(original) ? original : final || original]
 }
 
-// RFC 2047 5: no encoded word is an address, and some servers write one all the same. Where it is the local
-// part alone, that is the address which they were given.
+// RFC 2047 5 forbids encoded words in addresses, and some servers write them all the same. One that is only the local
+// part stays: it is the address that they were given.
 function decoded(group: Header[], name: string): string {
   const value = field(group, name)
   return value.includes('?=@') ? value : decodeValue({ name: '', value })
 }
 
-// The same fate told twice of the same recipient is told once.
+// Groups with the same recipient and action are one.
 function distinct(told: ToldInFields[]): ToldInFields[] {
   const known = new Map<string, ToldInFields>()
   for (const each of told) {
@@ -236,8 +236,7 @@ function isNamed({ recipient }: Pick<ToldInFields, 'recipient'>): boolean {
   return recipient !== ''
 }
 
-// An X.400 name, one of Exchange's directory, a local user or a mailbox of an internal queue tells the
-// sender nothing.
+// No X.400 name, no name of Exchange's directory, no local user: those mean nothing to the sender.
 function isDeliverable(address: string): boolean {
   return isAddress(address) && /@(?:\[|[^@]*\.)/.test(address) && !/^IMCEAEX-/i.test(address)
 }
@@ -260,13 +259,13 @@ const ACTIONS: readonly [Action, RegExp][] = [
   ['expanded', /^expan/],
 ]
 
-// Of several the one that a server gave: the reporter's own queue tells less.
+// Of several the one that a server gave: it says more than the reporter's own queue.
 function diagnosticCode(group: Header[]): string {
   const codes = group.filter(({ name }) => name === 'diagnostic-code').map(({ value }) => value)
   return codes.find((code) => /^\s*smtp\s*;/i.test(code)) ?? codes[0] ?? ''
 }
 
-// `smtp; 550 …`: the type says little, the text is the server's own.
+// Without the type: `smtp; 550 …`.
 function diagnosticOf(value: string): string {
   return value.replace(/^\s*[A-Za-z][A-Za-z0-9.-]{0,30}\s*;\s*/, '').trim()
 }

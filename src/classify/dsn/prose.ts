@@ -1,5 +1,5 @@
-// What the words of a report add to its fields: whom it means where they name the sender, an alias or half
-// an address, the answer that they lack or have the first line of, and that it is over. Linear; never throws.
+// What the prose of a report adds to its fields: the recipient where they name the sender, an alias or half an
+// address, the answer that they lack or cut off, and that a delay has become a failure. Linear; never throws.
 
 import type { Action } from '../../event.ts'
 import { addressesIn, withLocalPart } from '../../mail/address.ts'
@@ -15,13 +15,13 @@ import { oneLine } from '../recipients/lines.ts'
 import { LINES_MAX, type Named, sections, sectionsAbout } from '../recipients/sections.ts'
 import { refusalsIn, wholeAnswer } from '../transcript.ts'
 
-/** Of the prose about a recipient. */
+/** Characters of the prose about a recipient. */
 const SECTION_MAX_LENGTH = 2000
 
 /** What the fields of a report say of one recipient. */
 export interface ToldInFields {
   recipient: string
-  /** Whom the mail was sent to, where that is another. */
+  /** The address that the mail was sent to, where that is another. */
   original?: string
   action: Action
   status: string
@@ -30,21 +30,21 @@ export interface ToldInFields {
   program: boolean
 }
 
-/** The same with what the words of the report tell. */
+/** The same, completed from the prose. */
 export interface ToldInWords extends ToldInFields {
   prose: string
-  /** Those that failed of whom the recipient, an alias, led to. */
+  /** Where the recipient is an alias: those behind it that failed. */
   members: string[]
 }
 
-/** What the fields and the words of a report say of each recipient. */
+/** What the fields and the prose of a report say of each recipient. */
 export function withProse(told: ToldInFields[], report: Report): ToldInWords[] {
   const notice = noticeOf(report).notice.slice(0, NOTICE_MAX_LENGTH)
   const meant = completed(readdressed(told, report), report, notice)
   return answered(meant, notice)
 }
 
-// Some name the sender, to whom the report itself goes: then those whom his message went to are meant.
+// Fields that name only the sender, to whom the report goes: the recipients of his message are meant.
 function readdressed(told: ToldInFields[], report: Report): ToldInFields[] {
   const sender = addressesIn(field(report.headers, 'to').toLowerCase())
   const [first] = told
@@ -56,8 +56,8 @@ function readdressed(told: ToldInFields[], report: Report): ToldInFields[] {
   return self || meant.length === 0 ? told : meant.map((recipient) => ({ ...fate, recipient }))
 }
 
-// `LOCAL; alice` is whom the original was sent to at a domain that the reporter takes for his own. Where the
-// report ends within his address, the notice has it whole.
+// `LOCAL; alice`: the recipient of the original with that local part, at a domain that the reporter takes for its own.
+// Where a report is cut off within the address, the notice may have all of it.
 function completed(told: ToldInFields[], report: Report, notice: string): ToldInFields[] {
   const isWhole = ({ recipient, status }: ToldInFields) => recipient.includes('@') && status !== ''
   if (told.every(isWhole)) return told
@@ -76,7 +76,7 @@ function isMute({ status, diagnostic }: ToldInFields): boolean {
   return status === '' && diagnostic === ''
 }
 
-// Exim and Sendmail report the address that they were given, and say in words what it led to: `anna@…`
+// Exim and Sendmail report the address that they were given, and in the prose those behind it: `anna@…`
 // `(expanded from: <team@…>)`.
 function membersOf(alias: string, expanded: Named[]): Named[] {
   return expanded.filter(
@@ -88,7 +88,7 @@ function membersOf(alias: string, expanded: Named[]): Named[] {
 
 const EXPANDED = /\((?:generated from|expanded from:) <?([^\s<>()]{1,128}@[^\s<>()]{1,255})>?\)/
 
-// Where the fields hold no diagnostic the prose may.
+// A diagnostic that the fields lack is read from the prose.
 function answered(told: ToldInFields[], whole: string): ToldInWords[] {
   const mute = told.some(({ diagnostic }) => diagnostic === '')
   const notice = mute ? withoutExplained(whole) : whole
@@ -98,7 +98,7 @@ function answered(told: ToldInFields[], whole: string): ToldInWords[] {
   const about = mute ? sectionsAbout(notice, addresses) : null
   return told.map((each) => {
     const members = membersOf(each.recipient, expanded)
-    // Most have a diagnostic, and need no more.
+    // Computed only where there is no diagnostic, which few reports lack.
     const prose = once(() => {
       const section = about?.get(each.recipient.toLowerCase()) || members[0]?.section || ''
       const said = section.trim() !== '' || told.length > 1 ? section : refusalsIn(notice)
@@ -116,8 +116,8 @@ function answered(told: ToldInFields[], whole: string): ToldInWords[] {
   })
 }
 
-// OpenSMTPD calls its last report a delay as well ("delayed for more than 0 seconds"). What others say of mail
-// that waits with this status is not that its time is over.
+// OpenSMTPD calls its last report a delay as well ("delayed for more than 0 seconds"). Others give this status to mail
+// that waits, without saying that it expired.
 function isOver({ action, status }: ToldInFields, prose: () => string): boolean {
   return action === 'delayed' && status.trim() === '4.4.7' && OVER.test(prose())
 }

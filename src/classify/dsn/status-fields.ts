@@ -1,5 +1,5 @@
-// The groups of fields of a status report (RFC 3464 2.3) whose writer translated their names, set them in
-// or broke them: a field is told by what stands in it, which no language changes. Linear; never throws.
+// The groups of fields of a status report (RFC 3464 2.3) whose names were translated, indented or broken: a field is
+// recognised by its value, which is the same in all languages. Linear; never throws.
 
 import type { Header } from '../../mail/fields.ts'
 import { decodeValue } from '../../mail/message.ts'
@@ -14,11 +14,11 @@ const ACTION_MAX_LENGTH = 24
 const NAME = "[\\p{L}][\\p{L}\\p{M}\\p{N} _.'-]{0,60}?"
 const FIELD = new RegExp(`^(${NAME})[ \\t]{0,8}[:：][ \\t]{0,8}(.*)$`, 'u')
 const TYPED_ADDRESS = /^(?:rfc-?822|utf-8)[ \t]{0,8};[ \t]{0,8}\S/i
-/** The same anywhere, for a first look. */
+/** The same anywhere in a text, as a quick test. */
 const TYPED = /(?:822|utf-8)[ \t]{0,8};[ \t]{0,8}\S{1,64}@/i
 const STATUS = /^[245]\.\d{1,3}\.\d{1,3}(?:[ \t]{0,8}\([^()]{0,200}\))?[ \t]{0,8}$/
 const DIAGNOSTIC = /^(?:smtp|x-[\w-]{1,30})[ \t]{0,8};/i
-/** What the standard calls the fields that are read. */
+/** The standard's names of the fields that are read. */
 const STANDARD = /^(?:(?:final|original)-recipient|action|status|diagnostic-code|will-retry-until)$/
 
 const RECIPIENT_LINE = new RegExp(
@@ -30,14 +30,14 @@ const STATUS_LINE = new RegExp(
   'mu',
 )
 
-/** Fields that follow each other in one line. */
+/** Before a field that follows another in one line. */
 const RUN =
   /[ \t;,]{1,8}(?=(?:(?:final|original)-recipient|action|status|diagnostic-code|remote-mta|last-attempt-date):[ \t])/gi
 
-/** The end of a line that a mail program broke, whose rest is no field. */
+/** A line end that a mail program put within a field. */
 const FLOWED = /(?<=\S)[ \t]{1,4}\n(?=\S)(?![A-Za-z][\w-]{0,40}:(?!\/\/))/g
 
-/** A text with each of the fields that it runs together, or that flow on, in a line of its own. */
+/** The text with each field on one line of its own. */
 export function unrun(text: string): string {
   if (!/-recipient[ \t]{0,8}:/i.test(text)) return text
   const whole = text.replace(FLOWED, ' ')
@@ -64,11 +64,11 @@ function fieldsOf(block: string): Header[] {
     const [, name, value = ''] = inset <= margin ? (FIELD.exec(line.trimStart()) ?? []) : []
     const last = fields.at(-1)
     if (name !== undefined) fields.push({ name, value })
-    // A value that its field's line left out may stand in the next without being set in.
+    // A value may stand in the line behind its field, without indentation.
     else if (last && (inset > margin || last.value === '')) last.value += ` ${line.trim()}`
   }
   return fields.map(({ name, value }) => {
-    // Gateways that write the fields anew may set a name before one that is there.
+    // Gateways that rewrite the fields may write the name twice.
     const twice = value.toLowerCase().startsWith(`${name.toLowerCase()}:`)
     const told = twice ? value.slice(name.length + 1) : value
     const plain = { name: name.toLowerCase().replace(/[ _]/g, '-'), value: told.trim() }
@@ -76,7 +76,7 @@ function fieldsOf(block: string): Header[] {
   })
 }
 
-// `Destinataire-Final: rfc822; anna@…` is whom it says, whatever its name.
+// `Destinataire-Final: rfc822; anna@…` is Final-Recipient by its value.
 function standardName({ name, value }: Header): string {
   // Postfix names the sender in the same form.
   if (STANDARD.test(name) || name.endsWith('-sender')) return name
