@@ -46,11 +46,19 @@ function foldSigns(text: string): string {
 const MARKS = '[\\s#:№.()[\\]【】「」"\'*=°-]{0,12}'
 // 8XK-2QA-91LM: three groups or more, with a figure.
 const CODE = '(?=[a-z-]{0,12}\\d)[a-z\\d]{2,8}(?:-[a-z\\d]{2,8}){2,4}(?![a-z\\d-])'
-const NUMBER = `(?:(?:\\p{L}{1,8}\\s){0,2}(?:${verbWords})[\\s:#"'*(]{1,6})?(?:(?:[a-z]{1,8}[-_/.]?)?\\d[\\d/-]{2,}|${CODE})`
+// 0800 123456, 089/123456, 03-1234-5678, 0223456789, 22 123 45 67, 400-123-4567, 8-800-123-45-67, 1588-1234.
+const TELEPHONE = [
+  '0\\d{1,4}[-/ ]\\d|0\\d{8,10}(?!\\d)|\\d{1,4}(?: \\d{2,4}){2}|\\d{3}-\\d{3,4}-\\d{4}(?![\\d-])',
+  '\\d-\\d{3}-\\d{3}-\\d|1[5-9]\\d\\d-\\d{4}(?!\\d)',
+].join('|')
+// "Issue 125", "tracking 2026": less than that is no number of a case, if no word or mark says so.
+const COUNT =
+  '(?<=case|issue|request|query|inquiry|enquiry|tracking|conversation|reference|bug|dossier|demande|consulta|caso|solicitud|pedido|richiesta|pratica|folio|asia|sag)\\s(?:\\d{1,3}|(?:19|20)\\d\\d)(?![\\d/-])'
+const NUMBER = `(?:(?:\\p{L}{1,8}\\s){0,2}(?:${verbWords})[\\s:#"'*(]{1,6})?(?!${TELEPHONE})(?:(?:[a-z]{1,8}[-_/.]?)?\\d[\\d/-]{2,}|${CODE})`
 const TICKET = new RegExp(
   [
     '(?:(?<!\\p{L})|(?<=[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Hangul}]))',
-    `(?:(?:${ticketWords})(?:(?:\\s\\p{L}{1,6}){0,3}[\\s(-]{0,3}(?:${numberWords}))?`,
+    `(?:(?:${ticketWords})(?!${COUNT})(?:(?:\\s\\p{L}{1,6}){0,3}[\\s(-]{0,3}(?:${numberWords}))?`,
     '(?:(?:\\s\\p{L}{1,8}){1,3}(?=\\s?:))?',
     `)${MARKS}`,
     NUMBER,

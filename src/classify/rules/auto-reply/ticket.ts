@@ -9,7 +9,7 @@ const otherNumbers =
 export const ticketWords = [
   `(?!${otherNumbers})\\p{L}{3,14}(?=nummer)`, // schadenummer, Vorgangsnummer, diarienummer
   'ticket|tickets|query|job(?= (?:number|no|ref|id))|case|request|trouble ticket|conversation|incident|tracking|reference|issue|bug|bug report|enquiry|inquiry', // English
-  'geschaftszeichen|geschaftsnummer|az|vorgangsnummer|zaak|melding|meldings|dossier|aanvraag|verzoek|incident|kenmerk|referentie', // Dutch
+  'geschaftszeichen|geschaftsnummer|az(?=[.:])|vorgangsnummer|zaak|melding|meldings|dossier|aanvraag|verzoek|incident|kenmerk|referentie', // Dutch
   'vorgangs?|vorgang|meldungs?|anfrage|fallnummer|aktenzeichen|bearbeitungs|auftrags', // German
   'demande|dossier|reference', // French
   '(?:numero|numeros|n°|no|no\\.?) de registro|registro de entrada|incidencia|reclamo|tramite|caso|de caso|solicitud|consulta|expediente|referencia', // Spanish
