@@ -1,7 +1,7 @@
-// The last day of an absence that tells no end: the days that it takes ("I am out on Friday 4 December", "out
-// today and Monday"), its week or month ("all of next week"), or how long it is ("for two weeks from 23
-// November", "back in 5 days"; rules/auto-reply/spans.ts). A span without a first day counts from the mail:
-// it ends then at the latest. Linear: each looks at a sentence or a bounded window.
+// The last day of an absence without a stated end: by its days ("I am out on Friday 4 December", "out today and
+// Monday"), its week or month ("all of next week"), or its length ("for two weeks from 23 November", "back in 5
+// days"; rules/auto-reply/spans.ts). A span without a first day counts from the day of the mail. Linear: each looks
+// at a sentence or a bounded window.
 
 import { phraseList, wordList } from '../phrases/lists.ts'
 import { wordAlone } from '../phrases/words.ts'
@@ -11,17 +11,17 @@ import { BEFORE_MAX, clause, marker, tellsAnswer, tellsReturn } from './date-win
 import { phrasesIn } from './evidence.ts'
 import { table } from './phrases.ts'
 
-const AHEAD_DAYS_MAX = 45 // a day of absence that is told without an end is near
-const SPAN_MAX = 31 // of days, weeks or months: more is an age
+const AHEAD_DAYS_MAX = 45 // days ahead: an absence without a stated end is near
+const SPAN_MAX = 31 // days, weeks or months: a larger number is no absence
 
-/** A day that the text tells, and what its words say of it. */
+/** A day in the text, and what the words around say of it. */
 export interface ToldDay {
   at: number
   end: number
-  /** The last one where several are told in one. */
+  /** At midnight UTC; of a span the last one. */
   day: number
   begins: boolean
-  /** Whether it only counts behind a day that is told. */
+  /** Whether it counts only behind another day. */
   adds: boolean
 }
 
@@ -55,7 +55,7 @@ function* sentences(text: string): Generator<{ from: number; to: number }> {
   yield { from, to: text.length }
 }
 
-// The last of the days that a sentence of absence tells, unless it begins on one of them.
+// The last of the days in a sentence of absence, undefined where the absence begins on one of them.
 function lastOf(
   text: string,
   from: number,
@@ -137,7 +137,7 @@ const eastern: SpanForm = {
   again: new RegExp(`^\\s?(?:${rules.eastNeither})`, 'u'),
 }
 
-// The day on which a span ends: after it somebody is back, or so long he is away.
+// The last day of a span, after which the author is back (`back`), or over which he is away.
 function spanEnd(
   sentence: string,
   today: number,
@@ -155,7 +155,7 @@ function spanEnd(
       if (after !== back) continue
       if (back && (!tellsReturn(before, clause(rest), rest) || tellsAnswer(before))) continue
       const first = back ? undefined : days.find(({ day: told }) => told > today)?.day
-      // Of a span with its first day the last is in it.
+      // The first day is part of the span.
       const start = first === undefined ? today : first - DAY_MS
       if (month !== undefined) return monthsLater(start, count)
       return start + count * (day === undefined && week !== undefined ? 7 : 1) * DAY_MS

@@ -1,7 +1,7 @@
-// Automatic answers (RFC 3834): absence notes, acknowledgements of ticket systems, and the rest. Told
-// by header fields (rules/auto-reply/headers.ts), else by the localised subject, else by the first
-// sentences together with a sign that a program sent them. `vacation` needs an absence that is told:
-// a thank-you is `ticket` where it has a ticket number and `other` where it has not.
+// Automatic answers (RFC 3834): absence notes, acknowledgements of ticket systems, and the rest. Known by header
+// fields (rules/auto-reply/headers.ts), else by the localised subject, else by the first sentences together with a
+// sign that a program sent them. `vacation` needs words of absence; an acknowledgement is `ticket` where it has a
+// ticket number, else `other`.
 // Null on failure and delay notices, also home-made ones with `Auto-Submitted: auto-replied`, on
 // list mail, and on notifications that answer nothing (`auto-generated`).
 
@@ -39,7 +39,7 @@ import { ticketNumber } from './ticket.ts'
 import { returnDate } from './until.ts'
 
 const NOTE_MAX = 600 // characters of a note that only its first sentence marks as automatic
-const NOTE_START_MAX = 300 // characters in which it must say so
+const NOTE_START_MAX = 300 // characters at its start in which it must say so
 const TICKET_TRACE_MAX = 60
 
 /**
@@ -50,7 +50,7 @@ export function autoReplyVerdict(report: Report): Verdict | null {
   if (fromMailSystem(report)) return null
   const verdict = verdictOf(report)
   if (verdict !== null && verdict.autoReply !== 'other') return verdict
-  // What the text does not tell the HTML may, where it says something else.
+  // The HTML is tried where it says something else than the text.
   const html = htmlReport(report)
   if (
     html === null ||
@@ -64,7 +64,7 @@ function verdictOf(report: Report): Verdict | null {
   const evidence = gather(report)
   const trace = isAnswer(report, evidence)
   if (trace === null || isNotice(evidence)) return null
-  // Dates are only read where they decide.
+  // Computed only where it is needed.
   const end = once(() => absenceEnd(report, evidence))
   const type = answerType(evidence, end, trace)
   const until = type === 'vacation' ? end() : undefined
@@ -90,15 +90,15 @@ function isAnswer({ headers }: Report, evidence: Evidence): string[] | null {
   const answer = table.answer.find(opening)
   if (answer) return [`the text has the words "${answer.phrase}"`, ...hints]
   const submitted = field(headers, 'auto-submitted')
-  // What is asked below speaks for it beside one of these alone.
+  // The rules below need one of these beside them.
   if (!hint && !away && submitted === '') return null
   const doubtful = inHead(table.awaySubject, evidence) ?? inHead(table.doubtful, evidence)
-  // "Your request for leave until 4 December", says the office.
+  // "Your request for leave until 4 December" is the office's, not an absence of the author.
   const asked = !answers && leaveRequests.find(words(evidence.subject) + opening) !== null
   if (asked) return null
   if (doubtful && (away || hint))
     return [`the subject has the words "${doubtful.phrase}"`, ...hints]
-  // What a program tells of its own day answers nobody.
+  // `Auto-Submitted` on mail that answers nothing: a program's own report.
   const ownDay = submitted !== '' && !answers
   if (away && (hint || (!ownDay && isShortNote(headers, evidence))))
     return [`the text has the words "${away.phrase}"`, ...hints]
@@ -116,12 +116,11 @@ function isAnswer({ headers }: Report, evidence: Evidence): string[] | null {
     : null
 }
 
-// RFC 3834 3.1.8: what procmail and vacation answer with, as programs of old do, and nobody who answers by
-// himself.
+// RFC 3834 3.1.8: procmail, vacation and other old programs set it on answers, people never do.
 const isBulk = (headers: readonly Header[]) =>
   /^\s*(?:bulk|junk)/i.test(field(headers, 'precedence'))
 
-// What a program says by itself answers nobody, but for the receipt of what was written to a desk.
+// The receipt of a message that was written to a help desk.
 function receiptIn(headers: readonly Header[], evidence: Evidence): Phrase | null {
   const submitted = field(headers, 'auto-submitted').trim().toLowerCase()
   if (!evidence.hint && !submitted.startsWith('auto-')) return null
@@ -134,8 +133,8 @@ function receiptIn(headers: readonly Header[], evidence: Evidence): Phrase | nul
 
 const AUTO = words('Auto') // `Auto: your subject`, of several webmail programs
 
-// People also write that they are away: in answers, which quote, with questions, and at length.
-// Advertisements speak of holidays at length.
+// People also write that they are away, but in answers, which quote, with questions, or at length. Advertisements
+// speak of holidays at length.
 function isShortNote(headers: readonly Header[], { subject, own, quoted }: Evidence): boolean {
   if (quoted || own.length > NOTE_MAX) return false
   if (replyPrefix(subject) !== '' && !isBulk(headers)) return false
@@ -144,7 +143,7 @@ function isShortNote(headers: readonly Header[], { subject, own, quoted }: Evide
   return table.away.find(phrasesIn(own.slice(0, NOTE_START_MAX))) !== null
 }
 
-// Whose mail waits, and under which subject: a list of other people's mail.
+// Lines of a sender and a subject: a list of other mail that waits.
 const LISTED = /(?:^[^<>\n]{0,80}<[^<>@\s]{1,64}@[^<>\s]{1,255}>[ \t]{1,4}\S.{0,300}\n){2}/m
 
 const QUESTION = /[?？؟]|(?:です|ます|でしょう)か[。\s]|습니까/m
@@ -156,14 +155,14 @@ function fromMailSystem({ headers, reportType, parts }: Report): boolean {
   return isDaemon(headers)
 }
 
-// Header fields of an answer on a notice of a failure: its subject or its first sentences tell.
+// A failure notice with the header fields of an answer, by its subject or its first sentences.
 function isNotice(evidence: Evidence): boolean {
   const { echo, subject, opening, own, away } = evidence
   if (echo && (inHead(table.subject, evidence) ?? inHead(table.awaySubject, evidence))) return false
   if (DIAGNOSTIC.test(own)) return true
   if (away) return false
-  // In an answer, behind the number of a case and over the receipt of a request that has one, the subject
-  // is that of the mail that it answers.
+  // The subject is that of our mail in an answer, behind the number of a case, and over the receipt of a request
+  // with a number.
   const ours = subject.replace(CASE, '')
   const isReceipt = receipts.request.find(opening) !== null && ticketIn(evidence) !== undefined
   const answers = ours !== subject || replyPrefix(subject) !== '' || isReceipt
@@ -174,7 +173,7 @@ function isNotice(evidence: Evidence): boolean {
   }
   const told = walled(withoutAddresses(own.slice(0, OPENING_MAX)))
   if (!isTold(phrasesIn(told))) return false
-  // Of what may happen, and of the mail that it is a receipt of, it tells nothing that happened.
+  // Conditions say nothing that happened, nor does the request that a receipt repeats.
   const said = withoutConditions(told)
   return isTold(phrasesIn(isReceipt ? said.replace(OF_REQUEST, ' ') : said))
 }
@@ -206,7 +205,7 @@ function answerType(
   const said = inHead(table.awaySubject, evidence)
   if (said) trace.push(`an absence in the subject: "${said.phrase}"`)
   if (said) return 'vacation'
-  // A program for absences also says "thank you" all year.
+  // Programs for absences also send a "thank you" all year.
   if (sure?.away && (table.courtesy.find(opening) === null || end() !== undefined))
     return 'vacation'
   const away = evidence.away ?? table.away.find(phrasesIn(own))
@@ -219,8 +218,8 @@ function answerType(
     trace.push(`a ticket: "${ticket.trim().slice(0, TICKET_TRACE_MAX)}"`)
     return 'ticket'
   }
-  // A word that is not enough tells an absence beside the day on which it ends, as does the name of
-  // the programs that people have answer while they are away.
+  // A doubtful word is an absence beside the day on which it ends, and so is the name of the programs that answer
+  // while people are away.
   const doubtful = doubtfulIn(evidence) ?? programIn(evidence)
   if (doubtful === null || end() === undefined) return 'other'
   trace.push(`"${doubtful.phrase}" with an end`)
@@ -251,11 +250,11 @@ function absenceEnd({ headers }: Report, { own, title }: Evidence): string | und
   const criteria = field(headers, 'x-apple-criteria')
   const told = /\bendDate=(20\d\d-\d\d-\d\d)T/.exec(criteria)?.[1]
   if (told !== undefined) return told
-  // Without a date of its author's the day on which it arrived is near enough (RFC 5321 4.4).
+  // Without a Date the day on which it arrived is near enough (RFC 5321 4.4).
   const written = field(headers, 'date') || field(headers, 'received').split(';').at(-1) || ''
   const sent = writtenTime(written)
   const monthFirst = writesMonthFirst(written)
-  // Below the delimiter of a signature stand days of other things, and few programs write its blank (RFC 3676 4.3).
+  // Days below the delimiter of a signature are of other things; few programs write its blank (RFC 3676 4.3).
   const [above = ''] = own.split(/^--[ \t]?$/m, 1)
   return (
     returnDate(above, sent, monthFirst) ??

@@ -1,6 +1,5 @@
-// Names of months and weekdays, and where a written date lies on the calendar. What is told without a
-// year, a month or a day is placed by the day on which the mail was sent. No clock; days are told in
-// milliseconds, at midnight UTC.
+// Names of months and weekdays, and the place of a written date on the calendar. A date without a year, a month or a
+// day is placed by the day on which the mail was sent. No clock; days are milliseconds, at midnight UTC.
 
 import { wordList } from '../phrases/lists.ts'
 import { monthNames, weekdayNames } from '../rules/auto-reply/dates.ts'
@@ -19,9 +18,9 @@ export interface WrittenDate {
   nth?: number
   /** The number of a week (ISO 8601), with or without a weekday. */
   week?: number
-  /** Whether a month is told, or a part of it, and no day. */
+  /** Whether only a month is written, or a part of it, and no day. */
   vague?: true
-  /** Whether it is the last of several that are told together. */
+  /** Whether it is the last of several in one expression. */
   isLast?: boolean
   /** What 26-12-06 is where the year stands first. */
   other?: { year: number; month: number; day: number }
@@ -44,8 +43,8 @@ export const months = new Map(
 export const weekdays = new Map(
   weekdayNames.flatMap((row, at) => wordList(row).map((name) => [name, at] as const)),
 )
-const STALE_DAYS = 31 // people forget to switch their notice off
-const AHEAD_DAYS = 190 // how far "Monday 7th" may be
+const STALE_DAYS = 31 // days before the mail that an end may lie: people forget to switch their notice off
+const AHEAD_DAYS = 190 // days ahead that "Monday 7th" may lie
 export const DAY_MS = 86_400_000
 const WEEK_MS = 7 * DAY_MS
 
@@ -119,8 +118,8 @@ export function dateOf(year: number, month: number, day: number): number | undef
 }
 
 /**
- * The time in a Date field by the clock of its author, told as if it were UTC: his tomorrow is that of
- * his own day. Null where it is no date.
+ * The time in a Date field by its author's own clock, as if that were UTC: "tomorrow" is by his day. Null where it
+ * is no date.
  */
 export function writtenTime(value: string): Date | null {
   const [, day, name = '', year, hour, minute] =
@@ -136,7 +135,7 @@ export function writtenTime(value: string): Date | null {
   return read.getUTCFullYear() < YEAR_END ? read : null
 }
 
-/** No mail is of this year or a later one, and what is counted on from it has no date. */
+/** Days of later years can not be counted on from: no mail is of them. */
 const YEAR_END = 9000
 
 /**

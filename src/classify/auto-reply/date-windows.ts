@@ -1,4 +1,4 @@
-// What the words around a day say of it: whether it ends an absence, begins one, or is that of the return
+// What the words around a day say of it: that it ends an absence, begins one, or is the day of the return
 // (rules/auto-reply/dates.ts). Linear: each looks at a bounded window.
 
 import { wordList } from '../phrases/lists.ts'
@@ -25,7 +25,7 @@ const wordSet = (list: string) => new Set(wordList(list))
 const until = wordSet(untilWords)
 const range = wordSet(rangeWords)
 const from = wordSet(fromWords)
-// Most words end none of the phrases.
+// Last words of the phrases: a quick test, as most words end none.
 const endings = new Set([...until, ...from].map((phrase) => phrase.split(' ').at(-1)))
 const inFrom = new Set([...from].flatMap((phrase) => phrase.split(' ')))
 const filler = wordSet(fillerWords)
@@ -74,7 +74,7 @@ export function marker(before: string, afterDate: boolean): 'end' | 'begin' | nu
   return fromRunsBefore.test(before) ? 'begin' : null
 }
 
-/** What stands before a day, its clause behind it, and all that is behind it, tells of a return. */
+/** Whether the words before a day, its clause behind it, or the rest behind that speak of a return. */
 export function tellsReturn(before: string, after: string, rest: string): boolean {
   return (
     holdsReturn(before) ||
@@ -88,13 +88,13 @@ export function tellsReturn(before: string, after: string, rest: string): boolea
 export const denies = (said: readonly string[]) =>
   said.some((word) => negations.has(word) || word.endsWith("n't"))
 
-/** "From Monday on I answer my mail": who answers is back, unless he says that he does not. */
+/** "From Monday on I answer my mail": who answers is back, unless the clause denies it. */
 export function tellsAnswer(after: string): boolean {
   const said = after.split(/[^\p{L}']+/u)
   return said.some((word) => answers.has(word)) && !said.some((word) => negations.has(word))
 }
 
-/** "On Tuesday, 24 November, I answer": what stands before the day is no more than that. */
+/** "On Tuesday, 24 November, I answer": nothing but "on" and a weekday stand before the day. */
 export function opensAnswer(before: string, after: string): boolean {
   const said = before.split(/[\s,.]+/).filter((word) => word !== '')
   return (
@@ -104,7 +104,7 @@ export function opensAnswer(before: string, after: string): boolean {
   )
 }
 
-/** "I will not read it before Monday, 7 December": on that day it is so. */
+/** "I will not read it before Monday, 7 December": the day of the return. */
 export function tellsNotBefore(before: string): boolean {
   const said = before.split(/[\s,]+/).filter((word) => word !== '')
   const at = said.findLastIndex((word) => !filler.has(word) && !weekdays.has(word))
@@ -112,7 +112,7 @@ export function tellsNotBefore(before: string): boolean {
   return at > 0 && straight.some((words) => former.has(words)) && denies(said.slice(0, at))
 }
 
-/** "Les rendez-vous du 5 décembre": the word is that for "from". */
+/** "Les rendez-vous du 5 décembre": here the word for "from" means "of". */
 export function tellsThing(before: string): boolean {
   return OF_THING.test(before.slice(-BEFORE_MAX))
 }

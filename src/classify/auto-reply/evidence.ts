@@ -1,5 +1,5 @@
-// What an automatic answer is told by, read once: the header fields of programs (rules/auto-reply/headers.ts),
-// what the subject says before or behind the echo of ours, and what the sender wrote himself.
+// Gathers the evidence of an automatic answer: header fields of programs (rules/auto-reply/headers.ts), what the
+// subject says before or behind the echo of ours, and what the sender wrote himself.
 
 import { field, type Header } from '../../mail/fields.ts'
 import type { Report } from '../../mail/message.ts'
@@ -16,16 +16,16 @@ export const TEXT_MAX = 6000
 const SUBJECT_MAX = 300
 const BRIEF_WORDS_MAX = 8 // words of a subject that says nothing else
 
-/** A header field that tells of a program. */
+/** A header field of a program that answers. */
 type Marked = Omit<AutoReplyHeader, 'name'> & { name: string }
 
-/** What was looked at, read once. */
+/** What the rules of auto-reply.ts look at. */
 export interface Evidence {
-  /** A header field that tells an automatic answer, and one that only hints at it. */
+  /** A header field that proves an automatic answer, and one that only hints at it. */
   sure: Marked | undefined
   hint: Marked | undefined
   subject: string
-  /** Whether it names the mail that it answers. */
+  /** Whether the mail names the one that it answers. */
   answers: boolean
   /** Subject without the echo of the original's; the same folded; whether there is an echo. */
   title: string
@@ -39,7 +39,7 @@ export interface Evidence {
   away: Phrase | null
 }
 
-/** Reads what tells an automatic answer. */
+/** Reads all of it. */
 export function gather(report: Report): Evidence {
   const { headers } = report
   const subject = field(headers, 'subject').slice(0, SUBJECT_MAX)
@@ -79,7 +79,7 @@ const rowsByForm = ranked.flatMap((row) =>
 
 const NONE: typeof ranked = []
 
-/** The field of each weight whose row stands first. */
+/** For each weight the field whose row stands first. */
 function headerRows(headers: readonly Header[]): Partial<Record<Weight, Marked>> {
   const first: Partial<Record<Weight, Marked & { rank: number }>> = {}
   for (const { name, value } of headers) {

@@ -1,4 +1,4 @@
-// Months of which no day is told: "back in March", "until April 2027", "mid-January", "in the new year"
+// Months without a day: "back in March", "until April 2027", "mid-January", "in the new year"
 // (rules/auto-reply/months.ts). Linear: no form looks further than a few words.
 
 import { wordList } from '../phrases/lists.ts'
@@ -21,7 +21,7 @@ const BESIDE = new RegExp(
   `(?<!\\p{L})(?:(?:${beforeMonth})\\s|(?:(${startOfMonth})|(${middleOfMonth}))${OF})(?=(${NAME}))`,
   'gu',
 )
-// The case says "in": Finnish, Hungarian, Turkish, Hebrew.
+// "In" as an ending or a prefix: Finnish, Hungarian, Turkish, Hebrew.
 const WITHIN =
   /(?<!\p{L})(?:(\p{L}{4,11}ku)ussa|(\p{L}{5,10})b[ae]n|(\p{L}{4,7})'[td][ae]|(ב\p{L}{3,6}))(?!\p{L})(?:\s(20\d\d)(?!\d))?/gu
 const HAN =
@@ -62,7 +62,7 @@ export function* loneMonths(text: string): Generator<WrittenDate> {
     yield* told(1, undefined, { day: 1 }, index, index + whole.length)
 }
 
-// "The month of December" begins nothing, as "from" may that is the same word.
+// In "mois de décembre" the word for "from" means "of" and begins no absence.
 const OF_MONTH = /(?:mois|mes|mese) d[ei]\s$/
 const WHOLE = { day: 0 }
 

@@ -1,5 +1,4 @@
-// The phrases of automatic answers in all languages (rules/auto-reply/*.ts), made ready to be found: a
-// table a column, over all languages at once.
+// Finders for the phrases of automatic answers (rules/auto-reply/*.ts): one for each column, over all languages.
 
 import { type PhraseRow, phraseFinder, startFinder } from '../phrases/phrases.ts'
 import {
@@ -20,17 +19,17 @@ import { western } from '../rules/auto-reply/western.ts'
 /** One language's phrases: folded, a line or `|` between. See phrases.ts for `…` and `*`. */
 export interface AutoReplyPhrases {
   language: string
-  /** Subject prefixes that tell an automatic answer and nothing more. */
+  /** Subject prefixes of automatic answers that say no more. */
   subject: string
-  /** Subject prefixes that tell an absence. */
+  /** Subject prefixes of absences. */
   awaySubject: string
   /** Words of absence that mean other things as well: in a subject or text with another sign. */
   doubtful?: string
-  /** Sentences of a text that tell an absence of its author. */
+  /** Sentences in which the author says that he is away. */
   away: string
   /** Sentences that say that the text is an automatic answer. */
   answer: string
-  /** What automatic answers say otherwise; people say it too. */
+  /** What automatic answers say besides; people say it too. */
   courtesy: string
 }
 
@@ -76,15 +75,15 @@ export const table: Record<Column, Phrases> = {
   answer: column('answer'),
   courtesy: column('courtesy'),
 }
-/** Where people are who are away. */
+/** Where people who are away are: at a fair, in hospital. */
 export const elsewhere = phrasesOf('elsewhere', elsewherePhrases)
-/** What has days of its own. */
+/** Things with days of their own: an order, an invoice. */
 export const dealings = phrasesOf('dealings', dealingPhrases)
-/** What is asked for, and no absence yet. */
+/** A request for leave is no absence yet. */
 export const leaveRequests = phrasesOf('leave requests', leaveRequestPhrases)
-/** What people and shops send. */
+/** Papers that people and shops send. */
 export const papers = phrasesOf('papers', paperPhrases)
-/** Nobody comes back to the address. */
+/** The owner of the address left for good. */
 export const left = phrasesOf('left', leftPhrases)
 /** Receipts of a message, and of a request that has a number; and what is none. */
 export const receipts = {
@@ -92,7 +91,7 @@ export const receipts = {
   request: phrasesOf('request', receivedRequest),
   account: phrasesOf('account', accountRequests),
 }
-/** What notices of failures say. */
+/** What failure notices say. */
 export const notices = {
   subjects: phrasesOf('subject', noticeSubjects),
   phrases: phrasesOf('text', noticePhrases),

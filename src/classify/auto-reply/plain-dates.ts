@@ -1,6 +1,6 @@
-// Makes dates of all calendars and scripts look alike before they are looked for: digits of other scripts
-// as ours, years of an era or a Buddhist year as those of the common one, months that are written with
-// marks or in two words by their English name. Linear.
+// Rewrites the dates of all calendars and scripts in one form before they are looked for: digits of other scripts as
+// Western ones, years of an era or Buddhist years as those of the common era, months with diacritics or in two words
+// by their English name. Linear.
 
 import { isAscii } from '../phrases/fold.ts'
 import { phraseList } from '../phrases/lists.ts'
@@ -51,7 +51,7 @@ export function plainDates(folded: string): string {
   )
 }
 
-// The digits of a script stand in one row.
+// The ten digits of a script are consecutive in Unicode.
 function digitValue(digit: string): number {
   const point = digit.codePointAt(0) ?? 0
   let zero = point

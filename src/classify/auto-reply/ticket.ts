@@ -37,7 +37,7 @@ function underNumber(text: string): string | undefined {
 const SENTENCE_MAX = 100
 const SENTENCE_END = /[.!?](?=\s)|\n/
 
-// "№" is a word in capitals when it is folded.
+// Folding lower-cases first, and only then turns "№" into "No".
 function foldSigns(text: string): string {
   return fold(text.replaceAll('№', ' no '))
 }

@@ -1,5 +1,5 @@
-// A return of which only a weekday is told, or a day by that of the mail: "back on Monday", "tot maandag",
-// "back tomorrow", "next week" (rules/auto-reply/relative.ts). Linear.
+// A return by a weekday alone, or relative to the day of the mail: "back on Monday", "tot maandag", "back tomorrow",
+// "next week" (rules/auto-reply/relative.ts). Linear.
 
 import { phraseList } from '../phrases/lists.ts'
 import { UNSPACED_SCRIPTS, wordAlone } from '../phrases/words.ts'
@@ -23,13 +23,13 @@ const APART_MAX = 10 // characters between a weekday and the week that it is of
 interface UndatedDay {
   index: number
   end: number
-  /** Days ahead; of a weekday in the coming week, and in the week after the mail's. */
+  /** Days ahead; `nextWeek` is that of a weekday in the week after the mail's. */
   ahead: number
   nextWeek: number
   kind: 'day' | 'weekday' | 'week'
 }
 
-/** The day (`YYYY-MM-DD`) on which the author is back, undefined where no such day or several are told. */
+/** The day (`YYYY-MM-DD`) on which the author is back, undefined where the text has none or several. */
 export function dayOfReturn(text: string, sent: Date | null): string | undefined {
   if (sent === null || Number.isNaN(sent.getTime())) return undefined
   const told = daysTold(text, sent)
@@ -52,7 +52,7 @@ export function dayOfReturn(text: string, sent: Date | null): string | undefined
   return isoDay(sent.getTime() + ahead * DAY_MS)
 }
 
-/** The days that are told by that of the mail; of a week its last. */
+/** The days relative to that of the mail; of a week its last. */
 export function undatedDays(text: string, sent: Date): ToldDay[] {
   const today = midnightOf(sent)
   return daysTold(text, sent)

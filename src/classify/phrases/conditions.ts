@@ -1,8 +1,8 @@
-// What a row of phrases asks of the text around one of them, beside that it stands there.
+// The conditions of a row of phrases on the text around a phrase that was found.
 
 import type { PhraseRow } from './phrases.ts'
 
-/** Where a phrase was found: in the words of a text, whose raw form is beside. */
+/** Where a phrase was found in the words of a text, whose raw form is `raw`. */
 interface Place {
   text: string
   raw: string
@@ -14,7 +14,7 @@ const NEGATED =
   /(?: (?:not|no|never|nicht|keine?|niet|geen|aucune?|não|non|nie|inte|ikke|ei|emme|ne|nem|nu|δεν|не|няма|nije|nećemo|không|tidak|לא|لن|لا|değil)|不再?|不会|不會|停止)$/
 const NEGATION_MAX = 10
 
-/** Whether a phrase counts that opens with the piece `first`. */
+/** Whether a phrase whose first piece is `first` counts there. */
 export function holds(row: PhraseRow<string>, first: string, place: Place): boolean {
   const { text, raw, from, to } = place
   if (row.affirmed && NEGATED.test(text.slice(Math.max(0, from - NEGATION_MAX), from))) return false

@@ -1,5 +1,5 @@
-// One way of writing for each word: "Büro", "BÜRO" and "Buro" fold to the same letters, so that a
-// rule row is written once. Linear; never throws.
+// One spelling for each word: "Büro", "BÜRO" and "Buro" fold to the same letters, so that a rule needs only one of
+// them. Linear; never throws.
 
 const LETTERS: Record<string, string> = {
   ß: 'ss',
@@ -11,7 +11,7 @@ const LETTERS: Record<string, string> = {
   '´': "'",
 }
 
-// A blank that is one already needs no other in its place.
+// Not a single space, which would be replaced by itself.
 const BLANKS = /[^\S\n]{2,1000}|[^\S\n ]/g
 // biome-ignore lint/suspicious/noControlCharactersInRegex: of all ASCII
 const ASCII = /^[\x00-\x7f]*$/
@@ -20,7 +20,7 @@ export function isAscii(text: string): boolean {
   return ASCII.test(text)
 }
 
-/** Lower case alone, as addresses and domains are compared; to be handed to `map`. */
+/** Lower case, as addresses and domains are compared; usable with `map`. */
 export function lower(text: string): string {
   return text.toLowerCase()
 }

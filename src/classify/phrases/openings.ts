@@ -1,7 +1,7 @@
-// Finds the few phrases that may begin at a place of a text among thousands, by their first characters: twelve,
-// six or four of them, or where a phrase is shorter, as many Chinese and Japanese words are, two. Keys are numbers, as
-// a text to look up would have to be made for each word; phrases with the same key are alike as a rule, not
-// always. Most words open no phrase: a set of keys says so before any key is looked up.
+// Finds the few phrases, among thousands, that may begin at a place of a text, by a hash of their first characters:
+// twelve, six or four, or two of shorter phrases, as many Chinese and Japanese words are. Hashes are numbers, so that
+// no string has to be made for each word; they may collide. Most words open no phrase: a small set of hashes says so
+// before any map is asked.
 
 import { UNSPACED } from './words.ts'
 
@@ -17,7 +17,7 @@ export interface Openings<Phrase> {
   middle: Map<number, Phrase[]>
   brief: Map<number, Phrase[]>
   short: Map<number, Phrase[]>
-  /** By the end of a key 1 where it may be known: one of the short or brief, or as many characters as the middle ones have. */
+  /** A set by the low bits of a key: 1 where a map may have it. Long keys are in it by their first six characters. */
   known: Uint8Array
 }
 
@@ -45,8 +45,8 @@ export function openingsOf<Phrase extends { pieces: string[] }>(
 }
 
 /**
- * Visits, word by word, the lists of the phrases that may begin there, the longer ones first, until it is
- * enough. Where a script has no blanks any character may begin one.
+ * Visits, word by word, the lists of phrases that may begin there, longer ones first, until `isEnough`. In scripts
+ * without blanks any character may begin one.
  */
 export function visitOpenings<Phrase>(
   { long, middle, brief, short, known }: Openings<Phrase>,
@@ -82,7 +82,7 @@ interface Beginnings {
   middleKeys: number[]
 }
 
-// Several tables are asked of one text, each after the other.
+// Several tables are looked for in the same text, one after the other.
 let last: Beginnings = { text: '', places: [], shortKeys: [], briefKeys: [], middleKeys: [] }
 
 function beginningsOf(text: string): Beginnings {
@@ -101,7 +101,7 @@ function beginningsOf(text: string): Beginnings {
   return found
 }
 
-/** Where a word begins at or behind `from`, 0 when none does. */
+/** Where a word begins, at or behind `from`; 0 when none does. */
 function nextWord(text: string, from: number): number {
   return text.indexOf(' ', from - 1) + 1
 }
@@ -123,7 +123,7 @@ function put<Phrase>(map: Map<number, Phrase[]>, key: number, phrase: Phrase): v
 
 const endOf = (key: number, known: Uint8Array) => (key ^ (key >>> 16)) & (known.length - 1)
 
-/** The key of the characters before it goes on with those from `at` to `end`. */
+/** Extends the key `before` with the characters from `at` to `end`. */
 function keyAt(text: string, at: number, end: number, before: number): number {
   const last = Math.min(end, text.length)
   let key = before

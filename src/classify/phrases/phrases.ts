@@ -1,5 +1,5 @@
-// Finds phrases of many rule rows in one text, in one pass, text and phrases as words.ts writes them. No
-// regular expression is built from a row, so the time is bounded by the length of the text.
+// Finds the phrases of many rule rows in one pass over a text, both in the form of words.ts. No regular expression is
+// built from a row, so the time is bounded by the length of the text.
 
 import { once } from '../once.ts'
 import { holds } from './conditions.ts'
@@ -23,9 +23,9 @@ export interface PhraseRow<Name extends string> {
   near?: readonly Lists[]
   /** The same, any phrase of the second behind any of the first. */
   behind?: readonly Lists[]
-  /** Stands below a status code that says something of its own. */
+  /** Stands below a status code that names a cause. */
   weak?: true
-  /** Likely, and no more than that: nobody is written off for it. */
+  /** Likely only: no address is given up for it. */
   likely?: true
   /** The row counts only where one of these stands in the raw text (lower case). */
   where?: readonly string[]
@@ -48,7 +48,7 @@ interface Spelled {
   pieces: string[]
 }
 
-/** A phrase that tells alone what its row does, or one of a list, which tells beside one of another. */
+/** A phrase of a row, or of a list: that counts near one of another list. */
 interface Needle<Name extends string> extends Spelled {
   of: Ranked<Name> | List<Name>
 }
@@ -77,20 +77,20 @@ interface Hit<Name extends string> extends Ranked<Name> {
 }
 
 const BLANK = 32
-const GAP_MAX_CHARS = 60 // about one clause: further apart two words no longer tell of each other
-/** Set between two texts: no phrase goes on from one into the other. */
+const GAP_MAX_CHARS = 60 // about one clause: words further apart do not belong together
+/** Put between two texts: too long for any gap, so that no phrase goes on from one into the other. */
 export const WALL = ` ${'0'.repeat(GAP_MAX_CHARS + 1)} `
 const HITS_MAX = 200 // no honest diagnostic holds more; bounds the overlap check
 const PLACES_MAX = 20 // of the phrases of one list
 
 /**
- * Makes a finder of the rows: it gives the heaviest row found, or rather one of the preferred reason,
- * null when there is none.
+ * Makes a finder of the rows: it gives the first row in their order that a text has a phrase of, before that one of
+ * the preferred reason; null when there is none.
  */
 export function phraseFinder<Name extends string>(
   rows: readonly PhraseRow<Name>[],
 ): (text: string, raw?: string, preferred?: Name) => PhraseMatch<Name> | null {
-  // When it is first asked: the main thread has the tables too, and mostly asks nothing.
+  // Built when it is first used: the main thread loads the tables too, and mostly uses none.
   const openings = once(() => openingsOf(needlesOf(rows)))
   return (text, raw = '', preferred) => {
     const best = heaviest(hits(text, raw, openings()), preferred)
@@ -114,7 +114,7 @@ export function startFinder<Name extends string>(
 
 function needlesOf<Name extends string>(rows: readonly PhraseRow<Name>[]): Needle<Name>[] {
   const needles: Needle<Name>[] = []
-  // The words of a language stand in many pairs.
+  // Many rows have the same list of a language's words.
   const lists = new Map<string, List<Name>>()
   const listOf = (phrases: string): List<Name> => {
     const known = lists.get(phrases)
@@ -217,7 +217,7 @@ function tryAll<Name extends string>(
   let missed = ''
   for (const needle of needles) {
     const { first } = needle
-    // Many stand in a row that open alike.
+    // Phrases with the same first piece mostly stand together.
     if (first === missed) continue
     const from = first.charCodeAt(0) === BLANK ? at - 1 : at
     if (!text.startsWith(first, from)) missed = first
@@ -242,8 +242,8 @@ function endOf(pieces: string[], text: string, from: number): number {
   return at
 }
 
-// A phrase inside a longer one does not count: "domain not found" is another thing behind "sender".
-// Phrases with gaps are only as sure as their pieces, so nothing is taken to stand inside them.
+// A phrase inside a longer one does not count: "sender domain not found" is not "domain not found". Phrases with gaps
+// are only as sure as their pieces, so they cover none.
 function heaviest<Name extends string>(found: Hit<Name>[], preferred?: Name): Hit<Name> | null {
   const outer = found.filter((hit) => !found.some((other) => contains(other, hit)))
   const wanted = outer.filter(({ row }) => row.reason === preferred)

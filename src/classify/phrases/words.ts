@@ -1,5 +1,5 @@
-// A text as phrases are found in it: lower-cased words with one space between them, so that punctuation, line
-// breaks, marks and case do not matter. Linear; never throws.
+// The form of a text in which phrases are found: lower-cased words with one space between, so that punctuation, line
+// breaks, diacritics and case do not matter. Linear; never throws.
 
 import { fold, isAscii } from './fold.ts'
 
@@ -8,7 +8,7 @@ export const UNSPACED_SCRIPTS = '\\u0e00-\\u0e7f\\u3040-\\u30ff\\u3400-\\u9fff\\
 /** In such text a phrase may start and end anywhere. */
 export const UNSPACED = new RegExp(`[${UNSPACED_SCRIPTS}]`)
 
-/** A phrase in a regular expression (with its `u`) that is no part of a word, where its script has blanks. */
+/** A phrase for a regular expression with the flag `u`, as a whole word where its script has blanks. */
 export const wordAlone = (phrase: string): string =>
   UNSPACED.test(phrase) ? phrase : `(?<!\\p{L})${phrase}(?!\\p{L})`
 
