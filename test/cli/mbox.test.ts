@@ -48,6 +48,9 @@ describe('an mbox', () => {
   test.each([
     'From a@b.example  Thu Jul  2 08:00 2026\n',
     'From a Sat Oct  4 08:00:09 +0200 2026\n',
+    'From  Mon Nov 23 12:00:00 2026\n',
+    'From "a b"@c.example Mon Nov 23 12:00:00 2026\n',
+    'From a at b.example  Mon Nov 23 12:00:00 2026\n',
   ])('may begin with %p', (line) => {
     expect(split(`${line}A: 1\n\nx\n\n${line}B: 2\n\ny\n`)).toHaveLength(2)
   })
