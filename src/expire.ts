@@ -90,29 +90,32 @@ function signDays({ anonymiseDays, retentionDays }: ReturnType<ExpireParts['sett
 /** Runs rounds until the returned function is called, which resolves when the last has ended. */
 export function startExpiry(parts: ExpireParts & { doubt: ClockDoubt }): () => Promise<void> {
   let timer: ReturnType<typeof setTimeout>
-  let running = Promise.resolve()
   const stop = new AbortController()
   const { store, doubt, now = Date.now, firstAfterMs = FIRST_AFTER_MS } = parts
-  let isDoubtTold = false
-  const round = async (): Promise<void> => {
-    try {
-      const doubtedMs = doubt()
-      await store.clock.keep({ seenMs: now(), doubtedMs })
-      if (doubtedMs !== null && !isDoubtTold) parts.log.warn(DOUBT)
-      isDoubtTold = doubtedMs !== null
-      if (isDoubtTold) return
-      const removed = await expireOnce(parts, stop.signal)
-      if (removed > 0) parts.log.info('expired rows removed', { rows: removed })
-    } catch (error) {
-      parts.log.error('expired rows not removed', { error })
-    }
+  let isDoubted = false
+  const look = async (): Promise<void> => {
+    const doubtedMs = doubt()
+    await store.clock.keep({ seenMs: now(), doubtedMs })
+    if (doubtedMs !== null && !isDoubted) parts.log.warn(DOUBT)
+    isDoubted = doubtedMs !== null
   }
+  const failed = (error: unknown): void => parts.log.error('expired rows not removed', { error })
+  const round = async (): Promise<void> => {
+    await look()
+    if (isDoubted) return
+    const removed = await expireOnce(parts, stop.signal)
+    if (removed > 0) parts.log.info('expired rows removed', { rows: removed })
+  }
+  // Also a process that ends before its first round tells the next one how far time had come.
+  let running = look().catch(failed)
   const after = (ms: number): void => {
     timer = setTimeout(() => {
-      running = round().then(() => {
-        parts.roundEnded?.()
-        after(EVERY_MS)
-      })
+      running = round()
+        .catch(failed)
+        .then(() => {
+          parts.roundEnded?.()
+          after(EVERY_MS)
+        })
     }, ms)
     timer.unref()
   }

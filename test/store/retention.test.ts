@@ -62,6 +62,12 @@ test('a start by a clock that is far ahead of the last one removes nothing', asy
   expect(await store.bounces.find(bounceId)).toBeNull()
 })
 
+test('a process that ran for a moment alone tells the next one how far time had come', async () => {
+  await using store = await openTemporaryStore()
+  await startExpiry({ ...expiryAt(NOW, store), doubt: () => null })()
+  expect(await store.clock.last()).toEqual({ seenMs: NOW, doubtedMs: null })
+})
+
 test('rows go after retention_days, raw mail after mime_retention_days, the rest stays', async () => {
   await using store = await openTemporaryStore()
   const old = await bounceAt(store, NOW - 91 * DAY)
