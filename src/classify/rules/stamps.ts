@@ -1,16 +1,14 @@
-// What gateways and scanners stamp on every mail that passes them, also on a notice: that they looked for
-// viruses and found none, that the mail comes from outside, whom it is meant for. Sources: the footers of
-// MailScanner, AVG, Avast, Sophos, Symantec, F-Secure, the banners that Microsoft and Google document for
-// external mail, and what firms write under theirs.
+// What gateways and scanners stamp on every mail, also on a notice: that no virus was found, that the mail comes from
+// outside, legal disclaimers. Sources: the footers of MailScanner, AVG, Avast, Sophos, Symantec, F-Secure, the banners
+// that Microsoft and Google document for external mail, and what firms write under theirs.
 
 import { rowsOf } from '../phrases/lists.ts'
 import type { PhraseRow } from '../phrases/phrases.ts'
 import { disclaimers } from './notice/closings.ts'
 
 /**
- * `clean`: nothing was found. `scanned`: a scanner has looked; what it found would stand beside it.
- * `outside`: the mail comes from elsewhere; a stamp where it asks for caution as well. `legal`: whom it is
- * meant for, whatever else the law has firms say beside that.
+ * `clean`: nothing was found. `scanned`: a scanner has looked; what it found would stand beside it. `outside`: the
+ * mail comes from elsewhere; a stamp only where it asks for caution as well. `legal`: a disclaimer.
  */
 type Stamp = 'clean' | 'scanned' | 'outside' | 'legal'
 

@@ -1,7 +1,7 @@
-// Where people are when they are not at their desk, in many languages: beside the day on which it ends it
-// tells an absence, alone nothing. Folded phrases, bars between; form: phrases.ts.
+// Where people are who are not at their desk, in many languages: an absence beside the day on which it ends, nothing
+// alone. Folded phrases, bars between; form: phrases.ts.
 
-/** Dealings that have days of their own: what such an answer names is no absence. */
+/** Orders, applications and other things with days of their own: a day beside them ends no absence. */
 export const dealings = `
   application | applying | applicants | your order | your offer | registration | your booking |
   sollicitatie | bestelling | inschrijving | aanmelding | bewerbung | auswahlverfahren | bestellung |
@@ -9,14 +9,14 @@ export const dealings = `
   iscrizione | ordine | aplikacj* | rekrutacj* | zamowieni* | ansokan | ansogning | soknad | hakemus |
   заявк* | заказ* | basvuru* | 応募 | ご注文 | 申请 | 申請 | 订单 | 訂單 | 지원서 | 주문`
 
-/** What is asked for, and no absence yet. */
+/** A request for leave is no absence yet. */
 export const leaveRequests = `
   leave request | request for leave | time off request | request for time off | leave approval | leave balance | your leave |
   verlofaanvraag | verlofsaldo | urlaubsantrag | resturlaub | demande de conge | solicitud de vacaciones | richiesta di ferie |
   pedido de ferias | wniosek urlopowy | semesteransokan | ferieansogning | lomahakemus | заявка на отпуск | заявление на отпуск |
   izin talebi | 休暇申請 | 休假申请 | 請假申請 | 휴가 신청`
 
-/** What a mail brings that somebody wrote himself, and a program that answers does not. */
+/** What people attach or announce, and no program that answers. */
 export const papers = `
   attached | enclosed | payable | our invoice | your invoice | our quote | bijgaand | bijlage | onze factuur |
   anbei | im anhang | beigefugt | unsere rechnung | ci joint | en piece jointe | notre facture | adjunto |

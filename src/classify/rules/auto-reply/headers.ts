@@ -1,7 +1,7 @@
 // Header fields that programs write into automatic answers. `sure` tells an answer by itself; `hint`
 // is also written into notifications and needs a subject or wording beside it; `answering` is written
 // into bulk mail as well and counts as a hint where the mail names the one that it answers.
-// Sources: RFC 3834 5, the manuals of the programs named, and long habit.
+// Sources: RFC 3834 5, the manuals of the programs named, and common practice.
 
 /** One field: its value must match. `away` where the field itself tells an absence. */
 export interface AutoReplyHeader {

@@ -1,5 +1,5 @@
-// Automatic answers of an address that nobody comes back to: its owner has left, or it has been given up.
-// No absence, whatever program sends them. Folded phrases, bars between; form: phrases.ts.
+// Automatic answers of an address whose owner has left, or that is no longer used. No absence, whatever program
+// sends them. Folded phrases, bars between; form: phrases.ts.
 
 export const leftPhrases = [
   // English

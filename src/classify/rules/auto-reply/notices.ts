@@ -1,6 +1,6 @@
-// What an automatic answer is not: a failure or delay notice that carries its header fields (Auto-Submitted:
-// auto-replied is written by Exim, Postfix and many more). The tables of notices tell most of them; these are
-// the words that say too little to make a notice of a mail. Folded phrases, bars between.
+// Words of failure and delay notices that carry the header fields of an automatic answer (Exim, Postfix and many more
+// write Auto-Submitted: auto-replied). The tables of notices know most; these words are too weak there. Folded
+// phrases, bars between.
 
 /** Of subjects. */
 export const noticeSubjects = `

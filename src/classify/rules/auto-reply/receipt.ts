@@ -1,5 +1,5 @@
-// Receipts of what was written to a desk, in words that shops do not use of orders and payments: enough
-// to tell an answer beside the header of any program. Folded phrases, bars between; form: phrases.ts.
+// Receipts of mail to a help desk, in words that shops do not use of orders and payments: an answer beside the header
+// of any program. Folded phrases, bars between; form: phrases.ts.
 
 /** Of a message. */
 export const receivedMessage = [
@@ -70,7 +70,7 @@ export const receivedRequest = [
   `受け付けました | 受付いたしました | 工单已创建 | 工单已 | 已受理 | 접수되었습니다`,
 ].join('|')
 
-/** What a program that keeps accounts was asked for, by its user and not by a mail. */
+/** Requests that a user made on a site and not by mail, such as a new password. */
 export const accountRequests = `
   password | passwort | kennwort | wachtwoord | mot de passe | contrasena | senha | haslo | heslo | losenord |
   adgangskode | passord | salasana | jelszo | parol* | пароль | пароля | sifre* | סיסמה | パスワード | 密码 | 密碼 |

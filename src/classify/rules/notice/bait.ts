@@ -1,6 +1,6 @@
-// What mail is about that has the words of a failure notice and is none: several messages at once, goods,
-// all readers. A failure notice is about one message, to one reader. Sources: phishing that security desks
-// warn of, carriers' and administrators' mail, dictionaries.
+// Topics of mail that has the words of a failure notice and is none: several messages at once, goods, all readers. A
+// failure notice is about one message, to one reader. Sources: phishing that security teams warn of, carriers' and
+// administrators' mail, dictionaries.
 
 const several = [
   'two|three|four|five|six|seven|eight|nine|ten|several', // English
@@ -31,7 +31,7 @@ const messages = [
   'сообщени[яй]|пис(?:ьма|ем)', // Russian
 ].join('|')
 
-// Of which no number is told.
+// Several without a number.
 const these = [
   'the following|pending|undelivered|held|unread|quarantined', // English
   'de volgende|wachtende', // Dutch
@@ -45,10 +45,7 @@ export const severalMessages = new RegExp(
   'iu',
 )
 
-/**
- * What a list manager says to a member of the mail that came back from him: "messages to you seem to have been
- * bouncing".
- */
+/** A list manager's words to a member whose mail bounces: "messages to you seem to have been bouncing". */
 export const toMember = new RegExp(
   [
     '\\b(?:messages?|mails?|e-?mails?) (?:for|to) you\\b|\\bdelivering (?:\\p{L}{2,12} ){0,2}to you\\b|\\bsent to your address\\b|\\byour (?:subscription|membership)\\b',
@@ -63,8 +60,8 @@ export const toMember = new RegExp(
 )
 
 /**
- * What a filter tells a recipient of mail that he did not get: "a message sent to you was not delivered". Not
- * what is said of the notice itself, "this message was sent to you because", nor "we return the message to you".
+ * A filter's words to the recipient of mail that it holds: "a message sent to you was not delivered". Not "this message
+ * was sent to you because", of the notice itself, nor "we return the message to you".
  */
 export const toReader = new RegExp(
   [
@@ -89,7 +86,7 @@ const waiting = [
   '待ち|保留|するまで|等待|待审|待審|대기|보류|때까지',
 ].join('|')
 
-/** Whoever approves. Few texts name one, and only those are worth the longer look. */
+/** Words for who approves: a quick test before `waitsForApproval`, as few texts have one. */
 export const approves = new RegExp(approval, 'iu')
 
 /** What waits for a moderator has not failed. */
@@ -102,7 +99,7 @@ export const waitsForApproval = new RegExp(
 export const goods =
   /(?<!\p{L})(?:parcels?|packages?|shipments?|consignments?|pakket|pakketje|zending|paket|päckchen|sendung|colis|paquete|envío|pacco|spedizione|encomenda|przesyłk\p{L}{1,2}|paczk\p{L}{1,2}|zásilk\p{L}{1,2}|pakke[nt]?|paketet|försändelse\p{L}{0,2}|lähetys|посылк\p{L}{1,2}|отправлени\p{L}|посилк\p{L}{1,2}|kargo\p{L}{0,3})(?!\p{L})|荷物|包裹|택배/iu
 
-/** Of mail, all the same: beginnings of words, in the languages of the notices. */
+/** Beginnings of words for mail, in the languages of notices. */
 export const aboutMail = new RegExp(
   [
     'mail|messag|nachricht|bericht|post(?:vak|fach)|e-post|courri?el|mensa[jg]|correo|correu|missatge',

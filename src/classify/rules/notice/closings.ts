@@ -1,5 +1,5 @@
-// What a letter closes with, under which stand names and addresses of whom to ask; bars between. A line
-// starts with it and says little more. Source: dictionaries of correspondence.
+// Closing words of letters; the names and addresses below them are of whom to ask. Bars between. A line starts with
+// them and says little more. Source: dictionaries of correspondence.
 
 export const closings = `
   regards | kind regards | best regards | warm regards | kindest regards | with kind regards |
@@ -20,13 +20,13 @@ export const closings = `
   hormat kami | ขอแสดงความนับถือ | مع التحية | مع أطيب التحيات | وتفضلوا | با احترام | בברכה
 `
 
-/** The same where it is all of a line. */
+/** Closing words only where they are all of a line. */
 export const thanks =
   'cheers | thank you | thanks | many thanks | danke | vielen dank | bedankt | merci | gracias | muchas gracias | grazie | obrigado | ' +
   'obrigada | dziękujemy | děkujeme | köszönjük | tack | tak | takk | kiitos | спасибо | дякуємо | mulțumim | teşekkürler | ' +
   '以上 | よろしくお願いします | よろしくお願いいたします | 谢谢 | 謝謝 | 감사합니다 | cảm ơn | terima kasih | ขอบคุณ | شكرا | תודה'
 
-/** What the law has firms say under a mail, to whoever got it by mistake: anywhere in a line. */
+/** Legal disclaimers under a mail: anywhere in a line. */
 export const disclaimers = `
   not the intended recipient | not the intended addressee | not the named addressee | received this email in error |
   received this e mail in error | received this message in error | intended solely for the | intended only for the |

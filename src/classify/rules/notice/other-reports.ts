@@ -1,6 +1,6 @@
-// Subjects of what mail systems and their programs report of their own day: such mail quotes refusals,
-// and none of it is about a message of ours. Counts where the subject has no words of a failure notice;
-// the delivery of other things than mail counts beside such words too.
+// Subjects of reports by mail systems and other programs on their own work: such mail quotes refusals and is not about
+// a message of ours. Counts where the subject has no words of a failure notice; the delivery of other things than
+// mail counts beside such words too.
 
 import type { PhraseRow } from '../../phrases/phrases.ts'
 

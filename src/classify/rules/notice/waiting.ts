@@ -1,8 +1,7 @@
-// What a notice says of a message that is not given up, other than that it is late: it waits, it is tried
-// again. And that it is over, in the same words with a "no". Not "please try again", which is said to its
-// sender, nor that he has nothing to do, which is so too where it failed for good, nor a bare "in the queue",
-// which is also said of one that was there for too long. After notices of home-made programs, of providers,
-// and dictionaries. The row stands behind those of abroad.ts.
+// Words for a message that is not given up, other than that it is late: it waits, it is tried again; and the same
+// with a negation, which ends it. Not "please try again", which is advice to the sender, nor "you need not do
+// anything", which is also said of final failures, nor a bare "in the queue", where it may have been for too long.
+// After notices of home-made programs, of providers, and dictionaries. The row stands behind those of abroad.ts.
 
 import type { PhraseRow } from '../../phrases/phrases.ts'
 
@@ -67,7 +66,7 @@ export const delaysWaiting: PhraseRow<'delay'> = {
     עדיין בתור | ננסה שוב | لا تزال في قائمة الانتظار | سنحاول مرة أخرى | سنعيد المحاولة | همچنان در صف |
     دوباره تلاش خواهیم`,
 }
-/** "Not yet" of a language, and what did not happen to a message: one near behind the other tells a delay. */
+/** "Not yet" in each language, and words for delivery: the second near behind the first is a delay. */
 const notYet: Record<string, { yet: string; done: string }> = {
   English: {
     yet: 'has so far not | have so far not | so far not | has not so far | could not so far | has thus far not',

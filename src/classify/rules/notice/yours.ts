@@ -1,15 +1,14 @@
-// What notices of home-made programs say of "your message": words for it, and for what became
-// of it. One near behind the other tells of a failure, where the second alone may be about an order or an
-// application. Sources: home-made notices, and dictionaries.
+// "Your message" in notices of home-made programs, and words for its failure. The second near behind the first is a
+// failure; alone it may be about an order or an application. Sources: home-made notices, and dictionaries.
 
 /** Words of one language; bars between, a closing `*` is any ending. */
 interface Yours {
-  /** Said to whom it is from. */
+  /** Said to the sender of the message. */
   yours: string
   /** Any message. */
   message?: string
   failed: string
-  /** The same where it stands before it. */
+  /** Words for a failure that stand before it. */
   before?: string
 }
 
@@ -170,7 +169,7 @@ export const yours: Record<string, Yours> = {
   },
 }
 
-/** What belongs to whom a mail is to, with bars between. */
+/** Words for the reader's own mailbox or account, with bars between. */
 export const owners = `
   your password | uw wachtwoord | je wachtwoord | ihr passwort | dein passwort | votre mot de passe | su contraseña | tu contraseña | sua senha | la sua password | twoje hasło | ditt lösenord | din adgangskode | ваш пароль |
   your mailbox | your account | your inbox | your e mail account | your email account | uw mailbox | uw postvak | uw account |

@@ -1,17 +1,17 @@
-// Whom a recipient lets write to him: who sends, and the words for a list of those who may, or for the book of
-// addresses that is one. "The sender was not found in the recipient's list of allowed senders" has all words of a
-// recipient who is not found, and is about the sender. Read as the words of grammar.ts are. Sources: the settings
-// of mail programs and providers in these languages, and dictionaries.
+// Lists of those who may write to a recipient: words for a sender, and for such a list or an address book. "The sender
+// was not found in the recipient's list of allowed senders" has all the words of a recipient who is not found. Used
+// as the words of grammar.ts are. Sources: the settings of mail programs and providers in these languages, and
+// dictionaries.
 
 /** Words of one language; bars between, a closing `*` is any ending. */
 export interface AllowList {
   sender: string
-  /** The same as whom the notice is to: "your address". */
+  /** The sender as the reader of the notice: "your address". */
   yours?: string
   listed: string
 }
 
-/** That only some may write, which tells it without a word for who sends. */
+/** Only some may write: enough without a word for the sender. */
 export const onlySome = `
   accepteert alleen | ontvangt alleen | neemt alleen | alleen berichten van | alleen mail van | alleen e mail van |
   akzeptiert nur | empfängt nur | nimmt nur | nur nachrichten von | nur e mails von | nur mails von | nur von bekannten |

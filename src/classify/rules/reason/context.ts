@@ -8,16 +8,16 @@ import { combined } from '../../phrases/lists.ts'
 import type { PhraseRow } from '../../phrases/phrases.ts'
 
 export const contextPhrases: PhraseRow<Reason>[] = [
-  // Behind it stands the list's own text: policies, reputations, authentication.
+  // The block list's own text follows: policies, reputations, authentication.
   { reason: 'blocked', source: 'Postfix', phrases: 'client host … blocked using' },
-  // Also where it is the message that exceeds it.
+  // Also in "message exceeds hop count".
   {
     reason: 'network-error',
     source: 'loops',
     phrases: 'hop limit | hop count | hopcount | too many hops',
   },
   {
-    // What the recipient has chosen, whomever the server refuses for it.
+    // A setting of the recipient's.
     reason: 'filtered',
     source: 'recipient settings',
     phrases: `
@@ -48,7 +48,7 @@ export const contextPhrases: PhraseRow<Reason>[] = [
     reason: 'network-error',
     source: 'routes',
     phrases: 'host not found try again | domain not found try again',
-    // By way of which the server sends on: no host of the recipient's.
+    // The host that the server relays by, not the recipient's.
     near: [
       [
         'relay host | relayhost | smart host | smarthost',
@@ -188,7 +188,7 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         dkim2 | ses signature`,
   },
   {
-    // Whatever is wrong with the name, it is the greeting that was refused.
+    // The greeting was refused, whatever is wrong with the name in it.
     reason: 'blocked',
     source: 'HELO',
     phrases: `
@@ -196,7 +196,7 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         blacklisted ptr`,
   },
   {
-    // RFC 5321 4.1.1.1: said of the order, or of the form, of commands.
+    // RFC 5321 4.1.1.1: the order or the form of commands.
     reason: 'syntax-error',
     source: 'commands',
     phrases: `
@@ -224,7 +224,7 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         name associated with your ip | name associated with the ip | invalid hostname`,
   },
   {
-    // What is wrong with the greeting of the client is no matter of the recipient's domain.
+    // The client's greeting, not the recipient's domain.
     reason: 'blocked',
     source: 'HELO',
     phrases: `

@@ -1,6 +1,5 @@
-// Whom or what a refusal is about, and what is wrong with it, as families of English words. What they
-// mean together stands in pairs.ts. After the glossaries of RFC 3463 and RFC 5321 and the sources
-// of common mail servers.
+// Families of English words: whom or what a refusal is about, and what is wrong with it. What two of them mean together
+// stands in pairs.ts. After the glossaries of RFC 3463 and RFC 5321 and the sources of common mail servers.
 
 /**
  * Words of a family; a `*` is any beginning or ending, a `#` a number, two words joined by `+` stand near
@@ -32,7 +31,7 @@ export const families = {
     known_source`,
   urlLists: 'uribl surbl',
   urls: 'url urls uri uris link links',
-  // Words of the session: what was said out of turn, or what was to prove who speaks.
+  // Words of the session: its commands, and its login.
   protocol: `
     protocol sequence handshake synchronization synchronisation pipelin* say+helo say+ehlo
     use+helo use+ehlo say+mail say+rcpt mail+first rcpt+first command commands parameter*
@@ -76,7 +75,7 @@ export const families = {
     customer subscriber alias username userid person employee box member rcptto maildir mailuser*
     mail_user postbox maildrop student* employees staff persons owner mail_store mailstore`,
   address: 'address addresses localpart local+part email e+mail mail+address that+name',
-  // Beside its address it is the client that has the name.
+  // A host name beside an IP address is the client's.
   client: 'host_ip host_fqdn_ip client_host',
   files: 'file files filetype* attachment* extension extensions',
   seal: 'pgp gpg openpgp smime s_mime hashcash',

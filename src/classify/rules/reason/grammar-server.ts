@@ -1,6 +1,6 @@
-// What a server asks of the host that sends, and what it says of itself, in other languages than English: that one
-// has to log in, or to encrypt, that the allowance for sending is used up, a kind of attachment is not taken, the
-// server is busy. Read as the words of grammar.ts are. Sources: the wording of providers, and dictionaries.
+// What a server demands of the sending host, and what it says of itself, in other languages than English: log in,
+// encrypt, no such attachments, the sending limit is reached, the server is busy. Used as the words of grammar.ts
+// are. Sources: the wording of providers, and dictionaries.
 
 /** Words of one language; bars between, a closing `*` is any ending. */
 export interface ServerGrammar {
@@ -16,7 +16,7 @@ export interface ServerGrammar {
   strange: string
   server: string
   busy: string
-  /** These two tell it alone; held are mail on a grey list and in quarantine. */
+  /** These two are enough alone; `held` is mail on a grey list or in quarantine. */
   loop: string
   held: string
 }

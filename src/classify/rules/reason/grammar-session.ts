@@ -1,18 +1,18 @@
-// Of whom a server speaks before it comes to the recipient, in other languages than English: the sender,
-// the host that sends, how much of it comes, relaying, and itself, each with words for what is wrong.
-// Read as those of grammar.ts are. Sources: the wording of providers, and dictionaries.
+// The words of refusals that are not about the recipient, in other languages than English: the sender, the sending
+// host, the volume of mail, relaying, and the server's own trouble, each with words for what is wrong. Used as those
+// of grammar.ts are. Sources: the wording of providers, and dictionaries.
 
 /** Words of one language; bars between, a closing `*` is any ending. */
 export interface SessionGrammar {
   sender: string
-  /** The host that sends: of a bare "server" it is said that it refuses. */
+  /** The sending host; not a bare "server", which is mostly the one that refuses. */
   peer: string
   refused: string
   unknown: string
   traffic: string
   many: string
   relay: string
-  /** Of what kind the server's trouble is, and what it calls it. */
+  /** The kind of the server's own trouble ("temporary"), and a word for it ("error"). */
   passing: string
   trouble: string
 }

@@ -1,7 +1,7 @@
-// What servers call junk, and how they say that a message has had its time, in other languages than English. Read as
-// the words of grammar.ts are. Sources: the wording of filters and queues in these languages, and dictionaries.
+// Words for junk, and for a message that expired in the queue, in other languages than English. Used as the words of
+// grammar.ts are. Sources: the wording of filters and queues in these languages, and dictionaries.
 
-/** Taken for junk: the word alone is also in what somebody is told to do about it. */
+/** "As spam": the bare word also stands in advice about it. */
 export const junkWords = `
   als spam | ongewenste reclame | als junk | comme spam | comme un spam | como spam | come spam | jako spam | za spam |
   spamem | nevyžádan* | spamnek | spamként | levélszemét* | kéretlen levél* | ca spam | roskaposti* | som spam | som skräp |
@@ -10,7 +10,7 @@ export const junkWords = `
   dianggap spam | dikesan spam | เป็นสแปม | เป็นจดหมายขยะ | بريد مزعج | كبريد عشوائي | רשימת ספאם | כספאם | כדואר זבל | هرزنامه |
   迷惑メールと | スパムと | 垃圾邮件 | 垃圾郵件 | 스팸으로 | rämpspost* | mēstule* | kaip šlamšt* | brukal* | com a correu brossa`
 
-/** How long it took, and that it is over. */
+/** A length of time, and that trying is over. */
 export interface Patience {
   days: string
   spent: string

@@ -1,7 +1,7 @@
-// What notices in other languages than English say of whom, as words of two families: a word for the
-// mailbox, the person, the address, the domain or the message, and one for what is wrong with it. Any of
-// the one near any of the other, in either order, tells the reason where no phrase of the language's own
-// table does. Sources: the wording of Exchange, of providers, and dictionaries.
+// The words of notices in other languages than English, in two families: a word for the mailbox, the person, the
+// address, the domain or the message, and one for what is wrong with it. Any of the one near any of the other, in
+// either order, gives the reason where no phrase of the language's own table does (classify/reason/grammar.ts).
+// Sources: the wording of Exchange, of providers, and dictionaries.
 
 /** Words of one language; bars between, a closing `*` is any ending. */
 export interface Grammar {

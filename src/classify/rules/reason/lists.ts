@@ -1,15 +1,15 @@
-// Why a mailing list does not take a message: who may write to it, its moderator, its rules, and where its
-// address has to stand. Sources: list managers in their languages, and dictionaries.
+// Why a mailing list refuses a message: who may write to it, its moderator, its rules, and where its address has to
+// stand. Sources: list managers in their languages, and dictionaries.
 
 import type { Reason } from '../../../event.ts'
 import type { PhraseRow } from '../../phrases/phrases.ts'
 
-/** Who decides what a list takes. */
+/** Words for a moderator. */
 export const moderator = `
   moderator* | moderador* | moderatore | moderatori | modérateur* | moderateur* | moderatoren | moderátor* | moderatör* |
   moderaattori* | модератор* | συντονιστ* | moderatzaile* | モデレータ* | 司会者 | 管理人 | 版主 | 审核人 | 審核人 | 관리자 | 중재자`
 
-/** What he did to a message. */
+/** Words for his refusal. */
 export const refused = `
   rejected | not accepted | not approved | refused | declined | failed to act | did not approve |
   geweigerd | afgewezen | niet goedgekeurd | abgelehnt | abgewiesen | zurückgewiesen | nicht genehmigt | nicht bearbeitet | keiner |

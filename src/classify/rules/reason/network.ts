@@ -26,7 +26,7 @@ export const networkPhrases: PhraseRow<Reason>[] = [
         out of inodes | server out of space | insufficient resources | insufficientresources`,
   },
   {
-    // What the server could not ask is a service of its own.
+    // The server could not reach a service of its own.
     reason: 'system-error',
     source: 'tables',
     phrases: `
@@ -37,7 +37,7 @@ export const networkPhrases: PhraseRow<Reason>[] = [
         server configuration problem |
         temporary mta failure | never users list | open timeout on`,
   },
-  // Dovecot's delivery agent, of what it read about the user.
+  // Dovecot's delivery agent, about its data of the user.
   { reason: 'mailer-error', source: 'Dovecot', phrases: 'invalid user settings' },
   {
     // Loops and DNS or routing trouble that is not a missing domain.
@@ -71,7 +71,7 @@ export const networkPhrases: PhraseRow<Reason>[] = [
     ],
   },
   {
-    // What cannot be reached is a part of the server.
+    // A part of the server cannot be reached.
     reason: 'system-error',
     source: 'server trouble',
     phrases: `

@@ -1,8 +1,8 @@
-// What a server says is wrong with the sender's own address or domain, or with his host's, in words that are
-// a recipient's else: "your domain does not exist", "IP-adres onbekend". Lists by bars, as regular expressions
-// over folded words; after the wording of servers, and dictionaries.
+// What servers say is wrong with the sender's own address or domain, or his host's, in words that are otherwise about
+// a recipient: "your domain does not exist", "IP-adres onbekend" (classify/reason/sender-own.ts). Alternatives of
+// regular expressions over folded words; after the wording of servers, and dictionaries.
 
-/** Whose it is, what he has, and what is wrong with that; the last is the language's word for a sender or a host. */
+/** Whose it is, what he has, what is wrong with it, and the language's word for a sender or a host. */
 type Owned = readonly [whose: string, has: string, wrong: string, owner: string]
 
 /** A row a language; in some the address is named before its kind. */

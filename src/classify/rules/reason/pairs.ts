@@ -1,16 +1,12 @@
-// What words of two families (families.ts) tell near each other, where no phrase of the tables
-// stands in a clause: "account … closed", "sender … refused", "ip … banned". Some words tell it alone:
-// "dkim".
+// The reasons of words of two families (families.ts) near each other, where no phrase of the tables stands in a
+// clause: "account … closed", "sender … refused", "ip … banned". Some words are enough alone: "dkim".
 
 import type { Reason } from '../../../event.ts'
 import type { Family } from './families.ts'
 
 type Pair = readonly [about: Family, wrong: Family | null, reason: Reason]
 
-/**
- * What two families near each other mean, or one alone, in the order in which they weigh. These stand
- * above a status code: it may be a wrong one.
- */
+/** In order of weight. These stand above a status code, which may be a wrong one. */
 export const surePairs: readonly Pair[] = [
   ['tls', 'required', 'tls-required'],
   ['tls', 'demanded', 'tls-required'],
@@ -73,7 +69,7 @@ export const surePairs: readonly Pair[] = [
   ['person', 'nonexistent', 'user-unknown'],
 ]
 
-/** What words of a wrong address are about that tell of the session or of the host that sends. */
+/** The real reason behind words for a wrong address where they are about the session or the sending host. */
 export const otherPairs: readonly Pair[] = [
   ['reverse', null, 'ptr-required'],
   ['proof', null, 'auth-failure'],
@@ -94,7 +90,7 @@ export const otherPairs: readonly Pair[] = [
   ['allowed', null, 'filtered'],
 ]
 
-/** What words of a wrong address tell that are said of other things (classify/reason/things.ts). */
+/** The same where they are about things (classify/reason/things.ts). */
 export const thingPairs: readonly Pair[] = [
   ['store', 'missing', 'system-error'],
   ['auth', 'missing', 'security-error'],
@@ -104,7 +100,7 @@ export const thingPairs: readonly Pair[] = [
   ['vague', 'broken', 'system-error'],
 ]
 
-/** The same of words of a wrong domain: it may be the sender's, or one in the message. */
+/** The same of words for a wrong domain, which may be the sender's, or one in the message. */
 export const otherDomainPairs: readonly Pair[] = [
   ['sender', 'missing', 'sender-rejected'],
   ['urls', 'missing', 'spam-detected'],
@@ -112,7 +108,7 @@ export const otherDomainPairs: readonly Pair[] = [
   ['form', 'missing', 'not-compliant'],
 ]
 
-/** These stand below a status code that says something of its own. */
+/** In order of weight. These stand below a status code that names a cause. */
 export const pairs: readonly Pair[] = [
   ['list', 'joined', 'sender-rejected'],
   ['sender', 'missing', 'sender-rejected'],
@@ -132,7 +128,7 @@ export const pairs: readonly Pair[] = [
   ['domain', 'moved', 'moved'],
   ['site', 'mailless', 'not-accepting'],
   ['domain', 'foreign', 'relaying-denied'],
-  // Nobody verifies the domain of a recipient: it is the sender's that was to be.
+  // Only a sender's domain is verified.
   ['domainName', 'unproved', 'sender-rejected'],
   ['client', 'missing', 'blocked'],
   ['domain', 'missing', 'host-unknown'],

@@ -157,7 +157,7 @@ const facebook: Row[] = rowsOf(
   facebookCodes,
 )
 
-// What au says above the server's own words, which are the same for all of these.
+// What au says above the server's own words, which are the same for all causes.
 export const noticePhrases: Row[] = rowsOf('KDDI, au', {
   suspended: {
     phrases: 'the user s account is disabled | the user s account is temporarily limited',
@@ -171,7 +171,7 @@ export const noticePhrases: Row[] = rowsOf('KDDI, au', {
 
 const exim: Row[] = [
   {
-    // Exim asks the sender's server back, and quotes what that says of the sender.
+    // Exim calls the sender's server, and quotes its answer about the sender.
     reason: 'sender-rejected',
     source: 'Exim, callout',
     phrases: 'verification failed while checking | sender verify failed',
@@ -180,7 +180,7 @@ const exim: Row[] = [
 
 const sendmail: Row[] = [
   {
-    // What it says below, "Host unknown", is of its own making.
+    // The "Host unknown" below is Sendmail's own.
     reason: 'network-error',
     source: 'Sendmail, loops',
     phrases: 'mx list for … points back to',

@@ -8,7 +8,7 @@ import type { PhraseRow } from '../../phrases/phrases.ts'
 
 export const senderPhrases: PhraseRow<Reason>[] = [
   {
-    // His account may send no more; whom he writes to is no matter.
+    // The sender's account may send no more.
     reason: 'sender-rejected',
     source: 'sending switched off',
     phrases: combined(

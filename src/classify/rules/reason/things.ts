@@ -1,7 +1,6 @@
-// What else than a recipient or a domain servers call unknown or invalid: errors, parts of the message, what was
-// said in the session, and what belongs to their own machine. Beside one of these such a word is said of it alone.
-// A row a language, named as in grammar.ts; bars between, a closing `*` is any ending. After the wording
-// of servers, and dictionaries.
+// Things other than a recipient or a domain that servers call unknown or invalid: errors, parts of the message, of
+// the session, of their own machine (classify/reason/things.ts). A list for each language, named as in grammar.ts;
+// bars between, a closing `*` is any ending. After the wording of servers, and dictionaries.
 
 /** Things by language. */
 export const things: Record<string, string> = {
@@ -59,7 +58,7 @@ export const things: Record<string, string> = {
   Korean: '오류 | 에러 | 첨부 파일 | 명령 | 헤더 | 서명 | 비밀번호 | 인증서',
 }
 
-/** What is said before a thing in English, and what behind it. */
+/** English words for what is wrong, before a thing and behind it. */
 export const englishWrong = {
   before: `
     unknown | invalid | unrecogni* | illegal | improper | wrong | bad | incorrect | undefined | nonexistent |
@@ -75,7 +74,7 @@ export const englishWhom = `
   user* | recipient* | mailbox* | address* | account* | addressee* | rcpt | subscriber* | customer* | member* |
   alias* | person | inbox* | host | hostname | domain* | box | mail`
 
-/** That something holds for now alone, in the languages that servers write. */
+/** Words for a state that passes, in the languages of servers. */
 export const forNow = `
   try later | retry later | come back later | send later | try again later | retry again later |
   come back again later | send again later | temporarily | temporary | at this time | for now | at the moment | at this moment | at present |

@@ -19,7 +19,7 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
     ),
   },
   {
-    // It may have failed, too.
+    // The lookup may also have failed.
     reason: 'user-unknown',
     source: 'verification of recipients',
     likely: true,

@@ -1,5 +1,5 @@
-// Phrases that say little: they stand below every status code that says something of its own. English
-// wording of common mail servers, from their sources and documentation.
+// Phrases that say little: they stand below every status code that names a cause. English wording of common mail
+// servers, from their sources and documentation.
 
 import type { Reason } from '../../../event.ts'
 import { rowsOf } from '../../phrases/lists.ts'
@@ -148,7 +148,7 @@ export const weakPhrases: PhraseRow<Reason>[] = [
   }),
 ]
 
-/** What servers say around any cause: these count where a clause says nothing of its own. */
+/** What servers say around any cause: counts only where nothing names one. */
 export const framePhrases: PhraseRow<Reason>[] = [
   {
     reason: 'policy-violation',
@@ -199,7 +199,7 @@ export const framePhrases: PhraseRow<Reason>[] = [
   },
 ]
 
-/** What is wrong with whom an address stands for, straight behind it. */
+/** English words straight behind an address that say what is wrong with it (classify/reason/named.ts). */
 export const englishStates = {
   missing: `
     does not exist | do not exist | doesnt exist | no longer exists | was not found |

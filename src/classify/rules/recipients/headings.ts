@@ -1,5 +1,5 @@
-// What a heading of a notice tells of the recipients under it. Rows in order of weight: a delay is told
-// with the words of a failure in it, and a failure with those of a delivery.
+// The fate of recipients by the heading above them. Rows in order of weight: the words of a delay contain those of a
+// failure, and those of a failure the ones of a delivery.
 
 import type { Action } from '../../../event.ts'
 import type { PhraseRow } from '../../phrases/phrases.ts'

@@ -1,4 +1,4 @@
-// Words beside an address that tell whose it is: the recipient's, the sender's, or that of somebody to ask.
+// Words beside an address that show whose it is: the recipient's, the sender's, or a help desk's.
 // Alternatives of regular expressions, the languages one after the other; sources: the notices of Exchange,
 // Gmail and providers in these languages, and dictionaries.
 
@@ -20,7 +20,7 @@ export const senderNames =
 /** The same before a colon only: in a sentence the mailbox may be "of" the recipient. */
 export const senderPrepositions = 'von|van|de|da|di|od|från|fra|от|от кого|від'
 
-/** Before the address of a desk to ask, or of him to whom the notice itself is said. */
+/** Before the address of a help desk, or of the notice's own reader. */
 export const helpWords =
   'proveniente da|inviato da|contact|contacting|contacto|contato|kontakt|reply to|sorry|dear|hello|hallo|beste|bonjour|hola|write to|' +
   'please send (?:e-?)?mail to|please (?:e-?)?mail|e-?mail us at|skriv til|skriv till|schreiben sie an|écrivez à|escriba a|scriva a|scrivete a|scrivere a|écrire à|schreiben an|escribir a|escribirnos a|escrever para|schrijven (?:aan|naar)|pisać na|napsat na|skriva till|skrive til|escreva para|napisz do|пишите на|se obracejte na|obraťte se na|napište na|napíšte na|kirjoita osoitteeseen|forduljon a|írjon a|ajutor|scrieți la|questions?|questions to|forward this (?:e-?mail|message) to|problems to|report to|postmaster|again to|instead to|instead at|please use|please try|has moved to|is now at|direct (?:it|them|your (?:e-?)?mails?) to|new (?:e-?mail )?address(?: is)?|resend (?:it |your (?:message|mail|e-?mail) )?to|' +
@@ -30,7 +30,7 @@ export const helpWords =
   'podpora|pomoć|segítség|βοήθεια|помощь|помощ|поддержк[аи]|підтримка|yardım|destek|' +
   '请联系|联系|联络|請聯絡|聯絡|请洽|請洽|咨询|客服|問い合わせ|問い合わせ先|お問合せ先|문의|문의처|liên hệ|hubungi'
 
-/** Words of a sentence that tells whom to ask, whatever else stands before his address. */
+/** Verbs of a sentence that says whom to ask, at any distance before the address. */
 export const askWords =
   'contact|questions?|assistance|inquir(?:y|ies)|get in touch|for help|need help|further information|more information|' +
   'vragen|contact op|hulp nodig|meer informatie|(?:rück)?fragen|wenden sie sich|hilfe benötigen|weitere informationen|' +
@@ -51,7 +51,7 @@ export const recipientAfter =
 /** Between the last two of a list. */
 export const and = 'and|und|en|et|y|e|i|a|oraz|og|och|ja|és|și|και|и|та|ve'
 
-/** Before the @ of whom to ask: who runs the mail, and desks. */
+/** Local parts of help desks and of those who run the mail. */
 export const desks =
   'postmaster|mailer-daemon|abuse|hostmaster|webmaster|noc|(?:it|mail|tech|customer|user|web)?[-._]?(?:support|help|admin)|(?:help|service)-?desk|hotline|' +
   'unblock|delist|whitelist|security|privacy|sysadmin|administrator|' +
