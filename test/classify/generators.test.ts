@@ -131,3 +131,85 @@ anna@vl.example
   )
   expect(told).toEqual(['failure', 'anna@vl.example user-unknown hard'])
 })
+
+test('sendmail 5: what became of another host is no part of an answer', async () => {
+  const told = await toldOf(
+    'From: MAILER-DAEMON@unix.vl.example (Mail Delivery Subsystem)\nSubject: Returned mail: Cannot send message for 3 days',
+    `   ----- Transcript of session follows -----
+While talking to mail.vl.example:
+>>> RCPT To:<jan@vl.example>
+<<< 550 <jan@vl.example>... User unknown
+550 jan@vl.example... User unknown
+421 ander.example.tcp... Deferred: Connection timed out during user open with ander.example
+
+   ----- Unsent message follows -----
+`,
+  )
+  expect(told).toEqual(['failure', 'jan@vl.example user-unknown hard'])
+})
+
+const FATES: [string, string, string][] = [
+  [
+    'Su mensaje no ha podido ser entregado a los siguientes destinatarios:',
+    'usuario desconocido',
+    'Su mensaje ha sido entregado a los siguientes destinatarios:',
+  ],
+  [
+    'Ihre Nachricht konnte nicht an folgende Empfänger zugestellt werden:',
+    'Empfänger unbekannt',
+    'Ihre Nachricht wurde an folgende Empfänger zugestellt:',
+  ],
+  [
+    'Wiadomość nie została dostarczona do następujących odbiorców:',
+    'nieznany użytkownik',
+    'Wiadomość została dostarczona do następujących odbiorców:',
+  ],
+  [
+    'Ваше сообщение не было доставлено следующим получателям:',
+    'пользователь не найден',
+    'Ваше сообщение было доставлено следующим получателям:',
+  ],
+  [
+    'Vaše zpráva nemohla být doručena následujícím příjemcům:',
+    'neznámý uživatel',
+    'Vaše zpráva byla doručena následujícím příjemcům:',
+  ],
+  [
+    'We have been unable to get your message to these people:',
+    'no such user',
+    'Your message got through to these people:',
+  ],
+]
+for (const [failed, why, arrived] of FATES)
+  test(`who got it is not refused with the others: ${arrived}`, async () => {
+    const { kind, recipients } = await verdictOf(
+      'From: Mail Delivery System <MAILER-DAEMON@mail.vl.example>\nSubject: Undelivered Mail\nContent-Type: text/plain; charset=utf-8',
+      `${failed}\n\n  anna@vl.example\n    ${why}\n\n${arrived}\n\n  piet@vl.example\n`,
+    )
+    expect(kind).toBe('failure')
+    expect(recipients).toMatchObject([
+      { recipient: 'anna@vl.example', action: 'failed', reason: 'user-unknown', class: 'hard' },
+      { recipient: 'piet@vl.example', action: 'delivered', class: 'none' },
+    ])
+  })
+
+test('whom a server refused did not get it, whatever stands above', async () => {
+  const { kind, recipients } = await verdictOf(
+    'From: Sistema <mailer-daemon@correo.example>\nSubject: Informe de entrega\nContent-Type: text/plain; charset=utf-8',
+    `Su mensaje jamás fue entregado a los siguientes destinatarios:
+
+  anna@vl.example
+    550 5.1.1 Usuario desconocido
+
+La entrega a los siguientes destinatarios se ha retrasado y se volverá a intentar:
+
+  piet@vl.example
+    450 4.2.0 Intente más tarde
+`,
+  )
+  expect(kind).toBe('failure')
+  expect(recipients).toMatchObject([
+    { recipient: 'anna@vl.example', action: 'failed', reason: 'user-unknown', class: 'hard' },
+    { recipient: 'piet@vl.example', action: 'delayed' },
+  ])
+})

@@ -20,10 +20,34 @@ const BEHIND =
 const HAPPENS =
   '(?:usually|typically|normally|commonly|generally|(?:most )?often|most (?:likely|commonly)|' +
   'in (?:most|many) cases) (?:this )?(?:happens?|occurs?|means?|indicates?|caused by|because|due to)'
+/** "This can have several reasons", "may be due to": not said of a reason that is known. */
+const MAY =
+  '(?:can|may|might|could) (?:have (?:\\S{1,20} ){0,3}(?:causes|reasons)|be (?:due|caused|because))|' +
+  'there (?:are|can be|may be) (?:\\S{1,20} ){1,3}(?:causes|reasons)|' +
+  '(?:kann|können|könnte) (?:\\S{1,20} ){0,3}(?:ursachen?|grund|gründe|daran)|' +
+  'kan (?:\\S{1,20} ){0,3}(?:oorza(?:ak|ken)|redenen?|komen)|' +
+  'peut (?:avoir (?:\\S{1,20} ){0,2}(?:causes?|raisons?)|être dû|provenir)|' +
+  'puede (?:deberse|tener (?:\\S{1,20} ){0,2}(?:causas?|motivos?|razones))|' +
+  'può (?:essere dovuto|dipendere|avere (?:\\S{1,20} ){0,2}(?:cause|motivi))|' +
+  'pode (?:ser devido|dever-se|ter (?:\\S{1,20} ){0,2}(?:causas|motivos|razões))'
 const MARK = new RegExp(
-  `(?<![^\\s(])(?:(?:${BEFORE})\\s(?:${CAUSE})|(?:${CAUSE})\\s(?:${BEHIND})|${HAPPENS.replaceAll(' ', '\\s')})(?=[\\s:,.)?!]|$)`,
+  `(?<![^\\s(])(?:${[`(?:${BEFORE}) (?:${CAUSE})`, `(?:${CAUSE}) (?:${BEHIND})`, HAPPENS, MAY]
+    .join('|')
+    .replaceAll(' ', '\\s')})(?=[\\s:,.)?!]|$)`,
   'g',
 )
+/** Looked for first: most notices have none of these stems. */
+const STEM = new RegExp(
+  'caus|reason|explanation|happen|occur|mean|indicate|due|ursach|grund|gründe|daran|oorza|reden|komen|' +
+    'raison|motiv|raz[oóõ]|provenir|dû|deberse|dovuto|dipendere|devid|dever|przyczyn|powod|powód|причин|' +
+    'orsak|årsa|bedeut|beteken|signifi',
+  'i',
+)
+
+/** An answer that the notice has as an example: `"550 User unknown" means that …`. */
+const EXAMPLE =
+  /^.{0,20}["“„»].{3,80}["”“«] (?:means|indicates|bedeutet|betekent|signifie|significa)\b.*$/gim
+
 const SENTENCE_MAX_CHARS = 600
 const LIST_MAX_CHARS = 1500
 const SENTENCE_START = /[.!?]\s|\n[ \t]*\n/g
@@ -32,7 +56,9 @@ const SENTENCE_END = /[.!?](?=\s|$)|:(?=\s*\n)|\n[ \t]*\n/
 const LIST = /^:\s*\n(?:[ \t]*\n)?(?:(?![^\n]*(?:@|[45]\d\d[ -]))[^\n]*\S[^\n]*(?:\n|$)){1,20}/
 
 /** The text without sentences that tell what is usually, or possibly, the cause; itself where it has none. */
-export function withoutExplained(text: string): string {
+export function withoutExplained(told: string): string {
+  if (!STEM.test(told)) return told
+  const text = told.replace(EXAMPLE, '')
   let left = ''
   let from = 0
   for (const { index } of lower(text).matchAll(MARK)) {

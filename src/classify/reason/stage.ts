@@ -120,7 +120,7 @@ function atAnswer(above: string, answer: string): string {
   const at = above.lastIndexOf('<<<') + 3
   const [code = '', said = ''] = above.slice(at).trim().split('... ', 2)
   const repeats =
-    said !== '' && answer.startsWith(code.slice(0, 3)) && answer.endsWith(`... ${said}`)
+    said !== '' && answer.startsWith(code.slice(0, 3)) && answer.includes(`... ${said}`)
   return at > 2 && repeats ? above.slice(0, at) : above
 }
 

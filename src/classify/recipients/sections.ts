@@ -3,12 +3,13 @@
 // Linear; never throws.
 
 import type { Action } from '../../event.ts'
+import { holdsAnswer } from '../../mail/status.ts'
 import { and } from '../rules/recipients/roles.ts'
 import { fateAlone, fateIn } from './fates.ts'
 import { addressRow, aliasOf, isProgram, LEAD, leadingAddress, textBehind } from './leads.ts'
 import { HEADING_MAX_LENGTH, indentOf, isHeading } from './lines.ts'
 import { recipientNames } from './roles.ts'
-import { type Heading, titlesOf } from './titles.ts'
+import { type Heading, isRecipientsFault, titlesOf } from './titles.ts'
 
 /** A recipient, and the lines of the notice about him ('' where there are none). */
 export interface Named {
@@ -88,7 +89,7 @@ export function sections(lines: string[], counts: (address: string) => boolean):
       (found.length > 1 && TITLE.test(line)) ||
       RULE.test(line) ||
       // Sendmail's transcript goes on to the next recipient.
-      (COMMAND.test(line) && REPLIED.test(current?.section ?? ''))
+      (NEXT.test(line) && REPLIED.test(current?.section ?? ''))
     )
       current = undefined
     else if (current) current.section += `\n${line}`
@@ -96,8 +97,17 @@ export function sections(lines: string[], counts: (address: string) => boolean):
   }
   // Recipients without lines get the reason in the heading above.
   for (const [each, text] of untold) if (each.section.trim() === '') each.section = text
-  return shared(found)
+  return shared(found).map(asAnswered)
 }
+
+// Nobody got the message who refused it, whatever the heading seems to tell.
+function asAnswered(named: Named): Named {
+  if (named.fate !== 'delivered') return named
+  const [own = ''] = named.section.trimStart().split(PARAGRAPH, 1)
+  return holdsAnswer(own) || isRecipientsFault(own) ? { ...named, fate: 'failed' } : named
+}
+
+const PARAGRAPH = /\n[ \t]*\n/
 
 function isNew(line: string, found: Named[]): boolean {
   return found.length > 1 && !found[0]?.section.includes(line.trim())
@@ -149,5 +159,6 @@ const RECIPIENTS = new RegExp(
 const TITLE = /^\s{0,12}-{3,}\s[^-].{1,80}\s-{3,}\s*$/
 /** A rule across the notice. */
 const RULE = /^\s{0,12}(?:-{20,}|_{20,}|={20,}|\*{20,})\s*$/
-const COMMAND = /^(?:>>> [A-Za-z]{4}|\.{3} while talking to )/
+/** A command, or what became of another host: "421 vl.example... Deferred". */
+const NEXT = /^(?:>>> [A-Za-z]{4}|\.{3} while talking to |[45]\d\d [^\s@]{3,80}\.{3} )/
 const REPLIED = /^\W{0,8}[245]\d\d[ -]/m

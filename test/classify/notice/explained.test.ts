@@ -23,6 +23,10 @@ describe('nobody is written off for what is usual', () => {
     'Your message to anna@vl.example could not be delivered.\n\nThe most common reason is that the user does not exist.',
     'Your message could not be delivered to:\n\n  anna@vl.example\n\nPossible causes:\n\n- the address does not exist\n- the domain was not found',
     'We could not deliver your message to anna@vl.example after 5 days. In most cases this means that the domain does not exist any more.',
+    'Your message could not be delivered to:\n\n   anna@vl.example\n\nafter 48 hours. This can have several reasons:\n\n * the address was misspelled and does not exist\n * the domain is no longer registered',
+    'Your message to anna@vl.example was not delivered. That may be due to an address that does not exist.',
+    'Ihre Nachricht an anna@vl.example konnte nicht zugestellt werden.\n\nDies kann folgende Ursachen haben:\n- Die E-Mail-Adresse existiert nicht.',
+    "Votre message pour anna@vl.example n'a pas été distribué.\n\nCe problème peut avoir plusieurs causes : l'adresse n'existe pas.",
     'Ihre Nachricht an anna@vl.example konnte nicht zugestellt werden. Häufigste Ursache: Der Empfänger existiert nicht.',
     'Uw bericht aan anna@vl.example kon niet worden afgeleverd. Mogelijke oorzaken: het adres bestaat niet.',
     "Votre message à anna@vl.example n'a pas pu être remis. La cause la plus fréquente est une adresse inexistante.",
@@ -59,6 +63,14 @@ describe('what is told of this message counts', () => {
     ],
     [
       'Delivery failed. Possible reasons are listed here:\n\nanna@vl.example\n550 5.1.1 User unknown',
+      'user-unknown hard',
+    ],
+    [
+      '<anna@vl.example>: 554 Your IP 192.0.2.10 is listed at bl.example\n\nWhat does this mean?\n - "550 User unknown" means that the address does not exist.\n - "554 listed" means that your server is on a block list.',
+      'blocked soft',
+    ],
+    [
+      'Your message to anna@vl.example may be lost because of a typing error: the user anna@vl.example does not exist here.',
       'user-unknown hard',
     ],
     [

@@ -39,15 +39,15 @@ export const headingRows: readonly PhraseRow<Action>[] = [
     source: 'Exchange, Gmail and providers in other languages: given up',
     phrases: `
       geweigerd | geretourneerd | abgelehnt | abgewiesen | zurückgewiesen | refusé | refusée | rejeté | rejetée | rechazad* | rifiutat* | recusad* | rejeitad* | odrzucon* | avvisad* | avvist | afvist | odmítnut* | отклонен* | отвергнут* |
-      fehlgeschlagen | keine zustellung | nicht möglich | nicht zugestellt | nicht zustellen |
+      fehlgeschlagen | keine zustellung | nicht möglich | nicht … zugestellt | konnte nicht | konnten nicht | nicht zugestellt | nicht zustellen |
       nicht zustellbar | nicht erreicht | gescheitert | fehler bei | unzustellbar | mislukt | niet bezorgd |
       niet bezorgen | niet worden bezorgd | niet afgeleverd | échec | échoué | échouée | pas pu | n'a pu |
-      n'ont pu | impossible | non remis | no se pudo | no entregad* | no se ha podido | no pudo | no pudieron | error de |
+      n'ont pu | impossible | non remis | no se pudo | no ha podido | no han podido | no entregad* | no se ha podido | no pudo | no pudieron | error de |
       error en | error al | non riuscit* | non è stato | non recapitat* | impossibile | mancata | não foi | não entregue* |
-      não pode | falha | nie powiodł* | nie dostarczon* | nie doręczon* | niedostarczon* | niedoręczon* | nie można | nie udało | nie mogł* | misslyckad* | misslyckats | inte levererats | levererades inte | ej levererad* | ikke leveret | ikke levert | ei toimitettu |
+      não pode | falha | nie powiodł* | nie został* | nie dostarczon* | nie doręczon* | niedostarczon* | niedoręczon* | nie można | nie udało | nie mogł* | misslyckad* | misslyckats | inte levererats | levererades inte | ej levererad* | ikke leveret | ikke levert | ei toimitettu |
       kunde inte | gick inte | mislykke* | mislyktes | kunne ikke | epäonnistui | ei voitu | selhal* |
-      nezdařil* | nepodařil* | nebylo možné | nem sikerült | nem kézbesít* | teslim edilmedi | non consegnat* | sikertelen | не удалось | не удалась |
-      не доставлен* | невозможно | не може | не вдалося | δεν παραδόθηκ* | δεν ήταν δυνατ* | αποτυχία |
+      nezdařil* | nemohl* být | nepodařil* | nebylo možné | nem sikerült | nem kézbesít* | teslim edilmedi | non consegnat* | sikertelen | не удалось | не удалась |
+      не доставлен* | не был* доставлен* | не … доставлен* | невозможно | не може | не вдалося | δεν παραδόθηκ* | δεν ήταν δυνατ* | αποτυχία |
       nu a fost livrat* | nu a putut | nije isporučen* | nije dostavljen* | ni bilo dostavljen* | nedoruč* |
       не е доставен* | không thể | không gửi được | chưa gửi được | gagal | tidak terkirim | tidak dapat |
       ไม่สามารถ | ไม่สำเร็จ | تعذر | لم يتم تسليم | לא נמסר* | נכשל* | 未送达 | 未送達 | edilemedi | başarısız |
@@ -59,7 +59,7 @@ export const headingRows: readonly PhraseRow<Action>[] = [
     phrases: `
       already delivered | was successful | were successful | successful delivery | successfully delivered |
       successfully relayed | successful recipients | message reached | got the message | got your message | have your message | accepted the message | accepted your message | able to deliver | been delivered | was delivered | were delivered | delivered to |
-      relayed to | also sent to | received it | received a copy | has received | have received | received your message | received the message | reached the following | were reached | succeeded`,
+      relayed to | also sent to | received it | received a copy | has received | have received | received your message | received the message | reached the following | got through | were reached | succeeded`,
   },
   {
     reason: 'delivered',
