@@ -46,8 +46,8 @@ export const headingRows: readonly PhraseRow<Action>[] = [
       error en | error al | non riuscit* | non è stato | non recapitat* | impossibile | mancata | não foi | não entregue* |
       não pode | falha | nie powiodł* | nie został* | nie dostarczon* | nie doręczon* | niedostarczon* | niedoręczon* | nie można | nie udało | nie mogł* | misslyckad* | misslyckats | inte levererats | levererades inte | ej levererad* | ikke leveret | ikke levert | ei toimitettu |
       kunde inte | gick inte | mislykke* | mislyktes | kunne ikke | epäonnistui | ei voitu | selhal* |
-      nezdařil* | nemohl* být | nepodařil* | nebylo možné | nem sikerült | nem kézbesít* | teslim edilmedi | non consegnat* | sikertelen | не удалось | не удалась |
-      не доставлен* | не был* доставлен* | не … доставлен* | невозможно | не може | не вдалося | δεν παραδόθηκ* | δεν ήταν δυνατ* | αποτυχία |
+      nezdařil* | nemohla být | nemohl být | nemohlo být | nepodařil* | nebylo možné | nem sikerült | nem kézbesít* | teslim edilmedi | non consegnat* | sikertelen | не удалось | не удалась |
+      не доставлен* | не … доставлен* | невозможно | не може | не вдалося | δεν παραδόθηκ* | δεν ήταν δυνατ* | αποτυχία |
       nu a fost livrat* | nu a putut | nije isporučen* | nije dostavljen* | ni bilo dostavljen* | nedoruč* |
       не е доставен* | không thể | không gửi được | chưa gửi được | gagal | tidak terkirim | tidak dapat |
       ไม่สามารถ | ไม่สำเร็จ | تعذر | لم يتم تسليم | לא נמסר* | נכשל* | 未送达 | 未送達 | edilemedi | başarısız |
