@@ -85,7 +85,7 @@ export class Door {
     }
     if (!rules.isProxy(direct.ip)) return enter(direct)
     readProxyHeader(socket, this.#bounds.proxyHeaderMs).then(
-      (client) => enter(client ?? direct),
+      (client) => enter(client ?? { ...direct, isProxy: true }),
       (error: Error) => {
         this.#counts.connectionsRefused++
         this.#log.warn('proxy refused', { ip: direct.ip, why: error.message })

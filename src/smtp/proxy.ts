@@ -15,6 +15,8 @@ const V2_MAX_BYTES = 4_096
 export interface ClientAddress {
   ip: string
   port: number
+  /** It is the proxy's own: whose connection it is was not told. */
+  isProxy?: true
 }
 
 /** `client` is null for the proxy itself (a health check). `bytes` is the length of the header. */

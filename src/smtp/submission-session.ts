@@ -55,6 +55,8 @@ export class SubmissionSession extends Session {
   readonly #policy: SubmissionPolicy
   /** Nothing that the peer says changes it. */
   readonly #ip: string
+  /** A trusted proxy does not make its clients trusted. */
+  readonly #isProxy: boolean
   #isGreeting = false
 
   constructor(
@@ -67,6 +69,7 @@ export class SubmissionSession extends Session {
     super(server, socket, client, around)
     this.#policy = policy
     this.#ip = client.ip
+    this.#isProxy = client.isProxy === true
   }
 
   get ip(): string {
@@ -147,7 +150,8 @@ export class SubmissionSession extends Session {
     if (this.draining) return 'closing'
     const login = this.#login
     const user = login === null ? null : policy.userOf(login)
-    if (user === null && (login !== null || !policy.isTrusted(this.#ip))) {
+    const isTrusted = login === null && !this.#isProxy && policy.isTrusted(this.#ip)
+    if (user === null && !isTrusted) {
       return this.secure || !policy.hasUsers() ? 'needsLogin' : 'needsTlsAndLogin'
     }
     const limits = policy.limitsOf(user)

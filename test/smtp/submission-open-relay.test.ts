@@ -152,15 +152,25 @@ describe('a stranger', () => {
   test('is a client behind a proxy whose own address is trusted', async () => {
     const trusted = ['127.0.0.1', ...ELSEWHERE]
     const { address } = await startSubmission({ trusted, proxyProtocolFrom: ['127.0.0.1'] })
-    const answer = async (client: string) => {
+    const answer = async (header: string) => {
       const session = await SmtpClient.connect(address)
-      session.send(`PROXY TCP4 ${client} 192.0.2.2 1000 587\r\n`)
+      session.send(header)
       await session.reply()
       await session.command('EHLO client.example')
       return session.command('MAIL FROM:<a@b.example>')
     }
-    expect(await answer('198.51.100.7')).toStartWith('530 ')
-    expect(await answer('192.0.2.7')).toStartWith('250 ')
+    const of = (client: string) => `PROXY TCP4 ${client} 192.0.2.2 1000 587\r\n`
+    const signature = '\r\n\r\n\0\r\nQUIT\n'
+    expect(await answer(of('198.51.100.7'))).toStartWith('530 ')
+    expect(await answer(of('192.0.2.7'))).toStartWith('250 ')
+    // Nor one whose address it does not tell.
+    for (const untold of [
+      'PROXY UNKNOWN\r\n',
+      `${signature}\x20\0\0\0`,
+      `${signature}\x21\0\0\0`,
+    ]) {
+      expect(await answer(untold)).toStartWith('530 ')
+    }
   })
 
   test('gets nothing of what a user before STARTTLS began', async () => {
