@@ -31,7 +31,7 @@ export const delaysAbroad: PhraseRow<'delay'> = {
     ennå ikke … lever* | ei ole vielä … toimit* | zatím … nedoručen* | zatím se nepodařilo |
     zatiaľ sa nepodarilo | még nem sikerült | még nem … kézbesít* | tovább próbálk* |
     újra próbálk* | još nije … isporučen* | još nisu … isporučen* | še ni … dostavljen* |
-    încă nu a … livrat* | nu a fost încă livrat* | va încerca din nou | δεν έχει παραδοθεί ακόμη |
+    încă nu a … livrat* | va încerca din nou | δεν έχει παραδοθεί ακόμη |
     δεν έχει ακόμη παραδοθεί | все още не … доставен* | ще продължи да опитва | ще опита отново |
     ще не … доставлен* | belum … terkirim | belum … dikirim | akan mencoba lagi | chưa … gửi được |
     sẽ thử lại | 지연되고 | 배달이 지연 | 계속 시도 | המסירה … התעכבה | تأخر تسليم | تأخر التسليم |

@@ -78,5 +78,5 @@ export const reportSubjects: readonly PhraseRow<About>[] = [
  */
 export const tallySubjects = `
   statistics | stats | statistik* | statistiek* | statistique* | estadística* | statistich* | estatística* |
-  статистик* | statystyk* | štatistik* | tilasto* | istatistik* | στατιστικ* | statisztik* | statistici |
+  статистик* | statystyk* | tilasto* | istatistik* | στατιστικ* | statisztik* | statistici |
   統計 | 统计 | 통계 | digest | csv | export of`

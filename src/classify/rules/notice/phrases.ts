@@ -114,14 +114,13 @@ export const noticeRows: readonly PhraseRow<NoticeKind>[] = [
       the following recipient s could not be reached | the following recipient s cannot be reached |
       the following recipients could not be reached | the following recipients cannot be reached |
       the following recipient could not be reached | delivery has failed to these recipients |
-      delivery to these recipients … failed | your message wasnt delivered | couldnt be delivered to |
-      message couldnt be delivered | diagnostic information for administrators | wasnt found at`,
+      delivery to these recipients … failed | your message wasnt delivered | diagnostic information for administrators | wasnt found at`,
   },
   {
     reason: 'failure',
     source: 'Gmail, Google Groups',
     phrases: `
-      technical details of permanent failure | message not delivered | message blocked your message |
+      message not delivered | message blocked your message |
       address not found your message | recipient inbox full | the group you tried to contact |
       https groups google com support`,
   },
@@ -159,10 +158,10 @@ export const noticeRows: readonly PhraseRow<NoticeKind>[] = [
       has been returned because | delivery problems | xmail bounce | failed recipients |
       failed addresses follow | the following address es could not be reached |
       not all recipients were reached | machine generated message from mail service |
-      problem with the e mail address | your message could not be sent | transcript of the attempts to send |
-      non delivered information | had delivery errors | message was undeliverable | mail is undeliverable |
-      the user s account is | rejected for the following reason | automatic bounce notification |
-      couldnt find a mailbox | the message that you sent was undeliverable | cannot be sent to |
+      problem with the e mail address | transcript of the attempts to send |
+      non delivered information | had delivery errors | the user s account is |
+      rejected for the following reason | automatic bounce notification |
+      couldnt find a mailbox | cannot be sent to |
       could not be delivered by | error while delivering | error occurred while delivering |
       problems delivering | problem delivering | failed delivery | delivery unsuccessful |
       an attempt to deliver … failed | unsuccessful delivery | delivery to … failed |

@@ -37,7 +37,7 @@ export const delaysWaiting: PhraseRow<'delay'> = {
     nie dotarło jeszcze | nie została jeszcze | nie zostało jeszcze | nie udało się jeszcze | będzie ponawiał |
     będą ponawiane | będziemy ponawiać | doręczymy gdy | ligger kvar i kön | väntar på leverans |
     väntar fortfarande | levereras så snart | levereras när | nästa försök | vi behåller meddelandet |
-    vi fortsätter försöka | vi försöker igen | ligger stadig i kø | ligger fortsatt i kø | venter stadig på |
+    vi fortsätter försöka | ligger stadig i kø | ligger fortsatt i kø | venter stadig på |
     venter fortsatt på | leveres så snart | leveres når | leverer den når | leverer den så snart |
     leverer det når | holder på meldingen | beholder meldingen | beholder beskeden | næste forsøg |
     neste forsøk | vi prøver igen | bliver ved med at prøve | on yhä jonossa | on edelleen jonossa |
@@ -45,8 +45,9 @@ export const delaysWaiting: PhraseRow<'delay'> = {
     stále čeká | stále ve frontě | čeká ve frontě | zkusíme to znovu | budeme zkoušet | budeme to zkoušet |
     budeme se pokoušet | čeká na odeslání | čeká na doručení | čaká na doručenie | doručíme jakmile |
     doručena jakmile | doručíme hneď | pokusíme se znovu | stále čaká | skúsime to znova | sorban várakozik |
-    kézbesítésre vár | sorban marad | rendszer … próbálkozik | próbálkozik tovább | tovább próbálkoz* |
-    következő kísérlet | kézbesítjük amint | ismét megpróbáljuk | újból megpróbáljuk | újra megpróbáljuk |
+    kézbesítésre vár | sorban marad | rendszer … próbálkozik | próbálkozik tovább |
+    következő kísérlet | kézbesítjük amint | ismét megpróbáljuk | újból megpróbáljuk |
+    újra megpróbáljuk |
     este încă în coada | așteaptă … livrarea | următoarea încercare | va fi livrat imediat |
     va fi livrat de îndată | vom încerca din nou | vom reîncerca | vom mai încerca | vom continua să încercăm |
     livrat până acum | trimis până acum | παραμένει στην ουρά | επόμενη προσπάθεια | θα παραδοθεί μόλις |
@@ -58,7 +59,7 @@ export const delaysWaiting: PhraseRow<'delay'> = {
     čeka isporuku | čaka na dostavo | sırada bekliyor | kuyrukta bekliyor | hâlâ kuyrukta |
     göndermeyi deneyecek* | iletmeyi deneyecek* | teslim etmeyi deneyecek* | denemeyi sürdürecek* |
     bir sonraki deneme | iletiniz bekliyor | tekrar deneyeceğiz | yeniden denenecek* | vis dar eilėje |
-    bandysime dar kartą | joprojām rindā | mēģināsim vēlreiz | on endiselt järjekorras | proovime uuesti |
+    joprojām rindā | mēģināsim vēlreiz | on endiselt järjekorras | proovime uuesti |
     引き続き…試み | 再度配信 | 再送します | 再送いたします | 配信待ち | 送信待ち | 次回の配信 | 次の再送 | 仍在队列 | 仍在佇列 | 正在等待投递 | 正在等待投遞 | 仍在等待 |
     自动重新投递 | 自動重新投遞 | 自动重新发送 | 自動重新發送 | 继续投递 | 繼續投遞 | 继续为您投递 | 下次尝试 | 下次投递 | 会再次尝试 | 將再次嘗試 | 将再次尝试 | 將會重試 |
     将会重试 | 自动重试 | 自動重試 | 暂时无法送达 | 다시 시도합니다 | 다시 시도할 | 다시 시도하겠습니다 | 다시 전송합니다 | 대기 중입니다 | ยังอยู่ในคิว |

@@ -16,7 +16,7 @@ export const onlySome = `
   accepteert alleen | ontvangt alleen | neemt alleen | alleen berichten van | alleen mail van | alleen e mail van |
   akzeptiert nur | empfängt nur | nimmt nur | nur nachrichten von | nur e mails von | nur mails von | nur von bekannten |
   n'accepte que | ne reçoit que | uniquement les messages | accepte uniquement | seulement les messages |
-  solo acepta | sólo acepta | solo recibe | sólo recibe | acepta solo | acepta sólo | acepta únicamente |
+  solo acepta | solo recibe | acepta solo | acepta únicamente |
   só aceita | só recebe | aceita apenas | aceita somente | apenas aceita | recebe apenas |
   accetta solo | accetta messaggi solo | riceve solo | accetta soltanto | accetta esclusivamente | solo messaggi da | solo dai |
   przyjmuje … tylko od | odbiera … tylko od | akceptuje tylko | przyjmuje tylko | wyłącznie od |

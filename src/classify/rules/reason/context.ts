@@ -220,7 +220,7 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         hostname do not match | no matching dns name | no matching hostname |
         hostname does not match | does not match your ip | ip name lookup failed |
         ip address does not have a valid hostname | domain does not exist for ip |
-        no valid hostname for your ip | generic hostname | dynamic hostname |
+        generic hostname | dynamic hostname |
         name associated with your ip | name associated with the ip | invalid hostname`,
   },
   {

@@ -26,7 +26,7 @@ const dutch: Row[] = [
       e mailadres is veranderd`,
     'host-unknown': 'host niet gevonden',
     'user-unknown': `
-      geen gebruiker | niet meer werkzaam | niet meer in dienst | nummer is niet meer in gebruik`,
+      geen gebruiker | niet meer in dienst | nummer is niet meer in gebruik`,
     'spam-detected': 'ongewenste e mail | ongewenste mail | door … spamfilter',
     'virus-detected': 'virus gevonden | een virus | virus aangetroffen',
     expired: `
@@ -56,8 +56,7 @@ const german: Row[] = rowsOf('German', {
   'host-unknown': 'host … nicht gefunden | unbekannter host | rechnername … nicht',
   'user-unknown': `
     nicht im verzeichnis | nicht im domino | kein postfach | kein solcher benutzer | kein benutzer |
-    unbekannt oder mailbox deaktiviert | nicht mehr im unternehmen |
-    empfängeradresse … nicht gefunden`,
+    unbekannt oder mailbox deaktiviert | empfängeradresse … nicht gefunden`,
   'spam-detected': `
     unerwünschte e mail | unerwünschte werbung | spamverdacht | vom spamfilter |
     durch … spamfilter`,

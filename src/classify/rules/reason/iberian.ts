@@ -18,7 +18,7 @@ const spanish: Row[] = rowsOf('Spanish', {
     nueva dirección es | nueva dirección de correo | ha cambiado de dirección | mi nuevo correo |
     nuevo correo es`,
   'host-unknown': 'servidor desconocido | host desconocido',
-  'user-unknown': 'ya no trabaja | destinatario inexistente',
+  'user-unknown': 'destinatario inexistente',
   'spam-detected': 'correo no deseado | correo basura',
   'virus-detected': 'virus detectado | infectado',
   expired: `

@@ -12,7 +12,7 @@ const italian: Row[] = rowsOf('Italian', {
     quota … superata | superato la quota | superata la quota | quota disco | spazio … esaurito |
     spazio insufficiente | spazio disponibile`,
   'message-too-big': `
-    dimensione massima | dimensioni massime | dimensione del messaggio | dimensioni del messaggio |
+    dimensioni massime | dimensione del messaggio | dimensioni del messaggio |
     supera le dimensioni | supera la dimensione | allegato troppo`,
   suspended: 'casella inattiva',
   moved: 'nuovo indirizzo è | nuovo indirizzo email | ha cambiato indirizzo',

@@ -28,8 +28,8 @@ export const senderPhrases: PhraseRow<Reason>[] = [
     reason: 'sender-rejected',
     source: 'sender address',
     phrases: `
-        you are not a registered user | you are not a known user | you are not a valid user |
-        you have no account | you do not have an account | you dont have an account |
+        you are not a registered user | you are not a known user | you have no account |
+        you do not have an account | you dont have an account |
         sender … not exist | sender … not found | your sender domain | domain of your sender |
         mail from domain | mailfrom domain | from header domain | senders domain |
         return path domain | return email domain | from address domain |

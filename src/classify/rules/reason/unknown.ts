@@ -84,8 +84,8 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
         no a mx or aaaa | no a aaaa or mx | no mx a or aaaa | no a or mx | no mx or a | mx records … point to non existent | mx points to … invalid |
         no valid host | no valid mail exchanger* | nowhere to deliver | no route to domain |
         no dns information was found | no dns record | no dns entries for | no records for |
-        recipient domain … not exist* | recipient address rejected unknown domain name |
-        recipient address rejected domain … not exist | recipient address has a null mx |
+        recipient domain … not exist* | recipient address rejected domain … not exist |
+        recipient address has a null mx |
         destination domain … not exist | no data known | authoritative answer from name server |
         name does not resolve | cannot find the recipients domain | could not find the … domain |
         domain of recipient … not exist | the host name is unknown | unable to resolve … domain |

@@ -31,7 +31,7 @@ export const headingRows: readonly PhraseRow<Action>[] = [
     phrases: `
       given up | gave up | not continue trying | unrecoverable | unsuccessful | except | failed | failure | failures | fail | rejected | but not | not able to | undeliverable | undelivered | not … delivered |
       cannot be | could not | couldnt | can not | not be reached | not reach | did not receive | not received |
-      never received | not yet received | unable to | were rejected | was rejected | been rejected | refused |
+      never received | not yet received | unable to | refused |
       errors | had problems | delivery problems | bounced`,
   },
   {
