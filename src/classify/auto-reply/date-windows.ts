@@ -5,6 +5,7 @@ import { wordList } from '../phrases/lists.ts'
 import { fromRunsBefore, returnRunsBefore, untilRunsBefore } from '../rules/auto-reply/calendars.ts'
 import {
   answerStems,
+  bareAnswers,
   beforeWords,
   fillerWords,
   fromWords,
@@ -32,6 +33,7 @@ const filler = wordSet(fillerWords)
 const returns = wordSet(returnStems)
 const answers = wordSet(answerStems)
 const negations = wordSet(negationWords)
+const bare = wordSet(bareAnswers)
 const on = wordSet(onWords)
 const former = wordSet(beforeWords)
 
@@ -119,13 +121,13 @@ export function tellsThing(before: string): boolean {
 
 const OF_THING = /(?<!partir )(?<!\p{L})(?:du|des|del|da|do)\s(?:\p{L}{2,13}\s)?$/u
 
-const ON_MAX = 24 // characters of "on Monday the"
+const IN_DATE = new Set(['', 'the'])
 
 /** "I will answer on Monday, 7 December." */
 export function tellsAnswerOn(before: string): boolean {
-  const said = before.slice(-ON_MAX).split(/[\s,]+/)
-  const last = said.findLast((word) => word !== '' && !weekdays.has(word))
-  return on.has(last ?? '') && tellsAnswer(before)
+  const said = before.split(/[\s,]+/).filter((word) => !IN_DATE.has(word) && !weekdays.has(word))
+  if (said.slice(-2).some((word) => bare.has(word))) return !denies(said)
+  return on.has(said.at(-1) ?? '') && tellsAnswer(before)
 }
 
 /** "I am away and answer again from Monday, 7 December." */
@@ -145,6 +147,6 @@ const AND = new Set(['ו', 'و'])
 
 function holdsReturn(window: string): boolean {
   return window
-    .split(/[^\p{L}']+/u)
+    .split(/[^\p{L}\p{M}']+/u)
     .some((word) => returns.has(word) || (AND.has(word.charAt(0)) && returns.has(word.slice(1))))
 }

@@ -13,6 +13,10 @@ export function plainText(text: string): string {
     .replace(HYPHENED, 're')
     .replace(RAISED, '$1')
     .replace(FIRST_DAY, 'back')
+    .replace(AGAIN, 'again')
+    .replace(DES, 'dec')
+    .replace(SHORT_MONTH, '')
+    .replace(VIETNAMESE, ' den ngay ')
     .replace(OF_DAY, 'del dia')
     .replace(FORTNIGHT, 'two weeks')
     .replace(WEEK_OF, 'on ')
@@ -55,6 +59,25 @@ const ABBREVIATION = /(?<!\p{L})(?:einschl|inkl|incl|vsl|approx|a\.s|p\.v|d)\./g
 
 // "Mijn eerste werkdag is maandag 14 december."
 const FIRST_DAY = new RegExp(`(?<!\\p{L})(?:${firstDay})(?!\\p{L})`, 'gu')
+
+// One word says it elsewhere, and "new" alone is something else.
+const AGAIN = /(?<!\p{L})(?:de nuevo|di nuovo|de novo|a nouveau|de nouveau|otra vez)(?!\p{L})/gu
+
+// In Norway "4. des." is a day; "am 4. des Monats" is one as well, and of no month.
+const DES = /(?<=(?<!\d)\d{1,2}\.? )des(?=\.|,|\)|\s20\d\d|\s?$|\s\n)/gu
+
+const SHORT =
+  'jan|febr?|fev|mar|mrt|apr|avr|abr|jun|jul|aug|ago|sept?|set|okt|oct|ott|out|nov|dec|dez|dic|gen|ene'
+const BEFORE_DAY =
+  'ab|am|dem|den|seit|op|vanaf|on|from|the|a partir (?:del?|du)|el|le|dal|il|no|em|fra|fran'
+// "Ab 4. Dez. bin ich da": no sentence ends behind a day that opens it, nor before "wieder".
+const SHORT_MONTH = new RegExp(
+  `(?<=(?:^|[.!?;\\n]\\s)(?:(?:${BEFORE_DAY}) ){0,2}\\d{1,2}\\.? (?:de )?(?:${SHORT}))\\.(?= \\p{L})|(?<=\\d\\.? (?:${SHORT}))\\.(?= (?:wieder|weer|igen|igjen) )`,
+  'gu',
+)
+
+// "Từ 30/11 đến 4/12": elsewhere that word is an article.
+const VIETNAMESE = /(?<=(?<!\p{L})tu (?:ngay )?[\d/]{3,10}) den (?=\d)/gu
 
 // "A reunião do dia 1" is of it; in Polish the same word is "until".
 const OF_DAY = /(?<!\p{L})do dia(?= \d)/gu

@@ -21,7 +21,7 @@ const OTHERWISE = new RegExp(`@|\\d{5}|(?<!\\p{L})(?:${newWays}|${past})(?!\\p{L
 export function tellsPresence(before: string, behind: string, begins: boolean): boolean {
   const opening = sentenceEnd(before)
   const closing = behind.split(SENTENCE_END, 1)[0] ?? ''
-  const near = opening.split(CLAUSE_START).at(-1) ?? ''
+  const near = opening.replace(/,\s?$/, ' ').split(CLAUSE_START).at(-1) ?? ''
   const after = clause(closing.split(CLAUSE_START, 1)[0] ?? '')
   const said = `${near} | ${after}`
   if (!(begins ? PRESENT : AT_WORK).test(said) || OTHERWISE.test(near + closing)) return false

@@ -35,7 +35,8 @@ const FORMS = {
   numbered: /(?<!\d)(\d{1,2})\s(?:thang|thg)\s(\d{1,2})(?:[,\s]{1,2}(?:nam )?(20\d\d))?(?!\d)/gu,
   dotted:
     /(?<![\d./]|(?<!\d\.\s?20\d\d)(?<=\d{3})[- ])(\d{1,2})\.\s?(\d{1,2})(?:\.\s?(20\d\d|\d\d(?!\d))|\.(?!\d)|(?![\d./:-]))/gu,
-  slashed: /(?<![\d./])(\d{1,2})([/-])(\d{1,2})(?:\2(20\d\d|\d\d)(?!\d)|(?![\d/:-]|\.\d))/gu,
+  slashed:
+    /(?<![\d./])(\d{1,2})([/-])(\d{1,2})(?:(?:\2(?=\d\d(?:\d\d)?(?!\d))|-(?=20\d\d))(20\d\d|\d\d)(?!\d)|(?![\d/:-]|\.\d))/gu,
 }
 
 const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii'.split(' ')
@@ -94,9 +95,9 @@ function ymd(year: string | undefined, month: string | undefined, day: string | 
   return { year: yearOf(year), month: Number(month), day: Number(day) }
 }
 
-// "24.12.", and in the East "12.24" and "26.12.24", where who writes the year behind writes the day first.
+// "24.12.", and in the East and Hungary "12.24" and "26.12.24", where who writes the year behind writes the day first.
 function dotted(text: string, first = '', second = '', third?: string): Parts {
-  if (!HAN.test(text) || (third?.length === 4 && Number(second) <= 12))
+  if (!(HAN.test(text) || HUNGARIAN.test(text)) || (third?.length === 4 && Number(second) <= 12))
     return { ...ymd(third, second, first), ...yearAhead(first, second, third) }
   return third?.length === 2 ? ymd(first, second, third) : ymd(third, first, second)
 }
@@ -145,6 +146,7 @@ function slashedDates(text: string): WrittenDate[] {
 
 // In China, Japan and Korea the month stands first.
 const HAN = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/u
+const HUNGARIAN = /(?<!\p{L})szabadsag/u
 // "t/m 4-12"; elsewhere such figures are amounts.
 const DASHED =
   /(?<!\p{L})(?:t\/m|tm|tot|tot en met|van|vanaf)\s(?:\p{L}{2,9}\s)?\d{1,2}-\d{1,2}(?![\d-])/u

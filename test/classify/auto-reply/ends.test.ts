@@ -134,3 +134,30 @@ const absent = [
 
 for (const text of absent)
   test(`nobody comes back: ${text}`, () => expect(returnDate(text, SENT)).toBeUndefined())
+
+const doubtful: [text: string, end: string | undefined][] = [
+  ['Am 4. des Monats bin ich wieder da.', '2026-12-04'],
+  ['Je vous présente à partir du 4 décembre notre catalogue.', undefined],
+  ['Jeg er tilbake 4. des.', '2026-12-04'],
+  ['请于12月4日前提交申请。', undefined],
+  ['Ik ben afwezig en reageer niet vanaf 4 december.', undefined],
+  ['En ole tavattavissa ennen 4.12.', '2026-12-04'],
+  [
+    'Estoy fuera desde el 30 de noviembre y, si todo va bien, hasta el 4 de diciembre.',
+    '2026-12-04',
+  ],
+  ['Olen lomalla. En vastaa ennen 4.12.', '2026-12-04'],
+  ['Отвечу на письма, полученные 18 ноября, позже.', undefined],
+  ['Я не отвечу 4 декабря.', undefined],
+  ['I am away until Dec. 4. We are back in January with news.', '2026-12-04'],
+  ['Jag är borta den 30 november och den 4 december.', '2026-12-04'],
+  ['Meeting on 1/12-2026 moved; I am on leave until 4/12-2026.', '2026-12-04'],
+  ['See pages 3/12-2026 of the report. On leave until 4 December.', '2026-12-04'],
+  ['Sono in ferie fino al 4 dic. Il catalogo è nuovo.', '2026-12-04'],
+  ['From 4 Dec. on the price is higher.', undefined],
+  ['Ab 4. Dez. gelten neue Preise.', undefined],
+  ['Szabadságon vagyok 2026.11.30-12.04.', '2026-12-04'],
+]
+
+for (const [text, end] of doubtful)
+  test(`${end ?? 'no end'}: ${text}`, () => expect(returnDate(text, SENT, false)).toBe(end))

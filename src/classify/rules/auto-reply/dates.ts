@@ -71,17 +71,17 @@ export const weekdayNames: readonly string[] = [
   `sunday sun zondag zo sonntag so dimanche domingo domenica domingo niedziela niedzieli niedziele sondag
    sunnuntai sunnuntaina nedele nedeli vasarnap duminica воскресенье воскресенья неділя неділі κυριακη pazar ראשון الاحد vasarnapon nedelja nedjelja воскресенью svetdiena sekmadienis sekmadieni puhapaev minggu κυριακης dimanches الأحد`,
   `monday mon maandag ma montag lundi lunes lunedi segunda segunda-feira poniedzialek poniedzialku
-   poniedzialek mandag maanantai maanantaina maanantaihin pondeli pondelok hetfo luni понедельник понедельника понеділок
+   poniedzialek mandag maanantai maanantaina maanantaihin pondeli pondelok pondelka hetfo luni понедельник понедельника понеділок
    понеділка δευτερα pazartesi שני الاثنين hetfon hetfotol ponedjeljak ponedeljek понеделник понедељак pirmdien pirmadienis pirmadieni esmaspaeval senin isnin δευτερας lunes manudag segunda-feira الإثنين الأثنين`,
   `tuesday tue tues dinsdag di dienstag mardi martes martedi terca terca-feira wtorek wtorku tisdag tirsdag
-   tiistai tiistaina utery utorok kedd marti вторник вторника вівторок вівторка τριτη sali שלישי الثلاثاء kedden utorak torek вторник уторак otrdien antradienis antradieni teisipaeval selasa τριτης`,
+   tiistai tiistaina utery utorok utorka kedd marti вторник вторника вівторок вівторка τριτη sali שלישי الثلاثاء kedden utorak torek вторник уторак otrdien antradienis antradieni teisipaeval selasa τριτης`,
   `wednesday wed woensdag wo mittwoch mi mercredi miercoles mercoledi quarta quarta-feira sroda srody srode onsdag
    keskiviikko keskiviikkona streda stredu stredy szerda miercuri среда среду среды середа середу середи τεταρτη
    carsamba רביעי الاربعاء szerdan srijeda sreda sredo сряда среда tresdien treciadienis treciadieni kolmapaeval rabu τεταρτης الأربعاء`,
   `thursday thu thur thurs donderdag do donnerstag jeudi jueves giovedi quinta quinta-feira czwartek czwartku
-   torsdag torstai torstaina ctvrtek stvrtok csutortok joi четверг четверга четвер четверга πεμπτη persembe חמישי الخميس csutortokon cetvrtak cetrtek четвъртък четвртак ceturtdien ketvirtadienis ketvirtadieni neljapaeval khamis kamis πεμπτης jueves`,
+   torsdag torstai torstaina ctvrtek ctvrtka stvrtok stvrtka csutortok joi четверг четверга четвер четверга πεμπτη persembe חמישי الخميس csutortokon cetvrtak cetrtek четвъртък четвртак ceturtdien ketvirtadienis ketvirtadieni neljapaeval khamis kamis πεμπτης jueves`,
   `friday fri vrijdag vr freitag fr vendredi viernes venerdi sexta sexta-feira piatek piatku fredag perjantai
-   perjantaina patek piatok pentek vineri пятница пятницу пятницы п'ятниця п'ятницю п'ятниці παρασκευη cuma שישי الجمعة penteken petak petek петък петак piektdien penktadienis penktadieni reedel jumat jumaat παρασκευης`,
+   perjantaina patek patku piatok piatka pentek vineri пятница пятницу пятницы п'ятниця п'ятницю п'ятниці παρασκευη cuma שישי الجمعة penteken petak petek петък петак piektdien penktadienis penktadieni reedel jumat jumaat παρασκευης`,
   `saturday sat zaterdag za samstag sonnabend sa samedi sabado sabato sobota soboty sobote lordag
    lauantai lauantaina sobotu szombat sambata суббота субботу субботы субота суботу суботи σαββατο cumartesi שבת السبت szombaton subota sobota събота субота sestdien sestadienis sestadieni laupaeval sabtu σαββατου`,
 ]
@@ -99,13 +99,13 @@ export const untilWords = `
 
 /** Words between the first and the last day; they end an absence only after another date. */
 export const rangeWords =
-  'to - -> → => > ~ 〜 and a al au do til till und bis en et y e i och og ve kadar u и та και ו و'
+  'to - -> → => > ~ 〜 and a al au do til till und bis en et y e i si och og ve kadar u и та και ו و'
 
 /** Words that begin an absence, standing before its first day. */
 export const fromWords = `
   from since starting beginning as_of effective van vanaf sinds met_ingang_van per von vom ab seit du des depuis
   a_partir_du a_partir_de del desde a_partir_del dal dall' a_partire_dal da de od ode fra fran fran_och_med fra_og_med fr.o.m. fr.o.m f.o.m. f.o.m fom med_start с
-  начиная_с з із від 从 從 自 απο מ من between tussen zwischen entre tra fra_il mellan mellem mellom между між mulai tu_ngay tu dari`
+  начиная_с з із від 从 從 自 απο מ من between tussen zwischen entre tra intre fra_il mellan mellem mellom между між mulai tu_ngay tu dari`
 
 /** Words that may stand between the words above and a day: articles, prepositions, politeness. */
 export const fillerWords = `
@@ -119,7 +119,7 @@ export const fillerWords = `
 
 /** Beginnings of words that tell a return; a date beside one is the day of return. */
 export const returnStems = `
-  back return returns returning returned resume terug weer wieder zuruck zurueck ruckkehr rueckkehr retour reviens
+  back return returns returning returned resume terug retomare retomarei возобновляем возобновим vrnem vrnemo weer wieder zuruck zurueck ruckkehr rueckkehr retour reviens
   reviendrai reviendra reviendrons rentrerai rentre reprendrai reprise regreso regresare regresamos regresso regressando regressa
   regressarei vuelvo vuelta volvere volveremos reincorporo reincorporare incorporare rientro rientrando rientrero rientreremo
   torno tornero torneremo ritorno retorno retornarei retornaremos voltarei volto volta wracam wroce wracamy powrot
@@ -138,6 +138,10 @@ export const returnStems = `
   повертаюсь griziu grisiu griztu vel atgriezisos atgriezos atkal tagasi naasen jalle jovok ismet terek ter elerheto
   tekrar yeniden ξανα παλι שוב inapoi tornare regresando retornando bertugas वापस
   heropenen geoffnet nas traffas traeffes`
+
+/** Answers that need no word before the day: "отвечу вам 4 декабря". */
+export const bareAnswers =
+  'отвечу ответим відповім відповімо odpowiem odpowiemy odpisze odpiszemy odpovim odpovime odpoviem odpovieme odgovoricu odgovorim'
 
 /** The day of the return by its name. Alternatives of a regular expression. */
 export const firstDay = [
@@ -165,8 +169,8 @@ export const answerStems = `
 /** Who can be reached from a day on is back on it. Alternatives of a regular expression. */
 export const reachable = [
   'available|reachable|be reached|contactable|bereikbaar|beschikbaar|aanwezig|erreichbar|anzutreffen|verfugbar', // English, Dutch, German
-  'joignables?|disponibles?|localizable|disponibil[ei]|raggiungibil[ei]|reperibil[ei]|disponive(?:l|is)|contactavel', // Romance
-  'tillganglig|anvandbar|nabar|kontaktbar|tilgaengelig|tilgjengelig|tavattavissa|kaytettavissa|saatavilla', // northern
+  'joignables?|disponibles?|(?<=(?:serai|serons|suis|sommes) )presente?s?|localizable|disponibil[ei]|raggiungibil[ei]|reperibil[ei]|disponive(?:l|is)|contactavel', // Romance
+  'tillganglig|antraffbar|nabar|kontaktbar|tilgaengelig|tilgjengelig|tavattavissa|kaytettavissa|saatavilla', // northern
   'dostepn[yai]|dyspozycji|dispozici|dispozicii|k zastizeni|dostupn[yaoi]|dosegljiv[aoi]?|elerheto', // eastern
   "доступ[еі]н|доступна|доступны|доступні|на связи|на зв'язку|на линия|на разположение", // Cyrillic
   'διαθεσιμ[ηο]ς?|ulasilabilir(?:im|iz)?|musait|זמין|זמינה|متاح|متاحة|متواجد', // Greek, Turkish, Hebrew, Arabic
@@ -200,7 +204,7 @@ export const beforeWords = `
   before prior_to earlier_than sooner_than voor eerder_dan vor fruher_als avant antes antes_del antes_do prima prima_del
   fore forran for tidligere_end ennen przed pred inainte_de раньше ранее`
 export const negationWords = `
-  not no cannot can't won't don't isn't aren't never nothing nobody niet geen nicht kein keine keinen ne pas non no nao nie nem nu inte ej ikke en ei
+  not no cannot can't won't don't isn't aren't never nothing nobody niet geen nicht kein keine keinen ne pas non no nao nie nem nu inte ej ikke ei emme ole ehdi vastaa
   не δεν`
 
 /** The same in scripts without blanks; they stand after the day. */
@@ -209,7 +213,7 @@ export const returnRuns =
 
 /** What follows the last day where it comes after it: Japanese, Chinese, Korean, Turkish, Finnish, Hungarian. */
 export const untilRuns =
-  /^\s{0,2}(?:\([^()\n]{1,6}\)\s{0,2})?(?:まで|迄|까지|为止|為止|止(?![\p{L}])|'?\p{L}{0,8}\s?(?:\p{L}{3,10}\s)?(?:tarihine |gunune )?kadar\b|(?:tarihleri |gunleri )arasi(?:nda)?\b|valis(?:en ajan|ena aikana)\b|arte\b|-?[ea]?ig\b|-?(?:e |a |an |en )?kozott\b|\.?\s?kozott\b|तक|পর্যন্ত|asti\b|saakka\b|(?:dek)\b)/u
+  /^\s{0,2}(?:\([^()\n]{1,6}\)\s{0,2})?(?:まで|迄|까지|(?:之|以)?前[^。,,\n]{0,6}(?:无法|無法|不|未|没)|为止|為止|止(?![\p{L}])|'?\p{L}{0,8}\s?(?:\p{L}{3,10}\s)?(?:tarihine |gunune )?kadar\b|(?:tarihleri |gunleri )arasi(?:nda)?\b|valis(?:en ajan|ena aikana)\b|arte\b|-?[ea]?ig\b|-?(?:e |a |an |en )?kozott\b|\.?\s?kozott\b|तक|পর্যন্ত|asti\b|saakka\b|(?:dek)\b)/u
 
 /** The same for the first day. */
 export const fromRuns =
