@@ -179,7 +179,7 @@ export const isListManager = ({ headers }: Report) => LIST_MANAGER.test(field(he
 const DAEMON = /mailer[-_. ]?daemon/i
 const ROBOT = /mailer[-_. ]?daemon|mail delivery/i
 const DAEMON_ADDRESS =
-  /(?:^|[<\s"])(?:mailer[-_. ]?daemon|mail[-_.]?daemon|post[-_]?master|mdaemon|mail[-_.]?delivery|mail\.delivery\.system|maildelivery|mailadmin|mail-?admin|mailsystem|mdelivery|mail-?server(?=@)|[a-z]{1,12}-daemon|ndr|double-bounce|amavisd?|virusalert|anti-?virus(?:-?daemon)?|mail-?scanner|content-?filter|virus-?(?:scan(?:ner)?|filter|wall)|mailerror|mail-?error|daemon|mmdf|microsoftexchange[0-9a-f]{4,40})(?:[-+=.@\s>]|$)/i
+  /(?:^|[<\s"])(?:mailer[-_. ]?daemon|mail[-_.]?daemon|post[-_]?master|mdaemon|mail[-_.]?delivery|mail\.delivery\.system|maildelivery|mailadmin|mail-?admin|mailsystem|mdelivery|mail-?server(?=@)|(?!bugzilla-)[a-z]{1,12}-daemon|ndr|double-bounce|amavisd?|virusalert|anti-?virus(?:-?daemon)?|mail-?scanner|content-?filter|virus-?(?:scan(?:ner)?|filter|wall)|mailerror|mail-?error|daemon|mmdf|microsoftexchange[0-9a-f]{4,40})(?:[-+=.@\s>]|$)/i
 const DAEMON_NAME =
   /(?:mail delivery|delivery (?:sub)?system|mail deliver system|(?:mail|notes) router|mailer.daemon|system administrator|mail administrator|internet mail delivery|mail system|postmaster|delivery status|mail transfer|ndr administrator|network mailer)/i
 // Names of mail servers that other programs have as well.

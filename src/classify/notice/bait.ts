@@ -5,7 +5,7 @@
 import { addressesIn } from '../../mail/address.ts'
 import { field } from '../../mail/fields.ts'
 import type { Report } from '../../mail/message.ts'
-import { isFromMailSystem, isOnlyHint, isRobot } from '../origin.ts'
+import { isFromMailSystem, isNameAlone, isOnlyHint, isRobot } from '../origin.ts'
 import { noticeOf, returnsOriginal } from '../original.ts'
 import { lower } from '../phrases/fold.ts'
 import type { Found } from '../recipients/recipients.ts'
@@ -13,7 +13,7 @@ import { hasLinkOrFile } from '../reply.ts'
 import { aboutMail, goods, mine, readers, severalMessages, toReader } from '../rules/notice/bait.ts'
 import { senderNames } from '../rules/recipients/roles.ts'
 import type { Evidence } from './evidence.ts'
-import { hasYourMessage } from './your-message.ts'
+import { hasYourMailbox, hasYourMessage } from './your-message.ts'
 
 /** Characters in which it is said whom and what a mail is about. */
 const OPENING_MAX = 1500
@@ -29,7 +29,9 @@ export function isBait({ report, notice, named, origin }: Evidence): boolean {
   if (named.afterYourMailbox()) return true
   if (!isRobot(report) && (readers.test(opening) || isOfGoods(report, opening))) return true
   // Without a link a mail system is trusted; any other sender may be writing about several messages of its own.
-  if (!isClickable(notice, report) && isFromMailSystem(report)) return false
+  const isClick = isClickable(notice, report)
+  if (!isClick && isFromMailSystem(report)) return false
+  if (isOthers && isClick && isNameAlone(report) && hasYourMailbox(opening)) return true
   return namesReader(report, named) || isOfSeveral(report, opening, named)
 }
 

@@ -7,6 +7,7 @@ import { holdsAnswer } from '../../mail/status.ts'
 import {
   hasNullReturnPath,
   isAutoReplied,
+  isNameAlone,
   isOfProject,
   isOnlyHint,
   isRobot,
@@ -75,7 +76,7 @@ export function gather(report: Report, origin: Origin): Evidence | null {
     titled !== null && about?.row.reason === 'summary' && isBefore(about, titled, subject)
   if (about !== null && (untitled || opens || within || isOther(about.row, origin))) return null
   const sure = origin !== null && (isRobot(report) || hasNullReturnPath(report))
-  if ((!sure || isOnlyHint(origin)) && isOfProject(report)) return null
+  if ((!sure || isOnlyHint(origin) || isNameAlone(report)) && isOfProject(report)) return null
   const { notice } = noticeOf(report)
   const ownTitle = titled !== null ? titleOf(subject) : subject
   if (isTally(report, ownTitle, notice)) return null

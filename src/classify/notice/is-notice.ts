@@ -30,7 +30,7 @@ import { delaysWaiting } from '../rules/notice/waiting.ts'
 import { isBait, isOfMail, namesReader } from './bait.ts'
 import type { Evidence } from './evidence.ts'
 import { hasFailureFor, hasFailureInClauseOf, withoutConditions } from './words.ts'
-import { hasYourMessage } from './your-message.ts'
+import { hasYourMailbox, hasYourMessage } from './your-message.ts'
 
 /** Whether a mail is a failure or delay notice. */
 export function isNotice(evidence: Evidence): boolean {
@@ -182,7 +182,13 @@ function isLetter(evidence: Evidence): boolean {
     !hasYourMessage(notice) &&
     !returnsOriginal(report) &&
     !ANSWER_LINE.test(notice)
-  if (isNobodys && !isRobot(report) && (greets(notice) || isAboutOtherThings(evidence))) return true
+  const isReaders = () => !titled && hasYourMailbox(notice.slice(0, EXPLAINED_MAX_LENGTH))
+  if (
+    isNobodys &&
+    !isRobot(report) &&
+    (greets(notice) || isAboutOtherThings(evidence) || isReaders())
+  )
+    return true
   if (hasNullReturnPath(report)) return false
   // An administrator with an ordinary address tells all users what the server answered.
   if (named.recipients.length === 0 && isNameAlone(report) && greets(notice)) return true

@@ -14,7 +14,7 @@ const CLAUSE_MAX_CHARS = 200
 const CLAUSE_END = /[.,:;!?]\s|[。、，：；]|\n\s{0,8}\n/
 
 const CONDITION =
-  /\b(?:[Ii]f|[Ww]henever|[Ff]alls|[Ss]ofern|[Ii]ndien)\s(?:[^.,;:!?\n]|\.(?=\S)|\n(?![ \t]{0,8}[\n\p{Lu}])){0,200}|\b[Ww]hen (?:it|this) (?:is|gets|becomes)\s(?:[^.;!?\n]|\.(?=\S)|\n(?![ \t]{0,8}\n)){0,300}/gu
+  /\b(?:[Ii]f|[Ww]henever|[Ff]alls|[Ss]ofern|[Ii]ndien)\s(?:[^.,;:!?\n]|\.(?=\S)|\n(?![ \t]{0,8}[\n\p{Lu}])){0,200}(?:,\s(?:[^.,;:!?\n]{0,60}\s)?(?:will|wird|werden|worden|zal|zullen)\s(?:[^.;!?\n]|\.(?=\S)){0,200})?|\b[Ww]hen (?:it|this) (?:is|gets|becomes)\s(?:[^.;!?\n]|\.(?=\S)|\n(?![ \t]{0,8}\n)){0,300}/gu
 
 /** A text without its conditions: "if mail cannot be delivered" says nothing that happened. */
 export const withoutConditions = (text: string) => text.replace(CONDITION, ' ')

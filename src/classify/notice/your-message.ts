@@ -36,6 +36,9 @@ const findOwner = phraseFinder([{ reason: 'yours' as const, source: 'owners', ph
 /** Whether a text has words for its reader's message. */
 export const hasYourMessage = (text: string): boolean => findYours(words(text)) !== null
 
+/** Whether a text has words for what its reader has himself: his mailbox, his account, his password. */
+export const hasYourMailbox = (text: string): boolean => findOwner(words(text)) !== null
+
 /** Whether words for the sender's message stand before one whom the notice names. */
 export function isAfterYourMessage(notice: string, recipients: readonly Named[]): boolean {
   return isBefore(hasYourMessage, notice, recipients)
@@ -47,7 +50,7 @@ export function isAfterYourMessage(notice: string, recipients: readonly Named[])
  */
 export function isAfterYourMailbox(notice: string, recipients: readonly Named[]): boolean {
   return isBefore(
-    (text) => !TO.test(text) && findOwner(words(text.split(OWNERS_END).at(-1) ?? '')) !== null,
+    (text) => !TO.test(text) && hasYourMailbox(text.split(OWNERS_END).at(-1) ?? ''),
     notice,
     recipients,
   )

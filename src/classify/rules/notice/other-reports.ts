@@ -23,6 +23,10 @@ export const reportSubjects: readonly PhraseRow<About>[] = [
     source: 'pflogsumm, Logwatch, eximstats, mailgraph and other summaries of a log',
     phrases: `
       log summar* | log report | log digest | maillog | mail.log | logwatch | eximstats | statistics | stats |
+      daily … mail report | weekly … mail report | monthly … mail report |
+      daily … delivery report | weekly … delivery report | monthly … delivery report | täglicher zustellbericht | wöchentlicher zustellbericht |
+      monatlicher zustellbericht | rapport hebdomadaire | informe semanal | rapporto giornaliero | rapporto settimanale |
+      raport dzienny | raport tygodniowy | dagrapport | weekrapport | dagsrapport | veckorapport | ugerapport |
       daily summary | weekly summary | monthly summary | daily report | weekly report | monthly report |
       daily overview | weekly overview | monthly overview | daily digest | weekly digest | delivery digest | bounce digest | mail report | mail summary | activity report | traffic report |
       queue report | mail queue | messages in queue | mails in queue | messages in the queue | mailq | campaign report | bounce summary | bounces in |
@@ -31,6 +35,13 @@ export const reportSubjects: readonly PhraseRow<About>[] = [
       monthly bounce report | delivery report for week | delivery report for the week | tagesbericht |
       wochenbericht | statistik | dagoverzicht | weekoverzicht | statistieken | rapport quotidien |
       statistiques | informe diario | estadisticas | statistiche | relatorio | отчёт | статистика`,
+  },
+  {
+    reason: 'summary',
+    source: 'what checks addresses and lists of them',
+    phrases: `
+      verification result* | verification report | validation result* | validation report | list cleaning |
+      list has been verified`,
   },
   {
     reason: 'summary',
