@@ -61,7 +61,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
   const bodies = new Bodies(bodiesMaxBytes)
   const lanes = new Lanes({ store, version, log, poster, bodies, now, random })
   let closed = false
-  const opened = disabledNames(store.calls, log).then((disabled) => {
+  const opened = disabledOf(options.webhooks, store.calls, log).then((disabled) => {
     lanes.open(options.webhooks, disabled)
     return tellOfHeld(store.calls, lanes.current, log)
   })
@@ -179,10 +179,18 @@ async function tellOfHeld(calls: Calls, lanes: ReadonlyMap<string, Lane>, log: L
   }
 }
 
-/** After a restart, as opposed to a reload, a webhook that a 410 disabled stays disabled. */
-async function disabledNames(calls: Calls, log: Log): Promise<string[]> {
+/** After a restart, as opposed to a reload, a webhook that a 410 disabled stays disabled, and is told again. */
+async function disabledOf(
+  webhooks: readonly WebhookConfig[],
+  calls: Calls,
+  log: Log,
+): Promise<string[]> {
   try {
     const rows = await calls.disabled()
+    for (const { name: webhook, reason } of rows) {
+      if (webhooks.some(({ name }) => name === webhook))
+        log.warn('webhook disabled', { webhook, reason })
+    }
     return rows.map(({ name }) => name)
   } catch (error) {
     log.error('disabled webhooks not read', { error })

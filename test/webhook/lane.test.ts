@@ -25,11 +25,15 @@ test('410 disables the webhook over restarts until a reload, and its calls are k
   expect(await stateOf(store, first)).toMatchObject({ state: 'due', lastError: 'answered 410' })
   expect(await store.calls.disabled()).toMatchObject([{ name: 'crm' }])
 
-  await using after = startDispatcher(store, webhooks)
+  const { log, logged } = recordingLog()
+  await using after = startDispatcher(store, webhooks, { log })
   await recordCalls(store, { webhooks: ['other'] })
   after.wake('crm', 'other')
   await other.received(1)
   expect(receiver.requests).toHaveLength(1)
+  const reason = expect.stringContaining('a reload of the configuration enables it again')
+  const fields = { webhook: 'crm', reason }
+  expect(logged).toContainEqual({ level: 'warn', event: 'webhook disabled', fields })
 
   await after.reload(webhooks)
   const requests = await receiver.received(3)
