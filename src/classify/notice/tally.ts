@@ -2,6 +2,7 @@
 // Like a notice it names people beside servers' answers, but it is not about its reader's message. Linear: a bounded
 // number of lines, each split once.
 
+import { isAddress } from '../../mail/address.ts'
 import { field } from '../../mail/fields.ts'
 import type { Report } from '../../mail/message.ts'
 import { returnsOriginal } from '../original.ts'
@@ -33,7 +34,9 @@ export function isTally(report: Report, title: string, notice: string): boolean 
 function rowsOf(notice: string): string[][] {
   const lines = notice.split('\n', LINES_MAX).map((line) => line.trim().slice(0, LINE_MAX))
   const rows = lines.filter((line) => line.includes('@')).map((line) => line.split(COLUMNS))
-  return rows.filter((cells) => cells.length > 1 && cells.some(isAddress))
+  return rows.filter(
+    (cells) => cells.length > 1 && cells.some((cell) => isAddress(cell.replace(/^<|>$/g, ''))),
+  )
 }
 
 // Rows with different days or different counts: of one message these would be the same in all.
@@ -45,7 +48,6 @@ function hasColumns(rows: string[][]): boolean {
 }
 
 const COLUMNS = /\s{0,8}[;,\t|]\s{0,8}|\s{2,40}/
-const isAddress = (cell: string) => /^<?[^\s<>@]{1,64}@[^\s<>@]{1,255}>?$/.test(cell)
 const COUNT = /^\(?\d{1,6}\s?(?:x|×|times|mal|keer|fois|veces|vezes|volte|razy)\)?$/
 const DAY = /^(?:\d{4}-\d\d-\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})(?!\d)/
 const DAY_ALONE = new RegExp(`${DAY.source}$`)
