@@ -8,16 +8,11 @@
 import type { Verdict } from '../../event.ts'
 import { field, type Header } from '../../mail/fields.ts'
 import type { Report } from '../../mail/message.ts'
-import {
-  findNotice,
-  findSubject,
-  walled,
-  withoutAddresses,
-  withoutConditions,
-} from '../notice/words.ts'
+import { findNotice, findSubject, withoutAddresses, withoutConditions } from '../notice/words.ts'
 import { once } from '../once.ts'
 import { isDaemon, isListMail } from '../origin.ts'
 import { htmlReport } from '../original.ts'
+import { walled } from '../phrases/phrases.ts'
 import { words } from '../phrases/words.ts'
 import { answerVerdict } from '../respondent.ts'
 import { isForward, isMeetingAnswer, replyPrefix } from '../subject-marks.ts'

@@ -14,7 +14,7 @@ import {
   type Origin,
 } from '../origin.ts'
 import { noticeOf, returnsOriginal } from '../original.ts'
-import { type PhraseRow, phraseFinder } from '../phrases/phrases.ts'
+import { type PhraseRow, phraseFinder, walled } from '../phrases/phrases.ts'
 import { words } from '../phrases/words.ts'
 import { oneLine } from '../recipients/lines.ts'
 import { type Found, namedRecipients } from '../recipients/recipients.ts'
@@ -22,7 +22,7 @@ import { type About, reportSubjects } from '../rules/notice/other-reports.ts'
 import { type NoticeKind, noticeRows } from '../rules/notice/phrases.ts'
 import { replyPrefix } from '../subject-marks.ts'
 import { isTally } from './tally.ts'
-import { findNotice, findSubject, walled, withoutAddresses, withoutConditions } from './words.ts'
+import { findNotice, findSubject, withoutAddresses, withoutConditions } from './words.ts'
 
 /** Characters of a notice that are read: it says what it is in its first lines, after a greeting at most. */
 export const NOTICE_MAX_LENGTH = 6000

@@ -2,7 +2,7 @@
 // names somebody. Linear; never throws.
 
 import type { Action } from '../../event.ts'
-import { phraseFinder, WALL } from '../phrases/phrases.ts'
+import { phraseFinder } from '../phrases/phrases.ts'
 import { words } from '../phrases/words.ts'
 import { type NoticeKind, noticeRows, weakNoticeRows } from '../rules/notice/phrases.ts'
 import { subjectRows } from '../rules/notice/subjects.ts'
@@ -18,11 +18,6 @@ const CONDITION =
 
 /** A text without its conditions: "if mail cannot be delivered" says nothing that happened. */
 export const withoutConditions = (text: string) => text.replace(CONDITION, ' ')
-
-/** A text in which no phrase goes on from one sentence into the next. */
-export const walled = (text: string) => text.replace(SENTENCE_END, WALL)
-
-const SENTENCE_END = /(?<=\p{L}{2}[.!?])\s{1,4}(?=\p{Lu})|。/gu
 
 /** A text without addresses, which may stand between "your message" and its fate. */
 export const withoutAddresses = (text: string) => text.replace(ADDRESS, ' ')

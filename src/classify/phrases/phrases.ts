@@ -80,6 +80,10 @@ const BLANK = 32
 const GAP_MAX_CHARS = 60 // about one clause: words further apart do not belong together
 /** Put between two texts: too long for any gap, so that no phrase goes on from one into the other. */
 export const WALL = ` ${'0'.repeat(GAP_MAX_CHARS + 1)} `
+/** A text in which no phrase goes on from one sentence into the next. */
+export const walled = (text: string) => text.replace(SENTENCE_END, WALL)
+
+const SENTENCE_END = /(?<=\p{L}{2}[.!?])\s{1,4}(?=\p{Lu})|。/gu
 const HITS_MAX = 200 // no honest diagnostic holds more; bounds the overlap check
 const PLACES_MAX = 20 // of the phrases of one list
 

@@ -3,7 +3,7 @@
 
 import type { Action } from '../../event.ts'
 import { holdsAnswer } from '../../mail/status.ts'
-import { phraseFinder } from '../phrases/phrases.ts'
+import { phraseFinder, walled } from '../phrases/phrases.ts'
 import { words } from '../phrases/words.ts'
 import { headingRows } from '../rules/recipients/headings.ts'
 
@@ -18,7 +18,7 @@ const ARRIVED =
 
 // And those for whom it still waits, with a temporary answer if with any.
 const WAITING =
-  /^[^\p{L}\p{N}]{0,60}(?:(?:\p{L}{2,20} ){0,2}\p{L}{4,20}"? {0,12}[:=：] ?"?)?(?:was |has been |is |still |delivery ){0,2}(?:deferred|delayed|queued|pending|waiting|retry(?:ing)?|verzögert|zurückgestellt|vertraagd|uitgesteld|différé|retardé|retrasado|aplazado|adiado|en attente|en espera|em espera|pendiente|pendente|in attesa|wartend|wartet|wacht(?:end)?|attend|aguarda|attende|czeka|in (?:der )?warteschlange|in (?:de )?wachtrij|oczekuje|w kolejce|ожидает|в очереди|待機中|保留|ritardato|rinviato|opóźnion[aoy]|försenat|forsinket|отложено|задержано)(?:[^\p{L}\p{N}]{0,4}(?:\(\d{1,4}\)\W?)?$|[^\p{L}\p{N}]{1,4}(?:(?:4\d\d|4\.\d\.\d{1,3})(?![\d.])|(?:it |we |and ){0,2}(?:will|retry|retrying|still|trying|next|wordt (?:opnieuw|nog)|wird (?:erneut|weiter|noch)|nouvel essai|nouvelle tentative|se reintenta|se volverá|nuovo tentativo|nova tentativa|ponowna pr)\b))/iu
+  /^[^\p{L}\p{N}]{0,60}(?:(?:\p{L}{2,20} ){0,2}\p{L}{4,20}"? {0,12}[:=：] ?"?)?(?:was |has been |is |still |delivery ){0,2}(?:deferred|delayed|queued|pending|waiting|retry(?:ing)?|verzögert|zurückgestellt|vertraagd|uitgesteld|différé|retardé|retrasado|aplazado|adiado|en attente|en espera|em espera|pendiente|pendente|in attesa|wartend|wartet|wacht(?:end)?|attend|aguarda|attende|czeka|in (?:der )?warteschlange|in (?:de )?wachtrij|oczekuje|w kolejce|ожидает|в очереди|待機中|保留|ritardato|rinviato|opóźnion[aoy]|försenat|forsinket|in ritardo|atrasad[oa]|zpožděno|odloženo|viivästynyt|késik|gecikti|ertelendi|отложено|задержано|遅延|延迟|延遲|지연)(?:[^\p{L}\p{N}]{0,4}(?:\(\d{1,4}\)\W?)?$|[^\p{L}\p{N}]{1,4}(?:(?:4\d\d|4\.\d\.\d{1,3})(?![\d.])|(?:it |we |and ){0,2}(?:will|retry|retrying|still|trying|next|wordt (?:opnieuw|nog)|wird (?:erneut|weiter|noch)|nouvel essai|nouvelle tentative|se reintenta|se volverá|nuovo tentativo|nova tentativa|ponowna pr)\b))/iu
 /** All that the line says: "(transient failure)". */
 const REMARK = /^\(([^()\n]{3,40})\)[ \t]{0,8}(?:\n|$)/
 
@@ -27,7 +27,7 @@ const STAMP = /^\W{0,12}\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?\S{0,8}/
 
 /** The fate by any words of a text, in all languages. */
 export function fateIn(text: string, lengthMax = WORDS_MAX_LENGTH): Action | undefined {
-  return findFate(words(text.slice(0, lengthMax)))?.row.reason
+  return findFate(words(walled(text.slice(0, lengthMax))))?.row.reason
 }
 
 /** The fate of a line that says nothing else: it arrived, or waits. */

@@ -39,7 +39,7 @@ export const headingRows: readonly PhraseRow<Action>[] = [
     source: 'Exchange, Gmail and providers in other languages: given up',
     phrases: `
       geweigerd | geretourneerd | abgelehnt | abgewiesen | zurückgewiesen | refusé | refusée | rejeté | rejetée | rechazad* | rifiutat* | recusad* | rejeitad* | odrzucon* | avvisad* | avvist | afvist | odmítnut* | отклонен* | отвергнут* |
-      fehlgeschlagen | keine zustellung | nicht möglich | nicht … zugestellt | konnte nicht | konnten nicht | nicht zugestellt | nicht zustellen |
+      fehlgeschlagen | keine zustellung | nicht möglich | nicht … zugestellt | niet … bezorgd | niet … afgeleverd | non … recapitat* | non … consegnat* | não … entregue* | nie … dostarczon* | nie … doręczon* | inte … levererat* | ikke … leveret | ikke … levert | nem … kézbesít* | nu … livrat* | δεν … παραδόθηκ* | kon niet | konden niet | konnte nicht | konnten nicht | nicht zugestellt | nicht zustellen |
       nicht zustellbar | nicht erreicht | gescheitert | fehler bei | unzustellbar | mislukt | niet bezorgd |
       niet bezorgen | niet worden bezorgd | niet afgeleverd | échec | échoué | échouée | pas pu | n'a pu |
       n'ont pu | impossible | non remis | no se pudo | no ha podido | no han podido | no entregad* | no se ha podido | no pudo | no pudieron | error de |
@@ -59,15 +59,15 @@ export const headingRows: readonly PhraseRow<Action>[] = [
     phrases: `
       already delivered | was successful | were successful | successful delivery | successfully delivered |
       successfully relayed | successful recipients | message reached | got the message | got your message | have your message | accepted the message | accepted your message | able to deliver | been delivered | was delivered | were delivered | delivered to |
-      relayed to | also sent to | received it | received a copy | has received | have received | received your message | received the message | reached the following | got through | were reached | succeeded`,
+      relayed to | also sent to | received it | received a copy | has received | have received | received your message | received the message | mail has reached | message has reached | reached the following | got through | were reached | succeeded`,
   },
   {
     reason: 'delivered',
     source: 'Exchange, Gmail and providers in other languages: arrived',
     phrases: `
       zugestellt | erfolgreich | bezorgd | afgeleverd | a été remis | ont été remis | remis à | remise réussie |
-      se entregó | entregado | entregada | è stato recapitato | recapitato a | consegnato a | entregue |
-      dostarczon* | doręczon* | levererats | levererades | leveret | levert til | toimitettu | doručen* |
+      se entregó | entregado | entregada | recapitat* | consegnat* | entregue |
+      dostarczon* | doręczon* | levererats | levererades | leveret | levert til | toimitettu | toimitettiin | doručen* |
       kézbesítve | доставлен* | παραδόθηκ* | livrat* | isporučen* | dostavljen* | đã gửi đến | terkirim |
       raggiunt* | ont reçu | haben … erhalten | hebben … ontvangen | han recibido | hanno ricevuto | receberam | llegó a | ha llegado a | est arrivé | est parvenu | chegou a | è arrivat* | angekommen | aangekomen | dotarł* | дошл* | ส่งสำเร็จ | تم تسليم | נמסר* | teslim edildi | 配信しました | 配信されました | 已送达 | 已送達 | 전달되었`,
   },
