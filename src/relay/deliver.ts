@@ -115,7 +115,7 @@ async function atEachHost(parcel: Parcel, parts: DeliverParts, talk: Talk): Prom
       continue
     }
     tried.push('session' in met ? met.session.ips.remoteIp : met.connected.remoteIp)
-    if (!isWorthAnotherHost(outcome)) return outcome
+    if (!isWorthAnotherHost(outcome, parcel.relay.host !== '')) return outcome
     best = weightier(best, outcome)
   }
   return best ?? { kind: 'stopped' }

@@ -135,20 +135,26 @@ export function isTrouble(outcome: Outcome, smarthost: boolean): boolean {
   }
 }
 
-/** Whether another host of the destination is to be tried (RFC 5321 5.1). */
-export function isWorthAnotherHost(outcome: Outcome): boolean {
+/**
+ * Whether another host of the destination is to be tried (RFC 5321 5.1), or another address of the smarthost:
+ * that is one service, and what it says of a mail or a password it says at each of them.
+ */
+export function isWorthAnotherHost(outcome: Outcome, smarthost: boolean): boolean {
   switch (outcome.kind) {
     case 'accepted':
       return false
     case 'stopped':
       return outcome.oneTooMany === true
-    case 'unreachable':
     case 'deferred':
-      // After the final dot a host that broke off may have the mail, and one that deferred it has judged it.
+      // One that deferred the whole mail has judged it.
+      if (outcome.state === 'dot') return false
+      return !smarthost || isBeforeMail(outcome.state) || hasLeft(outcome)
+    case 'unreachable':
+      // After the final dot it may have the mail.
       return outcome.state !== 'dot'
     case 'refused':
       // RFC 5321 3.1: a refusal before MAIL is the host's, one after it the destination's.
-      return isBeforeMail(outcome.state)
+      return isBeforeMail(outcome.state) && outcome.state !== 'auth'
   }
 }
 

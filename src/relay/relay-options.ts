@@ -56,6 +56,8 @@ export interface RelayOptions
   /** In 0…1. */
   random?: () => number
   resolve?: Resolve
+  /** All addresses of a smarthost. */
+  addressesOf?: (host: string) => Promise<string[]>
   /** Port of MX hosts, default 25. */
   port?: number
   timeouts?: Partial<Timeouts>

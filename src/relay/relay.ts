@@ -63,7 +63,16 @@ class Runner implements Relay {
   #released = false
 
   constructor(options: RelayOptions) {
-    const { store, now = Date.now, random = Math.random, hostname, log, port, resolve } = options
+    const {
+      store,
+      now = Date.now,
+      random = Math.random,
+      hostname,
+      log,
+      port,
+      resolve,
+      addressesOf,
+    } = options
     this.#queue = store.queue
     this.#log = log
     this.#now = now
@@ -76,7 +85,7 @@ class Runner implements Relay {
     this.#lanes = new Lanes(options.relay, null, options.sessionIdleMs)
     const timeouts = { ...TIMEOUTS, ...options.timeouts }
     const { connectMs } = timeouts
-    const route = createRoute({ connectMs, port, resolve, log, now, random })
+    const route = createRoute({ connectMs, port, resolve, addressesOf, log, now, random })
     this.#deliver = { hostname, route, timeouts, log, crowd: createCrowd(options.passed) }
     this.#record = { ...options, queue: store.queue, now }
     this.wake()

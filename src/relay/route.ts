@@ -5,6 +5,7 @@
 // network we stand in. DANE is not offered: Bun's node:dns resolves no TLSA records and tells nothing of
 // DNSSEC. What keeps a connection from coming about is an outcome, not a throw.
 
+import { lookup } from 'node:dns/promises'
 import { connect, isIP, type Socket } from 'node:net'
 import type { Connection } from 'mx-connect'
 import type { Config } from '../config.ts'
@@ -60,6 +61,8 @@ interface RouteOptions {
   /** Port of MX hosts. */
   port?: number | undefined
   resolve?: Resolve | undefined
+  /** All addresses of a smarthost. */
+  addressesOf?: ((host: string) => Promise<string[]>) | undefined
   log: Log
   now: () => number
   random: () => number
@@ -67,21 +70,28 @@ interface RouteOptions {
 
 export function createRoute(options: RouteOptions): Route {
   const { connectMs, log, random, port = SMTP_PORT, resolve = systemResolver() } = options
+  const { addressesOf = systemAddresses } = options
   const policies = createPolicies(options.now)
-  const toSmarthost = async ({ relay, berth }: To, tried: string[]): Promise<Dialled> => {
+  const toSmarthost: Route['dial'] = async ({ relay, berth }, tried, _, over) => {
     const { host, port: hostPort, tls, username, password } = relay
-    if (tried.length > 0)
-      return { outcome: unreachable(`no other address of ${host}`), missed: null }
     const implicitTls = hostPort === IMPLICIT_TLS_PORT && tls !== 'off'
     const auth = username === '' ? null : { user: username, pass: password }
     const as = { name: host, way: '', tls, implicitTls, auth }
-    const dialled = await dialHost(host, hostPort, connectMs, as)
-    if ('connected' in dialled) {
-      const { connected } = dialled
-      berth.enter(connected.remoteIp)
-      if (auth !== null) connected.tls = tlsWithPassword(tls, connected.remoteIp)
+    // By its name at first: the runtime then goes on to the next address where nothing listens.
+    const others = tried.length === 0 ? [host] : await addressesOf(host).catch(() => [])
+    let missed: Outcome | null = null
+    for (const at of others.filter((ip) => !tried.includes(ip))) {
+      if (over.aborted) break
+      const dialled = await dialHost(at, hostPort, connectMs, as)
+      if ('connected' in dialled) {
+        const { connected } = dialled
+        berth.enter(connected.remoteIp)
+        if (auth !== null) connected.tls = tlsWithPassword(tls, connected.remoteIp)
+        return { connected, missed }
+      }
+      missed = weightier(missed, dialled.outcome)
     }
-    return { ...dialled, missed: null }
+    return { outcome: missed ?? unreachable(`no other address of ${host}`), missed: null }
   }
   const toMx: Route['dial'] = async (to, tried, answers, over) => {
     const { destination, relay } = to
@@ -127,7 +137,7 @@ export function createRoute(options: RouteOptions): Route {
     }
   }
   return {
-    dial: (to, ...asked) => (to.relay.host === '' ? toMx(to, ...asked) : toSmarthost(to, asked[0])),
+    dial: (to, ...asked) => (to.relay.host === '' ? toMx : toSmarthost)(to, ...asked),
     redial: ({ remoteIp, port: samePort, ...as }) => dialHost(remoteIp, samePort, connectMs, as),
   }
 }
@@ -221,6 +231,10 @@ function outcomeOf(error: MxError, destination: string, isUnsure: boolean): Outc
 function troubleWith(remote: string, error: Error): string {
   const words = connectTrouble(error)
   return words === null ? `${remote}: ${error.message}` : `${remote}: ${words}`
+}
+
+async function systemAddresses(host: string): Promise<string[]> {
+  return (await lookup(host, { all: true })).map(({ address }) => address)
 }
 
 /** Connects to one host, at all its addresses. */

@@ -18,6 +18,25 @@ describe('a smarthost', () => {
     expect(order.lastIndexOf(true)).toBeLessThan(8)
   })
 
+  test.each([
+    ['has no time', { connect: '421 4.3.2 busy' }, [1, 1, 1]],
+    ['hangs up', { ehlo: drop }, [1, 1, 1]],
+    ['refuses the password', { auth: '535 5.7.8 no' }, [0, 1, 0]],
+    ['defers the recipient', { rcpt: '450 4.2.0 full' }, [0, 1, 0]],
+    ['may have the mail', { dot: '421 4.3.2 busy' }, [0, 1, 0]],
+  ])('has its next address tried where one %s, if that may help', async (_, script, counts) => {
+    const user = 'shop:secret'
+    await using second = await Remote.start({ host: '127.0.0.2', user })
+    await using first = await Remote.start({ port: second.port, script, user })
+    const addressesOf = async () => ['127.0.0.1', '127.0.0.3', '127.0.0.2']
+    const relay = { username: 'shop', password: 'secret' }
+    await using rig = await rigThrough(first, { addressesOf, relay })
+    await rig.send('alice@there.example')
+    await rig.settled(1)
+    const { delivered } = rig.relay.state().results
+    expect([delivered, first.sessions, second.sessions]).toEqual(counts)
+  })
+
   test('that is out of reach fails what expires for all domains at once, and is then tried', async () => {
     await using remote = await Remote.start({ script: { connect: drop } })
     await using rig = await rigThrough(remote)
