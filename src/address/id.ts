@@ -1,6 +1,5 @@
 // Ids: UUIDv7 (RFC 9562 5.7) in lower-case Crockford base32, 26 characters. They sort as they were made, so
-// that a period of time is a range of ids, new rows go at the end of an index, and what follows from a mail
-// stands behind it.
+// that a period is a range of ids, new rows go at the end of an index, and what follows from a mail sorts behind it.
 
 import { ID_DIGITS, type MessageId } from '../event.ts'
 import { setNewest } from '../newest.ts'
@@ -8,12 +7,12 @@ import { setNewest } from '../newest.ts'
 const DIGITS = new Map([...ID_DIGITS].map((character, digit) => [character, digit]))
 const CODES = Buffer.from(ID_DIGITS, 'latin1')
 const ID_BYTES = 16
-/** What the 48 bits of the time hold. */
+/** The largest time in 48 bits. */
 const MS_MAX = 2 ** 48 - 1
-/** What the 12 bits behind it count: the ids of a millisecond (RFC 9562 6.2, method 1). */
+/** The largest count in the 12 bits behind it: ids of one millisecond (RFC 9562 6.2, method 1). */
 const COUNT_MAX = 0xfff
 
-/** Ids are made for times a little ago too: of what came then, and waited. */
+/** Ids are also made for recent times: for what arrived then, and waited. */
 const COUNTED_MAX_MS = 1000
 const counts = new Map<number, number>()
 
@@ -71,14 +70,14 @@ export function newId(
   return encodeBase32(bytes)
 }
 
-/** More than it can count stand in any order behind the others. */
+/** Ids beyond the count sort in any order behind the others. */
 function countIn(ms: number): number {
   const count = Math.min((counts.get(ms) ?? -1) + 1, COUNT_MAX)
   setNewest(counts, ms, count, COUNTED_MAX_MS)
   return count
 }
 
-/** The 48 bits of the time; a DataView of so few bytes takes longer than all else here. */
+/** The 48 bits of the time. Without a DataView, which takes longer than all else here. */
 function putMs(bytes: Uint8Array, ms: number): void {
   const [high, low] = [Math.floor(ms / 2 ** 32), ms % 2 ** 32]
   bytes[0] = high >>> 8

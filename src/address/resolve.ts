@@ -11,7 +11,7 @@ import { type VerpOptions, verpRecipient } from './verp.ts'
 
 /** RFC 5321 4.5.3.1.3: a path has at most 256 octets. Longer ones are not looked at. */
 const ADDRESS_MAX_LENGTH = 256
-/** Of the recipients of a report, so many are looked for among the messages with its Message-ID. */
+/** Recipients of a report that are looked up with its Message-ID. */
 const RECIPIENTS_TRIED_MAX = 10
 
 export interface ReturnPath extends SigningOptions {
@@ -22,7 +22,7 @@ export interface ReturnPath extends SigningOptions {
   fixed: readonly string[]
 }
 
-/** An address of ours, with what it tells. */
+/** An address of ours, and what it says of its message. */
 export type ReturnAddress =
   | { kind: 'signed'; id: MessageId }
   | { kind: 'verp'; recipient: string }
@@ -47,7 +47,7 @@ export interface Subject {
   notify: DsnRequest['notify']
 }
 
-/** Tells what `address` is to us. Does no I/O: it is asked at every RCPT. */
+/** What `address` is to us. Does no I/O: called at every RCPT. */
 export function recognise(address: string, path: ReturnPath, nowMs: number): Recognition {
   // The one address that is whole without a domain (RFC 5321 4.5.1).
   const postmaster = address.toLowerCase() === 'postmaster' && path.fixed.find(isPostmaster)
@@ -102,7 +102,7 @@ export async function findSubject(
       return subjectOf(same ? quoted.id : '', same ? quoted.message : null, address.recipient)
     }
     case 'fixed': {
-      // Who failed comes first: to the others it was delivered, or may still be.
+      // Failed recipients first: to the others it was delivered, or may still be.
       const { failed = [], others = [] } = Object.groupBy(verdict.recipients, ({ action }) =>
         action === 'failed' ? 'failed' : 'others',
       )
@@ -134,7 +134,7 @@ function subjectOf(id: MessageId | '', message: StoredMessage | null, recipient:
   const known = message?.recipient ?? recipient
   return {
     messageId: id,
-    // What stands for an address in an old row is none; the mail still has it.
+    // The row was anonymised, and the mail still has the address.
     recipient: isAnonymised(known) && recipient !== '' ? recipient : known,
     envelope: message?.envelope ?? '',
     tags: message?.tags ?? [],

@@ -25,8 +25,8 @@ export function verpRecipient(local: string, options: VerpOptions): string | nul
 }
 
 /**
- * How much of it prefix and delimiter are; null where it does not start so. Each piece between two `*` at the
- * first place where it can be: no other would help, and an expression would try them all.
+ * The length of prefix and delimiter in a local part; null where it does not start with them. Each piece between two
+ * `*` is matched at its first place: later ones cannot succeed instead, and a regular expression would try them all.
  */
 function startLength(local: string, { prefix, delimiter }: VerpOptions): number | null {
   const lower = local.replace(/[A-Z]/g, (letter) => letter.toLowerCase())

@@ -2,12 +2,12 @@
 import { isMailbox } from '../mail/address.ts'
 import { UsageError } from './command.ts'
 
-/** What is said of a text that should be an address. */
+/** The message about a text that should be an address. */
 export function noAddress(text: string): string {
   return `"${text}" is no address`
 }
 
-/** Throws a `UsageError` that names those that are none. */
+/** Throws a `UsageError` that names the texts that are no addresses. */
 export function mustBeAddresses(operands: readonly string[]): void {
   const wrong = operands.filter((one) => !isMailbox(one))
   if (wrong.length > 0) throw new UsageError(wrong.map(noAddress).join(', '))

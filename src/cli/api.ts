@@ -6,7 +6,7 @@ import type { Config } from '../config.ts'
 import { codeOf } from '../error-code.ts'
 
 const TIMEOUT_MS = 30_000
-/** Of what goes through a million rows, or waits for a webhook: longer than the daemon itself takes for an answer. */
+/** For requests that read a million rows or wait for a webhook: longer than the daemon's own limit for an answer. */
 export const WORK_TIMEOUT_MS = 300_000
 
 /** `status` 0: no answer at all. `code` is the API's word for the error, '' when it gave none. */
@@ -21,7 +21,7 @@ export interface ApiRequest {
   /** JSON, unless it is bytes with a content type of their own. */
   body?: unknown
   contentType?: string
-  /** What the body of the answer is taken for; JSON, unless told. */
+  /** How the body of the answer is read; JSON by default. */
   answer?: 'json' | 'bytes'
   timeoutMs?: number
 }
@@ -46,7 +46,7 @@ export async function callApi(config: Config, request: ApiRequest): Promise<ApiA
       ...(at.unix === undefined ? {} : { unix: at.unix }),
       signal: AbortSignal.timeout(timeoutMs),
       redirect: 'error',
-      proxy: false, // what the environment names for others would get the token
+      proxy: false, // a proxy from the environment would see the token
     })
     if (response.ok && request.answer === 'bytes') return { ok: true, body: await response.bytes() }
     const answer: unknown = await response.json().catch(() => null)
@@ -75,7 +75,7 @@ function reason(error: unknown): string {
 
 function refusal(status: number, answer: unknown, listen: string): ApiAnswer {
   const told = (answer as { error?: { code?: string; message?: string } } | null)?.error
-  // Every error of ours is JSON, but for what a proxy in front says of a daemon that is not there.
+  // Our errors are JSON; a proxy in front answers in its own way where the daemon is down.
   const stranger = status < 500 ? `: is it Retour that listens on ${listen}?` : ''
   const { code = '', message } = told ?? {}
   const words = message
@@ -90,7 +90,7 @@ function cause(status: number, message: string): string {
   return status === 405 || message.endsWith('see /openapi') ? OTHER_VERSION : ''
 }
 
-/** The token is that of the file which the command has read. */
+/** The token comes from the configuration file that the command has read. */
 const OTHER_TOKENS =
   ': the daemon runs with another configuration; reload it, or name its own with --config'
 

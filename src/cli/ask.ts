@@ -1,4 +1,4 @@
-// One question to the running daemon and its answer as text: what most commands over the API come to.
+// One request to the running daemon and its answer as text: all that most commands over the API do.
 
 import type { Config } from '../config.ts'
 import { type ApiRequest, callApi, OTHER_VERSION } from './api.ts'
@@ -26,7 +26,7 @@ export async function ask<Answer>(
   return 0
 }
 
-/** What `text` makes of an answer. A new program may ask an older daemon: one that nobody has restarted yet. */
+/** The answer as `text` formats it. A newer program may ask an older daemon that was not restarted yet. */
 export function readable(text: () => string): string {
   try {
     return text()

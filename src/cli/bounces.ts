@@ -109,7 +109,7 @@ async function callsOf({ id, failures }: Bounce, config: Config): Promise<Call[]
 }
 
 function listText(bounces: FoundBounce[], next: string | null, io: Io): string {
-  // A search for what is rare ends after so many that it has looked at.
+  // A search for something rare stops after a number of rows.
   if (bounces.length === 0) return next === null ? 'no bounces' : 'none among the newest'
   const head = ['id', 'received', 'kind', 'reason', 'recipient', 'tags', 'subject']
   const rows = bounces.map(({ id, received_at, kind, reason, recipient, tags, subject }) => [
@@ -147,7 +147,7 @@ function bounceText(bounce: Bounce, calls: Call[], io: Io): string {
   ].join('\n')
 }
 
-/** Tells why a mail that reports a failure is not in the failure log. */
+/** Says why a mail that reports a failure is not in the failure log. */
 function noFailure({ kind, verdict }: Bounce): string {
   const isHomeMade = kind === 'failure' && verdict.standard === null
   return isHomeMade ? 'none logged: in no standard format, see failures.nonstandard' : 'none logged'

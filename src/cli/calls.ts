@@ -151,7 +151,7 @@ function oneText({ call, tries }: { call: Call; tries: Try[] }, io: Io): string 
   return `${factsText(Object.fromEntries(facts))}\n${rows.length === 0 ? '' : `\n${layOut(rows)}`}`.trimEnd()
 }
 
-/** What the id of what a call tells of belongs to. */
+/** The kind of event that the id in a call belongs to. */
 function subjectName({ event }: Call): string {
   return tellsOfBounce(event) ? 'bounce' : event
 }

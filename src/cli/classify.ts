@@ -1,5 +1,5 @@
 // retour classify: what returned mail means, offline: files, mboxes, directories, stdin. One mail
-// after the other; a file that cannot be read is told on stderr and never stops the rest.
+// after the other; a file that cannot be read is reported on stderr and does not stop the rest.
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { classify } from '../classify/classify.ts'
@@ -71,7 +71,7 @@ export const classifyCommand = command({
 
 type Trouble = (file: string, error: unknown) => void
 
-/** Null after telling what went wrong: neither step throws, unless it has a mistake in it. */
+/** Null after reporting what went wrong: neither step throws, unless it has a bug. */
 async function verdictOf(
   { file, raw }: Mail,
   rules: OwnRules,
@@ -125,7 +125,7 @@ function filesOf(operand: string, trouble: Trouble): string[] {
   }
 }
 
-/** Of a link: directories are not followed, for they may lead round; one that leads nowhere is told when read. */
+/** Whether a link is a file: directories are not followed, as they may form a loop; a broken link fails when read. */
 function isNoDirectory(link: string): boolean {
   try {
     return statSync(link).isFile()
@@ -134,7 +134,7 @@ function isNoDirectory(link: string): boolean {
   }
 }
 
-/** The keys stand in every line, null where there is nothing to say. */
+/** Every line has all keys; those without a value are null. */
 function jsonLine({ file }: Mail, verdict: Verdict): string {
   const { kind, standard, recipients, trace } = verdict
   const { autoReply = null, until = null, feedbackType = null, original = null } = verdict

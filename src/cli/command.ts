@@ -3,9 +3,9 @@ import type { Io } from './io.ts'
 
 interface Flag {
   type: 'string' | 'boolean'
-  /** What the value is called in the help: `FILE`. */
+  /** The name of the value in the help: `FILE`. */
   value?: string
-  /** The values there are, where they are few; shells complete them. */
+  /** The possible values, where they are few; shells complete them. */
   choices?: readonly string[]
   /** The command does nothing without it, and says so itself. */
   isNeeded?: true
@@ -35,22 +35,22 @@ interface Spec<F extends Flags> {
   count?: [min: number, max: number]
   flags: F
   examples: string[]
-  /** More that the help should tell. */
+  /** More text for the help. */
   notes?: string
   /** Kept out of the list of commands. */
   hidden?: boolean
   /** The exit code of wrong usage and of a crash, where 2 and 1 would be misread. */
   troubleExit?: number
-  /** Returns the exit code. Expected trouble is told with `io.problem`. */
+  /** Returns the exit code. Expected trouble is reported with `io.problem`. */
   run(input: { values: Values<F>; operands: string[] }, io: Io): Promise<number>
 }
 
 export type Command = Spec<Flags>
 
-/** Keeps the flags' types for `run` and forgets them for the table. */
+/** Gives `run` the types of its own flags, which the table does not need. */
 export function command<const F extends Flags>(spec: Spec<F>): Command {
   return spec as unknown as Command
 }
 
-/** Wrong words on the command line; the dispatcher shows the usage and ends with 2. */
+/** A wrong command line; the dispatcher shows the usage and ends with 2. */
 export class UsageError extends Error {}

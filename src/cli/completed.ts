@@ -1,4 +1,4 @@
-// The table of commands as shell completions are made of it.
+// The table of commands in the form from which shell completions are made.
 import type { Command } from './command.ts'
 
 /** A command as completions see it. */
@@ -46,7 +46,7 @@ function valuesOf(name: string, words: readonly string[] | undefined): Values {
   return /\b(FILE|DIR)\b/.test(name) ? { kind: 'files' } : { kind: 'any' }
 }
 
-/** What may stand first, and behind the first words of two: `calls` → list, show, replay. */
+/** The first words, and the second words behind each: `calls` → list, show, replay. */
 export function groupsOf(commands: readonly Completed[]): Map<string, Completed[]> {
   const two = commands.filter(({ words }) => words.length > 1)
   return Map.groupBy(two, ({ words }) => words[0] ?? '')

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { type Config, loadConfig } from '../config.ts'
 import { Problem } from './io.ts'
 
-/** Of this directory, else of this machine. */
+/** Where it is looked for: this directory, then the system's. */
 const HERE = 'retour.toml'
 const INSTALLED = '/etc/retour/retour.toml'
 
@@ -25,7 +25,7 @@ export function findConfig(given: string | undefined): string {
   )
 }
 
-/** The configuration. Throws a `Problem` that tells what is wrong with it. */
+/** The configuration. Throws a `Problem` that says what is wrong with it. */
 export function openConfig(given: string | undefined): Config {
   const loaded = loadConfig(findConfig(given))
   if ('problems' in loaded) throw new Problem(...loaded.problems)
@@ -33,8 +33,8 @@ export function openConfig(given: string | undefined): Config {
 }
 
 /**
- * The directory of the data, all that some commands need: whoever saves what can be saved is not kept from it
- * by a certificate that is gone. Throws a `Problem` where the file does not say it.
+ * The data directory only, which is all that some commands need: a backup must not fail for a missing certificate.
+ * Throws a `Problem` where the file does not set it.
  */
 export function openDataDir(given: string | undefined): string {
   const loaded = loadConfig(findConfig(given))

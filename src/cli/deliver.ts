@@ -12,7 +12,7 @@ const EX_DATAERR = 65
 const EX_NOUSER = 67
 const EX_TEMPFAIL = 75
 
-/** The API's error codes that will be the same next time. */
+/** The API's permanent error codes. */
 const finalExits: Record<string, number> = {
   foreign: EX_NOUSER,
   forged: EX_NOUSER,
@@ -21,7 +21,7 @@ const finalExits: Record<string, number> = {
   too_large: EX_DATAERR,
 }
 
-/** Where the recipient is looked for in the header, and no further. */
+/** Bytes of the header in which the recipient is looked for. */
 const HEADER_MAX_BYTES = 65_536
 
 export const deliver = command({
@@ -61,7 +61,7 @@ empty. For Postfix, in master.cf, and in main.cf retour_destination_recipient_li
   },
 })
 
-/** Null, after telling so, when it is larger than the daemon takes. */
+/** Null, after reporting it, when the mail is larger than the daemon accepts. */
 async function readMail(maxBytes: number, io: Io): Promise<Uint8Array | null> {
   try {
     return await io.stdin(maxBytes)
@@ -83,7 +83,7 @@ function recipientOf(mail: Uint8Array, env: Io['env']): string | undefined {
   )
 }
 
-/** Mail servers call the null sender MAILER-DAEMON where they need a word. */
+/** Mail servers write the null sender as MAILER-DAEMON where they need a word. */
 function senderOf(given: string | undefined, env: Io['env']): string {
   const sender = bareAddress(given ?? env.SENDER ?? '')
   return sender.includes('@') ? sender : ''

@@ -16,9 +16,9 @@ export interface Sample {
   mail: string
   /** Envelope sender of what comes back; '' is the null sender. */
   mailFrom: string
-  /** What the webhook has to be called for, and nothing else. */
+  /** The events of the webhook calls that must follow, and no others. */
   expected: EventType[]
-  /** What a newcomer may wonder about. */
+  /** An explanation for newcomers. */
   note?: string
 }
 

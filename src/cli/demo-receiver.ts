@@ -1,5 +1,5 @@
 // The demo's webhook receiver: stands for the user's own application. Checks the signature of every
-// call, keeps what it says, and tells when the calls that somebody waits for are there.
+// call, keeps its content, and says when the expected calls have arrived.
 import type { EventType } from '../event.ts'
 import { signatureHeaders } from '../webhook/sign.ts'
 
@@ -29,7 +29,7 @@ export interface ReceivedCall {
 
 export interface DemoReceiver extends AsyncDisposable {
   url: string
-  /** Calls about one message so far, bounces first: the order in which calls arrive is not promised. */
+  /** Calls about one message so far, bounces first, as calls may arrive in any order. */
   about(messageId: string): ReceivedCall[]
   count(): number
   /** Resolves to true when `isThere` says so after a call, to false after `timeoutMs`. */
@@ -77,7 +77,7 @@ export function startReceiver(secret: string): DemoReceiver {
   }
 }
 
-/** A receiver of your own takes a Standard Webhooks library for this, and checks the time as well. */
+/** A real receiver uses a Standard Webhooks library for this, and checks the time as well. */
 function isSigned(secret: string, headers: Headers, body: Uint8Array): boolean {
   const nowMs = Number(headers.get('webhook-timestamp')) * 1000
   const expected = signatureHeaders([secret], headers.get('webhook-id') ?? '', nowMs, body)

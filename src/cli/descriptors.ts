@@ -1,5 +1,5 @@
-// Whether the system lets the daemon have as many file descriptors as its configuration may take.
-// Without them it takes no connection and makes no call until some are free, and nothing says why.
+// Whether the limit of file descriptors is high enough for the configuration. Without free descriptors the daemon
+// accepts no connection and makes no call, and no log says why.
 
 import { readFileSync } from 'node:fs'
 import type { Config } from '../config.ts'
@@ -7,7 +7,7 @@ import type { Config } from '../config.ts'
 /** Database, log, listeners, name resolution, people at the dashboard. */
 const REST = 100
 
-/** Null when there are enough, or nobody knows (no Linux). */
+/** Null when there are enough, or when that is not known (no Linux). */
 export function descriptorsLacking(
   { smtp, relay, webhook, ...config }: Pick<Config, 'smtp' | 'relay' | 'webhook' | 'submission'>,
   limits: string = readLimits(),

@@ -1,4 +1,4 @@
-// argv → command: the table of commands, and what a wrong word on the line is answered.
+// argv → command: the table of commands, and the answers to a wrong command line.
 // Exit codes: 0 fine, 1 a problem that the user can mend, 2 usage.
 import { parseArgs } from 'node:util'
 import { nearestOf } from '../config/shape.ts'
@@ -31,12 +31,12 @@ import { watchPostfix } from './watch.ts'
 import { webhooks } from './webhooks.ts'
 
 const USAGE = 2
-/** What SQLite says of the disk, of the file, or of who else writes to it. */
+/** Errors of SQLite about the disk, the file, or another writer. */
 const OF_DISK = /^SQLITE_(?:FULL|IOERR|CORRUPT|READONLY|BUSY)/
-/** What a shell reports of a program that SIGPIPE ended. */
+/** The exit code that a shell reports of a program that SIGPIPE ended. */
 const READER_GONE = 141
 
-/** By what somebody wants who reads the help. */
+/** Groups of the help, by the reader's purpose. */
 const groups: Record<string, Command[]> = {
   'Set up and run': [init, check, ...configCommands, run, demo, password],
   'Ask the running daemon': [events, ...bounces, ...messages, ...webhooks, ...calls],
@@ -96,7 +96,7 @@ async function runChosen(chosen: Command, args: string[], io: Io): Promise<numbe
     const surplus = positionals[max]
     if (surplus !== undefined)
       throw new UsageError(`too many words: ${surplus}${fileHint(surplus, chosen)}`)
-    // A variable that nobody has set.
+    // An unset variable of the shell.
     if (positionals.includes('')) throw new UsageError(`${chosen.operands} is empty`)
     return await chosen.run({ values, operands: positionals }, io)
   } catch (error) {
@@ -112,7 +112,7 @@ async function runChosen(chosen: Command, args: string[], io: Io): Promise<numbe
   }
 }
 
-/** What the user can mend; null for a mistake of ours. */
+/** The message of an error that the user can fix; null for a bug. */
 function problemOf(error: unknown): readonly string[] | null {
   if (error instanceof Problem) return error.lines
   if (OF_DISK.test(codeOf(error))) return [`the database: ${(error as Error).message}`]
@@ -120,7 +120,7 @@ function problemOf(error: unknown): readonly string[] | null {
   return refused === null ? null : [refused]
 }
 
-/** Of two addresses or files one would be forgotten, and nobody would know. */
+/** A flag given twice is an error: the first value would be ignored silently. */
 function mustBeOnce(tokens: { kind: string; name?: string; value?: unknown }[]): void {
   const given = new Set<string>()
   for (const { kind, name = '', value } of tokens) {
@@ -144,7 +144,7 @@ function isUsage(error: unknown): error is Error {
   return error instanceof Error && codeOf(error).startsWith('ERR_PARSE_ARGS')
 }
 
-/** Of parseArgs' own words the first sentence, where it tells something else than these: the rest is advice. */
+/** The first sentence of parseArgs' message, where it is about another error than these: the rest is advice. */
 function misuse(error: Error, { flags }: Command): string {
   const [sentence = ''] = error.message.split(/\. To specify|\.?\n/)
   const [, flag = ''] = /^(?:Unknown option|Option) '(-[^ ']*)/.exec(sentence) ?? []
@@ -162,7 +162,7 @@ function misuse(error: Error, { flags }: Command): string {
   )}`
 }
 
-/** Of a configuration that stands where its flag is missing. */
+/** Advice where a configuration file is given without its flag. */
 function fileHint(word: string, { flags }: Command): string {
   return 'config' in flags && word.endsWith('.toml') ? `; did you mean --config ${word}?` : ''
 }

@@ -29,7 +29,7 @@ export const events = command({
   ],
   async run({ values: { config, json, from, to }, operands: [address = ''] }, io) {
     mustBeAddresses([address])
-    if (from !== undefined) periodMs(from, to, Date.now()) // the API would tell of start and end
+    if (from !== undefined) periodMs(from, to, Date.now()) // the API's error would name start and end
     const query = { order: 'newest', start: apiTime('--from', from), end: apiTime('--to', to) }
     const path = `/v1/events/email/${encodeURIComponent(address)}${queryOf(query)}`
     const none =

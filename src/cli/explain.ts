@@ -13,7 +13,7 @@ import {
 import type { Io } from './io.ts'
 import { layOut, printable } from './table.ts'
 
-/** What to do about an address that a failure speaks of, where it is not known to be no good. */
+/** What to do about an address that failed without being known to be invalid. */
 const faultAdvice: Record<Fault, string> = {
   recipient: 'keep it for now; give it up when this goes on',
   sender: 'keep it; look at the sending server, its name and its reputation',
@@ -57,7 +57,7 @@ interface Place {
   number: number
 }
 
-/** Of the first the file's, as mostly there is no other. */
+/** The first mail has the name of the file alone, as most files hold one. */
 export function nameOf({ file, number }: Place): string {
   return printable(number === 1 ? file : `${file} (mail ${number})`)
 }

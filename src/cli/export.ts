@@ -56,7 +56,7 @@ export const exportCommand = command({
   },
 })
 
-/** What the database or the opening of it says of itself; what the system refuses is told as of any command. */
+/** The message of a database error; errors of the system are reported as for any command. */
 function isExpected(error: Error): boolean {
   return (error.constructor === Error && !('syscall' in error)) || error.name === 'SQLiteError'
 }

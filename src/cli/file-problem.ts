@@ -1,4 +1,4 @@
-// What went wrong with a file, for behind its name: without the system's code, call and path.
+// The system's message about a file, to be printed behind its name: without the error code, call and path.
 
 import { Problem } from './io.ts'
 
@@ -16,7 +16,7 @@ export function fileProblem(error: unknown): string {
   return words[plain] ?? plain
 }
 
-/** `x.db: permission denied`, of what the system refused; null for anything else, a mistake of ours. */
+/** `x.db: permission denied` for an error of the system; null for any other, which is a bug. */
 export function systemProblem(error: unknown): string | null {
   if (!(error instanceof Error) || !('syscall' in error)) return null
   const { path, dest } = error as { path?: string; dest?: string }
@@ -25,7 +25,7 @@ export function systemProblem(error: unknown): string | null {
   return where === '' ? why : `${where}: ${why}`
 }
 
-/** What `work` gives; what it says against that is a `Problem`. */
+/** The result of `work`; an error of the system becomes a `Problem`. */
 export function orProblem<T>(work: () => T): T {
   try {
     return work()

@@ -26,7 +26,7 @@ export function overview(groups: Readonly<Record<string, readonly Command[]>>, i
   ].join('\n')
 }
 
-/** The commands whose names begin with one word. */
+/** The commands of a group: those whose names begin with the same word. */
 export function groupHelp(first: string, group: readonly Command[], io: Io): string {
   return [
     io.style('bold', 'Commands'),

@@ -12,7 +12,7 @@ import unit from './retour.service' with { type: 'text' }
 
 /** The configuration holds secrets. */
 const CONFIG_MODE = 0o600
-/** Whatever the umask: systemd warns of a unit that anybody may write. */
+/** Regardless of the umask: systemd warns of a unit that anybody may write. */
 const UNIT_MODE = 0o644
 const DIRECTORY_MODE = 0o755
 /** Where the unit's ProtectHome and PrivateTmp let the service see nothing. */
@@ -38,7 +38,7 @@ export const init = command({
     const program = programWords()
     try {
       mkdirSync(resolve(directory), { recursive: true, mode: DIRECTORY_MODE })
-      // `wx`: somebody else's file of this very moment is not overwritten either.
+      // `wx`: a file that appears meanwhile is not overwritten either.
       writeFileSync(config, freshConfig(), { mode: CONFIG_MODE, flag: 'wx' })
       writeFileSync(service, serviceUnit(program, config), { mode: UNIT_MODE, flag: 'wx' })
     } catch (error) {
@@ -59,7 +59,7 @@ function freshConfig(): string {
   })
 }
 
-/** How this very program is started: the binary, or Bun and the script. */
+/** The command that starts this program: the binary, or Bun and the script. */
 function programWords(): string[] {
   return isBuilt ? [process.execPath] : [process.execPath, Bun.main]
 }

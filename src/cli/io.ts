@@ -25,10 +25,10 @@ export interface Io {
   style(style: Style, text: string): string
 }
 
-/** Whoever read stdout has gone, as `head` does: there is nobody left to work for. */
+/** The reader of stdout has closed it, as `head` does: the command can end. */
 export class ReaderGone extends Error {}
 
-/** What ends a command: told as `problem` tells, a line each. */
+/** Ends a command; its lines are printed as by `problem`. */
 export class Problem extends Error {
   readonly lines: readonly string[]
 
@@ -47,7 +47,7 @@ export class StdinTooLarge extends Problem {
 
 const CLEAR_LINE = '\r\u001b[K'
 
-/** Not where the user does not want it (no-color.org), nor where nobody looks. */
+/** Not where the user does not want it (no-color.org), nor where the output is no terminal. */
 export function isColoured(env: Io['env'], isTerminal: boolean): boolean {
   return isTerminal && !env.NO_COLOR && env.TERM !== 'dumb'
 }

@@ -1,5 +1,4 @@
-// The flags of commands that print a page of a list, and the line below a page with more rows after it: the
-// command that prints the next.
+// The flags of commands that print a page of a list, and the line below a page: the command that prints the next.
 import { printable } from './table.ts'
 
 /** `what` they are: `calls`. */

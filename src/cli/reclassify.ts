@@ -49,7 +49,7 @@ export const reclassifyCommand = command({
   async run({ values }, io) {
     if (values.from === undefined) throw new UsageError('--from TIME is missing')
     if (values.call && values['dry-run']) throw new UsageError('--call or --dry-run, not both')
-    // What came in this very millisecond counts too.
+    // Mail of this very millisecond counts too.
     const [fromMs, toMs] = periodMs(values.from, values.to, Date.now() + 1)
     const config = openConfig(values.config)
     const store = orProblem(() => open(config.dataDir))
@@ -77,12 +77,12 @@ export const reclassifyCommand = command({
 
 function open(dataDir: string): Store {
   const file = databaseIn(dataDir)
-  // A store is brought to this program's schema when it is opened: never below a daemon of an older one.
+  // Opening a store migrates it to this program's schema: not while a daemon of an older version runs.
   openForReading(file)[Symbol.dispose]()
   return openStore(file)
 }
 
-/** By today's configuration: an address that was fixed once and is no more stands for one recipient. */
+/** By today's configuration: an address that was fixed once and is not now stands for one recipient. */
 function isFixed(returnAddress: string, { returnPath }: Config): boolean {
   const told = recognise(returnAddress, returnPath, Date.now())
   return told.kind === 'ours' && told.value.kind === 'fixed'
@@ -150,7 +150,7 @@ function textLine(change: Reclassified, io: Io): string {
   return `${logTime(bounce.receivedMs)}Z  ${io.style('dim', bounce.id)}  ${text.join('  ')}`
 }
 
-/** `unknown → failure user-unknown (hard)`; where these are the same, what else differs. */
+/** `unknown → failure user-unknown (hard)`; where these are the same, the fields that differ. */
 function moveOf({ bounce, verdict }: Reclassified): string {
   const [before, after] = [inWords(bounce.verdict), inWords(verdict)]
   if (before !== after) return `${before} → ${after}`

@@ -10,7 +10,7 @@ import { configFlag, findConfig } from './config-file.ts'
 import { descriptorsLacking } from './descriptors.ts'
 import { setRuntime } from './runtime.ts'
 
-/** What a shell reports of a program that SIGINT ended. */
+/** The exit code that a shell reports of a program that SIGINT ended. */
 const INTERRUPTED = 130
 
 type Daemon = Awaited<ReturnType<typeof startDaemon>>
@@ -24,7 +24,7 @@ export const run = command({
     'One line `ready` on stdout tells that all listeners are up; the log is on stderr. SIGHUP rereads\n' +
     'the configuration, SIGTERM and SIGINT stop after what is running, a second one stops at once.',
   async run({ values }, io) {
-    setRuntime(process.argv.slice(2), io.env) // first: what is read before would be read twice
+    setRuntime(process.argv.slice(2), io.env) // first: it restarts the program, and what was done before is lost
     const hangUps = heedHangUps()
     const path = findConfig(values.config)
     const loaded = loadConfig(path)
@@ -47,7 +47,7 @@ export const run = command({
     const { stopped, hangUp } = heedSignals({ daemon, path, log, notifier })
     const listens = addressesText(daemon.addresses)
     notifier.ready(listens)
-    // On a full disk, or without a reader, it runs all the same.
+    // The daemon runs also where stdout is a full disk or has no reader.
     await io.out(`ready ${listens}\n`).catch((error: unknown) => {
       log.warn('ready, and stdout does not take it', { error })
     })
@@ -119,7 +119,7 @@ function heedSignals(running: Running) {
       },
     )
   }
-  // One after the other, so that the file that was read last is the one that stays.
+  // One after the other, so that the file that was read last stays in force.
   let reloaded = Promise.resolve()
   const hangUp = () => {
     if (!stopping) reloaded = reloaded.then(() => reload(running))
@@ -136,7 +136,7 @@ async function reload({ daemon, path, log, notifier }: Running): Promise<void> {
   notifier.ready(isTaken ? listens : `${listens}; the last reload failed, see the log`)
 }
 
-/** What nobody looks for with `retour check`: a certificate that was not renewed. */
+/** Logs what nobody runs `retour check` for: a certificate that was not renewed. */
 function tellHints(hints: string[], log: Log): void {
   for (const problem of hints) log.warn('configuration doubtful', { problem })
 }

@@ -1,4 +1,4 @@
-// What happened to a message or came of a mail, one line each in the order of time.
+// The events of a message or a mail, one line each in the order of time.
 import type { Call } from '../admin/answers.ts'
 import type { Io } from './io.ts'
 import { clipped, count, layOut, printable, shortTime } from './table.ts'
@@ -52,12 +52,12 @@ export function said(text: string): string {
   return clipped(text, WORDS_MAX_LENGTH)
 }
 
-/** `failure, user-unknown`: what a mail is, and why where that was told. */
+/** `failure, user-unknown`: the kind of a mail, and its reason where there is one. */
 export function kindText(kind: string, reason: string): string {
   return [kind, reasonText(reason)].filter(Boolean).join(', ')
 }
 
-/** '' of a mail that gives none, as an answer has none to give. */
+/** '' where a mail has none, as answers do. */
 export function reasonText(reason: string): string {
   return reason === 'undefined' ? '' : reason
 }

@@ -1,5 +1,5 @@
 // Suppressions as CSV (RFC 4180). Other systems' lists come in too: the first column, or the one that a
-// header calls address, email or recipient, is the address. What cannot be taken is told with its line.
+// header calls address, email or recipient, is the address. Rows that cannot be imported are reported by line.
 import { isReason, suppressionCauses } from '../event.ts'
 import { readInstant } from '../instant.ts'
 import { csvField } from '../logfile/format.ts'
@@ -27,7 +27,7 @@ interface Row {
   cells: string[]
 }
 
-/** A row of an export for each. An old entry may have more of a remote's words than import takes. */
+/** The rows of an export. An old entry may have a longer answer of a server than an import accepts. */
 export function csvText(
   entries: readonly (Record<(typeof columns)[number], string | null> & { note: string })[],
 ) {

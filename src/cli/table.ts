@@ -5,7 +5,7 @@ import type { Io } from './io.ts'
 const GAP = '  '
 /** A wider cell pushes its own row aside, not the columns of all others. */
 const COLUMN_MAX = 72
-/** What a server said, at the end of a row. */
+/** Characters of a server's answer at the end of a row. */
 const ERROR_MAX_LENGTH = 60
 
 /** Pads every column but the last to its widest cell of COLUMN_MAX at most, as wide as a terminal shows it. */
@@ -47,7 +47,7 @@ export function clipped(text: string, max: number = ERROR_MAX_LENGTH): string {
   return shown.length <= max ? shown : `${shown.slice(0, max - 1)}…`
 }
 
-/** `2026-11-23 16:00:00Z`: who reads it by a clock on the wall must see that it is UTC. '' stays. */
+/** `2026-11-23 16:00:00Z`: the Z shows that it is not local time. '' stays. */
 export function shortTime(rfc3339: string): string {
   if (rfc3339 === '') return ''
   return `${rfc3339.replace('T', ' ').slice(0, 'YYYY-MM-DD HH:MM:SS'.length)}Z`

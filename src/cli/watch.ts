@@ -1,5 +1,5 @@
-// retour watch postfix: what Postfix's own log says of mail with our return addresses, told to the
-// running daemon. Runs until it is stopped; at least once, as the daemon knows what it was told before.
+// retour watch postfix: reports to the running daemon what Postfix's own log says of mail with our return addresses.
+// Runs until it is stopped. An outcome may be reported twice: the daemon recognises the second.
 
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -59,7 +59,7 @@ the log (group adm, or systemd-journal) and to write its state.`,
     try {
       return await run({ config, path, statePath, once: values.once === true }, stop.signal, io)
     } catch (error) {
-      if (stop.signal.aborted) return 0 // what was not told is read again
+      if (stop.signal.aborted) return 0 // outcomes that were not reported are read again
       return io.problem(troubleOf(error))
     } finally {
       process.off('SIGTERM', onSignal).off('SIGINT', onSignal)
@@ -97,7 +97,7 @@ async function run(watching: Watching, signal: AbortSignal, io: Io): Promise<num
   return 0
 }
 
-/** The message of a return address of ours; what is forged or too old is nobody's. */
+/** The message of a return address of ours; null where it is forged or expired. */
 function idOf(sender: string, { returnPath }: Config): string | null {
   const told = recognise(sender, returnPath, Date.now())
   return told.kind === 'ours' && told.value.kind === 'signed' ? told.value.id : null
@@ -158,7 +158,7 @@ interface Telling {
   io: Io
 }
 
-/** Waits for a daemon that cannot be reached; what it does not take is told one by one, and left. */
+/** Waits for a daemon that cannot be reached; outcomes that it refuses are logged one by one, and skipped. */
 async function tell(path: string, bodies: Outcome['body'][], telling: Telling): Promise<void> {
   const { config, once, signal, io } = telling
   for (let waitMs = RETRY_MIN_MS; ; waitMs = Math.min(2 * waitMs, RETRY_MAX_MS)) {
@@ -177,7 +177,7 @@ async function tell(path: string, bodies: Outcome['body'][], telling: Telling): 
   }
 }
 
-/** It will be the same next time: the outcome is not as the API takes it. */
+/** Whether trying again is useless: the API does not accept the outcome. */
 function isRefusal(answer: Extract<ApiAnswer, { ok: false }>): boolean {
   return answer.status === 422 || answer.status === 413
 }

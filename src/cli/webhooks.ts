@@ -1,4 +1,4 @@
-// retour webhooks list|test|retry: how the webhooks of the running daemon fare, over its HTTP API.
+// retour webhooks list|test|retry: the state of the running daemon's webhooks, over its HTTP API.
 import type { RemovedWebhook, TestOutcome, Webhooks } from '../admin/answers.ts'
 import { hookWords } from '../admin/words.ts'
 import { WORK_TIMEOUT_MS } from './api.ts'

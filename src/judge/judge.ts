@@ -1,6 +1,6 @@
 // What one mail means: parse → classify, and the mail made ready for the store. It does no I/O and knows
-// no address of ours, so that it can run on any thread. Neither parser nor classifier throws; should one
-// do so all the same, the mail is `unknown`: a defect of ours must not make the peer send it for days.
+// no address of ours, so that it can run on any thread. Neither parser nor classifier throws; if one does all the
+// same, the mail is `unknown`, as a bug of ours must not make the peer retry for days.
 
 import { classify } from '../classify/classify.ts'
 import type { OwnRules } from '../classify/own-rules.ts'
@@ -10,7 +10,7 @@ import { field, type Header } from '../mail/fields.ts'
 import { parseReport } from '../mail/message.ts'
 import { type NewRaw, packRaw } from '../store/pack.ts'
 
-/** The fields that tell which way a mail came. */
+/** The fields that show the way of a mail. */
 const TRACE_FIELDS: readonly string[] = ['received', 'delivered-to']
 
 export interface Judged {
@@ -47,7 +47,7 @@ export async function judgeMail(
   }
 }
 
-/** Of a mail that nothing could be made of; `why` is for the trace. */
+/** The verdict of a mail that could not be judged; `why` is for the trace. */
 export function unjudged(why: string): Omit<Judged, 'raw' | 'defect'> {
   const verdict: Verdict = { kind: 'unknown', standard: null, recipients: [], trace: [why] }
   return { verdict, author: '', headers: [] }

@@ -1,8 +1,7 @@
-// Judges mail on a thread of its own, so that a mail that takes long holds up no session, no webhook
-// call and no commit. What comes within a turn of the event loop goes over together, a few batches at
-// a time; the rest waits here. A mail at which the thread dies or stays is found by sending what was
-// under way again one by one, and is kept as `unknown`. Without a second core, or where the thread
-// cannot start, mail is judged right here, but for what was under way when one died.
+// Judges mail on a thread of its own, so that a slow mail delays no session, webhook call or commit. Mail of one turn
+// of the event loop goes over together, a few batches at a time; the rest waits here. When the thread dies or hangs,
+// the mails that it had are sent again one by one; the one that does it again is kept as `unknown`. Without a second
+// core, or where the thread cannot start, mail is judged on this thread, except mail that a thread died with.
 
 import { type OwnRules, readyRules } from '../classify/own-rules.ts'
 import type { Log } from '../log.ts'
@@ -19,9 +18,9 @@ export type Answer = { serial: number; judged: Judged } | { serial: number; erro
 
 /** Mails of one message to the thread: the first answers come while the last are judged. */
 const BATCH_MAX = 16
-/** Messages under way: it has the next one at hand, and what comes meanwhile shares one. */
+/** Batches under way: the thread has the next one at hand, and mail that arrives meanwhile shares one. */
 const BATCHES_MAX = 2
-/** Copies on their way to the thread at any time, or one mail that is larger. */
+/** Bytes of copies on their way to the thread, or one mail that is larger. */
 const COPIES_MAX_BYTES = 4 * 1024 * 1024
 /** A thousand times what the worst mail takes. */
 const STUCK_MS = 30_000
@@ -30,7 +29,7 @@ export interface Judging {
   judge: Judge
   /** Rules for the mail that comes from now on; broken ones never match. */
   reload(rules: Rules): void
-  /** Ends the thread; mail that still comes is judged here. */
+  /** Ends the thread; later mail is judged here. */
   close(): void
 }
 
@@ -188,7 +187,7 @@ class Thread implements Judging {
     this.#send()
   }
 
-  /** Looks after a while whether the thread has said anything. */
+  /** Checks after a while whether the thread has answered. */
   #listen(): void {
     const { stuckMs = STUCK_MS } = this.#options
     const worker = this.#worker
@@ -220,7 +219,7 @@ class Thread implements Judging {
     else this.#judgeHere() // it is not the mail's fault
   }
 
-  /** Gives what was under way. */
+  /** Takes back the mail that was under way. */
   #end(): Mail[] {
     const mails = [...this.#underWay.values()]
     const worker = this.#worker
@@ -239,7 +238,7 @@ class Thread implements Judging {
     this.#here = judgeHere({ rules: this.#rules, log })
     const { judge } = this.#here
     for (const mail of this.#waiting) {
-      // One of those may stop this thread as well, and with it everything.
+      // One of them may crash or block this thread as well.
       if (mail.isSuspect) keepUnjudged(mail)
       else judge(mail.raw, mail.mailFrom).then(mail.resolve, mail.reject)
     }

@@ -1,6 +1,5 @@
-// The thread that judges mail. It is told the user's rules, then mails; it answers each batch when all
-// of it is judged, and once with nothing when it is ready. Whatever throws here is an answer too: the
-// thread goes on.
+// The thread that judges mail. It gets the user's rules, then batches of mail; it answers each batch when all of it is
+// judged, and once with an empty list when it is ready. An exception is an answer too: the thread goes on.
 
 import { type OwnRules, readyRules } from '../classify/own-rules.ts'
 import { letGo } from '../memory.ts'

@@ -1,7 +1,7 @@
-// The bytes of a log on their way out: written one behind the other into one buffer that is used again
-// and again, so that a row leaves hardly anything behind for the collector.
+// The bytes of a log on their way out: all are written into one reused buffer, so that a row leaves hardly any
+// garbage.
 
-/** What most chunks have room in; a mail that is larger makes room for itself. */
+/** Enough for most chunks; a larger mail enlarges the buffer. */
 const ROOM_BYTES = 128 * 1024
 
 export class Chunk {

@@ -31,7 +31,7 @@ export function columns(prefix: Prefix): readonly string[] {
   return columnsOf[prefix]
 }
 
-/** Templates are the gateway's; the column stays for those who read it. */
+/** Templates belong to the gateway whose format this is; the column stays for its readers. */
 const TEMPLATE_ID = 0
 
 /** Rows as lists of cells in the order of the columns, some at a time; with a mail one at a time. */

@@ -2,7 +2,7 @@
 // event loop, one reader after the other, so that other work never waits for more than one slice, however
 // many read.
 
-/** A mail needs some turns until its 250; a shorter slice makes it no faster, but downloads slower. */
+/** In ms. A mail needs some turns until its 250: a shorter slice would not speed it up, only slow downloads down. */
 const SLICE_MS = 2
 
 /** Resolves at once while the reader's slice lasts, else when its next one begins. */

@@ -1,5 +1,5 @@
-// A log as chunks of bytes, made while they are taken: memory holds one chunk and one mail, whatever the
-// size of the log. Whoever stops taking ends the reading.
+// A log as chunks of bytes, made as they are read: memory holds one chunk and one mail, whatever the size of the
+// log. It ends when the reader stops.
 
 import { edenGC } from 'bun:jsc'
 import type { IdRange } from '../store/buckets.ts'
@@ -11,7 +11,7 @@ import type { Pause } from './slices.ts'
 
 /** Rows are gathered up to this. */
 const CHUNK_MIN_BYTES = 64 * 1024
-/** What a row leaves behind, beside what is written of it. */
+/** Garbage of a row, beside the bytes written. */
 const GARBAGE_BYTES_A_ROW = 2048
 /** After so much garbage the young part of the heap is collected, in a millisecond or two. */
 const COLLECT_EVERY_BYTES = 2 * 1024 * 1024
@@ -55,9 +55,9 @@ export async function* writeLog(
 }
 
 /**
- * The function is told of bytes that nobody needs any more. Left to itself the engine lets the heap
- * grow far beyond what is in use, and does not see the bytes of mails, which lie outside of it: a large
- * day took twice the memory.
+ * Collects garbage by the bytes that are reported to the function. Left to itself the engine lets the heap grow far
+ * beyond what is in use, and does not count the bytes of mails, which lie outside of it: a large day took twice the
+ * memory.
  */
 function createCollector(): (bytes: number) => void {
   let garbage = 0

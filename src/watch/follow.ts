@@ -1,18 +1,17 @@
-// Follows Postfix's mails through its log and tells what became of those that were sent with a return
-// address of ours. Deferrals are remembered: they are the number of the attempt, and what a mail that
-// runs out of time failed of. What is remembered can be kept and given back, so that a restart goes on
-// where it was and tells the same outcomes under the same numbers. Pure.
+// Follows mails through Postfix's log and gives the outcomes of those that were sent with a return address of ours.
+// Deferrals are remembered: they count the attempts, and the last is why an expired mail failed. This memory can be
+// saved and restored, so that a restart goes on where it was and gives the same outcomes the same numbers. Pure.
 
 import type { SmtpState } from '../event.ts'
 import { setNewest } from '../newest.ts'
 import type { LogEntry } from './log-line.ts'
 import { type MailEvent, mailLine, type Try } from './postfix-line.ts'
 
-/** Mails of ours in Postfix's queue; the one that was heard of longest ago is forgotten. */
+/** Our mails in Postfix's queue; above this the one without news for longest is dropped. */
 const MAILS_MAX = 20_000
 /** Recipients of one mail: a return address of ours is of one message, which has one. */
 const RECIPIENTS_MAX = 20
-/** `POST /v1/failures` takes no longer answer. */
+/** `POST /v1/failures` accepts no longer answer. */
 const DESCRIPTION_MAX_LENGTH = 4096
 
 /** One outcome, as `POST /v1/failures` and `/v1/deliveries` take it. */
@@ -39,7 +38,7 @@ export interface FollowedMail {
 }
 
 export interface Follower {
-  /** The outcomes that an entry tells. */
+  /** The outcomes in an entry of the log. */
   take(entry: LogEntry): Outcome[]
   mails(): FollowedMail[]
 }
@@ -108,7 +107,7 @@ function triedOutcomes(mail: FollowedMail, tried: Try, atMs: number): Outcome[] 
   return [outcomeOf(kind, mail.id, tried, known.deferrals, atMs)]
 }
 
-/** Of the recipients that had no outcome yet: what put them off last is what they failed of. */
+/** Recipients without an outcome failed for the reason of their last deferral. */
 function expiredOutcomes(mail: FollowedMail, atMs: number): Outcome[] {
   return mail.recipients.flatMap((one) => {
     const { last, deferrals } = one

@@ -1,4 +1,4 @@
-// Bytes of a log as whole lines. A line that is longer than any in good faith is left out.
+// Splits the bytes of a log into whole lines. Lines longer than any real one are left out.
 
 const LINE_MAX_BYTES = 64 * 1024
 const NEWLINE = 10

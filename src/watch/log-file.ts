@@ -1,6 +1,6 @@
 // Follows a log file through rotation: by rename, by copy and truncate, compressed or not, also when it
-// was rotated while nobody looked. Whatever happened to the file, the way on is found from the place
-// that was reached (rotated.ts). Looks again every POLL_MS, as network file systems tell of no change.
+// was rotated while nobody watched. rotated.ts finds where to go on from the last place. Polls every POLL_MS, as
+// network file systems do not notify of changes.
 
 import { type FileHandle, open, stat } from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -85,7 +85,7 @@ async function* readLive(
       const { bytesRead } = await file.read(buffer, 0, buffer.length, at)
       if (bytesRead > 0) {
         const first = await firstOf(file)
-        // Truncated and written anew since the last look: these bytes are of another log.
+        // Truncated and rewritten since the last poll: these bytes are of another log.
         if (place !== null && headOf(first, place.offset) !== place.head) return
         at += bytesRead
         const found = lines.push(buffer.subarray(0, bytesRead))
@@ -126,8 +126,8 @@ async function firstOf(file: FileHandle): Promise<Buffer> {
 }
 
 /**
- * Whether the path leads elsewhere than to what was read. The writer keeps to a renamed file until it is
- * told of the new one, so the old one is read on until the new one has something.
+ * Whether the path is another file than the one being read. The writer goes on with a renamed file until it is told
+ * of the new one, so the old one is read until the new one has content.
  */
 async function isAnother(path: string, file: FileHandle, at: number, place: Place | null) {
   const [mine, found] = await Promise.all([file.stat(), stat(path).catch(() => null)])

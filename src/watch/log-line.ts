@@ -36,7 +36,7 @@ export function entryOfLine(line: string, nowMs: number): LogEntry | null {
   return Number.isNaN(atMs) ? null : { atMs, program, text }
 }
 
-/** The last time that it was so; a clock may be ahead of ours. */
+/** The year that puts the time in the past, or a little ahead, as a clock may be. */
 function localMs(month: number, time: number[], nowMs: number): number {
   const [day = 1, hour = 0, minute = 0, second = 0] = time
   const year = new Date(nowMs).getFullYear()

@@ -1,6 +1,6 @@
-// What one line of Postfix's log says of a queued mail: who sent it, what became of a recipient, that
-// it ran out of time, that it is gone. The words are those of Postfix 2.x and 3.x (qmgr(8), bounce(8),
-// smtp(8), master's `syslog_name` in front). Null where a line says none of this.
+// What one line of Postfix's log says of a queued mail: its sender, the outcome for a recipient, that it expired,
+// that it left the queue. The words are those of Postfix 2.x and 3.x (qmgr(8), bounce(8), smtp(8), master's
+// `syslog_name` in front). Null where a line says none of this.
 
 import type { SmtpState } from '../event.ts'
 import type { LogEntry } from './log-line.ts'
@@ -27,7 +27,7 @@ export interface Try {
   description: string
 }
 
-/** `key` names the mail on this machine: instances of Postfix number theirs on their own. */
+/** `key` identifies the mail on this machine: each instance of Postfix numbers its own. */
 interface MailLine {
   key: string
   event: MailEvent
@@ -89,7 +89,7 @@ function statusOf(word: string): Try['status'] | null {
   }
 }
 
-/** It is queued again on this machine, for a content filter or by an alias: nobody has it yet. */
+/** Queued again on this machine, for a content filter or by an alias: not delivered yet. */
 function isInnerHop(relay: string, reason: string): boolean {
   if (/^forwarded as \w+$/.test(reason)) return true
   return /\[(?:127\.[\d.]+|::1)\]/.test(relay) && /queued as/i.test(reason)

@@ -1,12 +1,12 @@
-// Where a log goes on. A place in a log is known by the file's first bytes and an offset, so that it is
-// found again whatever became of the file: renamed, copied and truncated, or compressed since.
+// Finds a place in a log again after rotation. A place is the hash of the file's first bytes and an offset, so that
+// it is found where the file was renamed, copied and truncated, or compressed.
 
 import { createReadStream } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { createGunzip, createZstdDecompress } from 'node:zlib'
 
-/** Log files begin with a time: this many bytes are those of no other. */
+/** Log files begin with a time, so that this many bytes identify one. */
 export const HEAD_MAX_BYTES = 1024
 
 /** Behind the last line that was taken. */
@@ -16,7 +16,7 @@ export interface Place {
   head: string
 }
 
-/** A file and from where on it is to be read; of a compressed one the offset is in what it holds. */
+/** A file and the offset to read from; of a compressed file in its content. */
 export interface Segment {
   file: string
   offset: number
@@ -39,7 +39,7 @@ export async function segmentsFrom(
     if (!(await holds(file, place))) continue
     const segments: Segment[] = [{ file, offset }]
     for (const later of rotated.slice(at + 1)) {
-      // While it is being packed, a file is there twice.
+      // While it is being compressed, a file exists twice.
       if (!(await holds(later, place))) segments.push({ file: later, offset: 0 })
     }
     return { segments: [...segments, live], lost: false }
@@ -57,7 +57,7 @@ export async function* contentFrom({ file, offset }: Segment): AsyncGenerator<Bu
   }
 }
 
-/** What a place says of a file that begins with `first` once `offset` bytes are taken. */
+/** The place in a file that begins with `first` after `offset` bytes. */
 export function headOf(first: Uint8Array, offset: number): string {
   const bytes = first.subarray(0, Math.min(HEAD_MAX_BYTES, offset))
   return new Bun.CryptoHasher('sha256').update(bytes).digest('hex')

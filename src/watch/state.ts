@@ -1,5 +1,5 @@
-// What a watcher knows, in one small file: how far it has read, and the mails of ours that Postfix has
-// in its queue. Written whole beside the old one and renamed, so that a crash leaves one or the other.
+// The state of a watcher in one small file: how far it has read, and our mails in Postfix's queue. Written as a new
+// file and renamed, so that a crash leaves the old or the new one.
 
 import { open, readFile, rename } from 'node:fs/promises'
 import { codeOf } from '../error-code.ts'
@@ -8,7 +8,7 @@ import type { Place } from './rotated.ts'
 
 const VERSION = 1
 
-/** Where a log was read up to; of another log it says nothing. */
+/** How far a log was read; only for the log that it names. */
 export type Position =
   | { kind: 'file'; path: string; place: Place }
   | { kind: 'journal'; cursor: string }
@@ -18,7 +18,7 @@ interface WatchState {
   mails: FollowedMail[]
 }
 
-/** Nothing known where there is no file. Rejects where there is one that is not ours. */
+/** An empty state where there is no file. Rejects where the file is not ours. */
 export async function readState(file: string): Promise<WatchState> {
   let text: string
   try {

@@ -1,18 +1,18 @@
-// Reads a mail log on and on, follows the mails of ours in it, and reports what became of them. An
-// outcome is reported before the place behind it is kept: after a crash it may be told again, which the
-// daemon recognises. While the daemon cannot be reached nothing is read on.
+// Reads a mail log continuously, follows our mails in it, and reports their outcomes. An outcome is reported before
+// the place behind it is saved: after a crash it may be reported again, which the daemon recognises. While the
+// daemon cannot be reached nothing is read.
 
 import type { Follower, Outcome } from './follow.ts'
 import type { LogEntry } from './log-line.ts'
 import type { Position } from './state.ts'
 
-/** The place is kept after each outcome, and otherwise no more often than this. */
+/** The place is saved after each outcome, and otherwise at this interval. */
 const SAVE_MIN_MS = 5000
 
 interface WatchParts {
   chunks: AsyncIterable<{ entries: LogEntry[]; position: Position }>
   follower: Follower
-  /** Resolves once they are kept; rejects when nobody is to wait for that any longer. */
+  /** Resolves once they are stored; rejects when the watch is stopped meanwhile. */
   report(outcomes: Outcome[]): Promise<void>
   save(position: Position): Promise<void>
   now(): number
