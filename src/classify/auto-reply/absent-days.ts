@@ -127,7 +127,7 @@ const forms: SpanForm[] = Object.values(rules.spans).map((span) => {
 })
 const eastern: SpanForm = {
   form: new RegExp(
-    `(?<!\\d)(\\d{1,2}|[${rules.eastNumbers.replace(/[\s|]/g, '')}])\\s?(?:(${rules.eastDays})|(${rules.eastWeeks})|(${rules.eastMonths}))`,
+    `(?<!\\d)(\\d{1,2}|[${rules.eastNumbers.replace(/[\s|]/g, '')}])\\s?(?:[个個](?!月))?(?:(${rules.eastDays})|(${rules.eastWeeks})|(${rules.eastMonths}))`,
     'gu',
   ),
   numbers: numbersOf(rules.eastNumbers),

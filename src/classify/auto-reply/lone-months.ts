@@ -25,7 +25,7 @@ const BESIDE = new RegExp(
 const WITHIN =
   /(?<!\p{L})(?:(\p{L}{4,11}ku)ussa|(\p{L}{5,10})b[ae]n|(\p{L}{4,7})'[td][ae]|(ב\p{L}{3,6}))(?!\p{L})(?:\s(20\d\d)(?!\d))?/gu
 const HAN =
-  /(?:(20\d\d)\s?[年년]\s?)?(?<!\d)(\d{1,2})[月월](?:中旬|초|初|중순)?(?=\s?(?:まで|から|に|以降|より|부터|에|까지))/gu
+  /(?:(20\d\d)\s?[年년]\s?)?(?<!\d)(\d{1,2})[月월]\s?(?:(中旬|중순)|초|初)?(?=\s?(?:まで|から|に|以降|より|부터|에|까지|返回|返岗|返崗|回来|回來|上班|复工|복귀|출근))/gu
 // Vietnamese has numbers for names: "tháng 4/2027", and "ngày 5 tháng 4" with a day.
 const NUMBERED =
   /(?<!\d\s?)(?<!\p{L})(?:thang|thg)\s(\d{1,2})(?:\s?[/-]\s?(20\d\d)|,? nam (20\d\d))?(?![\d/])/gu
@@ -52,8 +52,8 @@ export function* loneMonths(text: string): Generator<WrittenDate> {
     const name = finnish === undefined ? (hungarian ?? turkish ?? hebrew) : `${finnish}un`
     yield* told(months.get(name), year, WHOLE, match.index, match.index + whole.length)
   }
-  for (const { index, 0: whole, 1: year, 2: month } of text.matchAll(HAN))
-    yield* told(Number(month), year, WHOLE, index, index + whole.length)
+  for (const { index, 0: whole, 1: year, 2: month, 3: middle } of text.matchAll(HAN))
+    yield* told(Number(month), year, middle ? { day: MIDDLE } : WHOLE, index, index + whole.length)
   for (const { index, 0: whole, 1: month, 2: year, 3: after } of text.matchAll(NUMBERED))
     yield* told(Number(month), year ?? after, WHOLE, index, index + whole.length)
   for (const { index, 0: whole, 1: name = '' } of text.matchAll(OF_TURKISH))

@@ -6,6 +6,7 @@
 import { wordList } from '../phrases/lists.ts'
 import {
   behindPlain,
+  endBehind,
   endOf,
   monthEnds,
   notDays,
@@ -70,6 +71,7 @@ const END = new RegExp(
     `(?<!\\p{L})(?:${endOf})(?:(${thisMonth})|(${thisYear})|(\\p{L}{3,14}))(?!\\p{L})`,
     `(?:\\s(20\\d\\d)(?!\\d))?|(${monthEnds})|(${yearEnds})`,
     '|(?<!\\d)(\\d{1,2})[月월]\\s?(?:末|底|말)',
+    `|(?<!\\p{L})(\\p{L}{4,14}) (?:${endBehind})(?!\\p{L})`,
   ].join(''),
   'gu',
 )
@@ -77,12 +79,12 @@ const END = new RegExp(
 /** Ends of a month and of the year. */
 export function* endsOfMonths(text: string): Generator<WrittenDate> {
   for (const match of text.matchAll(END)) {
-    const [whole, monthWord, yearWord, name, year, monthEnd, yearEnd, han] = match
+    const [whole, monthWord, yearWord, name, year, monthEnd, yearEnd, han, before] = match
     const month =
       (yearWord ?? yearEnd) !== undefined
         ? DECEMBER
-        : name !== undefined
-          ? months.get(name)
+        : han === undefined
+          ? months.get(name ?? before ?? '')
           : Number(han)
     const thisOne = (monthWord ?? monthEnd) !== undefined
     if (!thisOne && (month === undefined || month < 1 || month > DECEMBER)) continue

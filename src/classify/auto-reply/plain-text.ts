@@ -18,6 +18,8 @@ export function plainText(text: string): string {
     .replace(SHORT_MONTH, '')
     .replace(VIETNAMESE, ' den ngay ')
     .replace(OF_DAY, 'del dia')
+    .replace(WHEN, ' ')
+    .replace(TIME_OF_DAY, '')
     .replace(FORTNIGHT, 'two weeks')
     .replace(WEEK_OF, 'on ')
     .replace(ANSWERING, ' ')
@@ -41,6 +43,14 @@ const ANSWERING = new RegExp(
   ].join('|')})(?!\\p{L})`,
   'gu',
 )
+
+// "I answer on Monday, when I am back": its clause is that of the day.
+const WHEN =
+  /, (?=(?:when|once|as soon as|als|zodra|wenn|sobald|quand|des que|lorsque|cuando|en cuanto|quando|appena|gdy|kiedy|nar|kun|az|когда|как только) )/gu
+
+// "Dinsdagochtend", "Montagmorgen".
+const TIME_OF_DAY =
+  /(?<=(?<!\p{L})(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch))(?:ochtend|morgen|(?:na)?middag|avond|fruh|(?:vor|nach)?mittag|abend)(?!\p{L})/gu
 
 const FORTNIGHT = /(?<!\p{L})(?:a |one )?fortnight(?!\p{L})/gu
 

@@ -4,6 +4,7 @@
 import { phraseList } from '../phrases/lists.ts'
 import { UNSPACED_SCRIPTS, wordAlone } from '../phrases/words.ts'
 import { endOf } from '../rules/auto-reply/calendars.ts'
+import { untilRuns } from '../rules/auto-reply/dates.ts'
 import { nextWeek, relativeDays, wordlessWeekdays } from '../rules/auto-reply/relative.ts'
 import type { ToldDay } from './absent-days.ts'
 import { DAY_MS, isoDay, midnightOf, weekdays } from './calendar.ts'
@@ -42,7 +43,8 @@ export function dayOfReturn(text: string, sent: Date | null): string | undefined
     // "On Monday I answer your mail."
     const answers = kind !== 'day' && !hours && tellsAnswer(clause(rest))
     const back = answers || tellsNotBefore(before) || tellsReturn(before, clause(rest), rest)
-    const until = marker(before, false) === 'end' && !hours
+    const until =
+      (marker(before, false) === 'end' || untilRuns.test(rest.replace(/^日/, ''))) && !hours
     if (!back && !until) continue
     // "Until the end of next week."
     days.add(kind === 'week' && AT_END.test(before) ? ahead + WEEK - 1 : ahead)

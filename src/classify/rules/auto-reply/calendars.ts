@@ -63,10 +63,10 @@ export const endOf = [
   'fin(?:al|ales)? (?:de |del )', // Spanish
   "fine (?:di |del |dell'|d')?", // Italian
   '(?:fim|final) (?:de |do )', // Portuguese
-  'konca ', // Polish, Czech
+  'konca |pod koniec |koncem |w koncu ', // Polish, Czech
   '(?:slutet|udgangen|slutningen|utgangen|slutten) (?:av |af |pa )', // northern
   'sfarsitul (?:lunii |lui )?', // Romanian
-  'конца |кінця |края на |kraja |konec ', // Slavic
+  'конц[аеу] |кінц[яі] |края на |kraja |konec ', // Slavic
   'סוף (?:ה)?|(?:نهاية|آخر|اواخر) (?:شهر )?|پایان |(?:το )?τελος (?:του )?', // Hebrew, Arabic, Persian, Greek
   'akhir (?:bulan )?|pabaigos |beigam ', // Indonesian, Lithuanian, Latvian
 ].join('|')
@@ -74,8 +74,10 @@ export const thisMonth =
   'month|monats|maand|mois|mes|mese|miesiaca|mesice|manaden|maneden|lunii|месяца|місяця|mesiaca|mjeseca|meseca|месеца|חודש|الشهر|ماه|μηνα'
 export const thisYear =
   'year|jahres|jaar|annee|ano|anno|roku|aret|anului|года|року|roka|godine|leta|године|годината|שנה|السنة|العام|سال|ετους|χρονου|tahun|metu'
+/** The same behind the name of a month. */
+export const endBehind = 'lopussa|loppuun|sonunda|sonuna|vegen|vegeig|pabaigoje|beigas'
 /** The same in one word. */
-export const monthEnds = 'month end|monatsende|月末|月底|월말'
+export const monthEnds = 'month end|manadens slut|manedens udgang|monatsende|月末|月底|월말'
 export const yearEnds =
   '(?:the )?(?:rest|remainder) of the year|year end|jahresende|jaareinde|年末|年底|연말'
 

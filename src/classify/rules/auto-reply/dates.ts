@@ -119,7 +119,7 @@ export const fillerWords = `
 
 /** Beginnings of words that tell a return; a date beside one is the day of return. */
 export const returnStems = `
-  back return returns returning returned resume terug retomare retomarei возобновляем возобновим vrnem vrnemo weer wieder zuruck zurueck ruckkehr rueckkehr retour reviens
+  back return returns returning returned resume powrotem ponownie terug retomare retomarei возобновляем возобновим vrnem vrnemo weer wieder zuruck zurueck ruckkehr rueckkehr retour reviens
   reviendrai reviendra reviendrons rentrerai rentre reprendrai reprise regreso regresare regresamos regresso regressando regressa
   regressarei vuelvo vuelta volvere volveremos reincorporo reincorporare incorporare rientro rientrando rientrero rientreremo
   torno tornero torneremo ritorno retorno retornarei retornaremos voltarei volto volta wracam wroce wracamy powrot
@@ -213,7 +213,7 @@ export const returnRuns =
 
 /** What follows the last day where it comes after it: Japanese, Chinese, Korean, Turkish, Finnish, Hungarian. */
 export const untilRuns =
-  /^\s{0,2}(?:\([^()\n]{1,6}\)\s{0,2})?(?:まで|迄|까지|(?:之|以)?前[^。,,\n]{0,6}(?:无法|無法|不|未|没)|为止|為止|止(?![\p{L}])|'?\p{L}{0,8}\s?(?:\p{L}{3,10}\s)?(?:tarihine |gunune )?kadar\b|(?:tarihleri |gunleri )arasi(?:nda)?\b|valis(?:en ajan|ena aikana)\b|arte\b|-?[ea]?ig\b|-?(?:e |a |an |en )?kozott\b|\.?\s?kozott\b|तक|পর্যন্ত|asti\b|saakka\b|(?:dek)\b)/u
+  /^\s{0,2}(?:\([^()\n]{1,6}\)\s{0,2})?(?:(?:まで|迄)(?!に)|까지(?![^.。\n]{0,12}(?:회신(?:드|하겠|을)|답변(?:드|하겠|을)|연락드|제출))|(?:之|以)?前[^。,,\n]{0,6}(?:无法|無法|不|未|没)|为止|為止|止(?![\p{L}])|'?\p{L}{0,8}\s?(?:\p{L}{3,10}\s)?(?:tarihine |gunune )?kadar\b|(?:tarihleri |gunleri )arasi(?:nda)?\b|valis(?:en ajan|ena aikana)\b|arte\b|-?[ea]?ig\b|-?(?:e |a |an |en )?kozott\b|\.?\s?kozott\b|तक|পর্যন্ত|asti\b|saakka\b|(?:dek)\b)/u
 
 /** The same for the first day. */
 export const fromRuns =

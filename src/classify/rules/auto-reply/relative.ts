@@ -12,7 +12,7 @@ export const relativeDays: readonly { days: number; phrases: string }[] = [
   {
     days: 1,
     phrases: `
-      tomorrow | morgen | morgenochtend | morgenvroeg | demain | manana | domani | amanha | jutro | imorgon | i morgon |
+      tomorrow | morgen | morgenochtend | morgenvroeg | demain | manana | domani | amanha | jutro | jutra | imorgon | i morgon |
       imorgen | i morgen | huomenna | huomisaamuna | zitra | zajtra | holnap | maine | завтра | утре | sutra | jutri |
       yarin | αυριο | מחר | غدا | esok | besok | ngay mai | 明日 | 明天 | 내일 | พรุ่งนี้`,
   },

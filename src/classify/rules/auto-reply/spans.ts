@@ -62,7 +62,7 @@ export const spans: Record<string, Span> = {
     months: 'meses|mes',
     ahead: "en|em|dentro de|d'aqui a|daqui a|tras|despues de|apos|depois de",
     neither:
-      'hace|ha|ultimos|ultimas|de|desde hace|cada|plazo de|prazo de|menos de|mas de|ate|hasta|a',
+      'hace|ha|ultimos|ultimas|(?<!(?:dentro|despues|depois) )de|desde hace|cada|plazo de|prazo de|menos de|mas de|ate|hasta|a',
   },
   Italian: {
     numbers: 'un|una due tre quattro cinque sei sette otto nove dieci 11 12 13 14 quindici',
@@ -166,7 +166,7 @@ export const spans: Record<string, Span> = {
 /** Of scripts without blanks: a number or its character, and the unit. */
 export const eastDays = '日間|天|일간|일 동안|วัน'
 export const eastWeeks =
-  '週間|周(?!年|末|[一二三四五六日])|星期(?![一二三四五六日天])|주간|주일|주 동안|สัปดาห์'
+  '週間|주(?= ?(?:후|뒤|간))|周(?!年|末|[一二三四五六日])|星期(?![一二三四五六日天])|주간|주일|주 동안|สัปดาห์'
 export const eastMonths = '[かヶケヵ]月間?|个月|個月|개월|เดือน'
 export const eastNumbers = '一 二|两|兩 三 四 五 六'
 export const eastBehind = '后|後|之后|之後|뒤|후'
