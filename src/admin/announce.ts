@@ -1,4 +1,4 @@
-// What the store keeps, as the live stream tells it: in the shapes of the other routes.
+// New rows of the store as events of the live stream, in the shapes of the other routes.
 
 import type { News } from '../store/kept.ts'
 import { failureView, foundView } from './bounce-shapes.ts'
@@ -8,7 +8,7 @@ import { readStates } from './webhook-state.ts'
 
 type Parts = Pick<CallParts, 'store' | 'webhooks'>
 
-/** Tells whoever watches. Reads a call only when somebody does. Never throws. */
+/** Sends an event to those who watch. Reads a call only when somebody does. Never throws. */
 export function announce(news: News, live: Live, parts: () => Parts): void {
   switch (news.type) {
     case 'bounce':

@@ -39,9 +39,9 @@ interface Field {
   isOptional: boolean
 }
 
-/** Groups that nobody comes for: behind all others, in this order. */
+/** Groups of little interest: behind all others, in this order. */
 const LAST = ['health', 'dashboard', 'documentation']
-/** Objects within objects that are told of. */
+/** Levels of nested objects that are documented. */
 const DEPTH_MAX = 4
 
 export function apiPage(about: string, paths: Record<string, Record<string, Operation>>): Html {

@@ -36,7 +36,7 @@ const ANSWER_MAX_S = 255
 /** Requests that still run when the listener stops are cut off after this. */
 const STOP_MAX_MS = 10_000
 
-/** What the admin listener is made of. What the configuration says is asked anew at every request. */
+/** The parts of the admin listener. The configuration is read anew at every request. */
 export type AdminParts = MessageParts &
   OutcomeParts &
   HealthParts &
@@ -111,7 +111,7 @@ export function createAdmin(parts: AdminParts): Admin {
   }
 }
 
-/** What only this file can tell the routes. */
+/** Facts of a request that only this file can give to the routes. */
 type OwnParts = Pick<BounceParts, 'peerOf' | 'posted'> &
   Pick<LoginParts, 'guard'> &
   Pick<MetricsParts, 'postedCounts'>
@@ -220,7 +220,7 @@ function secured(response: Response): Response {
 
 async function listen(address: AdminAddress, fetch: Admin['fetch']): Promise<AdminListener> {
   const options = {
-    // Every route has its own, smaller limit and tells it in the answer.
+    // Every route has a smaller limit of its own, and names it in the answer.
     maxRequestBodySize: Number.MAX_SAFE_INTEGER,
     development: false,
   }
@@ -252,7 +252,7 @@ async function listen(address: AdminAddress, fetch: Admin['fetch']): Promise<Adm
   return { url: server.url.origin, stop: () => stop(server) }
 }
 
-/** Answers what runs, and cuts off what takes too long. */
+/** Lets running requests end, and cuts off those that take too long. */
 async function stop(server: { stop(now?: boolean): Promise<void> }): Promise<void> {
   const timer = setTimeout(() => void server.stop(true), STOP_MAX_MS)
   await server.stop()

@@ -15,7 +15,7 @@ const WRONG_TOKENS_MAX = 10
 const WRONG_TOKENS_WINDOW_MS = 60_000
 /** Addresses with wrong tokens that are remembered; the oldest is forgotten first. */
 const WRONG_ADDRESSES_MAX = 10_000
-/** Longer ones are nobody's token and are not hashed. */
+/** Longer values are no token and are not hashed. */
 const TOKEN_MAX_LENGTH = 1024
 const TOKEN_FIELD = 'access_token'
 
@@ -173,7 +173,7 @@ function sha256(text: string): Buffer {
   return createHash('sha256').update(text).digest()
 }
 
-/** Wrong tokens an address. A forgotten script that shows one old token for ever locks nobody out. */
+/** Different wrong tokens from an address: a forgotten script that repeats one old token locks nobody out. */
 function createGuesses(now: () => number) {
   const clientOf = (ip: string) => networkOf(canonicalIp(ip))
   const wrong = new Map<string, { untilMs: number; tokens: Set<string> }>()

@@ -7,14 +7,14 @@ import { Refusal } from './errors.ts'
 
 /** Enough for a thousand messages with a good many tags. */
 const JSON_MAX_BYTES = 4 * 1024 * 1024
-/** What we take is four deep; checking a body against its schema takes seconds when it is very deep. */
+/** Our bodies are four levels deep; the check of a very deep body against its schema takes seconds. */
 const JSON_MAX_DEPTH = 32
 /** A client that trickles its body holds a buffer no longer than this. */
 const BODY_MAX_MS = 120_000
 
 /** Of mail that is being taken at one time: five of the largest size that is sent, or thousands of small ones. */
 const BODIES_MAX_BYTES = 128 * 1024 * 1024
-/** What a body counts that does not tell its length. */
+/** Bytes that a body without a Content-Length counts for. */
 const UNKNOWN_BYTES = BODIES_MAX_BYTES / 16
 const BUSY_RETRY_AFTER_S = 5
 
@@ -122,7 +122,7 @@ export async function readBody(request: Request, maxBytes: number): Promise<Uint
   try {
     for (;;) {
       const { done, value } = await reader.read().catch(() => {
-        // Nobody is there to hear it, and it is no trouble of ours.
+        // The client is gone, and it is no fault of ours.
         throw new Refusal(400, 'incomplete', 'the connection closed before the end of the body')
       })
       if (late) throw new Refusal(408, 'too_slow', `the body took over ${BODY_MAX_MS / 1000} s`)

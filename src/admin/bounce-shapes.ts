@@ -1,4 +1,4 @@
-// A bounce as the API shows it, and the failures that it tells of.
+// A bounce as the API shows it, and the failures that it reports.
 
 import { t } from 'elysia'
 import type { Verdict } from '../event.ts'

@@ -57,7 +57,7 @@ export function errorDoc(description: string) {
   return { description, content: { 'application/json': { schema } } }
 }
 
-/** Documents an answer that no schema of a route tells of. */
+/** Documents an answer that is in no schema of a route. */
 export function produces(type: string, description: string, schema: object = { type: 'string' }) {
   return { 200: { description, content: { [type]: { schema } } } }
 }
@@ -78,7 +78,7 @@ export function notFound(what: string): Refusal {
   return new Refusal(404, 'not_found', `no such ${what}`)
 }
 
-/** Of a value that is more than its schema can tell; `field` is its place: `dsn.notify`. */
+/** The error of a value by a rule that its schema cannot express; `field` is its place: `dsn.notify`. */
 export function invalid(field: string, expected: string): Refusal {
   return new Refusal(422, 'invalid', `${field}: expected ${expected}`)
 }
@@ -114,7 +114,7 @@ function isStoreTrouble(error: unknown): boolean {
   return isStoreTrouble(error.cause)
 }
 
-/** What TypeBox tells of one wrong value. */
+/** TypeBox's error about one wrong value. */
 interface WrongValue {
   path: string
   schema: { title?: string; description?: string; type?: string; format?: string }
@@ -128,7 +128,7 @@ function validationWords(error: ValidationError): string {
   const first = error.valueError as WrongValue | undefined
   if (first === undefined) return 'the request is not as documented, see /openapi'
   const wrong = deepest(first)
-  // Elysia tells no path for a number in a query string, hence the title.
+  // Elysia gives no path for a number in a query string, hence the title.
   const field = dotted(wrong.path) || (wrong.schema.title ?? '')
   const place = field === '' ? '' : `${field}: `
   if (wrong.message === 'Unexpected property') return `${place}unknown field, see /openapi`

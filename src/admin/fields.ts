@@ -1,4 +1,4 @@
-// What the schemas of several routes are made of: choices, and mail addresses and tags with their bounds.
+// Parts of the schemas of several routes: choices, and mail addresses and tags with their bounds.
 
 import {
   FormatRegistry,
@@ -49,7 +49,7 @@ export const tagList = t.Array(
   { maxItems: TAGS_MAX, description: `A list of at most ${TAGS_MAX} tags.` },
 )
 
-/** Rows of a page, where a list is told a page at a time. */
+/** Rows of a page of a list. */
 export const PAGE_DEFAULT = 50
 const PAGE_MAX = 500
 

@@ -1,10 +1,10 @@
 // `/health/live` says that the process answers; `/health/ready` that every part can do its work, or
-// 503. Open, so it tells only which part is not ready; why stands in the log.
+// 503. Open to all, so it names only the part that is not ready; the reason stands in the log.
 
 import { Elysia, t } from 'elysia'
 import type { Log } from '../log.ts'
 
-/** Asked more often, it is told what was found last: anybody may ask, and asking writes to the disk. */
+/** Within this time the last result is given: the route is open, and the check writes to the disk. */
 const ASKED_EVERY_MS = 1000
 /** A part that has not answered by then is not ready. */
 const READY_MAX_MS = 3000

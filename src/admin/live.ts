@@ -1,4 +1,4 @@
-// Tells whoever watches what happens, while it happens. In process and in memory: what nobody watches
+// Sends events to those who watch, while they happen. In process and in memory: what nobody watches
 // costs nothing, and what a watcher missed is found by search. A watcher who reads too slowly is dropped
 // before his backlog grows, and there is room for a bounded number.
 

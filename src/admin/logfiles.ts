@@ -166,7 +166,7 @@ function download(
         if (done) controller.close()
         else controller.enqueue(value)
       } catch (error) {
-        // What is sent is sent: the client sees a body that was cut off.
+        // Part of the body was sent already: the client sees that it is cut off.
         log.error('log not sent to its end', { file: name, error })
         controller.error(error)
       }

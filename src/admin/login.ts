@@ -77,7 +77,7 @@ export function loginRoutes(parts: LoginParts) {
 
 async function stateOf(request: Request, { guard }: LoginParts): Promise<typeof loginState.static> {
   const { state, untilMs } = await guard.login(request)
-  // Who has not shown a token is told nothing.
+  // Without a token nothing is disclosed.
   const known = state === 'needed' ? { version: '', commit: '' } : { version, commit }
   const until = timeOrNull(untilMs)
   return { login: state, until, ...known }

@@ -5,7 +5,7 @@ import type { Relay } from '../relay/relay-options.ts'
 import type { Store } from '../store/open.ts'
 import { counter, type Family, gauge } from './metrics-text.ts'
 
-/** Destinations that get a sample of their own: enough to see who is stuck, few for Prometheus. */
+/** Destinations that get a sample of their own: enough to see which are stuck, few enough for Prometheus. */
 const DESTINATIONS_MAX = 20
 
 export interface RelayMetricsParts {

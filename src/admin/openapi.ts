@@ -12,7 +12,7 @@ const DESCRIPTION = `Send mail, register messages, hand over returned mail, read
 look after the queue and webhook calls. Times are RFC 3339 in UTC, in events and day logs as 2026-11-23 12:00:00; every
 error is {"error":{"code","message"}}. A method that is not listed is answered 405, with those that are in Allow.`
 
-/** Of every route: what the guard and the router refuse before it is asked. */
+/** Answers of every route: refusals of the guard and the router. */
 const COMMON_RESPONSES = {
   400: errorDoc('The request cannot be read.'),
   403: errorDoc(
@@ -21,7 +21,7 @@ const COMMON_RESPONSES = {
 }
 const TOKEN_RESPONSES = errorDocs(401, 429, 503)
 
-/** Adds `/openapi` and `/openapi/json`, which tell of every route that `app` has by then. */
+/** Adds `/openapi` and `/openapi/json`, which document every route that `app` has by then. */
 export function withDocumentation(app: AnyElysia): AnyElysia {
   const tags = ['documentation']
   const json = {

@@ -217,7 +217,7 @@ async function readDomains(totals: Totals, { from, to }: Span, limit: number) {
   const rows = await totals.domains(days, limit)
   return Array.fromAsync(rows, async ({ hard, ...row }) => {
     await nextTurn() // of intake
-    // Some tell us of a message before they hand it to us, some do one of both.
+    // Some applications register a message and then submit it, others do only one of the two.
     const sent = Math.max(row.messages, row.attempts)
     return {
       ...row,
@@ -229,7 +229,7 @@ async function readDomains(totals: Totals, { from, to }: Span, limit: number) {
   })
 }
 
-/** Of messages that nobody told us of more may fail than we know were sent. */
+/** More unregistered messages may fail than are known to have been sent. */
 function rateOf(count: number, sent: number): number | null {
   return sent === 0 || count > sent ? null : count / sent
 }

@@ -42,7 +42,7 @@ export function createSessions({ store, log, now }: SessionParts): Sessions {
       const untilMs = now() + SESSION_MAX_MS
       const session = { digest: digestOf(value), proof: proofOf(value, token), untilMs }
       remember(session)
-      // Whoever mends a full disk needs the dashboard: the session is good without the store too.
+      // On a full disk the dashboard is needed most: the session is valid without the store too.
       await store.sessions.keep(session, now()).catch((error: unknown) => {
         log.warn('the session of the dashboard ends with this process: not stored', { error })
       })
@@ -65,7 +65,7 @@ export function createSessions({ store, log, now }: SessionParts): Sessions {
   }
 }
 
-// Looked up by digest, so that the time of a look-up tells nothing of the values.
+// Looked up by digest, so that the time of a look-up gives nothing away about the values.
 function digestOf(value: string): string {
   return createHash('sha256').update(value).digest('base64')
 }

@@ -26,7 +26,7 @@ export function streamRoutes({ live, guard }: StreamParts) {
         throw new Refusal(503, 'busy', 'too many streams are open; close one', headers)
       }
       return new Response(stream, {
-        // Tells nginx and its like to pass on each event at once.
+        // Makes nginx and other proxies pass on each event at once.
         headers: { 'content-type': 'text/event-stream', 'x-accel-buffering': 'no' },
       })
     },

@@ -18,7 +18,7 @@ export interface WebhookParts {
   dispatcher: Pick<Dispatcher, 'state' | 'test' | 'retry'>
 }
 
-/** What is known of one since the start. */
+/** The state of one webhook since the start. */
 export type WebhookState = ReturnType<Dispatcher['state']>[number]
 
 const words = Object.entries(hookWords)

@@ -1,5 +1,5 @@
 // Addresses as reports write them: with a type, brackets, encodings. RFC 5321 4.1.2, RFC 3461 4 (xtext),
-// RFC 6533 3 (utf-8-addr-xtext). What is no address comes back as '' or stays out of the list.
+// RFC 6533 3 (utf-8-addr-xtext). A text that is no address gives '' or is left out of the list.
 
 import { addressOfX400, unwrapped } from './wrapped.ts'
 
@@ -27,9 +27,9 @@ function clean(text: string): string {
     .replace(/^(["'])([^"'\s@]{1,128}@[^"'\s@]{1,255})\1$/, '$2')
     .replace(/^['"`<([{]{1,3}(?=[^"]*$)/, '')
     .replace(/(?<!@\[[^[\]]{2,64})[>'"`)\]},;:.\\]{1,4}$/, '')
-    // TOPS-20 adds the network that the domain is of.
+    // TOPS-20 adds the network of the domain.
     .replace(/\.#[A-Za-z]{2,20}$/, '')
-    // RFC 5321 F.2: a source route says how to get there, not to whom.
+    // RFC 5321 F.2: a source route is not part of the address.
     .replace(/^@[^\s:]{1,255}:(?=[^\s@]{1,64}@)/, '')
     .trim()
   return address.length <= ADDRESS_MAX_LENGTH && !/[\s<>]/.test(address.replace(/^".*"@/, ''))
@@ -37,7 +37,7 @@ function clean(text: string): string {
     : ''
 }
 
-/** The first address whose local part that is, without regard to case; undefined where none has it. */
+/** The first address with this local part, in any case; undefined where none has it. */
 export function withLocalPart(name: string, addresses: readonly string[]): string | undefined {
   const start = `${name}@`.toLowerCase()
   return addresses.find((address) => address.toLowerCase().startsWith(start))
@@ -54,12 +54,12 @@ export function addressesIn(text: string): string[] {
 }
 
 /**
- * What has no address of the author: names in quotes, and comments (RFC 5322 3.4), by the groups. It takes in
- * what is none, a local part or without an end, so that no piece is looked at twice.
+ * Names in quotes and comments (RFC 5322 3.4), which have no address of the author: those with a group set. It also
+ * matches quoted local parts and pieces without an end, so that no piece is looked at twice.
  */
 const QUOTE_OR_COMMENT = /"(?:[^"\\]|\\.)*(?:("(?!@))|"|$)|\((?:[^()\\]|\\.)*(\))?/g
 
-/** The address of the first mailbox in a From field, '' where there is none: one in its name is another's. */
+/** The address of the first mailbox in a From field, '' where there is none. An address within the name does not count. */
 export function authorIn(from: string): string {
   const addresses = from.replace(QUOTE_OR_COMMENT, (all, quoted, comment) =>
     quoted || comment ? ' ' : all,

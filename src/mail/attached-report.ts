@@ -9,10 +9,10 @@ const PEEK_BYTES = 800
 const FIELD = /^[A-Z][A-Za-z-]{3,30}[ \t]{0,4}:/i
 const STATUS =
   /^(?:Reporting-MTA|Original-Envelope-Id|Received-From-MTA|(?:Final|Original)-Recipient)[ \t]{0,4}:/i
-/** What servers write above a message that they take in. */
+/** Fields that servers write above a message that they receive. */
 const TRANSPORT = /^(?:Return-Path|Received|Delivered-To|X-Received|DKIM-Signature)[ \t]{0,4}:/i
 const MESSAGE_ID = /^Message-ID[ \t]{0,4}:[ \t]{0,4}</im
-/** A mark of byte order, and blanks. */
+/** A byte order mark, and blanks. */
 const AHEAD = /^(?:\xef\xbb\xbf)?\s{0,20}/
 
 /**

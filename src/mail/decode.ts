@@ -1,4 +1,4 @@
-// Bytes of a part to text, in charsets as mail really labels them: wrong labels give the best text there is.
+// Decodes the bytes of a part to text, also where the label of the charset is wrong or unknown.
 
 /** Longest text kept of one part, in bytes before decoding. */
 export const TEXT_MAX_BYTES = 262_144
@@ -16,8 +16,8 @@ export function decodeCharset(bytes: Uint8Array, label: string): string {
   if (!escaped && !/[^\x00-\x7f]/.test(text) && charset !== 'hz-gb-2312') return text
   if (escaped && (charset === '' || SEVEN_OR_ONE.test(charset)))
     return decodeLabelled(bytes, 'iso-2022-jp')
-  // A label on bytes that happen to be valid UTF-8 is a wrong label: chance does not make many such
-  // sequences, and none of the bytes of a single-byte charset.
+  // Bytes that are valid UTF-8 are UTF-8 whatever the label says: text in another charset forms such sequences
+  // hardly ever by chance.
   const utf8 = strictUtf8(bytes)
   const eightBit = charset.startsWith('iso-2022-') && !escaped
   if (charset === '' || SEVEN_OR_ONE.test(charset) || charset === 'utf-8' || eightBit)
@@ -40,7 +40,7 @@ function notAscii(text: string): number {
   return [...text].filter((character) => character > '\x7f').length
 }
 
-/** Accented letters in a row that no language of Latin letters has, and Cyrillic has in each word. */
+/** Accented letters in a row: no language of Latin letters has them, misread Cyrillic has them in each word. */
 const CYRILLIC_RUN = /[\xc0-\xff]{4,100}/g
 const CYRILLIC_MIN_CHARS = 12
 

@@ -1,5 +1,5 @@
-// The parameters with which a sender asks for reports (RFC 3461 4, RFC 6533 3 for other scripts): one
-// reader each. What is not well-formed is null or false.
+// The parameters with which a sender asks for reports (RFC 3461 4, RFC 6533 3 for other scripts): a function for
+// each, which gives null or false where it is not well-formed.
 
 const NOTIFY_WORDS = ['NEVER', 'SUCCESS', 'FAILURE', 'DELAY'] as const
 export type Notify = (typeof NOTIFY_WORDS)[number]
@@ -33,7 +33,7 @@ export function envelopeId(xtext: string): string | null {
   return isEnvelopeId(id) ? id : null
 }
 
-/** What a well-formed ENVID= or ORCPT= says. */
+/** The decoded value of a well-formed ENVID= or ORCPT=. */
 export function decodeParameter(xtext: string): string {
   return xtext.replace(/\+([0-9A-F]{2})/g, (_, code: string) =>
     String.fromCharCode(Number.parseInt(code, 16)),

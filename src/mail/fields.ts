@@ -30,7 +30,7 @@ export function splitFields(block: string): { fields: Header[]; strays: number }
     const first = line.charCodeAt(0)
     const folded = first === 0x20 || first === 0x09
     const isField = !folded && NAME.test(line)
-    // nullmailer sets the lines of an answer under each other as they came, and gateways break long ones.
+    // nullmailer writes the lines of an answer without indentation, and gateways break long lines.
     const goesOn =
       last?.name === 'diagnostic-code' && line !== '' && (!isField || ANSWER.test(line))
     if (folded || goesOn) {

@@ -1,6 +1,6 @@
-// HTML as a person would read it, and what it has to click.
+// The text of HTML as a person reads it, and its links.
 
-/** What a person would read of HTML: tags off, entities decoded, blocks on lines of their own. */
+/** The text of HTML: without tags, entities decoded, blocks on lines of their own. */
 export function htmlToText(html: string): string {
   return (
     decodeEntities(
@@ -9,7 +9,7 @@ export function htmlToText(html: string): string {
         // Where a long word may be broken.
         .replace(/<wbr[^<>]{0,20}>|&shy;|[\u00ad\u200b\u2060\ufeff]|&#(?:8203|x200b);/gi, '')
         .replace(/\s+/g, ' ')
-        // Programs that people write with make such a one of each line.
+        // Mail programs make such a block of each line.
         .replace(LINE_BLOCKS, '<br>')
         .replace(
           /<(?:br|\/p|\/div|\/tr|\/li|\/?h\d|\/table|\/pre|\/d[dlt]|pre|p|hr|div|tr|li|d[dlt])\b[^<>]*>/gi,
@@ -17,7 +17,7 @@ export function htmlToText(html: string): string {
         )
         // A link stands against what is before and behind it: "<a>anna@…</a>, <a>bob@…</a>".
         .replace(/(?<=[^\s>])<a\b[^<>]{0,1000}>|<\/a>(?=[^\s<])/gi, '')
-        // An address in brackets that nobody escaped is text, not a tag.
+        // An unescaped address in brackets is text, not a tag.
         .replace(/<(?![^<>\s"'=]{1,200}@[^<>\s"'=]{1,200}>)[^<>]*>/g, ' '),
     )
       .replace(/[ \t\u00a0]+/g, ' ')
@@ -155,7 +155,7 @@ function named(name: string, whole: string): string | undefined {
   if (told !== undefined) return told
   const [, letter = '', mark = ''] = ACCENTED.exec(name) ?? []
   if (letter !== '') return `${letter}${MARKS[mark]}`.normalize('NFC')
-  // Without its end it is the name of a field in an address: `?a=1&mu=2`.
+  // Without the semicolon it is a parameter of a link: `?a=1&mu=2`.
   const at = whole.endsWith(';') ? GREEK.indexOf(name.toLowerCase()) : -1
   return at < 0 ? undefined : String.fromCodePoint((/^[A-Z]/.test(name) ? 0x391 : 0x3b1) + at)
 }

@@ -1,7 +1,7 @@
 // Restores plain text whose layout was changed on the way: lines broken for the screen (format=flowed, RFC
 // 3676), all of it indented, or its line ends doubled. Linear; never throws.
 
-/** Fewer gaps are no layout. */
+/** With fewer gaps between lines no layout is assumed. */
 const GAPS_MIN = 3
 
 /** The text without a margin that all its lines have, and with one line end for two. */
@@ -23,7 +23,7 @@ function flush(text: string): string {
 /** Of the first line that is not empty. */
 const MARGIN = /^(?:[ \t]{0,80}\n){0,20}([ \t]{1,80})\S/
 
-// Where no line stands against another, one that was empty is three.
+// Where line ends are doubled, an empty line has become three.
 function single(text: string): string {
   if (ADJACENT.test(text)) return text
   const empty = Array.from(text.trim().matchAll(GAP), ([gap]) => endsIn(gap) - 1)

@@ -1,7 +1,7 @@
-// One returned mail, parsed: headers, flat parts and prose. Lenient with everything and bounded in
-// everything; what was forgiven is written down in `defects`; never throws. RFC 5322, 2045-2047, 6532.
-// The only importer of postal-mime. Its words are decoded with it; the tree is walked here, because a
-// report is read part by part with the headers and the order of the parts, which its result merges.
+// Parses one returned mail: headers, flat parts and prose. Lenient and bounded in everything; what was forgiven is
+// listed in `defects`; never throws. RFC 5322, 2045-2047, 6532. The only importer of postal-mime, which decodes the
+// encoded words; the tree is walked here, because a report is read part by part, with the headers and the order of
+// the parts, which postal-mime's result merges.
 
 import { decodeWords } from 'postal-mime'
 import { attachedReport } from './attached-report.ts'
@@ -46,19 +46,19 @@ const SCAN_MAX_BYTES = 8_388_608
 const HEADER_MAX_BYTES = 262_144
 const PARTS_MAX = 100
 const DEPTH_MAX = 12
-/** Where a boundary is looked for that no header names. */
+/** Characters in which a boundary is looked for that no header names. */
 const GUESS_MAX_BYTES = 65_536
-/** In which a multipart body without a type shows itself. */
+/** Characters in which a multipart body without a type must begin. */
 const OPENING_MAX_BYTES = 600
-/** Defect of a mail whose parts no header tells of: somebody may have pasted them. */
+/** Defect of a mail whose parts no header announces: somebody may have pasted them. */
 export const LOST_TYPE = 'parts without a type'
-/** Field groups read of one part: one a recipient. */
+/** Groups of fields read of one part, of which each recipient has one. */
 const BLOCKS_MAX = 500
 
 /**
- * Parses any bytes. Never rejects: what is no mail gives a report without headers and a defect. Who takes
- * a mail in last writes its envelope sender into Return-Path (RFC 5321 4.4); where that is us, `mailFrom`
- * stands first among the headers, '' as the null sender that reports are known by.
+ * Parses any bytes. Never rejects: bytes that are no mail give a report without headers and a defect. The last server
+ * writes the envelope sender into Return-Path (RFC 5321 4.4): where that is us, `mailFrom` becomes the first header,
+ * '' as the null sender of reports.
  */
 export async function parseReport(raw: Uint8Array, mailFrom?: string): Promise<Report> {
   return parse(raw, mailFrom)
@@ -152,7 +152,7 @@ function decodeBlock(mail: Mail, start: number, end: number): Header[] {
   return fields
 }
 
-/** RFC 2047 5: an encoded word never stands for a part of an address, so recipients stay as told. */
+/** RFC 2047 5: an encoded word is never part of an address, so fields of recipients stay as they are. */
 export function decodeValue({ name, value }: Header): string {
   return value.includes('=?') && !name.endsWith('-recipient') ? decodeWords(value) : value
 }
@@ -169,7 +169,7 @@ function walk(
     depth === 0 && /^(?:text\/plain)?$/.test(type.value) ? lostBoundary(mail, start, end) : ''
   if (lost !== '') mail.defects.push(LOST_TYPE)
   else if (!type.value.startsWith('multipart/')) {
-    // All of a mail that is JSON is what a program says; `application/text` is text by a wrong name.
+    // JSON that is all of a mail counts as its text; `application/text` is text under a wrong name.
     const printed = depth === 0 && /^application\/(?:\S{0,40}json|text)$/.test(type.value)
     leaf(mail, headers, printed ? { ...type, value: 'text/plain' } : type, start, end)
     return
@@ -196,8 +196,8 @@ function walk(
   }
 }
 
-// Mail that was edited or rewritten may have another boundary than its header says: a line that a part
-// header follows.
+// Edited or rewritten mail may have another boundary than its header says: a delimiter line with the header of a
+// part behind it.
 function guessBoundary(source: string, start: number, end: number): string {
   return DELIMITER.exec(source.slice(start, Math.min(end, start + GUESS_MAX_BYTES)))?.[1] ?? ''
 }

@@ -1,9 +1,8 @@
-// A submitted mail made ready to go out: the header fields that steer us, and those that the recipient
-// is not to see, are taken away, Date and Message-ID are added where they are missing (RFC 6409 8), line
-// ends are made CRLF (RFC 5321 2.3.8: a bare CR or LF is the way mail is smuggled). Every other byte
-// stays as it is, NUL too: RFC 5321 4.1.1.4 has all of ASCII in mail, and what a recipient's server
-// thinks of it is for that server to say. Only the header block is looked at; a mail without one is all
-// body. Nothing here throws.
+// Makes a submitted mail ready to go out: header fields that are commands to us and those that the recipient must not
+// see are removed, Date and Message-ID are added where they are missing (RFC 6409 8), line ends become CRLF (RFC 5321
+// 2.3.8: a bare CR or LF is used to smuggle mail). Every other byte stays as it is, NUL too: RFC 5321 4.1.1.4 allows
+// all of ASCII, and the recipient's server decides what it accepts. Only the header block is looked at; a mail
+// without one is all body. Nothing here throws.
 
 import { withCrlf } from './crlf.ts'
 import { decodeCharset, latin1 } from './decode.ts'
@@ -11,11 +10,11 @@ import { decodeValue } from './message.ts'
 import { bareMessageId } from './message-id.ts'
 import { tagsIn } from './tags.ts'
 
-/** Taken away: ours, the gateway's own, and the mark that goes on each message as it is sent. */
+/** Removed: our own fields, the gateway's, and the mark that each message gets as it is sent. */
 const STEERING = /^x-(?:retour|smtpeter)-(?:tags|trackbounces)$|^x-retour-id$/
 /**
- * Not for the recipient's eyes: the blind copies' addresses (RFC 5322 3.6.3: each mail library relies on
- * somebody to take them away), and the sender's envelope, which the last server writes (RFC 5321 4.4).
+ * Removed, as the recipient must not see them: addresses of blind copies (RFC 5322 3.6.3: mail libraries rely on the
+ * server for that), and Return-Path, which the last server writes (RFC 5321 4.4).
  */
 const KEPT_BACK = /^(?:resent-)?bcc$|^return-path$/
 const TAGS = /^x-(?:retour|smtpeter)-tags$/
@@ -25,7 +24,7 @@ const FALSE = /^(?:false|no|off|0)$/i
 const FIELD_NAME = /^([!-9;-~]+)[ \t]*:/
 /** RFC 5322 2.1.1, with its line end. */
 const LINE_MAX_BYTES = 1000
-/** Longer values are no use to anybody who reads them. */
+/** Longer values are cut. */
 const VALUE_MAX_LENGTH = 16_384
 
 /**

@@ -1,10 +1,10 @@
-// The prose of a mail: what its text parts say to a person, as one text of bounded length.
+// The prose of a mail: its text parts as a person reads them, as one text of bounded length.
 
 import type { Part } from './message.ts'
 
 /** Prose handed to the classifier, in characters. */
 const PROSE_MAX_LENGTH = 65_536
-/** Before the first line, whose own blanks are as many as those of the lines that it stands among. */
+/** Blank lines before the first one are dropped; its indentation stays. */
 const BLANK_LINES = /^(?:[^\S\n]{0,1000}\n)+/
 
 /** The text parts; HTML counts where no plain text says anything. */

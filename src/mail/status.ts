@@ -1,5 +1,5 @@
-// Status codes as mail writes them: enhanced ones (RFC 3463) and SMTP replies (RFC 5321 4.2), found
-// at the places where servers put them. What is no code gives '' or null.
+// Status codes in mail: enhanced ones (RFC 3463) and SMTP replies (RFC 5321 4.2), at the places where servers put
+// them. Where there is none the result is '' or null.
 
 /** A whole status field: `5.1.1`, `5.1.1 (bad mailbox)`, `5. 1. 1`; '' where there is none. */
 export function statusOf(value: string): string {
@@ -7,7 +7,7 @@ export function statusOf(value: string): string {
   return match ? `${match[1]}.${Number(match[2])}.${Number(match[3])}` : ''
 }
 
-/** The enhanced status in free text, '' if none. Addresses of hosts and versions of programs look alike. */
+/** The enhanced status in free text, '' if none. IP addresses and versions look alike, and do not count. */
 export function statusIn(text: string): string {
   const match = /(?:^|[\s(#<:;"'[=-])([45])\.(\d)\.(\d{1,3})(?![\d.]*\d)/.exec(text)
   return match ? `${match[1]}.${Number(match[2])}.${Number(match[3])}` : ''
@@ -26,7 +26,7 @@ export function replyCodeIn(text: string): number | null {
   return null
 }
 
-/** Whether the digits at a place are no code: they count something, or are of a telephone number. */
+/** Whether the digits at a place are no code, but count something or belong to a telephone number. */
 export function isQuantity(text: string, start: number, end: number): boolean {
   const behind = text.slice(end, end + NEARBY_CHARS)
   const ahead = text.slice(Math.max(0, start - NEARBY_CHARS), start)
@@ -44,7 +44,7 @@ const DIALLED = /(?:\+\d{1,3}[ -](?:\(?\d{1,4}\)?[ -]){0,2}|\(\d{1,5}\) ?|(?<![\
 /** Behind a word, as an answer stands behind a colon. */
 const COUNTED = /^ (?:messages|recipients|e?-?mails|attempts|times)\b/
 
-/** Whether a text holds the answer of a server, by either. */
+/** Whether a text has a server's answer: a reply code or an enhanced status. */
 export function holdsAnswer(text: string): boolean {
   return statusIn(text) !== '' || replyCodeIn(text) !== null
 }

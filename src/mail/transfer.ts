@@ -1,9 +1,9 @@
-// Transfer encodings undone (RFC 2045 6), also where the field that names the encoding was lost. Broken
-// ones give the bytes there are; nothing here throws.
+// Decodes transfer encodings (RFC 2045 6), also where the field that names the encoding was lost. Broken ones give
+// the bytes that can be decoded; nothing here throws.
 
 import { latin1 } from './decode.ts'
 
-/** Of a text, to see how it is encoded. */
+/** Bytes of a text that are looked at to see how it is encoded. */
 const LOOK_BYTES = 16_384
 /** Encoders break a line before 76 characters, and break no short one. */
 const SOFT_MIN_LENGTH = 50

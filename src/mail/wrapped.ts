@@ -3,10 +3,10 @@
 
 /** Exchange: a type, then the address, of which `/` is `_` and all but letters and digits are `+40`. */
 const ENCAPSULATED = /\bIMCEA(?!EX-)[A-Z0-9]{1,20}-([\w+.=-]{3,300})@[\w.-]{1,255}/gi
-/** The last host of a path, where that is a name of the Internet, and the user. */
+/** The last host of a path, where that is an Internet name, and the user. */
 const PATH =
   /(?<![\w.@!+-])(?:[\w.-]{1,64}!){0,8}([\w-]{1,63}(?:\.[\w-]{1,63}){0,5}\.[A-Za-z][\w-]{1,23})!([\w.+-]{1,64})(?![\w.@!-])/g
-/** What stands before the address in a name of X.400. */
+/** The attribute before the address in an X.400 name. */
 const X400_HEAD = /(?<!\S)[^\s@]{0,200}\bRFC-?822=(?=[^\s@/;]{1,64}(?:@|\(a\)))/gi
 const X400_ADDRESS = /(?:^|[/;.:])(?:RFC-?822|SMTP|INTERNET)[=:]([^/;\s]{3,320})/i
 const X400_SIGNS: Record<string, string> = {
@@ -19,7 +19,7 @@ const X400_SIGNS: Record<string, string> = {
   r: ')',
 }
 
-/** A text with the addresses that it wraps. */
+/** The text with wrapped addresses replaced by those within. */
 export function unwrapped(text: string): string {
   let plain = text
   if (plain.includes('IMCEA')) plain = plain.replace(ENCAPSULATED, decapsulated)
@@ -28,7 +28,7 @@ export function unwrapped(text: string): string {
   return plain
 }
 
-/** The address of the Internet that a name of X.400 tells, '' where it has none. */
+/** The Internet address in an X.400 name, '' where it has none. */
 export function addressOfX400(name: string): string {
   const told = X400_ADDRESS.exec(name)?.[1] ?? ''
   return told.replace(

@@ -56,7 +56,7 @@ export function timeText(iso: string, now = new Date()): string {
   return isToday ? time.format(at) : `${dayText(iso, now)}, ${time.format(at)}`
 }
 
-/** The same without the time, where the day tells enough: but for today. */
+/** The same without the time, except today. */
 export function dayText(iso: string, now = new Date()): string {
   const at = new Date(iso)
   if (at.toDateString() === now.toDateString()) return time.format(at)

@@ -12,14 +12,14 @@ const ROWS_MAX = 300
 const FIRST_ROWS = 20
 /** Events of so long are shown together: of a thousand a second each would be a drawing of the whole list. */
 const GATHER_MS = 200
-/** Until a stream that was refused is asked for again. */
+/** Ms until a refused stream is requested again. */
 const REFUSED_WAIT_MS = 3000
 
 export interface LiveRow {
   key: string
   type: string
   at: string
-  /** Path of the view that tells more. */
+  /** Path of the view with the details. */
   link: readonly string[]
   kind: string
   state: string
@@ -196,7 +196,7 @@ const readers: Record<string, (data: never) => Read> = {
   delivery: readSent,
 }
 
-/** The events that the stream tells of. */
+/** The events of the stream. */
 export const liveTypes: readonly string[] = Object.keys(readers)
 
 function rowOf(type: string, read: Read): LiveRow {

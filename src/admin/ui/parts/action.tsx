@@ -1,4 +1,4 @@
-// A button that asks the API for something, and says beside itself what came of it.
+// A button that sends a request to the API, and shows the result beside itself.
 
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
@@ -44,7 +44,7 @@ export function Said({ outcome }: { outcome: Outcome | null }) {
   )
 }
 
-/** What became of a row that is gone, and its button with it. */
+/** The result for a row that is gone, and its button with it. */
 export function Told({ words }: { words: string }) {
   return (
     <p class="said" role="status">
@@ -61,7 +61,7 @@ export function ActionButton({
 }: {
   act: () => Promise<Outcome>
   children: ComponentChildren
-  /** What a screen reader says, where the button's text alone is not enough. */
+  /** The label for screen readers, where the button's text alone is not enough. */
   label?: string
   kind?: '' | 'primary' | 'danger'
 }) {

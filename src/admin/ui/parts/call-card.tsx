@@ -1,5 +1,5 @@
-// One webhook call with its tries, and the button that makes it due again. While it is due it is asked
-// for again every now and then, so that what comes of it is seen to arrive.
+// One webhook call with its tries, and the button that makes it due again. While it is due it is reloaded now and
+// then, so that the result appears.
 
 import type { Call, Try } from '../../answers.ts'
 import { ask } from '../api.ts'

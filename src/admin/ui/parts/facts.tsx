@@ -235,7 +235,7 @@ export function Panel({
   )
 }
 
-/** `name` tells the reader of a screen what the table lists. */
+/** `name` says to screen readers what the table lists. */
 export function Table({
   name,
   head,
@@ -252,7 +252,7 @@ export function Table({
   children: ComponentChildren
 }) {
   const frame = useRef<HTMLElement>(null)
-  // What scrolls must be reached by keyboard; what does not is no stop on its way.
+  // Focusable by keyboard only where it scrolls.
   const { isCut, isNarrow } = useFit(frame, flows)
   return (
     <section

@@ -8,7 +8,7 @@ import { Said, useAction } from './action.tsx'
 /** Whenever they were made. */
 const ALWAYS = { from: '1970-01-01T00:00:00Z', to: '9999-01-01T00:00:00Z' }
 
-/** What came of it stays when there is nothing left to replay. */
+/** The result stays visible when there is nothing left to replay. */
 export function ReplayAll({
   webhook: { name, calls },
   done,

@@ -1,4 +1,4 @@
-// What stands where a view's content is not: loading, refused, nothing there.
+// Shown in place of a view's content: loading, refused, nothing there.
 
 import type { ComponentChildren } from 'preact'
 import type { ApiProblem } from '../api.ts'

@@ -12,7 +12,7 @@ import { Time } from './facts.tsx'
 
 /** A call that waits longer is not just on its way. */
 const LATE_MS = 5 * 60_000
-/** What was given up longer ago is told without alarm until it expires, if its webhook hears again. */
+/** Calls given up longer ago are shown without alarm until they expire, if their webhook works again. */
 const RECENT_MS = 24 * 3_600_000
 const EVERY_MS = 30_000
 
@@ -128,7 +128,7 @@ export function isFailing({ state, last_error_at, last_success_at }: Webhook): b
   return last_success_at === null || Date.parse(last_error_at) > Date.parse(last_success_at)
 }
 
-/** Whether a call was given up of late, or nothing has been heard since, and nobody has replayed it. */
+/** Whether a call was given up recently, or no call has succeeded since, and it was not replayed. */
 export function hasMissed(webhook: Webhook): boolean {
   const { last_dead_at } = webhook
   if (last_dead_at === null) return false

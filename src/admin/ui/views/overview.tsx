@@ -1,4 +1,4 @@
-// How it goes: what came back over a period, why, from where, and whether the webhooks hear of it.
+// The overview: what came back over a period, why, from where, and whether the webhooks accept their calls.
 
 import type { Overview } from '../../answers.ts'
 import { ask, pathWith } from '../api.ts'

@@ -21,7 +21,7 @@ const HEAD = [
   'Last error',
   'Actions',
 ]
-/** So that what comes of a try is seen. */
+/** Reloads at this interval, so that the result of a try appears. */
 const EVERY_MS = 5000
 
 export function QueueView({ query }: ViewProps) {

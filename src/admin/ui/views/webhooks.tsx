@@ -1,4 +1,4 @@
-// The webhooks: do they hear, how fast, what did they miss. A test call, and a replay of a period.
+// The webhooks: whether they accept calls, how fast, which they missed. A test call, and a replay of a period.
 
 import { useRef } from 'preact/hooks'
 import { type CallState, callStates } from '../../../event.ts'
@@ -128,7 +128,7 @@ function Tested({ outcome: { ok, status, error, duration_ms, answer } }: { outco
 
 interface CountsProps extends Pick<Webhook, 'name' | 'calls'> {
   running?: number
-  /** What was given up is cause for alarm. */
+  /** Calls that were given up need attention. */
   isBad?: boolean
 }
 
