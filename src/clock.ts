@@ -44,6 +44,11 @@ export function createClockDoubt(
   }
 }
 
+/** Whether the clock is far behind where it was: it is wrong, or was. */
+export function isBehind(before: SeenClock | null, nowMs: number): boolean {
+  return before !== null && before.seenMs - nowMs > LEAP_MAX_MS
+}
+
 /** The function tells, given the time now, whether the clock was put back since its last call. */
 export function createPutBack(): (nowMs: number) => boolean {
   let seenMs = Number.NEGATIVE_INFINITY

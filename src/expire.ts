@@ -6,7 +6,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { firstIdAt } from './address/id.ts'
 import { createRewrite, makeKey } from './anonymise.ts'
-import type { ClockDoubt } from './clock.ts'
+import { type ClockDoubt, isBehind } from './clock.ts'
 import type { Config } from './config.ts'
 import type { Log } from './log.ts'
 import type { Store } from './store/open.ts'
@@ -22,6 +22,8 @@ const EVERY_MS = 10 * 60_000
 const FIRST_AFTER_MS = 30_000
 
 const DOUBT = 'the clock has leapt ahead, or nothing ran for long: nothing expires for a day'
+const BEHIND =
+  'the clock is more than a day behind where it was: if it is wrong now, what is kept and sent meanwhile expires too early'
 
 interface ExpireParts {
   store: Pick<Store, 'clock' | 'retention' | 'suppressions' | 'anonymising' | 'totals'>
@@ -94,6 +96,7 @@ export function startExpiry(parts: ExpireParts & { doubt: ClockDoubt }): () => P
   const { store, doubt, now = Date.now, firstAfterMs = FIRST_AFTER_MS } = parts
   let isDoubted = false
   const look = async (): Promise<void> => {
+    if (isBehind(await store.clock.last(), now())) parts.log.warn(BEHIND)
     const doubtedMs = doubt()
     await store.clock.keep({ seenMs: now(), doubtedMs })
     if (doubtedMs !== null && !isDoubted) parts.log.warn(DOUBT)
@@ -110,7 +113,8 @@ export function startExpiry(parts: ExpireParts & { doubt: ClockDoubt }): () => P
   let running = look().catch(failed)
   const after = (ms: number): void => {
     timer = setTimeout(() => {
-      running = round()
+      running = running
+        .then(round)
         .catch(failed)
         .then(() => {
           parts.roundEnded?.()
