@@ -64,12 +64,14 @@ export function readOutgoing(mail: Uint8Array): Outgoing {
   const { fields, body } = split(raw)
   const values = (name: RegExp) =>
     fields.filter((field) => name.test(field.name)).map(({ line }) => unfolded(line))
+  // What a mail library makes of a text that is not ASCII (RFC 2047 5: also in an X- field).
+  const texts = (name: RegExp) => values(name).map((value) => decodeValue({ name: '', value }))
   const has = (name: string) => fields.some((field) => field.name === name)
   const [messageId = ''] = values(/^message-id$/)
   return {
-    tags: tagsIn(values(TAGS)),
+    tags: tagsIn(texts(TAGS)),
     trackBounces: !values(TRACK_BOUNCES).some((word) => FALSE.test(word)),
-    subject: decodeValue({ name: 'subject', value: values(/^subject$/)[0] ?? '' }),
+    subject: texts(/^subject$/)[0] ?? '',
     from: values(/^from$/)[0] ?? '',
     messageId: bareMessageId(messageId),
     hops: values(/^received$/).length,

@@ -36,6 +36,13 @@ describe('a whole mail', () => {
   })
 })
 
+test('tags may be encoded words, as a mail library writes what is not ASCII', () => {
+  const mail = (value: string) => readOutgoing(bytes(`X-Retour-Tags: ${value}\r\n\r\n`)).tags
+  expect(mail('=?UTF-8?Q?=C3=A9t=C3=A9=2C_hiver?=')).toEqual(['\u00e9t\u00e9', 'hiver'])
+  expect(mail('a, =?utf-8?B?w6k=?=\r\n =?utf-8?B?dMOp?=; b')).toEqual(['a', '\u00e9t\u00e9', 'b'])
+  expect(mail('=?utf-8?Q?a=0Db?=, =?utf-8?Q?c?')).toEqual(['=?utf-8?Q?c?'])
+})
+
 describe('a mail', () => {
   test('may come with a byte order mark and the line that it has in an mbox, which are no part of it', () => {
     const line = 'From me@shop.example Mon Jan  5 10:00:00 2026\n'
