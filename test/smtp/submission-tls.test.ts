@@ -55,6 +55,20 @@ describe('a reload', () => {
 })
 
 describe('TLS from the start', () => {
+  test('begins behind the header of a proxy', async () => {
+    const { tlsAddress, submissions } = await startSubmission({
+      proxyProtocolFrom: ['127.0.0.1'],
+      trusted: ['192.0.2.7'],
+    })
+    const client = await SmtpClient.connect(tlsAddress)
+    client.send('PROXY TCP4 192.0.2.7 192.0.2.2 1000 465\r\n')
+    await client.handshake()
+    expect(await client.reply()).toStartWith('220 ')
+    await client.command('EHLO client.example')
+    expect(await client.mail(['a@b.example'], 'x', 'me@shop.example')).toStartWith('250 ')
+    expect(submissions[0]?.from).toMatchObject({ ip: '192.0.2.7', protocol: 'ESMTPS' })
+  })
+
   test('is spoken by nobody who speaks in the clear', async () => {
     const { tlsAddress, listener } = await startSubmission()
     const client = await SmtpClient.connect(tlsAddress)
