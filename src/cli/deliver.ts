@@ -2,6 +2,7 @@
 // Exit codes are those of sysexits.h, which mail servers read: 0 means that the mail is safe, 75 that
 // the server keeps it and tries again, 65 and 67 that it bounces. Whatever is unclear is 75.
 
+import { type ReturnPath, wouldReturn } from '../address/resolve.ts'
 import { bareAddress } from '../mail/address.ts'
 import { callApi } from './api.ts'
 import { command } from './command.ts'
@@ -33,9 +34,9 @@ export const deliver = command({
     from: { type: 'string', value: 'ADDRESS', about: 'the envelope sender; default $SENDER' },
   },
   examples: ['retour deliver --to b-…@bounces.example.com < bounce.eml'],
-  notes: `Without --to the recipient is $ORIGINAL_RECIPIENT, $RECIPIENT, or the X-Original-To or Delivered-To
-field. Exit 0: the mail is safe. 75: try again later. 67: not an address of ours. 65: too large or
-empty. For Postfix, in master.cf, and in main.cf retour_destination_recipient_limit = 1:
+  notes: `Without --to the recipient is the first return address in $ORIGINAL_RECIPIENT, $RECIPIENT and the
+X-Original-To and Delivered-To fields. Exit 0: the mail is safe. 75: try again later. 67: not an
+address of ours. 65: too large or empty. For Postfix, in master.cf, and in main.cf retour_destination_recipient_limit = 1:
   retour unix - n n - 10 pipe
     user=retour argv=/usr/local/bin/retour deliver --to \${recipient} --from \${sender}`,
   troubleExit: EX_TEMPFAIL,
@@ -43,7 +44,7 @@ empty. For Postfix, in master.cf, and in main.cf retour_destination_recipient_li
     const config = openConfig(values.config)
     const mail = await readMail(config.smtp.sizeMaxBytes, io)
     if (mail === null) return EX_DATAERR
-    const to = values.to ?? recipientOf(mail, io.env)
+    const to = values.to ?? recipientOf(mail, io, config.returnPath)
     if (to === undefined) {
       io.problem('to whom? give --to, or set ORIGINAL_RECIPIENT or RECIPIENT')
       return EX_TEMPFAIL
@@ -72,15 +73,18 @@ async function readMail(maxBytes: number, io: Io): Promise<Uint8Array | null> {
   }
 }
 
-function recipientOf(mail: Uint8Array, env: Io['env']): string | undefined {
+/** An alias on the way leaves a mailbox of its machine in these too: one that is ours comes first. */
+function recipientOf(mail: Uint8Array, { env }: Io, path: ReturnPath): string | undefined {
   const header = Buffer.from(mail.subarray(0, HEADER_MAX_BYTES)).toString('utf8')
   const [fields = ''] = header.split(/\r?\n\r?\n/, 1)
-  return (
-    env.ORIGINAL_RECIPIENT ||
-    env.RECIPIENT ||
-    (/^X-Original-To:\s*(\S+)\s*$/im.exec(fields) ??
-      /^Delivered-To:\s*(\S+)\s*$/im.exec(fields))?.[1]
-  )
+  const named = (field: RegExp) => [...fields.matchAll(field)].map(([, address = '']) => address)
+  const said = [
+    env.ORIGINAL_RECIPIENT ?? '',
+    env.RECIPIENT ?? '',
+    ...named(/^X-Original-To:\s*(\S+)\s*$/gim),
+    ...named(/^Delivered-To:\s*(\S+)\s*$/gim),
+  ].filter((address) => address !== '')
+  return said.find((address) => wouldReturn(bareAddress(address), path, Date.now())) ?? said[0]
 }
 
 /** Mail servers write the null sender as MAILER-DAEMON where they need a word. */

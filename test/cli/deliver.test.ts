@@ -5,6 +5,7 @@ import { retour } from '../support/terminal.ts'
 
 const MAIL = 'Subject: returned\r\n\r\n8-bit \xe9 text\r\n'
 const TO = 'b-1@bounces.example.com'
+const FIXED = 'bounces@bounces.example.com'
 
 function admin(url: string): string {
   return `[smtp]\nsize_max_bytes = 1024\n[admin]\nlisten = "${new URL(url).host}"\ntokens = ["${TOKEN}"]`
@@ -33,9 +34,11 @@ describe('a mail', () => {
     [{ RECIPIENT: '<2@x.example>' }, `Delivered-To: 3@x.example\r\n${MAIL}`, '2@x.example'],
     [{}, `X: y\nDelivered-To: 3@x.example\n\nbody\n`, '3@x.example'],
     [{}, `Delivered-To: 3@x.example\r\nX-Original-To: 4@x.example\r\n${MAIL}`, '4@x.example'],
+    [{}, `Delivered-To: retour@localhost\r\nDelivered-To: ${FIXED}\r\n${MAIL}`, FIXED],
+    [{ RECIPIENT: 'retour@localhost' }, `X-Original-To: <${FIXED}>\r\n${MAIL}`, FIXED],
   ])('without --to goes to whom the mail server says: %#', async (env, stdin, to) => {
     await using daemon = createReceiver(() => Response.json({ id: 'x' }))
-    using file = configFile(admin(daemon.url))
+    using file = configFile(`fixed = ["${FIXED}"]\n${admin(daemon.url)}`)
     const { exit } = await retour(['deliver', '--config', file.path], { stdin, env })
     expect(exit).toBe(0)
     expect(new URL(daemon.requests[0]?.path ?? '', daemon.url).searchParams.get('to')).toBe(to)
