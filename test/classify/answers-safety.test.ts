@@ -60,7 +60,7 @@ describe.skipIf(labelled.length === 0)('of the labelled mail', () => {
     expect(claimed).toEqual([])
   })
 
-  test('every automatic answer is one, every complaint is one', async () => {
+  test('every automatic answer and every complaint is recognised', async () => {
     const wrong: string[] = []
     for (const [label, kind] of [
       ['auto-reply', 'auto-reply'],
@@ -166,12 +166,12 @@ describe('the phrase tables', () => {
     expect(cells.length).toBeGreaterThan(1500)
   })
 
-  test('know each language once, and what it needs at least', () => {
+  test('have each language once, with its required columns', () => {
     expect(new Set(languages.map(({ language }) => language)).size).toBe(languages.length)
     for (const row of languages) expect(row.subject.trim() && row.away.trim()).not.toBe('')
   })
 
-  test('take no notice of a failure for an answer', () => {
+  test('do not take a failure notice for an answer', () => {
     const answers = new Set(
       cells.filter(({ column }) => column !== 'courtesy').map(({ phrase }) => phrase),
     )

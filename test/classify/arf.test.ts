@@ -79,11 +79,11 @@ describe('a feedback report', () => {
     expect(addresses(told)).toEqual(['BOB@example.org', 'carol@example.org'])
   })
 
-  test('without a recipient is of whom the quoted message went to', async () => {
+  test('without a recipient takes it from the quoted message', async () => {
     expect(addresses(await mail(...report(['Feedback-Type: abuse'])))).toEqual(['bob@example.org'])
   })
 
-  test('that hides the recipient has him in the Received fields of the quoted message', async () => {
+  test('that hides the recipient takes him from the Received fields of the quoted message', async () => {
     const original = [
       'Received: from a.example by b.example with ESMTP id 1',
       '\tfor <carol@example.org>; Thu, 29 Oct 2026 10:00:00 +0000',
@@ -95,7 +95,7 @@ describe('a feedback report', () => {
     ])
   })
 
-  test('keeps the type as told, in lower case', async () => {
+  test('keeps an unknown type, in lower case', async () => {
     expect((await mail(...report(['feedback-type:  Not-Spam ', 'Version: 1'])))?.feedbackType).toBe(
       'not-spam',
     )
@@ -121,7 +121,7 @@ describe('a feedback report', () => {
     })
   })
 
-  test('tells of the message it quotes', async () => {
+  test('gives the headers of the message that it quotes', async () => {
     const raw = await readFile(join(import.meta.dir, '../fixtures/complaint-arf.eml'))
     expect(classify(await parseReport(raw)).original).toMatchObject({
       messageId: '<news-20261119@klant.example>',
@@ -191,13 +191,13 @@ const quoted = [
   'Message-ID: <o1@shop.example>',
 ]
 
-test('a report whose parts were lost may tell of its message by quoting it alone', async () => {
+test('a report that lost its parts needs no field of the message where it quotes it', async () => {
   const block = ['Feedback-Type: abuse', 'User-Agent: X/1', 'Version: 1', '']
   const told = await mail('From: fbl@example.org', 'Subject: FW: Hi', '', ...block, ...quoted)
   expect(told?.feedbackType).toBe('abuse')
 })
 
-test('what the message that it is about says of quarantine makes a complaint no report of a filter', async () => {
+test('a quoted message that speaks of quarantine does not make a complaint a filter’s report', async () => {
   const words = ['', 'Zur Freigabe: how our quarantine works.']
   const head = ['From: complaints@example.org', 'Subject: Spam complaint', '']
   const told = await mail(...head, 'A user complained about:', '', ...quoted, ...words)

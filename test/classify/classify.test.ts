@@ -5,7 +5,7 @@ import { parseReport } from '../../src/mail/message.ts'
 
 const verdictOf = async (raw: Uint8Array): Promise<Verdict> => classify(await parseReport(raw))
 
-describe('each kind of returned mail is told from the others', () => {
+describe('each kind of returned mail is recognised', () => {
   const fixtures: [string, Kind, Standard | null][] = [
     ['dsn-failed.eml', 'failure', 'rfc3464'],
     ['dsn-mixed.eml', 'failure', 'rfc3464'],
@@ -28,7 +28,7 @@ describe('each kind of returned mail is told from the others', () => {
     })
 })
 
-test('what tells nothing is unknown, and no recipient is blamed', async () => {
+test('mail without any sign is unknown, without recipients', async () => {
   for (const raw of ['', 'no mail at all', 'Subject: hello\n\nthere']) {
     const verdict = await verdictOf(new TextEncoder().encode(raw))
     expect(verdict).toMatchObject({ kind: 'unknown', standard: null, recipients: [] })
@@ -53,7 +53,7 @@ Status: 5.7.1
   expect((await verdictOf(new TextEncoder().encode(raw))).kind).toBe('abuse')
 })
 
-test('an Amazon SES notification tells of a bounce, also folded inside its envelope', async () => {
+test('an Amazon SES bounce notification is read, also folded inside its envelope', async () => {
   const notification = JSON.stringify({
     notificationType: 'Bounce',
     bounce: {

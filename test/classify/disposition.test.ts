@@ -18,7 +18,7 @@ async function mail(...lines: string[]): Promise<Verdict | null> {
   return dispositionVerdict(await parseReport(Buffer.from(lines.join('\r\n'))))
 }
 
-test('a displayed message is told of its final recipient', async () => {
+test('a notice of a displayed message names its final recipient', async () => {
   expect(await fixture('disposition-displayed.eml')).toMatchObject({
     kind: 'disposition',
     standard: 'rfc3798',
@@ -59,7 +59,7 @@ test('a report whose notice part is lost is read from its lines', async () => {
   })
 })
 
-test('a notice without a recipient is of its author', async () => {
+test('a notice without a recipient has its author for one', async () => {
   const told = await mail(
     'From: Bob <bob@example.org>',
     'Content-Type: message/disposition-notification',

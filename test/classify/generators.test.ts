@@ -14,7 +14,7 @@ async function toldOf(fields: string, body: string) {
   return [kind, ...recipients.map((each) => `${each.recipient} ${each.reason} ${each.class}`)]
 }
 
-test('sendmail 5: an answer about several addresses is about each', async () => {
+test('sendmail 5: an answer over several addresses counts for each', async () => {
   const told = await toldOf(
     'From: MAILER-DAEMON@unix.vl.example (Mail Delivery Subsystem)\nSubject: Returned mail: Host unknown',
     `   ----- Transcript of session follows -----
@@ -181,7 +181,7 @@ const FATES: [string, string, string][] = [
   ],
 ]
 for (const [failed, why, arrived] of FATES)
-  test(`who got it is not refused with the others: ${arrived}`, async () => {
+  test(`a recipient who got the message is not failed with the others: ${arrived}`, async () => {
     const { kind, recipients } = await verdictOf(
       'From: Mail Delivery System <MAILER-DAEMON@mail.vl.example>\nSubject: Undelivered Mail\nContent-Type: text/plain; charset=utf-8',
       `${failed}\n\n  anna@vl.example\n    ${why}\n\n${arrived}\n\n  piet@vl.example\n`,
@@ -193,7 +193,7 @@ for (const [failed, why, arrived] of FATES)
     ])
   })
 
-test('whom a server refused did not get it, whatever stands above', async () => {
+test('a recipient whom a server refused failed, whatever the title above says', async () => {
   const { kind, recipients } = await verdictOf(
     'From: Sistema <mailer-daemon@correo.example>\nSubject: Informe de entrega\nContent-Type: text/plain; charset=utf-8',
     `Su mensaje jamás fue entregado a los siguientes destinatarios:

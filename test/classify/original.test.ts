@@ -88,7 +88,7 @@ ${field}
   expect(await report('Note: nothing is returned')).toBeUndefined()
 })
 
-test('what a notice tells of the message is read where nothing is attached', async () => {
+test('fields of the message that the notice lists are read where nothing is attached', async () => {
   const text = `From: postmaster@klant.example
 Subject: Undeliverable: Your order
 
@@ -136,7 +136,7 @@ test.each([
   expect(notice).toContain('550 no such user')
 })
 
-describe('what a notice tells of the message in words of its own', () => {
+describe('fields of the message that programs list under their own labels', () => {
   const notice = (head: string, text: string) =>
     quotedBy(
       new TextEncoder().encode(

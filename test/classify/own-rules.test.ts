@@ -84,7 +84,7 @@ describe('a reason', () => {
     expect(told.recipients[0]?.reason).toBe(isHis ? 'moved' : 'user-unknown')
   })
 
-  test('told by a diagnostic is of that recipient alone', async () => {
+  test('of a rule on the diagnostic is for that recipient alone', async () => {
     const two = Buffer.from(alice)
       .toString()
       .replace(
@@ -100,7 +100,7 @@ describe('a reason', () => {
     ])
   })
 
-  test('is not given to whom the mail reached', async () => {
+  test('is not given to recipients whom the mail reached', async () => {
     const told = await verdict(vacation(TO), {
       ...{ name: 'a', field: 'any', match: 'out of office' },
       reason: 'blocked',
@@ -109,7 +109,7 @@ describe('a reason', () => {
   })
 })
 
-test('a reason is that of whom a notice is about that names nobody', async () => {
+test('a reason is also given where a notice names no recipient', async () => {
   const rule = { name: 'a', field: 'any', match: 'mailbox is full', reason: 'suspended' as const }
   const told = await verdict(mailboxFullOfNobody(TO), rule)
   expect(told.recipients).toEqual([])
@@ -119,7 +119,7 @@ test('a reason is that of whom a notice is about that names nobody', async () =>
   )
 })
 
-test('a rule on the diagnostic reads that of a notice that names nobody', async () => {
+test('a rule on the diagnostic also works where a notice names no recipient', async () => {
   const rule = { name: 'a', field: 'diagnostic', match: 'mailbox is full', kind: 'delay' as const }
   expect((await verdict(mailboxFullOfNobody(TO), rule)).kind).toBe('delay')
 })
@@ -132,7 +132,7 @@ describe('a class', () => {
     ])
   })
 
-  test('stands above that of the reason', async () => {
+  test('replaces the usual class of the reason', async () => {
     const rule = { name: 'a', field: 'any', match: 'user unknown', class: 'hard' as const }
     const told = await verdict(alice, { ...rule, reason: 'blocked' })
     expect(told.recipients).toMatchObject([{ reason: 'blocked', class: 'hard', fault: 'sender' }])
@@ -142,7 +142,7 @@ describe('a class', () => {
 describe('a kind', () => {
   const gone = { name: 'gone', field: 'subject', match: 'out of office' }
 
-  test('makes an answer a failure of who answered', async () => {
+  test('failure makes an answer a failure of its author', async () => {
     const rule = { ...gone, kind: 'failure' as const, reason: 'user-unknown' as const }
     const told = await verdict(vacation(TO), rule)
     expect(told).toMatchObject({
@@ -160,7 +160,7 @@ describe('a kind', () => {
     expect(told).toEqual({ ...plain, trace: [expect.any(String), ...plain.trace] })
   })
 
-  test('finds whom a notice names', async () => {
+  test('reads the recipients of an unknown notice', async () => {
     const rule = { name: 'a', field: 'subject', match: 'Note', kind: 'failure' as const }
     const named = Buffer.from(oddity).toString().replace('Büro Nord', 'dave@klant.example')
     expect((await verdict(Buffer.from(named), rule)).recipients).toMatchObject([
@@ -185,7 +185,7 @@ describe('a kind', () => {
     },
   )
 
-  test('unknown tells of nobody', async () => {
+  test('unknown has no recipients', async () => {
     const told = await verdict(alice, { name: 'a', field: 'any', match: 'alice', kind: 'unknown' })
     expect(told).toMatchObject({ kind: 'unknown', standard: null, recipients: [] })
     expect(told.original?.messageId).toBe('<original@shop.example>')

@@ -16,7 +16,7 @@ function mail(head: string, body = quoted) {
 
 const DAEMON = 'Return-Path: <>\nFrom: MAILER-DAEMON@verre.example'
 
-test('what a mail system passes on behind signs is the notice itself', async () => {
+test('a notice whose lines a mail system quotes is read as the notice', async () => {
   const { kind, recipients } = classify(await mail(DAEMON))
   expect(kind).toBe('failure')
   expect(recipients.map(({ recipient, status }) => [recipient, status])).toEqual([

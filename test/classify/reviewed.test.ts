@@ -18,7 +18,7 @@ async function toldOf(body: string, head = `${DAEMON}\nSubject: Undelivered mail
   return recipients.map(({ recipient, reason }) => `${recipient} ${reason}`)
 }
 
-describe('a notice with a link, and not with the null sender, is none of a deceiver', () => {
+describe('a notice that has a link and not the null sender is no phishing where it names the recipient', () => {
   const notices: [string, string, string][] = [
     [
       'an address that leads a line',
@@ -54,7 +54,7 @@ describe('a notice with a link, and not with the null sender, is none of a decei
     })
 })
 
-test('whoever has the null sender and greets writes no letter to all', async () => {
+test('mail with the null sender is a notice also where it greets', async () => {
   const body = `Sehr geehrte Damen und Herren,
 
 der Empfänger anna@klant.example ist unbekannt. Ihre Nachricht wurde nicht zugestellt.`
@@ -63,7 +63,7 @@ der Empfänger anna@klant.example ist unbekannt. Ihre Nachricht wurde nicht zuge
   expect((await verdictOf(head, body, 'postmaster@mx.klant.example')).kind).not.toBe('failure')
 })
 
-test('the null sender is that of the envelope, not one that the mail brings along', async () => {
+test('only the first Return-Path counts as the null sender', async () => {
   const head = `${DAEMON}\nSubject: Delivery failure`
   const body = 'Your message could not be delivered, the mailbox is full: https://a.example/'
   expect((await verdictOf(head, body, '')).kind).toBe('failure')
@@ -90,7 +90,7 @@ Reason:
   ])
 })
 
-test('an address of the original is itself, also where it ends in another one of it', async () => {
+test('an address of the original stays whole where it ends in another address of it', async () => {
   const body = `<mary-ann@klant.example>: 550 5.1.1 user unknown
 
 --- Below this line is a copy of the message.
@@ -123,12 +123,12 @@ Subject: Your order
   expect(await toldOf(body, head)).toEqual(['anna@klant.example mailbox-full'])
 })
 
-test('a greeting that an answer names besides is not what it is about', async () => {
+test('an answer that quotes the greeting beside its cause is about the cause', async () => {
   const body = '<anna@klant.example>: 550 5.1.1 User unknown. Your EHLO was mx.shop.example'
   expect(await toldOf(body)).toEqual(['anna@klant.example user-unknown'])
 })
 
-test('a mail of the end of time is judged as one without a date', async () => {
+test('a Date in the far future counts as none', async () => {
   for (const date of ['12 Sep 275760 00:00:00 GMT', '31 Dec 9999 00:00:00 GMT']) {
     const head = `From: anna@klant.example\nSubject: Out of office\nAuto-Submitted: auto-replied\nDate: ${date}`
     const texts = ['I am away for three months.', 'I am out of the office, and back next week.']
@@ -140,7 +140,7 @@ test('a mail of the end of time is judged as one without a date', async () => {
   }
 })
 
-test('a link leads to a recipient where the sentence is about him, else to a desk', async () => {
+test('the address of a link is a recipient only where the sentence is about him', async () => {
   const head = `${DAEMON}\nSubject: Undelivered mail\nContent-Type: text/html`
   const link = (local: string, words: string) =>
     `<a href="mailto:${local}@klant.example">${words}</a>`
@@ -158,7 +158,7 @@ test('what a server says of your domain is about the sender', async () => {
   expect(await toldOf(body)).toEqual(['anna@klant.example sender-rejected'])
 })
 
-test('with the null sender nobody writes in a mail program', async () => {
+test('with the null sender the name of a mail program does not make a person’s mail', async () => {
   const head = `${POSTMASTER}
 Subject: Re: Your order
 In-Reply-To: <order-1@shop.example>

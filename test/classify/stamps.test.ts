@@ -46,7 +46,7 @@ test.each([
   expect(await reasonOf(`${banner}\n\n${vague}\n`)).toEqual(plain)
 })
 
-describe('what is told of the mail itself stays', () => {
+describe('words about the mail itself are no stamp', () => {
   test.each([
     ['It was scanned for viruses and rejected: a virus was found in it.', 'virus-detected'],
     ['This group takes no mail from outside the organization.', 'sender-rejected'],
@@ -92,7 +92,7 @@ test('a stamp leaves its lines empty and the others as they are', () => {
   ])
 })
 
-test('the footer of a list is about nobody', async () => {
+test('addresses in the footer of a list are no recipients', async () => {
   const plain = await reasonOf(vague)
   const rule = '_'.repeat(47)
   const footer = `${rule}\nKlanten mailing list\nKlanten@lijst.example\nhttps://lijst.example/info`

@@ -88,12 +88,12 @@ test('a notice that a gateway passes on to its reader as a part is read', async 
   expect(await wrap(NOTICE, fields, 'The attached mail came for you.')).toMatchObject(read)
 })
 
-test('a notice that a person attaches is his to tell', async () => {
+test('a notice that a person attaches is not read as a notice', async () => {
   const fields = { path: 'karin@winkel.example', from: 'Karin <karin@winkel.example>' }
   expect((await wrap(NOTICE, fields, 'What does this mean?')).kind).not.toBe('failure')
 })
 
-test('a notice that came to another reader is not passed on by who attaches it', async () => {
+test('a notice that was addressed to somebody else stays a part of the mail that attaches it', async () => {
   const fields = {
     from: 'postmaster@mx.winkel.example',
     to: 'karin@winkel.example',
@@ -102,7 +102,7 @@ test('a notice that came to another reader is not passed on by who attaches it',
   expect((await wrap(NOTICE, fields, 'For your files.')).kind).not.toBe('failure')
 })
 
-test('a notice about a notice is about the one that it returns', async () => {
+test('a notice about a returned notice is about that notice’s delivery', async () => {
   const verdict = await wrap(
     NOTICE.replace('To: b-7k2m@bounces.winkel.example', 'To: list@elders.example'),
     { to: 'mailer-daemon@verre.example' },

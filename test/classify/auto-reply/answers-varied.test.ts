@@ -31,13 +31,13 @@ async function takenForFailures(vary: (row: Answer) => Answer): Promise<string[]
   return taken
 }
 
-test('with the null sender ordinary mail is next to never a failure', async () => {
+test('hardly any ordinary mail becomes a failure when its return path is made null', async () => {
   const taken = await takenForFailures((row) => withHeader(row, 'Return-Path: <>'))
   expect(ordinary.length).toBeGreaterThan(1400)
   expect(taken.length, taken.join('\n')).toBeLessThanOrEqual(NULL_SENDER_MAX)
 })
 
-test('nor without a return path and the fields of a list', async () => {
+test('hardly any becomes one when its return path and list fields are taken away', async () => {
   const taken = await takenForFailures((row) => withHeader(row))
   expect(taken.length, taken.join('\n')).toBeLessThanOrEqual(NO_LIST_MAX)
 })
@@ -55,7 +55,7 @@ test.each([
   ['with a disclaimer below', (text: string) => `${text}\n\n${DISCLAIMER}\n`, 0],
   ['with a disclaimer above', (text: string) => `${DISCLAIMER}\n\n${text}`, 0],
   ['with the footer of a list', (text: string) => `${text}\n\n${LIST_FOOTER}\n`, 1],
-])('nor %s', async (_, lay, max) => {
+])('hardly any becomes one %s', async (_, lay, max) => {
   const taken = await takenForFailures(([what, right, subject, text, ...headers]) => [
     what,
     right,

@@ -48,7 +48,7 @@ describe('an absence note', () => {
     })
   }
 
-  test('is known by its first sentence when neither header nor subject tells', async () => {
+  test('is known by its first sentence where header and subject show nothing', async () => {
     const told = await answer(
       'Your invoice',
       'I am out of the office until 24 December.\r\n\r\nAnn',
@@ -118,7 +118,7 @@ describe('an absence note', () => {
     ])
   })
 
-  test('of a gateway that takes no answers names the person of Reply-To', async () => {
+  test('from a no-reply address names the person in Reply-To', async () => {
     const headers = [
       'From: noreply@example.org',
       'Reply-To: Ann <ann@example.org>',
@@ -153,7 +153,7 @@ describe('an acknowledgement', () => {
     expect(told).toMatchObject({ kind: 'auto-reply', autoReply: 'ticket' })
   })
 
-  test('without any header of a program is a mail as people write it', async () => {
+  test('without any header of a program is no automatic answer', async () => {
     expect(await answer('Hello', 'Thank you for your mail. I will get back to you.')).toBeNull()
   })
 
@@ -178,7 +178,7 @@ describe('the header field', () => {
     'X-Vacation: yes',
   ]
   for (const field of fields) {
-    test(`${field} tells an automatic answer`, async () => {
+    test(`${field} makes it an automatic answer`, async () => {
       expect((await answer('Hello', 'Hello back.', field))?.kind).toBe('auto-reply')
     })
   }

@@ -30,7 +30,7 @@ const texts = [
 ]
 
 for (const text of texts)
-  test(`no end is told by a day of something else: ${text}`, () => {
+  test(`a day of something else ends no absence: ${text}`, () => {
     expect(returnDate(text, SENT)).toBe('2026-11-30')
   })
 
@@ -111,7 +111,7 @@ const present = [
 ]
 
 for (const text of present)
-  test(`who is there again is back: ${text}`, () => {
+  test(`the day from which somebody is reachable is that of the return: ${text}`, () => {
     expect(returnDate(text, SENT)).toBe('2026-12-04')
   })
 
@@ -133,7 +133,8 @@ const absent = [
 ]
 
 for (const text of absent)
-  test(`nobody comes back: ${text}`, () => expect(returnDate(text, SENT)).toBeUndefined())
+  test(`an owner who left for good is no absence: ${text}`, () =>
+    expect(returnDate(text, SENT)).toBeUndefined())
 
 const doubtful: [text: string, end: string | undefined][] = [
   ['Am 4. des Monats bin ich wieder da.', '2026-12-04'],

@@ -82,7 +82,7 @@ describe('the last day or the day of return is read from', () => {
   }
 })
 
-describe('without an end it is read from', () => {
+describe('where no end is stated it is read from', () => {
   const told: [string, string][] = [
     ['I am back in Mar.', '2027-03-01'],
     ['On leave in December and January.', '2027-01-31'],
@@ -161,7 +161,7 @@ test('without the date of the mail only a day with its year is read', () => {
   expect(returnDate('back on 15 November', new Date('no date'))).toBeUndefined()
 })
 
-test('of 3/4 in English the day that can be is read', () => {
+test('3/4 in English is read where only one of the two days is possible', () => {
   expect(returnDate('I am back on 12/7.', SENT)).toBe('2026-12-07') // not in July
   expect(returnDate('I am out until 10-12-2026.', SENT)).toBe('2026-12-10') // October is over
   expect(returnDate('I am out until 12/03.', SENT, true)).toBe('2026-12-03') // New York
@@ -169,12 +169,12 @@ test('of 3/4 in English the day that can be is read', () => {
   expect(returnDate('I am out until 12/03.', null, true)).toBeUndefined()
 })
 
-test('what ends far from the return is no absence', () => {
+test('a period that ends far from the return is no absence', () => {
   const text = 'I am back on 2 December. Meet us at the fair, 14-16 January 2027!'
   expect(returnDate(text, SENT)).toBe('2026-12-02')
 })
 
-describe('a day told by the day of the mail', () => {
+describe('a day relative to the day of the mail', () => {
   const told: [string, string | undefined][] = [
     ['I am out of the office today, back tomorrow.', '2026-11-21'],
     ['We reopen the day after tomorrow.', '2026-11-22'],

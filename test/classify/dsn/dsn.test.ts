@@ -64,7 +64,7 @@ describe('a delivery status notification', () => {
     })
   })
 
-  test('with several recipients tells of each, and one failure makes it a failure', async () => {
+  test('with several recipients gives each, and one failure makes it a failure', async () => {
     const verdict = await fixture('dsn-mixed.eml')
     expect(verdict.kind).toBe('failure')
     expect(verdict.recipients.map(({ recipient, action }) => [recipient, action])).toEqual([
@@ -156,7 +156,7 @@ Status: 5.1.1`,
       ])
     })
 
-  test('an X.400 name gives way to the recipient of the sender', async () => {
+  test('an X.400 name gives way to the original recipient', async () => {
     const verdict = await report(`Reporting-MTA: dns; x
 
 Original-Recipient: rfc822; a@klant.example

@@ -78,12 +78,12 @@ test.each([
   ])
 })
 
-test('fields that tell neither whom nor what are no report', async () => {
+test('fields without a recipient and an outcome are no report', async () => {
   expect((await verdictOf(report(''))).standard).toBeNull()
 })
 
 describe('of a report', () => {
-  test('a recipient told twice in other letters is told once', async () => {
+  test('a recipient written twice in different case is one', async () => {
     const fields = ['anna', 'Anna'].map(
       (name) => `Final-Recipient: rfc822; ${name}@klant.example\n${failed}`,
     )
@@ -101,7 +101,7 @@ describe('of a report', () => {
     expect(recipients[0]).toMatchObject({ diagnostic: '550 5.2.2 full', reason: 'mailbox-full' })
   })
 
-  test('the prose tells what the fields leave out', async () => {
+  test('the prose gives what the fields leave out', async () => {
     const prose = `The following address(es) failed:
 
   anna@klant.example
@@ -135,7 +135,7 @@ From: news@shop.example
   ])
 })
 
-test('a local user is whom the original was sent to', async () => {
+test('a local user becomes the recipient of the original with that local part', async () => {
   const mail = (to: string) =>
     report(`Final-Recipient: LOCAL; Anna\n${failed}`).replace(
       '--B--',

@@ -17,7 +17,7 @@ async function toldOf(body: string) {
   return [kind, ...recipients.map((each) => `${each.recipient} ${each.reason} ${each.class}`)]
 }
 
-describe('nobody is written off for what is usual', () => {
+describe('a general explanation is never hard', () => {
   const texts = [
     'Your message to anna@vl.example could not be delivered. This usually happens because the address is misspelled or the mailbox does not exist.',
     'Your message to anna@vl.example could not be delivered.\n\nThe most common reason is that the user does not exist.',
@@ -41,7 +41,7 @@ describe('nobody is written off for what is usual', () => {
     })
 })
 
-describe('what is told of this message counts', () => {
+describe('an explanation of this very failure counts', () => {
   const explained =
     'Unfortunately, your message could not be delivered to one or more\nrecipients. The usual cause of this problem is invalid\nrecipient address or maintenance at the recipient side.'
   const texts: [string, string][] = [

@@ -20,7 +20,7 @@ async function kindOf(fields: Fields, text: string): Promise<string> {
   return classify(report).kind
 }
 
-test('a postmaster who answers from his own address quotes a refusal as anybody does', async () => {
+test('a refusal that a postmaster quotes from his own address is no notice', async () => {
   const fields = {
     'Return-Path': '<postmaster@klant.example>',
     From: 'Postmaster <postmaster@klant.example>',
@@ -32,7 +32,7 @@ test('a postmaster who answers from his own address quotes a refusal as anybody 
   expect(await kindOf(fields, text)).not.toBe('failure')
 })
 
-test('an administrator with an address like all others writes a letter', async () => {
+test('a letter of an administrator with an ordinary address is no notice', async () => {
   const fields = {
     'Return-Path': '<it@klant.example>',
     From: 'System Administrator <it@klant.example>',
@@ -57,14 +57,14 @@ test('a line of a log is about somebody else’s message', async () => {
   expect(await kindOf(fields, text)).not.toBe('failure')
 })
 
-test('a postmaster who gives nothing to click may tell of two messages', async () => {
+test('a postmaster’s notice about two messages counts where it has no link', async () => {
   const fields = { From: 'Postmaster <postmaster@klant.example>', Subject: 'Undelivered mail' }
   const text =
     'Two messages of yours could not be delivered to anna@klant.example: 550 5.1.1 user unknown.'
   expect(await kindOf(fields, text)).toBe('failure')
 })
 
-test('a mailer daemon that names each recipient may do so, and link to why', async () => {
+test('a mailer daemon’s notice about several recipients counts, also with a link to the reason', async () => {
   const fields = {
     From: 'Mailer-Daemon <mailer-daemon@klant.example>',
     Subject: 'Undelivered mail',

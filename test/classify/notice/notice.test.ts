@@ -35,7 +35,7 @@ function mail({
   return new TextEncoder().encode(lines.join('\r\n').replace(/\r?\n/g, '\r\n'))
 }
 
-describe('a notice of no standard tells whom it failed for', () => {
+describe('a notice of no standard gives its recipients, kind and reason', () => {
   for (const notice of [
     ...programs,
     ...gateways,
@@ -56,7 +56,7 @@ describe('a notice of no standard tells whom it failed for', () => {
     })
 })
 
-test('who is named without a word is not written off for what is said of another', async () => {
+test('a recipient without words of his own is not hard for what is said of another', async () => {
   const verdict = classify(
     await parseReport(
       mail({

@@ -38,7 +38,7 @@ const rows: [language: string, still: string, over: string][] = [
 ]
 
 for (const [language, still, over] of rows) {
-  test(`what waits and what is given up is told apart in ${language}`, async () => {
+  test(`waiting and given up are told apart in ${language}`, async () => {
     expect([await kindOf(still), await kindOf(over)]).toEqual(['delay', 'failure'])
   })
 }

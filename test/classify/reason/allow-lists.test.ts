@@ -212,21 +212,21 @@ const greeted: [language: string, text: string][] = [
   ['Arabic', 'عزيزي المرسل، المستخدم غير موجود. يرجى مراجعة جهات الاتصال'],
 ]
 
-describe('a sender who is on no list of those who may write is no recipient who is unknown', () => {
+describe('a sender who is not on the list of allowed senders is no unknown recipient', () => {
   for (const [language, text] of listed)
     test(`${language}: ${text}`, async () => {
       expect(await toldOf(text)).toBe('sender-rejected soft')
     })
 })
 
-describe('a recipient who takes mail of some alone is there', () => {
+describe('a recipient who accepts mail of some senders only is not unknown', () => {
   for (const [language, text] of only)
     test(`${language}: ${text}`, async () => {
       expect(await toldOf(text)).toMatch(/^(?:filtered|sender-rejected) soft$/)
     })
 })
 
-describe('a sender who is greeted is the reader, and not who is unknown', () => {
+describe('"Dear sender" does not make an answer about the sender', () => {
   for (const [language, text] of greeted)
     test(`${language}: ${text}`, async () => {
       expect(await toldOf(text)).toBe('user-unknown hard')

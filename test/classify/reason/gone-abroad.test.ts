@@ -77,7 +77,7 @@ describe('an address, a mailbox or a person that is there no longer', () => {
   ])('%s', (answer) => expect(classOf(answer)).toBe('hard'))
 })
 
-describe('what else is so no longer, or is wrong with a thing of his', () => {
+describe('other things that are no longer so, or are wrong with something of the recipient’s', () => {
   test.each([
     'El remitente ya no es válido',
     'La dirección del remitente ya no existe',

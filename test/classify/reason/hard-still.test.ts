@@ -4,7 +4,7 @@ import { decideReason } from '../../../src/classify/reason/reason.ts'
 // What spares good addresses (reason-hard.test.ts) leaves the wrong ones: the words for another thing stand
 // beside those for the recipient.
 
-describe('a wrong address is told beside other things', () => {
+describe('an answer that names a wrong address and other things is still hard', () => {
   test.each([
     '550 no mailbox by that name is currently available',
     '550 Both have left the company. Please contact c@b.example instead',

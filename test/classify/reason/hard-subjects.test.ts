@@ -24,7 +24,7 @@ const WRONG = [
   'is not registered',
 ]
 
-describe('what is wrong is no recipient', () => {
+describe('a wrong thing is no wrong recipient', () => {
   const things = `sender, return address, reply-to address, envelope sender, client address, sending host, your server, your
     address, your domain, your IP, client, peer, HELO name, PTR record, SPF record, DKIM key, certificate, token, session,
     transaction, queue id, message id, attachment, file type, charset, MIME part, boundary, URL, command, option, mechanism,
@@ -37,7 +37,7 @@ describe('what is wrong is no recipient', () => {
     })
 })
 
-describe('what is wrong is the recipient', () => {
+describe('a wrong recipient is hard', () => {
   const names = `user, recipient, mailbox, account, address, email address, <${RECIPIENT}>, anna, "anna", this user,
     the addressee, mail account, alias, destination address, customer, local part, user <${RECIPIENT}>`
   for (const name of names.split(/,\s+/))

@@ -268,7 +268,7 @@ describe.each(Object.entries(others))('%s', (_, answers) => {
 
 const NOBODY = { messageId: '', parties: { recipient: '', sender: [] } }
 
-describe('before RCPT TO nobody was named', () => {
+describe('a refusal before RCPT TO is not about the recipient', () => {
   const texts = [
     'User unknown',
     '5.1.6 Recipient has moved',
@@ -282,7 +282,7 @@ describe('before RCPT TO nobody was named', () => {
         expect(decided).toMatchObject({ class: 'soft' })
       })
 
-  test('what a transcript says of another recipient is not said of this one', () => {
+  test('an answer in a transcript about another recipient does not count', () => {
     const prose =
       'a@b.example: after initial connection: 421 unavailable\n  c@d.example\n    mailbox is full'
     const decided = decideReason({

@@ -40,7 +40,7 @@ describe('where no rule tells, the words of known answers do', () => {
     expect(rule).toBe('a guess from the words "connections", "per" of answers that are known')
   })
 
-  test('yet nobody is written off for what is likely', () => {
+  test('a guess is never hard', () => {
     const said = '550 Which mailbox? We host it not (in reply to RCPT TO command)'
     const { reason, class: severity } = told(said)
     expect([reason, severity]).toEqual(['user-unknown', 'soft'])
@@ -54,13 +54,13 @@ describe('where no rule tells, the words of known answers do', () => {
     expect(told('550 xyzzy plugh').reason).toBe('on-hold')
   })
 
-  test('nor whom to ask and where to read more', () => {
+  test('not by words of whom to ask and where to read more', () => {
     const ask = 'Please contact the administrator of the site for details.'
     for (const more of [ask, 'See https://help.s.example/e/12 for more information.'])
       expect(told(`550 Rejected ${more}`).reason).toBe('on-hold')
   })
 
-  test('nor of what a reporter says in words of his own', () => {
+  test('not for the words of a reporter', () => {
     const reported = decideReason({
       status: '',
       code: null,

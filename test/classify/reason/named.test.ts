@@ -50,7 +50,7 @@ test('some servers name the mailbox by its local part alone', () => {
   expect(told('550 annaxb no existe (in reply to RCPT TO command)').class).toBe('soft')
 })
 
-test('the command that a notice tells counts for an answer that begins with the local part', () => {
+test('the command in the notice counts for an answer that begins with the local part', () => {
   const told = (said: string) =>
     decideReason({
       status: '5.0.0',
@@ -87,7 +87,7 @@ test('a local part that is a word of servers stands for nobody', () => {
   expect(told('sales', 'sales not found')).toBe('hard')
 })
 
-test('an address that is taken apart is told of, unless another thing of it is', () => {
+test('a sentence with both parts of the address gives the reason, unless it is about another thing', () => {
   const told = (diagnostic: string) =>
     decideReason({
       status: '',

@@ -163,14 +163,14 @@ const named: [language: string, text: string][] = [
   ['fi', 'Verkkotunnusta ei ole olemassa'],
 ]
 
-describe('what is not found and is no recipient writes nobody off', () => {
+describe('a missing thing that is no recipient is not hard', () => {
   for (const [language, text] of others)
     test(`${language}: ${text}`, async () => {
       expect(await toldOf(text)).toEndWith(' soft')
     })
 })
 
-describe('a sender in a field is not whom the answer is about', () => {
+describe('the label of a sender’s field does not make an answer about the sender', () => {
   for (const [language, text] of named)
     test(`${language}: ${text}`, async () => {
       expect(await toldOf(text)).toEndWith(' hard')

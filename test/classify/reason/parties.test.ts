@@ -21,7 +21,7 @@ function decided(answer: string, told = parties) {
   return decideReason({ status: '', code: null, diagnostic, action: 'failed', parties: told })
 }
 
-describe('what is said of the sender is said of no recipient', () => {
+describe('a refusal that names the sender is not about the recipient', () => {
   test.each([
     '550 5.1.8 <orders@shop.example>: user unknown',
     '550 5.1.1 <b-01hzx@bounces.shop.example>: user does not exist',
@@ -96,7 +96,7 @@ describe('a refusal that names the recipient is about him', () => {
     expect(decided(answer)).toMatchObject({ reason: 'user-unknown', class: 'hard' })
   })
 
-  test('whom his alias leads to is no sender', () => {
+  test('the address behind an alias is not the sender’s', () => {
     expect(decided('550 5.1.1 <anna@other.example>: user unknown')).toMatchObject({ class: 'hard' })
   })
 
@@ -108,13 +108,13 @@ describe('a refusal that names the recipient is about him', () => {
     expect(decided('550 <orders@shop.example>: user unknown', detail).class).toBe('hard')
   })
 
-  test('a status in front makes it an answer too', () => {
+  test('text that starts with a status is a server’s answer too', () => {
     const diagnostic = '5.1.1 <orders@shop.example>: no such user'
     const said = { status: '5.1.1', code: null, diagnostic, action: 'failed', parties } as const
     expect(decideReason(said)).toMatchObject({ reason: 'sender-rejected' })
   })
 
-  test('what no server said is the words of the reporter', () => {
+  test('text without a code is the reporter’s and stays about the recipient', () => {
     const diagnostic = 'Hello, orders@shop.example: no such user'
     const said = { status: '5.1.1', code: null, diagnostic, action: 'failed', parties } as const
     expect(decideReason(said).class).toBe('hard')

@@ -20,7 +20,7 @@ describe('the command that was answered', () => {
     expect(decided).toMatchObject({ reason: 'filtered', class: 'soft' })
   })
 
-  test('that qmail had a recipient refused tells the command and no reason', () => {
+  test('qmail’s "does not like recipient" gives the command and no reason', () => {
     const diagnostic =
       '198.51.100.9 does not like recipient.\nRemote host said: 554 5.7.1 Access denied'
     expect(decideReason({ ...failed, diagnostic })).toMatchObject({ class: 'soft' })
@@ -29,13 +29,13 @@ describe('the command that was answered', () => {
     ).toMatchObject({ class: 'soft' })
   })
 
-  test('of two that do not exist neither need be a recipient', () => {
+  test('"neither SPF nor DKIM exists" is not about a recipient', () => {
     const diagnostic =
       '550 neither SPF nor DKIM exists for this domain (in reply to RCPT TO command)'
     expect(decideReason({ ...failed, diagnostic }).class).toBe('soft')
   })
 
-  test('a transcript tells the command of the answer it quotes', () => {
+  test('a transcript gives the command of the answer that it quotes', () => {
     const prose = `... while talking to mx.shop.example.:\n>>> DATA\n<<< ${said}\n554 5.0.0 Service unavailable`
     expect(decideReason({ ...failed, diagnostic: said, prose }).reason).toBe('filtered')
   })
@@ -94,13 +94,13 @@ describe('the status code', () => {
     expect(decideReason({ ...failed, status: '4.4.7', diagnostic }).status).toBe('4.4.2')
   })
 
-  test('a list of attempts tells why a message expired', () => {
+  test('a list of attempts gives the reason why a message expired', () => {
     const diagnostic = '550 4.4.7 QUEUE.Expired; message expired'
     const prose = "Remote Server returned '441 4.4.1 Error encountered while communicating'"
     expect(decideReason({ ...failed, status: '4.4.7', diagnostic, prose }).status).toBe('4.4.1')
   })
 
-  test('its comment tells the reason where the server says nothing', () => {
+  test('its comment gives the reason where the server says nothing', () => {
     const status = '4.0.0 (shop.example: host name lookup failure)'
     expect(decideReason({ ...failed, status, diagnostic: '' })).toMatchObject({
       status: '4.0.0',
@@ -113,7 +113,7 @@ describe('the status code', () => {
     expect(decideReason({ ...failed, diagnostic }).status).toBe('')
   })
 
-  test('of two phrases the one that the code bears out wins', () => {
+  test('of two phrases the one that the status code confirms wins', () => {
     const diagnostic = '550 5.1.1 User unknown; your host is listed in RBL'
     expect(decideReason({ ...failed, diagnostic }).reason).toBe('user-unknown')
   })
@@ -163,7 +163,7 @@ describe('what is left', () => {
     })
   })
 
-  test('the notice tells the reason where there is no diagnostic', () => {
+  test('the notice gives the reason where there is no diagnostic', () => {
     const prose = "Your message wasn't delivered because the address couldn't be found."
     const decided = decideReason({ ...failed, status: '5.0.0', diagnostic: '', prose })
     expect(decided.reason).toBe('user-unknown')
@@ -182,7 +182,7 @@ describe('what is left', () => {
 })
 
 describe('what was delivered', () => {
-  test('has no reason, whatever else the notice tells', () => {
+  test('has no reason, whatever else the notice says', () => {
     const input = {
       status: '2.0.0',
       code: 250,

@@ -67,9 +67,9 @@ const OF_RECIPIENT = [
 const decided = (diagnostic: string) =>
   decideReason({ status: '5.0.0', code: 550, diagnostic, action: 'failed' })
 
-describe('an address that is told to be the sender’s', () => {
+describe('an address that an answer calls the sender’s', () => {
   for (const diagnostic of OF_SENDER) {
-    test(`writes off no recipient: ${diagnostic}`, () => {
+    test(`gives no hard reason: ${diagnostic}`, () => {
       expect(decided(diagnostic)).toMatchObject({ reason: 'sender-rejected', class: 'soft' })
     })
   }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'bun:test'
 import { decideReason } from '../../../src/classify/reason/reason.ts'
 
-describe('what a server says may be so is no proof', () => {
+describe('a cause that is only possible is not hard', () => {
   test.each([
     '550 the mailbox may not exist',
     '550 user unknown or you are blocked',
@@ -67,24 +67,24 @@ describe('"something about the address", RFC 3463 has it, is no proof', () => {
     decideReason({ status: '5.1.0', code: 550, diagnostic, action: 'failed', command: 'rcpt' })
 
   test.each(['', '550 5.1.0 wobbly frobs', '550 5.1.0 DKIM key does not exist'])(
-    'where nothing else tells: %s',
+    'where nothing else says so: %s',
     (answer) => {
       expect(decided(answer)).toMatchObject({ class: 'soft' })
     },
   )
 
-  test('nor does it bear out words that are said of the sending host', () => {
+  test('a status of the address does not confirm words about the sending host', () => {
     expect(decided('550 5.1.0 your host is not known')).toMatchObject({ reason: 'blocked' })
   })
 
-  test('words do', () => {
+  test('a status of the address confirms words about the recipient', () => {
     expect(decided('550 5.1.0 no such user')).toMatchObject({ class: 'hard' })
     expect(decided('550 #5.1.0 Address rejected.')).toMatchObject({ class: 'hard' })
   })
 })
 
-describe('a status of something else', () => {
-  test('vague words of a mailbox are no proof where it names a policy', () => {
+describe('a status that is not of the address', () => {
+  test('beside a status of policy vague words about the mailbox are not hard', () => {
     const told = (answer: string) =>
       decideReason({
         status: '',
@@ -99,7 +99,7 @@ describe('a status of something else', () => {
     expect(told('550 Mailbox unavailable').class).toBe('hard')
   })
 
-  test('of the sender: his null MX is none of the recipient (RFC 7505)', () => {
+  test('5.7.27 is about the sender’s null MX, not the recipient’s (RFC 7505)', () => {
     const told = {
       status: '5.7.27',
       code: 550,
@@ -110,7 +110,7 @@ describe('a status of something else', () => {
   })
 })
 
-describe('what a program says whom mail is piped to is about accounts of its own', () => {
+describe('words of a program that mail is piped to are about its own accounts', () => {
   const ofProgram = (status: string, diagnostic: string) =>
     decideReason({ status, code: null, diagnostic, action: 'failed', program: true }).class
 
@@ -124,7 +124,7 @@ describe('what a program says whom mail is piped to is about accounts of its own
     expect(ofProgram('5.3.0', answer)).toBe('soft')
   })
 
-  test('but for a status of the address, or what it passes on of a server', () => {
+  test('a status of the address, or a server’s answer that a program passes on, counts', () => {
     expect(ofProgram('5.1.1', 'lda: unknown user anna')).toBe('hard')
     expect(ofProgram('5.0.0', 'server message: 550 5.1.1 user unknown')).toBe('hard')
   })
