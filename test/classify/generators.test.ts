@@ -213,3 +213,19 @@ La entrega a los siguientes destinatarios se ha retrasado y se volverá a intent
     { recipient: 'piet@vl.example', action: 'delayed' },
   ])
 })
+
+test('an answer of a code alone has no reason from what is said of another', async () => {
+  const told = await toldOf(
+    'From: Sistema <mailer-daemon@correo.example>\nSubject: Undelivered mail',
+    `These recipients failed:
+
+  anna@vl.example
+    550 5.1.1 no such user
+
+  piet@vl.example
+    451 4.4.1
+`,
+  )
+  expect(told[1]).toBe('anna@vl.example user-unknown hard')
+  expect(told[2]).toMatch(/^piet@vl\.example (?!user-unknown)\S+ soft$/)
+})

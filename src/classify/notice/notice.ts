@@ -51,19 +51,19 @@ export function noticeRecipients(
 ): Pick<Verdict, 'recipients' | 'unnamed'> & { why: string[] } {
   const { notice } = noticeOf(report)
   const prose = notice.slice(0, NOTICE_MAX_LENGTH)
-  const told = { prose, plain: withoutExplained(prose), sender: senderOf(report) }
   const named = namedRecipients(report)
   // Where all have the same lines, or none, all of the notice is about all of them.
   const mixed = fatesOf(named.recipients).size > 1
   const alone = new Set(named.recipients.map(({ section }) => section.trim())).size < 2
+  const told = { prose, plain: withoutExplained(prose), sender: senderOf(report), alone }
   const decided = named.recipients.map((each) => {
-    const outcome = outcomeFor(each, (mixed && each.fate) || action, told, alone)
+    const outcome = outcomeFor(each, (mixed && each.fate) || action, told)
     const isUntold = !alone && each.section.trim() === ''
     return named.apart || isUntold ? softened(outcome) : outcome
   })
   const rule = `recipients: ${named.rule}`
   if (decided.length === 0 && action !== 'delivered') {
-    const unnamed = outcomeFor({ recipient: '', section: '' }, action, told, true)
+    const unnamed = outcomeFor({ recipient: '', section: '' }, action, told)
     return { recipients: [], unnamed: unnamed.recipient, why: [rule, whyOf(unnamed)] }
   }
   return {
@@ -108,11 +108,13 @@ interface Whole {
   /** What it tells of this message alone. */
   plain: string
   sender: string[]
+  /** Whether all of it is about all whom it names. */
+  alone: boolean
 }
 
-function outcomeFor(named: Named, told: Action, notice: Whole, alone: boolean): Outcome {
+function outcomeFor(named: Named, told: Action, notice: Whole): Outcome {
   const { recipient, section } = named
-  const { prose } = notice
+  const { prose, alone } = notice
   const action = (alone ? undefined : fateBehind(section)) ?? told
   // Of a single recipient all of the notice is about him, also what stands above his name.
   const whole = () => outcomeOfSection(recipient, refusalsIn(prose) || prose, action, notice)
@@ -145,7 +147,8 @@ function outcomeOfText(recipient: string, section: string, action: Action, notic
     status: statusIn(diagnostic),
     diagnostic,
     reply: section,
-    prose: notice.plain,
+    // Of several, what the notice opens with may be about another than whose answer has no words.
+    prose: notice.alone || !/^[^\p{L}]*\d[^\p{L}]*$/u.test(section) ? notice.plain : '',
     sender: notice.sender,
   })
 }

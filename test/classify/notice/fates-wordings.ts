@@ -14,6 +14,8 @@ export interface Wording {
   hasArrived: (address: string) => string
   /** In a table: failed, arrived, waits. */
   cells: [string, string, string]
+  /** Whether no rule knows whom the sentence about an arrival names: only who failed is told. */
+  unnamed?: true
 }
 
 export const wordings: Wording[] = [
@@ -31,6 +33,7 @@ export const wordings: Wording[] = [
   },
   {
     language: 'English, in other words',
+    unnamed: true,
     subject: 'Undelivered mail',
     failed: 'We were not able to hand over your mail to:',
     arrived: 'Your mail has reached:',

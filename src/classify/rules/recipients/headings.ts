@@ -12,13 +12,13 @@ export const headingRows: readonly PhraseRow<Action>[] = [
       transient non fatal errors | transient failure | temporary failures | transient error | temporary error | temporary problem | temporary problems | temporary errors | temporary failure |
       still trying | still waiting | been delayed | is delayed | are delayed | not yet been delivered | not been delivered yet | still being tried |
       will be retried | being retried | is still pending | are still pending | deferred | enqueued | still queued |
-      are queued | remain queued | still in the queue | delivery delayed | will continue trying`,
+      are queued | temporary failures | is on hold | remain queued | still in the queue | delivery delayed | will continue trying`,
   },
   {
     reason: 'delayed',
     source: 'Exchange in other languages: still trying',
     phrases: `
-      verzögert | noch nicht | versuchen … weiterhin | weiterhin versucht | proberen … opnieuw | blijven … proberen | réessayons | réessaierons | seguimos intentando | seguiremos intentando | lo intentaremos | riproveremo | tentaremos novamente | vertraagd | nog niet | ännu inte | endnu ikke | ennå ikke | retardée | pas encore été | retrasado |
+      verzögert | noch nicht | en attente | en cola | in attesa | aguarda* | oczekuj* | ожида* | в очереди | väntar | w kolejce | in de wachtrij | in der warteschlange | 再送 | versuchen … weiterhin | weiterhin versucht | proberen … opnieuw | blijven … proberen | réessayons | réessaierons | seguimos intentando | seguiremos intentando | lo intentaremos | riproveremo | tentaremos novamente | vertraagd | nog niet | ännu inte | endnu ikke | ennå ikke | retardée | pas encore été | retrasado |
       retrasada | aún no | todavía no | ritardata | in ritardo | non ancora | atrasada | ainda não | opóźnion* |
       jeszcze nie | försenad* | fördröjd* | forsinket | forsinkad* | viivästy* | zpožděn* | odložen* | késik |
       отложен* | задерж* | відкладен* | затрим* | забав* | gecik* | καθυστ* | întârzi* | amânat* | odgođen* | kasni |
@@ -39,7 +39,7 @@ export const headingRows: readonly PhraseRow<Action>[] = [
     source: 'Exchange, Gmail and providers in other languages: given up',
     phrases: `
       geweigerd | geretourneerd | abgelehnt | abgewiesen | zurückgewiesen | refusé | refusée | rejeté | rejetée | rechazad* | rifiutat* | recusad* | rejeitad* | odrzucon* | avvisad* | avvist | afvist | odmítnut* | отклонен* | отвергнут* |
-      fehlgeschlagen | keine zustellung | nicht möglich | nicht … zugestellt | niet … bezorgd | niet … afgeleverd | non … recapitat* | non … consegnat* | não … entregue* | nie … dostarczon* | nie … doręczon* | inte … levererat* | ikke … leveret | ikke … levert | nem … kézbesít* | nu … livrat* | δεν … παραδόθηκ* | kon niet | konden niet | konnte nicht | konnten nicht | nicht zugestellt | nicht zustellen |
+      fehlgeschlagen | keine zustellung | nicht möglich | nicht … zugestellt | niet … bezorgd | niet … afgeleverd | nicht … ausgeliefert | pas … distribué* | inte fram | nådde inte | non … recapitat* | non … consegnat* | não … entregue* | nie … dostarczon* | nie … doręczon* | inte … levererat* | ikke … leveret | ikke … levert | nem … kézbesít* | nu … livrat* | δεν … παραδόθηκ* | kon niet | konden niet | konnte nicht | konnten nicht | nicht zugestellt | nicht zustellen |
       nicht zustellbar | nicht erreicht | gescheitert | fehler bei | unzustellbar | mislukt | niet bezorgd |
       niet bezorgen | niet worden bezorgd | niet afgeleverd | échec | échoué | échouée | pas pu | n'a pu |
       n'ont pu | impossible | non remis | no se pudo | no ha podido | no han podido | no entregad* | no se ha podido | no pudo | no pudieron | error de |
@@ -59,13 +59,13 @@ export const headingRows: readonly PhraseRow<Action>[] = [
     phrases: `
       already delivered | was successful | were successful | successful delivery | successfully delivered |
       successfully relayed | successful recipients | message reached | got the message | got your message | have your message | accepted the message | accepted your message | able to deliver | been delivered | was delivered | were delivered | delivered to |
-      relayed to | also sent to | received it | received a copy | has received | have received | received your message | received the message | mail has reached | message has reached | reached the following | got through | were reached | succeeded`,
+      relayed to | also sent to | received it | received a copy | has received | have received | received your message | received the message | mail has reached | message has reached | reached the following | got through | successful deliver* | has your message | were reached | succeeded`,
   },
   {
     reason: 'delivered',
     source: 'Exchange, Gmail and providers in other languages: arrived',
     phrases: `
-      zugestellt | erfolgreich | bezorgd | afgeleverd | a été remis | ont été remis | remis à | remise réussie |
+      zugestellt | erfolgreich | ausgeliefert | bezorgd | distribué à | distribué aux | nådde fram | 送信が完了 | 送信は完了 | 配信が完了 | afgeleverd | a été remis | ont été remis | remis à | remise réussie |
       se entregó | entregado | entregada | recapitat* | consegnat* | entregue |
       dostarczon* | doręczon* | levererats | levererades | leveret | levert til | toimitettu | toimitettiin | doručen* |
       kézbesítve | доставлен* | παραδόθηκ* | livrat* | isporučen* | dostavljen* | đã gửi đến | terkirim |
