@@ -49,6 +49,8 @@ export function aboutOther(
     return { reason: 'system-error', rule: `${decision.rule}, of the server` }
   const ofCode = statusCodes[refusal.status.slice(2)]
   if (ofCode?.reason && isHard(ofCode.reason) && !ofCode.weak) return decision
+  if (refusal.code !== null && PASSWORD.test(refusal.words))
+    return { reason: 'security-error', rule: `${decision.rule}, beside a password` }
   const ofDomain = decision.reason === 'host-unknown' ? families(otherDomainPairs) : null
   return ofDomain ?? families(otherPairs) ?? ofThings(decision, refusal, families, weigh)
 }
@@ -103,6 +105,10 @@ const TO_SENDER =
   / (?:to|inform|notify|dear|hello) (?:(?:the|its|your|original|envelope) ){0,2}sender(?= )| sender (?:(?:has|have|was|is|will|been|be) ){0,2}(?:notified|informed|refusal)(?= )/g
 const OF_RECIPIENT =
   / (?:recipients?|receivers?|addressees?|users?|mailbox(?:es)?|accounts?|inbox|alias|customer|subscriber|employee|person|persons|rcpt(?! to command)|destination) /
+
+/** "Wrong user name or password": of him who sends. */
+const PASSWORD =
+  / (?:passwords?|passwort|kennwort|wachtwoord|mot de passe|contrasena|senha|haslo|heslo|losenord|passord|adgangskode|salasana|jelszo|parola|sifre|пароль) |パスワード|密码|密碼|비밀번호/
 
 const SENTENCE_END = /[.;!?]\s/g
 const FAR = ' 0 0 0 0 0 ' // more words than CONDITION reaches over

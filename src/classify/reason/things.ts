@@ -17,7 +17,9 @@ const VERBS =
 const NEVER = /(?!)/
 // "The recipient of your message does not exist."
 const WHOSE =
-  /(?<!\p{L})(?:of|for|to|von|fur|an|van|aan|de|du|para|di|per|do|для)\s(?:\p{L}{1,10}\s)?$/u
+  /(?<!\p{L})(?:of|for|to|von|fur|an|van|aan|de|du|del|para|di|dell?[ao]?|per|do|da|для)\s(?:\p{L}{1,10}\s)?$/u
+// There "de" is an article.
+const WHOSE_DUTCH = /(?<!\p{L})(?:van|aan|voor)\s(?:\p{L}{1,10}\s)?$/u
 const NEAR_CHARS = 40 // before and behind a match, looked through for a word for a recipient
 
 interface Language {
@@ -27,6 +29,7 @@ interface Language {
   /** A word for a recipient straight before `heads` or straight behind `follows`: then the words are about him. */
   before: RegExp
   behind: RegExp
+  whose: RegExp
 }
 
 const languages = once(() => Object.keys(things).map(languageOf))
@@ -35,13 +38,13 @@ const languages = once(() => Object.keys(things).map(languageOf))
 export function withoutThings(text: string): string | null {
   const all = fold(text)
   let rest = all
-  for (const { heads, follows, before, behind } of languages())
+  for (const { heads, follows, before, behind, whose } of languages())
     rest = rest
       .replace(heads, (said, at: number, around: string) =>
         before.test(around.slice(Math.max(0, at - NEAR_CHARS), at)) ? said : ' ; ',
       )
       .replace(follows, (said, at: number, around: string) =>
-        WHOSE.test(around.slice(Math.max(0, at - NEAR_CHARS), at)) ||
+        whose.test(around.slice(Math.max(0, at - NEAR_CHARS), at)) ||
         behind.test(around.slice(at + said.length, at + said.length + NEAR_CHARS))
           ? said
           : ' ; ',
@@ -56,18 +59,24 @@ function languageOf(name: string): Language {
   // Scripts without blanks have no ends of words either.
   const isSpaced = !UNSPACED.test(list)
   const thing = grammar ? anyOf(list) : `(?:${anyOf(list)}|${englishParts(anyOf(whom))})`
-  const told = grammar && isSpaced ? partOf(thing, grammar, SLAVIC.test(name)) : thing
+  const told = grammar && isSpaced ? partOf(thing, grammar, INFLECTED.test(name)) : thing
+  const parts = grammar && genitives[name] ? foreignParts(grammar, genitives[name]) : '(?!)'
   const missing = grammar?.missing
   const first = anyOf(missing ?? englishWrong.before)
   const last = anyOf(missing ? `${missing} | ${gone[name] ?? ''}` : englishWrong.behind)
   const gap = isSpaced ? `${BLANK}(?:(?:${VERBS})${BLANK}){0,3}` : '.{0,2}'
   const [start, end] = isSpaced ? ['(?<!\\p{L})', '(?!\\p{L})'] : ['', '']
   const blank = isSpaced ? BLANK : '.{0,2}'
+  const his = isSpaced ? '' : `(?:${anyOf(whom)}的?)?`
   return {
-    heads: new RegExp(`${start}${first}${blank}${thing}${end}`, 'gu'),
-    follows: new RegExp(`${start}${told}${gap}${last}${end}`, 'gu'),
+    heads: new RegExp(
+      `${start}${first}${blank}${his}(?:${thing}|(?:${ARTICLE}\\s)?${parts})${end}`,
+      'gu',
+    ),
+    follows: new RegExp(`${start}(?:${told}|${parts})${gap}${last}${end}`, 'gu'),
     before: isSpaced ? new RegExp(`${start}${anyOf(whom)}[\\s'"]{0,3}$`, 'u') : NEVER,
     behind: new RegExp(`^[\\s'"]{0,3}${anyOf(whom)}${end}`, 'u'),
+    whose: name === 'Dutch' ? WHOSE_DUTCH : WHOSE,
   }
 }
 
@@ -80,18 +89,42 @@ function englishParts(whom: string): string {
 
 // "Das Zertifikat für den Benutzer", "пароль учетной записи", "l'indirizzo IP 192.0.2.1": in other languages, things
 // that are known.
-function partOf(thing: string, { person, box, address }: Grammar, isSlavic: boolean): string {
+function partOf(thing: string, { person, box, address }: Grammar, isInflected: boolean): string {
   const whom = anyOf(`${person} | ${box} | ${address}`)
   const at = anyOf(address)
-  const his = `\\s${OF}${whom}${isSlavic ? `|\\s${whom}${GENITIVE}` : ''}`
+  const his = `\\s${OF}${whom}${isInflected ? `|\\s${whom}${GENITIVE}` : ''}`
   const number = '(?:[\\s[(]{1,2}[\\da-f.:]{7,39}[\\])]?)?'
   return `(?:${thing}(?:${his})?|(?:ip[\\s-]${at}|${at}[\\s-]ip)${number})`
+}
+
+// "La carpeta del usuario no existe": any part, but no word for him, or what is a part of such a word: "la dirección
+// de correo del usuario".
+function foreignParts({ person, box, address, domain, message }: Grammar, of: string): string {
+  const whom = anyOf(`${person} | ${box} | ${address}`)
+  const his = `${anyOf(`${person} | ${box} | ${address} | ${domain} | ${message} | ${HIS}`)}(?!\\p{L})`
+  const rest = `(?<!(?<!\\p{L})${whom}\\s[^.,;:!?]{0,30})`
+  return `${rest}(?!${his})\\p{L}{3,20}\\s(?:${of})['\\s](?:(?:${ARTICLE}|\\p{L}{1,7}[ensmart])['\\s])?${whom}`
+}
+
+const ARTICLE = '(?:el|la|los|las|il|lo|l|le|les|de|het|o|a|os|as|die|der|das|den)'
+const HIS =
+  'name* | naam | nom | nombre | nome | namn | navn | electronic* | electronique | elektronisch* | postal* | registro | entrada | eintrag | entree | voce | mail | email | courriel | courrier | correo | posta | record* | alias | id | identi* | kennung | login | codigo | codice | entrega | zustellung | livraison | remise | consegna | bezorging | leverans | levering | error | erro | errore | erreur | fehler | fout | fel | feil'
+
+/** "Of" and "for" where they can only stand behind what is somebody's. */
+const genitives: Record<string, string> = {
+  Dutch: 'van|voor',
+  German: 'des|fur|vom',
+  French: 'du|de|d|pour',
+  Spanish: 'del|de|para',
+  Portuguese: 'do|da|de|para',
+  Italian: 'del|dell|della|di|per',
+  Nordic: 'for|till|til',
 }
 
 const OF =
   "(?:von|vom|fur|an|der|des|van|voor|aan|de|d|du|pour|au?|del|para|do|da|ao|dell?[oa]?|di|per|al?l?[oa]?|av|af|till?|for|pro|dla|для|к)['\\s](?:\\p{L}{1,6}['\\s])?"
 /** Of words that need no "of". */
-const SLAVIC = /Polish|Czech|Russian/
+const INFLECTED = /Polish|Czech|Russian|Romanian/
 const GENITIVE = '(?<=[aeiuyаеиуыя])'
 
 // Phrases between bars, as a text has them: "n'existe pas" is two or three words.

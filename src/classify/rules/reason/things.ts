@@ -33,29 +33,31 @@ export const things: Record<string, string> = {
     errore | errori | messaggio | allegat* | comando | parametro | certificato | password | oggetto | mittenti |
     file | database | formato | intestazion* | firma | codifica | licenza | sessione`,
   Polish:
-    'błąd | błędu | błędem | wiadomość | załącznik* | polecenie | parametr* | certyfikat* | hasło | nadawców | plik* | format | nagłówek | nagłówk* | podpis* | kodowani* | licencj* | sesj*',
+    'błąd | błędu | błędem | wiadomość | załącznik* | polecenie | parametr* | certyfikat* | hasło | nadawców | plik* | format | nagłówek | nagłówk* | podpis* | kodowani* | licencj* | sesj* | serwer | folder | klucz | klucza | filtr | profil | reguła',
   'Czech, Slovak':
-    'chyba | chyby | chybou | zpráva | správa | příloha | príloha | příkaz* | certifikát* | heslo | odesílatelů | soubor* | hlavičk* | podpis* | kódování | kódovanie',
+    'chyba | chyby | chybou | zpráva | správa | příloha | príloha | příkaz* | certifikát* | heslo | odesílatelů | soubor* | hlavičk* | podpis* | kódování | kódovanie | klíč | kľúč | filtr | filter | profil | pravidlo',
   'Russian, Ukrainian, Bulgarian': `
     ошибк* | помилк* | грешк* | сообщени* | письм* | вложени* | команд* | параметр* | сертификат* | пароль |
-    отправителей | файл* | заголов* | подпис* | кодировк* | лицензи* | сесси*`,
+    отправителей | файл* | заголов* | подпис* | кодировк* | лицензи* | сесси* | сервер | папка | ключ | ключа | фильтр | профиль | правило`,
   Nordic:
-    'fel | feil | fejl | meddelande* | meddelelse* | bilaga* | bilag | vedlegg | kommando* | certifikat* | avsändare | fil | format | brevhuvud* | huvud* | header* | hode* | signatur* | underskrift* | kodning | lösenord* | passord* | adgangskode* | sertifikat*',
+    'fel | feil | fejl | meddelande* | meddelelse* | bilaga* | bilag | vedlegg | kommando* | certifikat* | avsändar* | fil | format | brevhuvud* | huvud* | header* | hode* | signatur* | underskrift* | kodning | lösenord* | passord* | adgangskode* | sertifikat* | nyckel* | nøgle* | nøkkel*',
   Finnish:
     'virhe* | viesti* | liite* | komento* | otsak* | otsik* | allekirjoitus* | salasana* | varmen*',
   Hungarian:
-    'hiba | üzenet* | melléklet* | parancs* | fejléc* | aláírás* | kódolás* | jelsz* | tanúsítvány*',
+    'hiba | üzenet* | melléklet* | parancs* | fejléc* | aláírás* | kódolás* | jelsz* | tanúsítvány* | kulcsa | szűrője | profilja | szabálya',
   Romanian:
-    'eroare* | mesaj* | atașament* | comandă | antet* | semnătur* | codificare* | parola | certificat*',
+    'eroare* | mesaj* | atașament* | comandă | antet* | semnătur* | codificare* | parola | certificat* | cheia | filtrul | profilul | regula',
   Turkish:
-    'hata* | ileti* | mesaj* | komut* | gönderenleri | başlık* | başlığ* | imza* | şifre* | parola* | sertifika*',
+    'hata* | ileti* | mesaj* | komut* | gönderenleri | başlık* | başlığ* | imza* | şifre* | parola* | sertifika* | sunucusu | anahtarı | klasörü | filtresi | profili | kuralı',
   Greek: 'σφάλμα | μήνυμα | συνημμένο | κεφαλίδα* | υπογραφή | κωδικός | πιστοποιητικό',
   Vietnamese: 'lỗi | tiêu đề | chữ ký',
   Indonesian: 'kesalahan | galat | lampiran | header | tanda tangan',
-  Japanese: 'エラー | 添付ファイル | コマンド | ヘッダ | ヘッダー | 署名 | パスワード | 証明書',
+  Japanese:
+    'エラー | 添付ファイル | コマンド | ヘッダ | ヘッダー | 署名 | パスワード | 証明書 | 鍵 | フォルダ | フォルダー | フィルタ | フィルター | ルール | プロファイル',
   Chinese:
-    '错误 | 錯誤 | 附件 | 命令 | 发件人 | 寄件者 | 邮件头 | 郵件標頭 | 标头 | 標頭 | 签名 | 簽章 | 密码 | 密碼 | 证书 | 憑證',
-  Korean: '오류 | 에러 | 첨부 파일 | 명령 | 헤더 | 서명 | 비밀번호 | 인증서',
+    '错误 | 錯誤 | 附件 | 命令 | 发件人 | 寄件者 | 邮件头 | 郵件標頭 | 标头 | 標頭 | 签名 | 簽章 | 密码 | 密碼 | 证书 | 憑證 | 密钥 | 金鑰 | 文件夹 | 資料夾 | 规则 | 規則 | 配置文件',
+  Korean:
+    '오류 | 에러 | 첨부 파일 | 명령 | 헤더 | 서명 | 비밀번호 | 인증서 | 키를 | 폴더를 | 서버를 | 필터가 | 프로필을 | 규칙을',
 }
 
 /** English words for what is wrong, before a thing and behind it. */
@@ -92,5 +94,5 @@ export const forNow = `
   en maintenance | en mantenimiento | in manutenzione | em manutenção | in onderhoud | на обслуживании |
   tijdelijk | momenteel | op dit moment | tymczasowo | chwilowo | obecnie | w tej chwili |
   dočasně | dočasne | momentálně | momentálne | v tuto chvíli | временно | в настоящее время | в данный момент | тимчасово |
-  tillfälligt | för närvarande | just nu | midlertidigt | midlertidig | i øjeblikket | for øyeblikket |
+  inte ännu | ännu inte | ennå ikke | ikke ennå | endnu ikke | ikke endnu | tillfälligt | för närvarande | just nu | midlertidigt | midlertidig | i øjeblikket | for øyeblikket |
   tilapäisesti | tällä hetkellä | átmenetileg | jelenleg | temporar | momentan | προσωρινά | geçici olarak | şu anda`
