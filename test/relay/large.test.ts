@@ -1,6 +1,6 @@
 import { expect, test } from 'bun:test'
 import { hang, Remote } from '../support/remote.ts'
-import { many, Rig, type Zone } from './rig.ts'
+import { many, Rig, rigFor, type Zone } from './rig.ts'
 
 // Six of them are more than memory takes at one time.
 const LARGE = `Subject: large\r\n\r\n${`${'x'.repeat(998)}\r\n`.repeat(20_000)}`
@@ -24,4 +24,12 @@ test('large mail that waits for room takes no connection from others', async () 
   expect(putOff.length).toBeGreaterThan(0)
   for (const { again } of putOff) expect(again).toMatchObject({ free: true, error: '' })
   for (const { id } of putOff) expect(await rig.store.queue.find(id)).toMatchObject({ tries: 0 })
+})
+
+test('a large mail has time to go out, as long as the remote is not slow', async () => {
+  await using remote = await Remote.start()
+  await using rig = await rigFor(remote, { timeouts: { tryMs: 1 } })
+  await rig.send('alice@there.example', {}, 'x'.repeat(900_000))
+  await rig.settled(1)
+  expect(rig.relay.state().results.delivered).toBe(1)
 })
