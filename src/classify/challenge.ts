@@ -11,7 +11,7 @@ import { hasNullReturnPath, isDaemon, isListMail } from './origin.ts'
 import { fold } from './phrases/fold.ts'
 import { wordList } from './phrases/lists.ts'
 import { ownWordsOf } from './reply.ts'
-import { answered, answerVerdict, firstAddress } from './respondent.ts'
+import { answeredMessage, answerVerdict, firstAddress } from './respondent.ts'
 import {
   challengeFamilies,
   challengeHeaders,
@@ -109,7 +109,7 @@ function isAutomatic(headers: Report['headers']): boolean {
   const submitted = field(headers, 'auto-submitted').trim().toLowerCase()
   return (
     submitted.startsWith('auto-repl') ||
-    (submitted !== '' && answered(headers) !== undefined) ||
+    (submitted !== '' && answeredMessage(headers) !== undefined) ||
     hasNullReturnPath({ headers })
   )
 }

@@ -11,20 +11,20 @@ import { statusVerdict } from './dsn/dsn.ts'
 import { noticeVerdict } from './notice/notice.ts'
 import { originalOf } from './original.ts'
 import { type OwnRules, withOwnRules } from './own-rules.ts'
-import { withoutSigns } from './passed-on.ts'
+import { withoutQuoteSigns } from './passed-on.ts'
 import { refusalVerdict } from './refusal.ts'
 import { replyVerdict } from './reply.ts'
-import { answered } from './respondent.ts'
+import { answeredMessage } from './respondent.ts'
 import { notificationVerdict } from './ses.ts'
 import { withoutTags } from './subject-marks.ts'
-import { unwrapped } from './wrapped-mail.ts'
+import { withoutWrapper } from './wrapped-mail.ts'
 
 /**
  * The verdict of a report, the user's own rules above the built-in ones; its trace says which rules
  * and fields decided.
  */
 export function classify(mail: Report, rules: OwnRules = []): Verdict {
-  const report = withoutSigns(withoutTags(unwrapped(mail)))
+  const report = withoutQuoteSigns(withoutTags(withoutWrapper(mail)))
   const found = detect(report)
   const verdict = rules.length === 0 ? found : withOwnRules(found, mail, rules)
   const original = { ...answeredBy(report, found), ...originalOf(report), ...verdict.original }
@@ -34,7 +34,7 @@ export function classify(mail: Report, rules: OwnRules = []): Verdict {
 // Gmail, Exchange and Exim write the report as an answer to the message, which some quote nothing of.
 function answeredBy({ headers }: Report, { kind }: Verdict): OriginalMessage | undefined {
   return kind === 'failure' || kind === 'delay' || kind === 'success'
-    ? answered(headers)
+    ? answeredMessage(headers)
     : undefined
 }
 

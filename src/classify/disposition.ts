@@ -9,7 +9,7 @@ import { type Part, type Report, readFields } from '../mail/message.ts'
 import { once } from './once.ts'
 import { fold } from './phrases/fold.ts'
 import { phraseList } from './phrases/lists.ts'
-import { answered, answerVerdict, author, respondent } from './respondent.ts'
+import { answeredMessage, answerVerdict, authorOf, respondent } from './respondent.ts'
 import { receiptNames, receiptSentences, receiptSubjects } from './rules/receipt.ts'
 
 const names = phraseList(receiptNames)
@@ -31,7 +31,7 @@ function standardNotice(report: Report): Verdict | null {
   ]
   trace.push(`Disposition: ${dispositionType(field(fields, 'disposition'))}`)
   const address = recipientOf(fields)
-  const recipients = isAddress(address) ? [respondent(address)] : author(report)
+  const recipients = isAddress(address) ? [respondent(address)] : authorOf(report)
   const told = original(report, fields)
   return {
     kind: 'disposition',
@@ -72,14 +72,14 @@ function dispositionType(value: string): string {
 
 function original(report: Report, fields: Header[]): OriginalMessage | undefined {
   const messageId = /<[^<>\s]{1,900}>/.exec(field(fields, 'original-message-id'))?.[0]
-  return messageId === undefined ? answered(report.headers) : { messageId }
+  return messageId === undefined ? answeredMessage(report.headers) : { messageId }
 }
 
 function plainReceipt(report: Report): Verdict | null {
   if (field(report.headers, 'list-unsubscribe') !== '') return null
   const subject = fold(field(report.headers, 'subject')).trim()
   const text = once(() => fold(report.text.slice(0, RECEIPT_SCAN_MAX)).replaceAll('\n', ' '))
-  const told = answered(report.headers)
+  const told = answeredMessage(report.headers)
   // A reader's receipt answers a message and no program sent it, as shops and help desks do.
   const isReaders =
     told && ['auto-submitted', 'precedence'].every((name) => !field(report.headers, name))

@@ -25,7 +25,7 @@ export function isOnlyHint(origin: Origin): boolean {
 }
 
 /** The sign of a mail system, the surest first. */
-export function mailSystem(report: Report): Origin {
+export function originOf(report: Report): Origin {
   const { headers } = report
   if (isFromMailSystem(report)) return 'from a mail system'
   const from = field(headers, 'from')

@@ -13,7 +13,7 @@ import { phraseList } from './phrases/lists.ts'
 import { words } from './phrases/words.ts'
 import { isHouse } from './recipients/desks.ts'
 import { dividerRows } from './rules/notice/dividers.ts'
-import { unsigned } from './signature.ts'
+import { withoutSignature } from './signature.ts'
 import { withoutStamps } from './stamps.ts'
 import { toldFields } from './told-fields.ts'
 
@@ -131,7 +131,7 @@ export const noticeOf = oncePerReport((report): Notice => {
   const returned = found.cut || report.parts.some(({ contentType }) => isQuotedPart(contentType))
   const isKnown = (address: string) => returned || isHouse(report, address)
   const standard = report.reportType === 'delivery-status'
-  return { ...found, notice: standard ? found.notice : unsigned(found.notice, isKnown) }
+  return { ...found, notice: standard ? found.notice : withoutSignature(found.notice, isKnown) }
 })
 
 function split(lines: string[], mayPassOn = false): Notice {

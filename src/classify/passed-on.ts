@@ -17,7 +17,7 @@ const SIGNED_LINE = /(?:^|\n)[ \t]{0,3}[>|]/
 const SIGNS = /^[ \t]{0,3}(?:[>|][ \t]?){1,4}/
 
 /** The report without the marks that a mail system set before its lines and its subject; any other as it is. */
-export function withoutSigns(mail: Report): Report {
+export function withoutQuoteSigns(mail: Report): Report {
   if (!hasNullReturnPath(mail) || !isFromMailSystem(mail) || isNameAlone(mail)) return mail
   const report = withoutForward(mail)
   if (!isQuoted(report)) return report

@@ -7,7 +7,7 @@ import { noticeRecipients } from './notice/notice.ts'
 import { ACTIONS } from './notice/words.ts'
 import { outcomeOf } from './outcome.ts'
 import { senderOf } from './reason/parties.ts'
-import { author } from './respondent.ts'
+import { authorOf } from './respondent.ts'
 import type { NoticeKind } from './rules/notice/phrases.ts'
 
 /** The verdict as one of `kind`; unchanged where it is of that kind already. */
@@ -19,7 +19,7 @@ export function recast(verdict: Verdict, kind: Kind, report: Report): Verdict {
     case 'failure':
     case 'delay':
     case 'success':
-      return { ...common, ...aboutDelivery(verdict, ACTIONS[kind], report) }
+      return { ...common, ...ofRecipients(verdict, ACTIONS[kind], report) }
     case 'auto-reply':
       return { ...common, ...ofAuthor(verdict, report), autoReply: 'other' }
     case 'abuse':
@@ -34,7 +34,7 @@ export function recast(verdict: Verdict, kind: Kind, report: Report): Verdict {
 
 type Whom = Pick<Verdict, 'standard' | 'recipients' | 'unnamed'>
 
-function aboutDelivery(verdict: Verdict, action: Action, report: Report): Whom {
+function ofRecipients(verdict: Verdict, action: Action, report: Report): Whom {
   const standard = isAboutDelivery(verdict.kind) ? verdict.standard : null
   // The recipients are known, or are read from the notice.
   const { recipients, unnamed } =
@@ -54,7 +54,7 @@ function withAction(told: ReportedRecipient, action: Action, sender: string[]): 
 
 function ofAuthor(verdict: Verdict, report: Report): Whom {
   const answered = !isAboutDelivery(verdict.kind) && verdict.recipients.length > 0
-  return { standard: null, recipients: answered ? verdict.recipients : author(report) }
+  return { standard: null, recipients: answered ? verdict.recipients : authorOf(report) }
 }
 
 function isAboutDelivery(kind: Kind): kind is NoticeKind {

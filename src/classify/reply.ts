@@ -9,7 +9,7 @@ import { oncePerReport } from './once.ts'
 import { isDaemon, isListMail } from './origin.ts'
 import { fold } from './phrases/fold.ts'
 import { UNSPACED } from './phrases/words.ts'
-import { answered, answerVerdict, firstAddress, NO_REPLY } from './respondent.ts'
+import { answeredMessage, answerVerdict, firstAddress, NO_REPLY } from './respondent.ts'
 import { quotedFrom, quoteIntroductions, quoteRules } from './rules/reply.ts'
 import { isForward, replyPrefix } from './subject-marks.ts'
 
@@ -20,7 +20,7 @@ const LINE_MAX = 400 // characters of one line
 export function replyVerdict(report: Report): Verdict | null {
   const { headers } = report
   if (sentByProgram(report) || isForward(field(headers, 'subject'))) return null
-  const told = answered(headers)
+  const told = answeredMessage(headers)
   const prefix = replyPrefix(field(headers, 'subject'))
   const { own, quoted: quotes } = ownWordsOf(report)
   const trace = [

@@ -29,7 +29,7 @@ export function respondent(recipient: string): ReportedRecipient {
 }
 
 /** The author of the answer (From) as the only recipient; empty when there is no address. */
-export function author({ headers }: Pick<Report, 'headers'>): ReportedRecipient[] {
+export function authorOf({ headers }: Pick<Report, 'headers'>): ReportedRecipient[] {
   const from = firstAddress(field(headers, 'from'))
   // Gateways answer from an address of their own and put the person in Reply-To.
   const person = NO_REPLY.test(from) ? firstAddress(field(headers, 'reply-to')) || from : from
@@ -38,8 +38,8 @@ export function author({ headers }: Pick<Report, 'headers'>): ReportedRecipient[
 
 /** The verdict of an answer: its author, and the message that it names. */
 export function answerVerdict(kind: Kind, { headers }: Report, trace: string[]): Verdict {
-  const original = answered(headers)
-  const recipients = author({ headers })
+  const original = answeredMessage(headers)
+  const recipients = authorOf({ headers })
   return { kind, standard: null, recipients, ...(original && { original }), trace }
 }
 
@@ -47,7 +47,7 @@ export function answerVerdict(kind: Kind, { headers }: Report, trace: string[]):
 export const NO_REPLY = /^(?:no|do-?_?\.?not)[-_.]?reply/i
 
 /** The message that an answer names in In-Reply-To, else last in References (RFC 5322 3.6.4). */
-export function answered(headers: readonly Header[]): OriginalMessage | undefined {
+export function answeredMessage(headers: readonly Header[]): OriginalMessage | undefined {
   const named = messageIds(field(headers, 'in-reply-to')).at(0)
   const messageId = named ?? messageIds(field(headers, 'references')).at(-1)
   return messageId === undefined ? undefined : { messageId }

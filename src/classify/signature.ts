@@ -13,7 +13,7 @@ import { closings, disclaimers, thanks } from './rules/notice/closings.ts'
  * The notice without its signature, unless that has a server's answer or a label of a recipient, or names somebody
  * who is not `known` to be somebody to ask while the text above names nobody.
  */
-export function unsigned(notice: string, known: (address: string) => boolean): string {
+export function withoutSignature(notice: string, known: (address: string) => boolean): string {
   const text = notice.trimEnd()
   const start = endingOf(text)
   const tail = text.slice(start)

@@ -10,7 +10,7 @@ import { lower } from './phrases/fold.ts'
 type Headed = Pick<Report, 'headers'>
 
 /** The mail in such a wrapper; any other as it is. */
-export function unwrapped(report: Report): Report {
+export function withoutWrapper(report: Report): Report {
   const [mail, ...more] = report.parts.filter(({ contentType }) => contentType.startsWith(MESSAGE))
   if (mail?.open === undefined || more.length > 0) return report
   const within = { headers: mail.blocks[0] ?? [] }

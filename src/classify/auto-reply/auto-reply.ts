@@ -57,8 +57,8 @@ export function autoReplyVerdict(report: Report): Verdict | null {
 
 function verdictOf(report: Report): Verdict | null {
   const evidence = gather(report)
-  const trace = isAnswer(report, evidence)
-  if (trace === null || isNotice(evidence)) return null
+  const trace = traceOfAnswer(report, evidence)
+  if (trace === null || isFailureNotice(evidence)) return null
   // Computed only where it is needed.
   const end = once(() => absenceEnd(report, evidence))
   const type = answerType(evidence, end, trace)
@@ -73,7 +73,7 @@ function verdictOf(report: Report): Verdict | null {
 }
 
 // Why this is an automatic answer, null when it is not known to be one.
-function isAnswer({ headers }: Report, evidence: Evidence): string[] | null {
+function traceOfAnswer({ headers }: Report, evidence: Evidence): string[] | null {
   const { sure, hint, opening, away, answers } = evidence
   if (sure) return [`the header has ${sure.name}`]
   if (isListMail({ headers }) || LISTED.test(evidence.own)) return null
@@ -151,7 +151,7 @@ function fromMailSystem({ headers, reportType, parts }: Report): boolean {
 }
 
 // A failure notice with the header fields of an answer, by its subject or its first sentences.
-function isNotice(evidence: Evidence): boolean {
+function isFailureNotice(evidence: Evidence): boolean {
   const { echo, subject, opening, own, away } = evidence
   if (echo && (inHead(table.subject, evidence) ?? inHead(table.awaySubject, evidence))) return false
   if (DIAGNOSTIC.test(own)) return true
@@ -161,10 +161,10 @@ function isNotice(evidence: Evidence): boolean {
   const ours = subject.replace(CASE, '')
   const isReceipt = receipts.request.find(opening) !== null && ticketIn(evidence) !== undefined
   const answers = ours !== subject || replyPrefix(subject) !== '' || isReceipt
-  if (!answers && tellsFailure(findSubject, notices.subjects, words(subject))) return true
+  if (!answers && hasFailure(findSubject, notices.subjects, words(subject))) return true
   const isTold = (text: string) => {
     const said = ours === subject ? text : text.replaceAll(words(ours), ' ')
-    return tellsFailure(findNotice, notices.phrases, said)
+    return hasFailure(findNotice, notices.phrases, said)
   }
   const told = walled(withoutAddresses(own.slice(0, OPENING_MAX)))
   if (!isTold(phrasesIn(told))) return false
@@ -174,7 +174,7 @@ function isNotice(evidence: Evidence): boolean {
 }
 
 // In the words of a notice, or in fewer.
-const tellsFailure = (find: typeof findNotice, bare: Phrases, text: string) =>
+const hasFailure = (find: typeof findNotice, bare: Phrases, text: string) =>
   find(text, '', 'failure')?.row.reason === 'failure' || bare.find(text) !== null
 
 const CASE = /^\s{0,8}\[[^\][]{0,30}\d{3}\]/

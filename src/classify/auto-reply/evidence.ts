@@ -5,7 +5,7 @@ import { field, type Header } from '../../mail/fields.ts'
 import type { Report } from '../../mail/message.ts'
 import { words } from '../phrases/words.ts'
 import { ownWordsOf } from '../reply.ts'
-import { answered } from '../respondent.ts'
+import { answeredMessage } from '../respondent.ts'
 import { type AutoReplyHeader, autoReplyHeaders } from '../rules/auto-reply/headers.ts'
 import { type Phrase, type Phrases, table } from './phrases.ts'
 
@@ -46,7 +46,7 @@ export function gather(report: Report): Evidence {
   const written = ownWordsOf(report)
   const own = written.own.slice(0, TEXT_MAX)
   const opening = phrasesIn(own.slice(0, OPENING_MAX))
-  const told = answered(headers)
+  const told = answeredMessage(headers)
   const rows = headerRows(headers)
   return {
     sure: rows.sure,

@@ -7,13 +7,13 @@ import { addressesIn, addressOf, isAddress } from '../../mail/address.ts'
 import { field, type Header } from '../../mail/fields.ts'
 import { decodeValue, LOST_TYPE, type Part, type Report, readFields } from '../../mail/message.ts'
 import { comparable } from '../../mailbox.ts'
-import { isAnswer, isOfProject, isOnlyHint, mailSystem, type Origin } from '../origin.ts'
+import { isAnswer, isOfProject, isOnlyHint, type Origin, originOf } from '../origin.ts'
 import { isQuotedPart } from '../original.ts'
 import { nameOf, type Outcome, outcomeOf, whyOf } from '../outcome.ts'
 import { senderOf } from '../reason/parties.ts'
 import { fateIn } from '../recipients/fates.ts'
 import { namedRecipients } from '../recipients/recipients.ts'
-import { type ToldInFields, type ToldInWords, withProse } from './prose.ts'
+import { type ReportedInAll, type ReportedInFields, withProse } from './prose.ts'
 import { hasStatusFields, statusGroups, unrun } from './status-fields.ts'
 
 /** More recipients than a report in good faith names. */
@@ -23,7 +23,7 @@ const BLOCKS_MAX = 4 * RECIPIENTS_MAX
 
 /** The verdict of a mail with per-recipient fields, null where there are none. */
 export function statusVerdict(report: Report): Verdict | null {
-  const origin = mailSystem(report)
+  const origin = originOf(report)
   // A person who forwards a report is no reporter, however his program attaches it.
   if (origin === null && (isAnswer(report) || report.defects.includes(LOST_TYPE))) return null
   const labelled = report.parts.filter(isStatusPart)
@@ -33,7 +33,7 @@ export function statusVerdict(report: Report): Verdict | null {
   if (!part) return null
   const groups = parts.flatMap(groupsOf)
   const trace = [`the mail has a part ${part.contentType}`]
-  const named = groups.flatMap(toldOf).filter(isNamed)
+  const named = groups.flatMap(recipientsReported).filter(isNamed)
   const told = distinct(named.length > 0 ? named : unnamed(labelled, report)).slice(
     0,
     RECIPIENTS_MAX,
@@ -55,7 +55,7 @@ export function statusVerdict(report: Report): Verdict | null {
 }
 
 // Of several members behind an address (a list) a bad one is no reason to give up the address itself.
-function outcomeIn(told: ToldInWords, sender: string[]): Outcome {
+function outcomeIn(told: ReportedInAll, sender: string[]): Outcome {
   const outcome = outcomeOf({ ...told, sender })
   const { rule } = outcome
   const original = told.original === undefined ? {} : { original: told.original }
@@ -158,13 +158,13 @@ function has(fields: Header[] | undefined, name: string): boolean {
   return fields !== undefined && field(fields, name) !== ''
 }
 
-function toldOf(group: Header[]): ToldInFields[] {
+function recipientsReported(group: Header[]): ReportedInFields[] {
   const recipients = recipientsOf(group)
-  const fate = { ...originalIn(group, recipients), ...fateOf(group) }
+  const fate = { ...originalIn(group, recipients), ...outcomeReported(group) }
   return recipients.map((recipient) => ({ recipient, ...fate }))
 }
 
-function fateOf(group: Header[]): Omit<ToldInFields, 'recipient'> {
+function outcomeReported(group: Header[]): Omit<ReportedInFields, 'recipient'> {
   const status = field(group, 'status')
   const retried = field(group, 'will-retry-until') !== ''
   const code = diagnosticCode(group)
@@ -180,21 +180,24 @@ function fateOf(group: Header[]): Omit<ToldInFields, 'recipient'> {
 
 // Some reports say what happened and not to whom: the server's answer or the prose may name him. Else the recipient
 // stays unknown ('').
-function unnamed(parts: Part[], report: Report): ToldInFields[] {
+function unnamed(parts: Part[], report: Report): ReportedInFields[] {
   const blocks = parts.flatMap((part) => part.blocks)
   const answered = blocks.flatMap((each) => {
-    const told = fateOf(each)
+    const told = outcomeReported(each)
     return addressesIn(told.diagnostic).map((recipient) => ({ recipient, ...told }))
   })
   if (answered.length > 0) return answered
   const group = blocks.flat()
   if (!OUTCOME_FIELDS.some((name) => field(group, name) !== '')) return []
-  const fate = fateOf(group)
+  const fate = outcomeReported(group)
   const named = namedRecipients(report).recipients.map(({ recipient }) => ({ recipient, ...fate }))
   return named.length > 0 ? named : [{ recipient: '', ...fate }]
 }
 
-function originalIn(group: Header[], [recipient = '']: string[]): Pick<ToldInFields, 'original'> {
+function originalIn(
+  group: Header[],
+  [recipient = '']: string[],
+): Pick<ReportedInFields, 'original'> {
   const told = decoded(group, 'original-recipient')
   if (told === '') return {}
   const original = addressOf(told)
@@ -221,8 +224,8 @@ function decoded(group: Header[], name: string): string {
 }
 
 // Groups with the same recipient and action are one.
-function distinct(told: ToldInFields[]): ToldInFields[] {
-  const known = new Map<string, ToldInFields>()
+function distinct(told: ReportedInFields[]): ReportedInFields[] {
+  const known = new Map<string, ReportedInFields>()
   for (const each of told) {
     const key = `${each.action} ${each.original ?? ''} ${each.recipient}`.toLowerCase()
     const first = known.get(key) ?? each
@@ -232,7 +235,7 @@ function distinct(told: ToldInFields[]): ToldInFields[] {
   return [...known.values()]
 }
 
-function isNamed({ recipient }: Pick<ToldInFields, 'recipient'>): boolean {
+function isNamed({ recipient }: Pick<ReportedInFields, 'recipient'>): boolean {
   return recipient !== ''
 }
 

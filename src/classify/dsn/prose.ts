@@ -19,7 +19,7 @@ import { refusalsIn, wholeAnswer } from '../transcript.ts'
 const SECTION_MAX_LENGTH = 2000
 
 /** What the fields of a report say of one recipient. */
-export interface ToldInFields {
+export interface ReportedInFields {
   recipient: string
   /** The address that the mail was sent to, where that is another. */
   original?: string
@@ -31,21 +31,21 @@ export interface ToldInFields {
 }
 
 /** The same, completed from the prose. */
-export interface ToldInWords extends ToldInFields {
+export interface ReportedInAll extends ReportedInFields {
   prose: string
   /** Where the recipient is an alias: those behind it that failed. */
   members: string[]
 }
 
 /** What the fields and the prose of a report say of each recipient. */
-export function withProse(told: ToldInFields[], report: Report): ToldInWords[] {
+export function withProse(told: ReportedInFields[], report: Report): ReportedInAll[] {
   const notice = noticeOf(report).notice.slice(0, NOTICE_MAX_LENGTH)
-  const meant = completed(readdressed(told, report), report, notice)
-  return answered(meant, notice)
+  const meant = withWholeAddresses(withoutSender(told, report), report, notice)
+  return withDiagnostics(meant, notice)
 }
 
 // Fields that name only the sender, to whom the report goes: the recipients of his message are meant.
-function readdressed(told: ToldInFields[], report: Report): ToldInFields[] {
+function withoutSender(told: ReportedInFields[], report: Report): ReportedInFields[] {
   const sender = addressesIn(field(report.headers, 'to').toLowerCase())
   const [first] = told
   if (!first || !told.every(({ recipient }) => sender.includes(recipient.toLowerCase())))
@@ -58,8 +58,13 @@ function readdressed(told: ToldInFields[], report: Report): ToldInFields[] {
 
 // `LOCAL; alice`: the recipient of the original with that local part, at a domain that the reporter takes for its own.
 // Where a report is cut off within the address, the notice may have all of it.
-function completed(told: ToldInFields[], report: Report, notice: string): ToldInFields[] {
-  const isWhole = ({ recipient, status }: ToldInFields) => recipient.includes('@') && status !== ''
+function withWholeAddresses(
+  told: ReportedInFields[],
+  report: Report,
+  notice: string,
+): ReportedInFields[] {
+  const isWhole = ({ recipient, status }: ReportedInFields) =>
+    recipient.includes('@') && status !== ''
   if (told.every(isWhole)) return told
   const addresses = originalRecipients(quotedFields(report))
   const named = addressesIn(notice)
@@ -72,7 +77,7 @@ function completed(told: ToldInFields[], report: Report, notice: string): ToldIn
   })
 }
 
-function isMute({ status, diagnostic }: ToldInFields): boolean {
+function isMute({ status, diagnostic }: ReportedInFields): boolean {
   return status === '' && diagnostic === ''
 }
 
@@ -89,7 +94,7 @@ function membersOf(alias: string, expanded: Named[]): Named[] {
 const EXPANDED = /\((?:generated from|expanded from:) <?([^\s<>()]{1,128}@[^\s<>()]{1,255})>?\)/
 
 // A diagnostic that the fields lack is read from the prose.
-function answered(told: ToldInFields[], whole: string): ToldInWords[] {
+function withDiagnostics(told: ReportedInFields[], whole: string): ReportedInAll[] {
   const mute = told.some(({ diagnostic }) => diagnostic === '')
   const notice = mute ? withoutExplained(whole) : whole
   const lines = notice.split('\n', LINES_MAX)
@@ -118,7 +123,7 @@ function answered(told: ToldInFields[], whole: string): ToldInWords[] {
 
 // OpenSMTPD calls its last report a delay as well ("delayed for more than 0 seconds"). Others give this status to mail
 // that waits, without saying that it expired.
-function isOver({ action, status }: ToldInFields, prose: () => string): boolean {
+function isOver({ action, status }: ReportedInFields, prose: () => string): boolean {
   return action === 'delayed' && status.trim() === '4.4.7' && OVER.test(prose())
 }
 

@@ -6,7 +6,7 @@ import type { Action, Verdict } from '../../event.ts'
 import { field } from '../../mail/fields.ts'
 import type { Report } from '../../mail/message.ts'
 import { holdsAnswer, statusIn } from '../../mail/status.ts'
-import { mailSystem, type Origin } from '../origin.ts'
+import { type Origin, originOf } from '../origin.ts'
 import { htmlReport, noticeOf } from '../original.ts'
 import { isVague, type Outcome, outcomeOf, whyOf } from '../outcome.ts'
 import { senderOf } from '../reason/parties.ts'
@@ -26,7 +26,7 @@ const DIAGNOSTIC_MAX_LENGTH = 2000
 
 /** The verdict of a home-made failure or delay notice, null where the mail is none. */
 export function noticeVerdict(report: Report): Verdict | null {
-  const origin = mailSystem(report)
+  const origin = originOf(report)
   const verdict = verdictOf(report, origin)
   if (verdict !== null || origin !== 'from a mail system') return verdict
   // "Please view this message in HTML" is all that the plain form of some says.
