@@ -17,7 +17,15 @@ import { words } from '../phrases/words.ts'
 import { answerVerdict } from '../respondent.ts'
 import { isForward, isMeetingAnswer, replyPrefix } from '../subject-marks.ts'
 import { writesMonthFirst, writtenTime } from './calendar.ts'
-import { type Evidence, gather, inHead, OPENING_MAX, phrasesIn, TEXT_MAX } from './evidence.ts'
+import {
+  awayIn,
+  type Evidence,
+  gather,
+  inHead,
+  OPENING_MAX,
+  phrasesIn,
+  TEXT_MAX,
+} from './evidence.ts'
 import {
   dealings,
   elsewhere,
@@ -30,6 +38,7 @@ import {
   receipts,
   table,
 } from './phrases.ts'
+import { statedAbsence } from './stated.ts'
 import { ticketNumber } from './ticket.ts'
 import { returnDate } from './until.ts'
 
@@ -203,9 +212,14 @@ function answerType(
   // Programs for absences also send a "thank you" all year.
   if (sure?.away && (table.courtesy.find(opening) === null || end() !== undefined))
     return 'vacation'
-  const away = evidence.away ?? table.away.find(phrasesIn(own))
+  const away = evidence.away ?? awayIn(phrasesIn(own))
   if (away) {
     trace.push(`an absence: "${away.phrase}"`)
+    return 'vacation'
+  }
+  const stated = statedIn(own)
+  if (stated) {
+    trace.push(`an absence is stated: "${stated.phrase}"`)
     return 'vacation'
   }
   const ticket = ticketIn(evidence)
@@ -220,6 +234,17 @@ function answerType(
   trace.push(`"${doubtful.phrase}" with an end`)
   return 'vacation'
 }
+
+// Sentence by sentence: its author is the subject of the next one no more.
+function statedIn(own: string): Phrase | null {
+  for (const sentence of own.slice(0, OPENING_MAX).split(SENTENCE_END)) {
+    const stated = statedAbsence(phrasesIn(sentence))
+    if (stated) return stated
+  }
+  return null
+}
+
+const SENTENCE_END = /[.!?。,;:\n]\s|\n\s*\n/u
 
 function doubtfulIn(evidence: Evidence): Phrase | null {
   const { echo, head, opening } = evidence

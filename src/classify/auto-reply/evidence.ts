@@ -7,6 +7,7 @@ import { words } from '../phrases/words.ts'
 import { ownWordsOf } from '../reply.ts'
 import { answeredMessage } from '../respondent.ts'
 import { type AutoReplyHeader, autoReplyHeaders } from '../rules/auto-reply/headers.ts'
+import { closed, weekends } from '../rules/auto-reply/stated.ts'
 import { type Phrase, type Phrases, table } from './phrases.ts'
 
 /** Characters in which a text must say that it is an automatic answer. */
@@ -57,7 +58,7 @@ export function gather(report: Report): Evidence {
     own,
     opening,
     quoted: written.quoted,
-    away: table.away.find(opening),
+    away: awayIn(opening),
   }
 }
 
@@ -68,6 +69,17 @@ export function gather(report: Report): Evidence {
 export function phrasesIn(text: string): string {
   return words(text).replace(/[ご御](?:不在|休暇)| check out(?= )/g, ' ')
 }
+
+/** The phrase of absence in such a text. What is closed on every weekend is open now. */
+export function awayIn(text: string): Phrase | null {
+  const away = table.away.find(text)
+  return away && table.away.find(text.replace(CLOSED_ON_WEEKENDS, ' '))
+}
+
+const CLOSED_ON_WEEKENDS = new RegExp(
+  `(?:${closed}) (?:\\S{1,12} ){0,3}(?:${weekends})|(?:${weekends})\\S{0,2} ?(?:\\S{1,12} ){0,3}(?:${closed})`,
+  'gu',
+)
 
 type Weight = AutoReplyHeader['weight']
 

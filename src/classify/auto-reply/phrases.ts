@@ -14,6 +14,7 @@ import { northern } from '../rules/auto-reply/northern.ts'
 import { noticePhrases, noticeSubjects } from '../rules/auto-reply/notices.ts'
 import { accountRequests, receivedMessage, receivedRequest } from '../rules/auto-reply/receipt.ts'
 import { romance } from '../rules/auto-reply/romance.ts'
+import { leaves as leavesPhrases } from '../rules/auto-reply/stated.ts'
 import { western } from '../rules/auto-reply/western.ts'
 
 /** One language's phrases: folded, a line or `|` between. See phrases.ts for `…` and `*`. */
@@ -77,6 +78,8 @@ export const table: Record<Column, Phrases> = {
 }
 /** Where people who are away are: at a fair, in hospital. */
 export const elsewhere = phrasesOf('elsewhere', elsewherePhrases)
+/** What people are or have who say so. */
+export const leaves = phrasesOf('leaves', leavesPhrases)
 /** Things with days of their own: an order, an invoice. */
 export const dealings = phrasesOf('dealings', dealingPhrases)
 /** A request for leave is no absence yet. */

@@ -128,7 +128,7 @@ export const eastern: readonly AutoReplyPhrases[] = [
       больничныи | вернусь | выходнои | выходные | недоступен | недоступна | отпуска | в период |
       период с | каникул`,
     away: `
-      отгул | я в отпуске | в отпуске до | в отпуске с | в отпуске по | в декретном отпуске | сеичас в отпуске |
+      меня нет на работе | отгул | я в отпуске | в отпуске до | в отпуске с | в отпуске по | в декретном отпуске | сеичас в отпуске |
       ушел в отпуск | ушла в отпуск | отсутствую | буду отсутствовать | отсутствует на | мое отсутствие |
       моего отсутствия | моем отсутствии | не в офисе | вне офиса | нет в офисе |
       нет на рабочем месте | не на рабочем месте | меня не будет | в командировке | на больничном |
@@ -215,7 +215,7 @@ export const eastern: readonly AutoReplyPhrases[] = [
     doubtful: `
       απουσια | αδεια | διακοπες | κλειστα | επιστρεφω`,
     away: `
-      εκτος γραφειου | απουσιαζω | θα απουσιασω | σε αδεια | με αδεια | σε διακοπες |
+      δεν ειμαι στο γραφειο | εκτος γραφειου | απουσιαζω | θα απουσιασω | σε αδεια | με αδεια | σε διακοπες |
       η απουσια μου | απουσιας μου | θα επιστρεψω | επιστρεφω | κατα την επιστροφη μου | περιορισμενη προσβαση |
       δεν βρισκομαι στο γραφειο | λειπω | επαγγελματικο ταξιδι | θα ειμαι ξανα | ξανα στο γραφειο |
       πισω στο γραφειο | θα ειμαστε κλειστα | εκτος εδρας | με αντικαθιστα | βρισκομαι … αδεια | ειμαι … αδεια |
@@ -240,7 +240,7 @@ export const eastern: readonly AutoReplyPhrases[] = [
       tarihine kadar`,
     away: `
       ofis disinda | ofis disindayim | ofiste degilim | ofiste olmayacagim | isyerinde degilim |
-      is yerinde degilim | izinliyim | yillik izin | yillik iznimi | tatildeyim |
+      hastayim | is yerinde degilim | izinliyim | yillik izin | yillik iznimi | tatildeyim |
       tatilde olacagim | seyahatteyim | is seyahatindeyim | is seyahatinde | sehir disindayim |
       yurt disindayim | donusumde | dondugumde | donus tarihim | tekrar ofiste | burada bulunmayac* | burada olmayac* |
       ofise donecegim | e postalarima erisimim | sinirli erisim | mail erisimim | dogum izn* | izn nedeniyle |

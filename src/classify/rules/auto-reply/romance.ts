@@ -80,7 +80,7 @@ export const romance: readonly AutoReplyPhrases[] = [
     away: `
       permiso sin goce | encontrare de permiso | estare de permiso | estoy de permiso | licencia sin goce |
       fuera de la oficina | fuera de oficina | fuera del despacho | ausente de la oficina | estare fuera |
-      estoy fuera | me encuentro fuera | estare ausente | estoy ausente | me encuentro ausente | ausente hasta |
+      no tengo acceso al correo | sin acceso al correo | estoy fuera | me encuentro fuera | estare ausente | estoy ausente | me encuentro ausente | ausente hasta |
       ausente desde | ausente del | mi ausencia | nuestra ausencia | estare de vacaciones |
       estoy de vacaciones | me encuentro de vacaciones | esta de vacaciones | de vacaciones hasta |
       de vacaciones desde | de vacaciones del | en periodo vacacional | de baja por | de baja medica |
@@ -130,7 +130,7 @@ export const romance: readonly AutoReplyPhrases[] = [
       permesso | maternita | malattia | trasferta | festivita | al ritorno | nel periodo | dal … saro |
       riapertura | riapriremo`,
     away: `
-      fuori ufficio | fuori sede | fuori dall ufficio | sono assente | saro assente | sara assente | e assente |
+      non ho accesso alla posta | fuori ufficio | fuori sede | fuori dall ufficio | sono assente | saro assente | sara assente | e assente |
       assente dal | assente fino | assente dall ufficio | momentaneamente assente | mia assenza |
       nostra assenza | sono in ferie | saro in ferie | sara in ferie | e in ferie | in ferie dal |
       in ferie fino | in vacanza | in maternita | in congedo | in malattia | in trasferta | in viaggio |
@@ -173,7 +173,7 @@ export const romance: readonly AutoReplyPhrases[] = [
       fechados | recesso | viagem | baixa | feriado | fora | volto dia | volto no dia | no periodo |
       entre os dias | reabriremos`,
     away: `
-      fora do escritorio | fora de escritorio | ausente do escritorio | estarei ausente | estou ausente |
+      fora do escritorio | fora de escritorio | ausente do escritorio | nao tenho acesso ao e mail | nao tenho acesso ao email | nao estou no escritorio | estarei ausente | estou ausente |
       encontro me ausente | ausente ate | ausente de | ausente entre | ausente no periodo | minha ausencia |
       nossa ausencia | estarei de ferias | estou de ferias | estarei em ferias | estou em ferias |
       esta de ferias | encontro me de ferias | de ferias ate | de ferias de |
