@@ -59,11 +59,11 @@ export const leftPhrases = [
    fratraadt | gaet pa pension | bruges ikke laengere | benyttes ikke laengere | overvages ikke |
    har sluttet | jobber ikke lenger | arbeider ikke lenger | ikke lenger ansatt | gatt av med pensjon |
    ikke lenger i bruk | blir ikke lest | ei ole enaa | ei tyoskentele enaa | en tyoskentele enaa |
-   en ole enaa | siirtynyt elakkeelle | jaanyt elakkeelle | ei ole enaa kaytossa | haettur storfum |
+   en ole enaa | siirtynyt elakkeelle | jaanyt elakkeelle | haettur storfum |
    haett storfum`,
   // Polish, Czech, Slovak, Hungarian, Croatian, Slovenian, Lithuanian, Latvian, Estonian
   `juz nie pracuje | nie jest juz | nie pracuje juz | zakonczyl … wspolprace | zakonczyla wspolprace | zakonczyla prace | na emeryturze |
-   na emeryture | nie jest juz uzywan* | jest nieaktywn* | adres zostal zmieniony | uz nepracuje |
+   na emeryture | jest nieaktywn* | adres zostal zmieniony | uz nepracuje |
    jiz nepracuje | jiz neni zamestnan* | uz neni zamestnan* | ukoncil … pracovni | ukoncil … pracovny |
    nie je zamestnan* | v duchodu | na dochodku | mar nem dolgozik | mar nem dolgozom | tavozott |
    nyugdijba | megszunt | vise ne radi | vise nije zaposlen* | ne dela vec | nebedirba | vairs nestrada |
@@ -84,7 +84,7 @@ export const leftPhrases = [
    دیگر در این شرکت`,
   // Japanese, Chinese, Korean, Vietnamese, Indonesian, Thai
   `退職 | 退社いたしました | 退社しました | 異動となりました | 異動いたしました | 使用しておりません | 使用されておりません |
-   使われておりません | 廃止 | 已离职 | 已離職 | 已经离职 | 已經離職 | 离职 | 離職 | 退休 | 不再使用 | 已停用 | 停止使用 | 퇴사 | 퇴직 |
+   使われておりません | 廃止 | 离职 | 離職 | 退休 | 不再使用 | 已停用 | 停止使用 | 퇴사 | 퇴직 |
    더 이상 근무하지 | 사용하지 않는 | 사용되지 않는 | khong con lam viec | da nghi viec | khong con su dung |
    tidak lagi bekerja | sudah tidak bekerja | telah mengundurkan diri | tidak lagi digunakan |
    ไม่ได้ทํางานที่ | ลาออก | พ้นสภาพ`,

@@ -41,11 +41,10 @@ export const receivedRequest = [
    request … has been received | request was received | ticket has been created | ticket has been opened |
    ticket created | ticket received | ticket opened | case has been created | case has been opened |
    case … has been created | case … has been opened | opened on your behalf | request has been opened |
-   request has been created | request has been logged | request has been registered |
+   request has been created | request has been registered |
    incident has been created | has been opened with | has been assigned ticket | has been logged |
    request for support has been created | new ticket | nouveau ticket | neues ticket | nieuw ticket | nuevo ticket | nuovo ticket |
-   novo ticket | nytt arende | ny sag | nowe zgloszenie | novy pozadavek | новая заявка | got your request | received your case |
-   received a new ticket`,
+   novo ticket | nytt arende | ny sag | nowe zgloszenie | novy pozadavek | новая заявка | got your request | received your case`,
   `uw verzoek … ontvangen | uw melding … ontvangen | uw aanvraag … ontvangen | uw vraag … ontvangen |
    uw melding … geregistreerd | is geregistreerd onder | je melding … ontvangen | je vraag … ontvangen |
    ticket is aangemaakt | ticket aangemaakt`,
@@ -67,7 +66,7 @@ export const receivedRequest = [
    solicitarea … inregistrata | заявка … зарегистрирована | обращение … зарегистрировано |
    обращение … принято | заявка … принята | запрос … зарегистрирован | звернення … зареєстровано |
    το αιτημα σας | talebiniz … alinmistir | talebiniz … olusturul* | kaydiniz … olusturul*`,
-  `受け付けました | 受付いたしました | 工单已创建 | 工单已 | 已受理 | 접수되었습니다`,
+  `受け付けました | 受付いたしました | 工单已 | 已受理 | 접수되었습니다`,
 ].join('|')
 
 /** Requests that a user made on a site and not by mail, such as a new password. */
