@@ -68,6 +68,14 @@ const MAY_NO_LONGER =
 const NO_LONGER_FOR =
   /(?<=\bno longer [a-z]{3,14}) (?:for|to) (?:this|the|that|your|our|a) (?:user|recipient|address|mailbox|account)\b/gi
 
+// "The recipient's key was not found": it is the key that was not.
+const HIS_THING =
+  /\b(?:user|recipient|mailbox|account)['\u2019]s (?=(?!(?:mailbox|account|address|inbox|name|e-?mail|mail|domain|alias|login|id)\b)[a-z]{3,20} (?:(?:is|was|does|did|could|can|has|been) ){0,2}(?:not|no longer|invalid|unknown|missing|cannot)\b)/gi
+
+// "If the user does not exist, contact the administrator."
+const IN_CASE =
+  /(?<!\p{L})(?:if|falls|wenn|sofern|als|indien|si|se|jeśli|если) (?:\p{L}{1,5}[ '\u2019])?(?:user|recipient|mailbox|account|address|benutzer|empfänger|postfach|adresse|usuario|destinatario|utilisateur|destinataire|utente|usuário|destinatário|gebruiker|ontvanger|użytkownik|odbiorca|пользователь|получатель)(?!\p{L})[^,.;:!?\n]{0,80}(?=, )/giu
+
 const MAILBOX = /\b(?:inbox|mbox)(?=(?:es)?\b)/gi
 
 // Exim's heading over another server's answer about the recipient. (About a sender Exim names that server.)
@@ -91,6 +99,8 @@ export function plainText(text: string): string {
     .replace(HOST_NAME, ' fqdn ')
     .replace(UNKNOWN_TO, 'does not know you ')
     .replace(FOR_WHOM, '')
+    .replace(HIS_THING, '')
+    .replace(IN_CASE, ' ')
     .replace(MAY_NO_LONGER, 'not ')
     .replace(NO_LONGER_FOR, '')
     .replace(MAILBOX, 'mailbox')
