@@ -96,6 +96,8 @@ const EXPANDED = /\((?:generated from|expanded from:) <?([^\s<>()]{1,128}@[^\s<>
 // A diagnostic that the fields lack is read from the prose.
 function withDiagnostics(told: ReportedInFields[], whole: string): ReportedInAll[] {
   const mute = told.some(({ diagnostic }) => diagnostic === '')
+  // What the notice opens with may be about one who has an answer, and not about one who has none.
+  const apart = told.some(({ diagnostic }) => diagnostic !== '')
   const notice = mute ? withoutExplained(whole) : whole
   const lines = notice.split('\n', LINES_MAX)
   const expanded = EXPANDED.test(notice) ? sections(lines, () => true) : []
@@ -115,7 +117,7 @@ function withDiagnostics(told: ReportedInFields[], whole: string): ReportedInAll
       ...each,
       action,
       diagnostic,
-      prose: notice,
+      prose: diagnostic === '' && apart ? '' : notice,
       members: members.map(({ recipient }) => recipient),
     }
   })

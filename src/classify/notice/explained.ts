@@ -16,7 +16,7 @@ const CAUSE =
   'причин\\S{0,2}|orsak(?:er|en)?|årsa[kg](?:er|en)?'
 const BEHIND =
   'possibles?|probables?|fréquentes?|habituelles?|courantes?|frecuentes?|habituales?|comunes|' +
-  'frequentes?|comuns|possibil[ei]|probabil[ei]|comun[ei]|frequent[ei]|l[ae] plus|más|mais|più'
+  'is (?:most |very )?(?:likely|probably|often)|frequentes?|comuns|possibil[ei]|probabil[ei]|comun[ei]|frequent[ei]|l[ae] plus|más|mais|più'
 const HAPPENS =
   '(?:usually|typically|normally|commonly|generally|(?:most )?often|most (?:likely|commonly)|' +
   'in (?:most|many) cases) (?:this )?(?:happens?|occurs?|means?|indicates?|caused by|because|due to)'

@@ -147,3 +147,19 @@ test('a local user becomes the recipient of the original with that local part', 
   )
   expect(await recipientOf('list@klant.example')).toBe('Anna')
 })
+
+test('whom fields tell nothing of has no reason from what is said of another', async () => {
+  const fields = `Final-Recipient: rfc822; anna@klant.example
+Diagnostic-Code: smtp; 550 no such user
+${failed}
+Final-Recipient: rfc822; els@klant.example
+Action: failed
+Status: 5.0.0
+`
+  const prose = 'The user anna does not exist here. The other one failed as well.'
+  const { recipients } = await verdictOf(report(fields, prose))
+  expect(recipients.map(({ reason, class: level }) => [reason, level])).toEqual([
+    ['user-unknown', 'hard'],
+    ['undefined', 'none'],
+  ])
+})

@@ -24,6 +24,7 @@ describe('a general explanation is never hard', () => {
     'Your message could not be delivered to:\n\n  anna@vl.example\n\nPossible causes:\n\n- the address does not exist\n- the domain was not found',
     'We could not deliver your message to anna@vl.example after 5 days. In most cases this means that the domain does not exist any more.',
     'Your message could not be delivered to:\n\n   anna@vl.example\n\nafter 48 hours. This can have several reasons:\n\n * the address was misspelled and does not exist\n * the domain is no longer registered',
+    'Your message to anna@vl.example was not delivered. The reason is most likely that the recipient does not exist.',
     'Your message to anna@vl.example was not delivered. That may be due to an address that does not exist.',
     'Ihre Nachricht an anna@vl.example konnte nicht zugestellt werden.\n\nDies kann folgende Ursachen haben:\n- Die E-Mail-Adresse existiert nicht.',
     "Votre message pour anna@vl.example n'a pas été distribué.\n\nCe problème peut avoir plusieurs causes : l'adresse n'existe pas.",

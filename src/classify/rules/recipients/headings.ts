@@ -41,7 +41,7 @@ export const headingRows: readonly PhraseRow<Action>[] = [
       geweigerd | geretourneerd | abgelehnt | abgewiesen | zurückgewiesen | refusé | refusée | rejeté | rejetée | rechazad* | rifiutat* | recusad* | rejeitad* | odrzucon* | avvisad* | avvist | afvist | odmítnut* | отклонен* | отвергнут* |
       fehlgeschlagen | keine zustellung | nicht möglich | nicht … zugestellt | niet … bezorgd | niet … afgeleverd | nicht … ausgeliefert | pas … distribué* | inte fram | nådde inte | non … recapitat* | non … consegnat* | não … entregue* | nie … dostarczon* | nie … doręczon* | inte … levererat* | ikke … leveret | ikke … levert | nem … kézbesít* | nu … livrat* | δεν … παραδόθηκ* | kon niet | konden niet | konnte nicht | konnten nicht | nicht zugestellt | nicht zustellen |
       nicht zustellbar | nicht erreicht | gescheitert | fehler bei | unzustellbar | mislukt | niet bezorgd |
-      niet bezorgen | niet worden bezorgd | niet afgeleverd | échec | échoué | échouée | pas pu | n'a pu |
+      niet bezorgen | niet afleveren | niet worden bezorgd | niet afgeleverd | échec | échoué | échouée | pas pu | n'a pu |
       n'ont pu | impossible | non remis | no se pudo | no ha podido | no han podido | no entregad* | no se ha podido | no pudo | no pudieron | error de |
       error en | error al | non riuscit* | non è stato | non recapitat* | impossibile | mancata | não foi | não entregue* |
       não pode | falha | nie powiodł* | nie został* | nie dostarczon* | nie doręczon* | niedostarczon* | niedoręczon* | nie można | nie udało | nie mogł* | misslyckad* | misslyckats | inte levererats | levererades inte | ej levererad* | ikke leveret | ikke levert | ei toimitettu |
