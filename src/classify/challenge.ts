@@ -92,7 +92,12 @@ function familyTrace(headers: Report['headers'], told: string): string[] | null 
   if (waiting === undefined) return null
   const shows =
     sentences
-      .map((each) => holds(each, linked ? proof : human))
+      // "Your message is waiting to be read by a human" asks for nothing.
+      .map((each) =>
+        each === waiting && each !== asking
+          ? holds(each, linked ? onlyProof : [])
+          : holds(each, linked ? proof : human),
+      )
       .find((word) => word !== undefined) ??
     holds(asking, proof) ??
     holds(fold(field(headers, 'subject')), proof)

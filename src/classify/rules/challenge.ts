@@ -274,20 +274,21 @@ export const challengeFamilies = {
     not_seen in_de_wacht vastgehouden wacht_op nog_niet tegengehouden zuruckgehalten noch_nicht wartet
     warteschlange en_attente pas_encore retenu en_espera retenid pendiente todavia_no aun_no aguarda retida
     pendente ainda_nao em_espera in_attesa trattenut sospes non_e_ancora wstrzyman oczekuj zatrzyman
-    jeszcze_nie vantar annu_inte kvarhall afventer endnu_ikke tilbagehold venter_pa enna_ikke odottaa i_vantan_pa i_pavente_av in_afwachting
+    jeszcze_nie vantar annu_inte kvarhall afventer endnu_ikke tilbagehold venter_pa enna_ikke odottaa i_vantan_pa i_pavente_av in_afwachting czeka_na ventepos in_asteptare
+    承認待ち 確認待ち ממתינ قيد_الانتظار
     ei_ole_viela ceka_na zadrzen pozdrzen varakoz visszatart задержан ожида удержан еще_не αναμον
     bekletil bekliyor beklemede henuz 保留 待機 暂时 暫時 待确认 等待 拦截 攔截 보류 대기`,
   act: `
     tap_the tap_this tap_below press_the push_the visit_this visit_the follow_the_link follow_this_link open_the_link open_this_link besuchen_sie bezoek
     rendez-vous_sur visitez visite_ visiti_ folgen_sie volg_de
     click klik klick cliqu pulse haga_clic clic kliknij klikni klicka klikk napsauta klepn kattints
-    переидите нажмите tiklay クリック 点击 點擊 클릭 reply antwoord antwort repond respond rispond odpowiedz
+    переидите проидите_по нажмите κλικ לחץ לחצו انقر اضغط tiklay クリック 点击 點擊 클릭 reply antwoord antwort repond respond rispond odpowiedz
     svara svar vastaa ответ yanitla 返信 回复 回覆 회신`,
   human: `
     a_person una_persona una_persona_reale uma_pessoa personne_reelle personne_physique een_persoon
     echte_person echter_mensch en_person sahici gercek_kisi
     human real_person robot spam mensch mens_bent humain humano umano czlowiek um_robo manniska menneske ihminen
-    clovek человек людин insan 人間 真人 机器人 機器人 사람임`,
+    clovek человек людин insan ανθρωπ ρομποτ רובוט אנוש روبوت انسان ロボット 人間 真人 机器人 機器人 사람임`,
   proof: `
     prove_you prove_that bewijs_dat beweisen_sie prouvez_que demuestre_que dimostra_di dimostri_ udowodnij dokaz
     verif authentif enter_the_code whitelist allow_list safe_list guest_list approved_list white_list
