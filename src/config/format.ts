@@ -169,7 +169,7 @@ const formats = {
   },
   // RFC 9110 5.5: visible characters, spaces and tabs; a line break would start a new header.
   'header-value': {
-    is: 'a header value on one line',
+    is: 'a header value on one line, of Latin-1 characters',
     check: (text: string) => /^[\t\x20-\x7e\x80-\xff]*$/.test(text),
   },
 } as const satisfies Record<string, { is: string; check: (text: string) => boolean }>

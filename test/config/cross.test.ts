@@ -55,6 +55,10 @@ describe('keys that depend on each other', () => {
     [`${good}\n${webhook}\nheaders = { Webhook-Id = "1" }`, 'headers.Webhook-Id: is set by Retour'],
     [`${good}\n${webhook}\nheaders = { "a b" = "1" }`, 'webhook[0].headers.a b: is no header name'],
     [
+      `${good}\n${webhook}\nheaders = { a = "€" }`,
+      'on one line, of Latin-1 characters, found 3 bytes',
+    ],
+    [
       `${good}\n[log]\nretention_days = 7`,
       'log.mime_retention_days: is more than retention_days (7)',
     ],
