@@ -49,6 +49,11 @@ export function holdsAnswer(text: string): boolean {
   return statusIn(text) !== '' || replyCodeIn(text) !== null
 }
 
+/** Whether that answer is final. */
+export function holdsRefusal(text: string): boolean {
+  return statusIn(text).startsWith('5') || (replyCodeIn(text) ?? 0) >= 500
+}
+
 // Surest first: at the start, before an enhanced status, after words that announce a reply.
 const REPLY_CODES = [
   /^[\s"'<(]{0,4}([45][0-5]\d)(?=[\s:;,"'-]|$)/g,

@@ -229,3 +229,14 @@ test('an answer of a code alone has no reason from what is said of another', asy
   expect(told[1]).toBe('anna@vl.example user-unknown hard')
   expect(told[2]).toMatch(/^piet@vl\.example (?!user-unknown)\S+ soft$/)
 })
+
+test.each([
+  'Your message to anna@vl.example was successfully delivered at the second attempt. The first answer was: 450 4.2.0 greylisted',
+  'Your message was delivered to the following recipients:\n\n  anna@vl.example\n    250 2.0.0 OK, after 451 4.7.1 try again',
+])('an answer that was for a while refuses nobody who got it: %s', async (text) => {
+  const fields =
+    'From: Mail Delivery System <MAILER-DAEMON@mail.vl.example>\nSubject: Delivery report'
+  const { kind, recipients } = await verdictOf(fields, text)
+  expect(kind).toBe('success')
+  expect(recipients).toMatchObject([{ recipient: 'anna@vl.example', action: 'delivered' }])
+})

@@ -3,7 +3,7 @@
 
 import { field } from '../../mail/fields.ts'
 import type { Report } from '../../mail/message.ts'
-import { holdsAnswer } from '../../mail/status.ts'
+import { holdsAnswer, holdsRefusal } from '../../mail/status.ts'
 import {
   hasNullReturnPath,
   isAutoReplied,
@@ -85,9 +85,9 @@ export function gather(report: Report, origin: Origin): Evidence | null {
   const wording = findNotice(words(plain), told.toLowerCase())
   const technical = holdsAnswer(told) || REASON_FIELD.test(told)
   const named = namedRecipients(report)
-  // "It reached the others" is about none of the recipients that are named, nor did a server refuse who got it.
+  // "It reached the others" is about none of the recipients that are named, nor did a server refuse for good who got it.
   const others =
-    titled !== null && wording?.row.reason === 'success' && (named.apart || holdsAnswer(told))
+    titled !== null && wording?.row.reason === 'success' && (named.apart || holdsRefusal(told))
   const trace = [
     origin === null ? 'no sign of a mail system' : `sender: ${origin}`,
     titled ? `the subject has the words "${oneLine(titled.phrase)}"` : 'the subject tells nothing',

@@ -3,7 +3,7 @@
 // Linear; never throws.
 
 import type { Action } from '../../event.ts'
-import { holdsAnswer } from '../../mail/status.ts'
+import { holdsRefusal } from '../../mail/status.ts'
 import { and } from '../rules/recipients/roles.ts'
 import { fateAlone, fateIn } from './fates.ts'
 import { addressRow, aliasOf, isProgram, LEAD, leadingAddress, textBehind } from './leads.ts'
@@ -104,7 +104,7 @@ export function sections(lines: string[], counts: (address: string) => boolean):
 function asAnswered(named: Named): Named {
   if (named.fate !== 'delivered') return named
   const [own = ''] = named.section.trimStart().split(PARAGRAPH, 1)
-  return holdsAnswer(own) || isRecipientsFault(own) ? { ...named, fate: 'failed' } : named
+  return holdsRefusal(own) || isRecipientsFault(own) ? { ...named, fate: 'failed' } : named
 }
 
 const PARAGRAPH = /\n[ \t]*\n/
