@@ -48,9 +48,13 @@ function spaced({ person, box, address }: Grammar, states: string, headLast: boo
   return `^ (?:${anyOf(articles)} ){0,2}(?!${yours})${whom} (?!${yours})${others}${anyOf(states)} (?!${anyOf(aims)} )`
 }
 
+// As "your address" above.
+const YOURS =
+  '(?<!(?:您|你|贵|貴|あなた|お客様|귀하|당신)(?:的|の|의)? ?(?:电子|電子|メール|이메일 ?)?)'
+
 function unspaced({ box, address }: Grammar, states: string): string {
   const whom = anyOf(`${box} | ${address}`)
-  return `${whom}[はが은는이가]? ?${anyOf(states)}|${anyOf(states)}는 (?:\\S{1,6} ){0,2}${whom}`
+  return `${YOURS}${whom}[はが은는이가]? ?${anyOf(states)}|${anyOf(states)}는 (?:\\S{1,6} ){0,2}${whom}`
 }
 
 // Phrases between bars, as a text has them.

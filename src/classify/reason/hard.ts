@@ -49,7 +49,7 @@ export function aboutOther(
     return { reason: 'system-error', rule: `${decision.rule}, of the server` }
   const ofCode = statusCodes[refusal.status.slice(2)]
   if (ofCode?.reason && isHard(ofCode.reason) && !ofCode.weak) return decision
-  if (refusal.code !== null && PASSWORD.test(refusal.words))
+  if (refusal.code !== null && isOfPassword(refusal, weigh))
     return { reason: 'security-error', rule: `${decision.rule}, beside a password` }
   const ofDomain = decision.reason === 'host-unknown' ? families(otherDomainPairs) : null
   return ofDomain ?? families(otherPairs) ?? ofThings(decision, refusal, families, weigh)
@@ -73,6 +73,14 @@ const findSender = once(() => anyOf(Object.values(abroad).map(({ sender }) => se
 const findRecipient = once(() =>
   anyOf(Object.values(allGrammars).flatMap(({ box, person }) => [box, person])),
 )
+
+// "No such user. Forgot your password?": a sentence of its own makes nothing of the others.
+function isOfPassword(refusal: Refusal, weigh: (refusal: Refusal) => Decision | null): boolean {
+  if (!PASSWORD.test(refusal.words)) return false
+  const rest = refusal.raw.split(/(?<=[.!?])\s/).filter((part) => !PASSWORD.test(words(part)))
+  const other = weigh({ ...refusal, ...readings(rest.join(' ')) })
+  return other === null || !isHard(other.reason)
+}
 
 /** Whether a program that mail is piped to said it: it has hosts and accounts of its own. */
 export function isOfProgram({ program, code, status, words }: Refusal): boolean {
@@ -102,7 +110,7 @@ const OF_SENDER =
   / (?:(?:envelope |mail )?from (?:address|domain|header|field)|in mail from|reverse path|return path|return address|reply to address|sender) /
 /** Here the sender is only the reader: "returned to the original sender", "sender notified". */
 const TO_SENDER =
-  / (?:to|inform|notify|dear|hello) (?:(?:the|its|your|original|envelope) ){0,2}sender(?= )| sender (?:(?:has|have|was|is|will|been|be) ){0,2}(?:notified|informed|refusal)(?= )/g
+  / (?:to|inform|notify|dear|hello) (?:(?:the|its|your|original|envelope) ){0,2}sender(?= )| sender (?:(?:has|have|was|is|will|been|be) ){0,2}(?:notified|informed|told)(?= )/g
 const OF_RECIPIENT =
   / (?:recipients?|receivers?|addressees?|users?|mailbox(?:es)?|accounts?|inbox|alias|customer|subscriber|employee|person|persons|rcpt(?! to command)|destination) /
 

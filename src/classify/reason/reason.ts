@@ -122,7 +122,7 @@ function byWords(refusal: Refusal, comment: Reading, families: Families): Decisi
     bySureWords(comment, refusal) ??
     confirmedBefore(phrase, before, refusal) ??
     filteredPastRcpt(phrase) ??
-    goneIn(refusal.plain) ??
+    ofRecipientOrFiltered(goneIn(refusal.plain), refusal) ??
     byWeakSigns(refusal, before, families)
   )
 }

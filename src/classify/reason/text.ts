@@ -70,11 +70,11 @@ const NO_LONGER_FOR =
 
 // "The recipient's key was not found": it is the key that was not.
 const HIS_THING =
-  /\b(?:user|recipient|mailbox|account)['\u2019]s (?=(?!(?:mailbox|account|address|inbox|name|e-?mail|mail|domain|alias|login|id)\b)[a-z]{3,20} (?:(?:is|was|does|did|could|can|has|been) ){0,2}(?:not|no longer|invalid|unknown|missing|cannot)\b)/gi
+  /\b(?:user|recipient|mailbox|account)['\u2019]s (?=(?!(?:mailbox|account|address|inbox|name|user ?name|user ?id|entry|record|identity|e-?mail|mail|domain|alias|login|id)\b)[a-z]{3,20} (?:(?:is|was|does|did|could|can|has|been) ){0,2}(?:not|no longer|invalid|unknown|missing|cannot)\b)/gi
 
 // "If the user does not exist, contact the administrator."
 const IN_CASE =
-  /(?<!\p{L})(?:if|falls|wenn|sofern|als|indien|si|se|jeśli|если) (?:\p{L}{1,5}[ '\u2019])?(?:user|recipient|mailbox|account|address|benutzer|empfänger|postfach|adresse|usuario|destinatario|utilisateur|destinataire|utente|usuário|destinatário|gebruiker|ontvanger|użytkownik|odbiorca|пользователь|получатель)(?!\p{L})[^,.;:!?\n]{0,80}(?=, )/giu
+  /(?<!\p{L}|(?<!\p{L})(?:no|não|non) )(?:if|falls|wenn|sofern|als(?= (?:de|het|een|deze|dit) )|indien|si|se|jeśli|если) (?:\p{L}{1,5}[ '\u2019])?(?:user|recipient|mailbox|account|address|benutzer|empfänger|postfach|adresse|usuario|destinatario|utilisateur|destinataire|utente|usuário|destinatário|gebruiker|ontvanger|użytkownik|odbiorca|пользователь|получатель)(?!\p{L})[^,.;:!?\n]{0,80}(?=, )/giu
 
 const MAILBOX = /\b(?:inbox|mbox)(?=(?:es)?\b)/gi
 

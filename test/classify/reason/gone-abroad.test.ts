@@ -15,6 +15,7 @@ const classOf = (answer: string) =>
 describe('an address, a mailbox or a person that is there no longer', () => {
   test.each([
     'La dirección anna@b.example ya no es válida',
+    '收件人邮箱已失效',
     'La cuenta de correo ya no está disponible',
     'La dirección de correo ha dejado de existir',
     'Indirizzo non più in uso',
@@ -250,6 +251,10 @@ describe('other things that are no longer so, or are wrong with something of the
     'Din adresse er ikke længere gyldig',
     'Ваш адрес больше не действителен',
     'Adresiniz artık geçerli değil',
+    '您的邮箱已失效',
+    '您的电子邮箱已不再使用',
+    'お客様のメールアドレスは廃止されました',
+    '귀하의 주소는 더 이상 사용되지 않습니다',
     'Su cuenta ya no está activa para enviar',
     'Der Server des Empfängers ist nicht mehr verfügbar',
     'Der Dienst für dieses Postfach ist nicht mehr verfügbar',
@@ -273,4 +278,10 @@ describe('other things that are no longer so, or are wrong with something of the
     'Questo protocollo non è più in uso, account bloccato',
     'このサービスは利用されていません',
   ])('%s', (answer) => expect(classOf(answer)).not.toBe('hard'))
+})
+
+test('what an answer to the content says is a filter’s, as other words for a missing user are', () => {
+  const diagnostic = '554 5.7.1 Bu adres artık kullanılmıyor (in reply to end of DATA command)'
+  const decided = decideReason({ status: '5.7.1', code: 554, diagnostic, action: 'failed' })
+  expect(decided).toMatchObject({ reason: 'filtered', class: 'soft' })
 })

@@ -21,7 +21,7 @@ export const things: Record<string, string> = {
     fehler* | nachricht* | anhang | anhänge* | befehl* | parameter* | zertifikat* | kennwort | passwort | betreff |
     absendern | datei* | datenbank* | benutzerdatenbank | zeichen | format | kopfzeile* | header | signatur* | zeichensatz | kodierung | verzeichnis | lizenz* | sitzung*`,
   French: `
-    erreur* | message* | format | pièce jointe | pièces jointes | commande* | paramètre* | certificat* | mot de passe |
+    erreur* | message | messages | format | pièce jointe | pièces jointes | commande* | paramètre* | certificat* | mot de passe |
     expéditeurs | fichier* | base de données | caractère* | en tête* | signature* | encodage | licence | session`,
   Spanish: `
     error* | mensaje* | adjunto* | comando* | parámetro* | certificado* | contraseña | asunto | remitentes |
