@@ -71,12 +71,14 @@ export async function createAccept(parts: AcceptParts): Promise<Accept> {
       const shares: Share[] = []
       for (const { address, value } of arrival.recipients) {
         const known = repeats.take(raw.sha256, address)
-        const bounceId = known ?? newId(now())
+        // One time for both: logs are cut into days, and exports into periods, by the time in the id.
+        const receivedMs = now()
+        const bounceId = known ?? newId(receivedMs)
         const repeated = known !== null
         accepted.push({ bounceId, returnAddress: address, kind: verdict.kind, repeated })
         if (repeated) continue
         const subject = await findSubject(value, verdict, judged.author, store.messages)
-        const bounce = bounceOf(bounceId, address, subject, verdict, arrival, now())
+        const bounce = bounceOf(bounceId, address, subject, verdict, arrival, receivedMs)
         shares.push(await shareOf(bounce, value, subject, judged.headers, parts))
       }
       // What was kept before may not have reached the disk then: this flush includes it.
