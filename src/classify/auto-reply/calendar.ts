@@ -58,6 +58,10 @@ export const isoDay = (ms: number): string => new Date(ms).toISOString().slice(0
 /** Whether a month stands for itself. */
 export const isWhole = ({ vague, day }: WrittenDate): boolean => vague === true && day === 0
 
+/** Whether a week stands for itself. */
+export const isWholeWeek = ({ week, weekday }: WrittenDate): boolean =>
+  week !== undefined && weekday === undefined
+
 /** The day, of a week or month its last one or its first; undefined where it cannot be placed. */
 export function dayOf(
   date: WrittenDate,

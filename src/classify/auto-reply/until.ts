@@ -9,34 +9,17 @@
 // Undefined when it is ambiguous: two ends far apart, or 3/4 in English. Linear: each date looks at a
 // bounded window around it.
 
-import { untilBefore } from '../rules/auto-reply/calendars.ts'
-import { fromRuns, returnRuns, untilRuns } from '../rules/auto-reply/dates.ts'
-import { untilMonth } from '../rules/auto-reply/months.ts'
 import { lastDayAway, ownDays, type ToldDay } from './absent-days.ts'
-import { DAY_MS, dayOf, isoDay, isWhole, type WrittenDate, weekdays } from './calendar.ts'
+import { DAY_MS, dayOf, isoDay, isWholeWeek, type WrittenDate, weekdays } from './calendar.ts'
 import { withoutColleagues } from './colleagues.ts'
-import {
-  AFTER_MAX,
-  BEFORE_MAX,
-  clause,
-  marker,
-  opensAnswer,
-  sentenceEnd,
-  tellsAnswer,
-  tellsAnswerFrom,
-  tellsAnswerOn,
-  tellsNotBefore,
-  tellsReturn,
-  tellsThing,
-} from './date-windows.ts'
+import { tellsThing } from './date-windows.ts'
 import { plainText } from './plain-text.ts'
-import { tellsPresence } from './presence.ts'
+import { type Telling, tellingOf } from './telling.ts'
 import { dayOfReturn, undatedDays } from './undated-days.ts'
-import { RANGE, writtenDates } from './written-dates.ts'
+import { writtenDates } from './written-dates.ts'
 
 const TEXT_MAX = 3000 // characters searched: the dates of an absence stand at the start
 const SPREAD_DAYS = 21 // ends of one absence: last day, return, weekend and holidays between
-const SENTENCE_MAX = 160 // characters behind a day in which its sentence ends
 const AHEAD_DAYS_MAX = 180 // an absence that is told in figures ends within half a year
 const YEAR_DAYS = 366
 const WEEK_DAYS = 7
@@ -59,57 +42,102 @@ export function returnDate(
 
 function endTold(plain: string, sent: Date | null, monthFirst?: boolean): string | undefined {
   const dates = writtenDates(plain).map((date) => settled(date, sent, monthFirst))
-  const lasts: number[] = []
-  const returns: number[] = []
-  const vague: number[] = []
-  const weeks: number[] = []
-  const days: ToldDay[] = []
+  const tellings = dates.map((date, index) =>
+    tellingOf(plain, date, dates[index - 1], dates[index + 1]),
+  )
+  if (dates.some(({ doubtful }, index) => doubtful && isEnd(tellings[index]))) return undefined
+  const placed = placedIn(dates, tellings, sent)
+  const { lasts, returns, vague } = endsOf(placed, plain)
+  const fromUndated = () => dayOfReturn(withoutDates(plain, dates), sent)
+  if (lasts.length + returns.length === 0)
+    return fromUndated() ?? written(together(vague)) ?? lastAway(plain, toldDays(placed), sent)
+  // What else ends far from the return is no absence: a fair, an offer.
+  const last = together([...lasts, ...returns]) ?? together(returns)
+  const mayBeUndated = returns.length === 0 && isFar(lasts, sent)
+  // "I am out today, Friday 20 November, and back on Monday."
+  const other = mayBeUndated || isDayOf(last, sent) ? fromUndated() : undefined
+  return other ?? written(last)
+}
+
+/** A date of the text with its day. */
+interface Placed {
+  date: WrittenDate
+  told: Telling
+  /** Of a week or month that is told as the last of the absence its last day, else its first. */
+  day: number
+  lastDay: number
+}
+
+function placedIn(
+  dates: readonly WrittenDate[],
+  tellings: readonly Telling[],
+  sent: Date | null,
+): Placed[] {
+  const placed: Placed[] = []
   let former: number | undefined
   for (const [index, date] of dates.entries()) {
-    const told = tellingOf(plain, date, dates[index - 1], dates[index + 1])
-    const isEnd = told === 'last' || told === 'return'
+    const told = tellings[index] ?? null
     // "Until 3 January, back on the 4th": that of the day before it.
     const since = isLonely(date) && former !== undefined ? new Date(former) : sent
     const day = dayOf(date, since, told === 'last' ? 'last' : 'first')
     former = day ?? former
-    if (isEnd && date.doubtful) return undefined
-    if (day === undefined || isLongPast(day, sent)) continue
-    // "Away in week 48 and 49, back on Thursday 3 December": the return is within what the number of the week tells.
+    if (day !== undefined && !isLongPast(day, sent))
+      placed.push({ date, told, day, lastDay: dayOf(date, since) ?? day })
+  }
+  return placed
+}
+
+/** The ends of an absence: its last days, the days of return, and those that are told vaguely. */
+interface Ends {
+  lasts: number[]
+  returns: number[]
+  vague: number[]
+}
+
+function endsOf(placed: readonly Placed[], plain: string): Ends {
+  const ends: Ends = { lasts: [], returns: [], vague: [] }
+  const { lasts, returns, vague } = ends
+  const weeks: number[] = []
+  for (const { date, told, day } of placed) {
     if (told === 'last' && isWholeWeek(date)) weeks.push(day)
-    else if (isEnd) (date.vague ? vague : told === 'last' ? lasts : returns).push(day)
-    if (!date.doubtful) days.push(toldDay(date, dayOf(date, since) ?? day, told))
-    // "I am away until 6 December. 7 December: all of it again."
-    const again = returns.length === 0 && (told !== 'begin' || !tellsThing(plain.slice(0, date.at)))
-    if (!isEnd && again && mayFollow(date, told) && follows(day, [...lasts, ...returns, ...weeks]))
+    else if (isEnd(told)) (date.vague ? vague : told === 'last' ? lasts : returns).push(day)
+    else if (
+      // "I am away until 6 December. 7 December: all of it again."
+      returns.length === 0 &&
+      (told !== 'begin' || !tellsThing(plain.slice(0, date.at))) &&
+      mayFollow(date, told) &&
+      follows(day, [...lasts, ...weeks])
+    )
       returns.push(day)
   }
-  if (!returns.some((day) => weeks.some((end) => end >= day && end - day < WEEK_DAYS * DAY_MS)))
-    lasts.push(...weeks)
-  if (lasts.length + returns.length === 0)
-    return (
-      dayOfReturn(withoutDates(plain, dates), sent) ??
-      written(together(vague)) ??
-      lastAway(plain, days, sent)
-    )
-  // What else ends far from the return is no absence: a fair, an offer.
-  const told = returns.length === 0 ? weekdayBefore(plain, dates, sent, lasts) : undefined
-  if (told !== undefined) return told
-  const last = together([...lasts, ...returns]) ?? together(returns)
-  // "I am out today, Friday 20 November, and back on Monday."
-  const later = isDayOf(last, sent) ? dayOfReturn(withoutDates(plain, dates), sent) : undefined
-  return later ?? written(last)
+  // "Away in week 48 and 49, back on Thursday 3 December": the return is within what the number of the week tells.
+  const isWithin = (day: number) =>
+    weeks.some((end) => end >= day && end - day < WEEK_DAYS * DAY_MS)
+  if (!returns.some(isWithin)) lasts.push(...weeks)
+  return ends
+}
+
+const isEnd = (told: Telling | undefined) => told === 'last' || told === 'return'
+
+// "I return Wednesday. … Offices closed 25-26 December."
+function isFar(lasts: readonly number[], sent: Date | null): boolean {
+  return sent !== null && !(Math.min(...lasts) - sent.getTime() < SPREAD_DAYS * DAY_MS)
 }
 
 const isDayOf = (day: number | undefined, sent: Date | null) =>
   day !== undefined && sent !== null && isoDay(day) === isoDay(sent.getTime())
 
-const toldDay = ({ at, end }: WrittenDate, day: number, told: Telling): ToldDay => ({
-  at,
-  end,
-  day,
-  begins: told === 'begin',
-  adds: false,
-})
+function toldDays(placed: readonly Placed[]): ToldDay[] {
+  return placed
+    .filter(({ date }) => !date.doubtful)
+    .map(({ date, told, lastDay }) => ({
+      at: date.at,
+      end: date.end,
+      day: lastDay,
+      begins: told === 'begin',
+      adds: false,
+    }))
+}
 
 function lastAway(text: string, dates: ToldDay[], sent: Date | null): string | undefined {
   if (sent === null || Number.isNaN(sent.getTime())) return undefined
@@ -156,17 +184,6 @@ function daysAhead(date: WrittenDate, sent: Date | null): number {
   return (day - sent.getTime()) / DAY_MS
 }
 
-// "I return Wednesday. … Offices closed 25-26 December."
-function weekdayBefore(
-  text: string,
-  dates: readonly WrittenDate[],
-  sent: Date | null,
-  lasts: readonly number[],
-): string | undefined {
-  if (sent === null || Math.min(...lasts) - sent.getTime() < SPREAD_DAYS * DAY_MS) return undefined
-  return dayOfReturn(withoutDates(text, dates), sent)
-}
-
 // "Monday 2nd", "Monday, the 4th of January" and "4 January (Monday)" are no Monday of this week.
 function withoutDates(text: string, dates: readonly WrittenDate[]): string {
   return dates.reduceRight((kept, { at, end }) => {
@@ -189,10 +206,6 @@ function together(ends: readonly number[]): number | undefined {
   return ends.length > 0 && last - Math.min(...ends) <= SPREAD_DAYS * DAY_MS ? last : undefined
 }
 
-const isWholeWeek = ({ week, weekday }: WrittenDate) => week !== undefined && weekday === undefined
-
-type Telling = 'last' | 'return' | 'begin' | null
-
 function mayFollow({ doubtful, month, weekday, vague }: WrittenDate, told: Telling): boolean {
   return !doubtful && !vague && (month !== null || weekday !== undefined || told === 'begin')
 }
@@ -213,64 +226,4 @@ function follows(day: number, ends: readonly number[]): boolean {
 function nextWorkday(day: number): number {
   const next = day + DAY_MS
   return new Date(next).getUTCDay() % 6 === 0 ? nextWorkday(next) : next
-}
-
-// What a date is: the last day of the absence, that of the return, or the first.
-function tellingOf(
-  text: string,
-  date: WrittenDate,
-  previous: WrittenDate | undefined,
-  next: WrittenDate | undefined,
-): Telling {
-  const start = Math.max(previous?.end ?? 0, date.at - BEFORE_MAX)
-  const before = sentenceEnd(text.slice(start, date.at))
-  const rest = text.slice(date.end, Math.min(next?.at ?? text.length, date.end + AFTER_MAX))
-  const isRange = date.isLast || RANGE_START.test(text.slice(date.at, date.end))
-  if (isRange || untilRuns.test(rest)) return 'last'
-  const isWeek = isWholeWeek(date)
-  const told = marker(before, previous !== undefined && date.at - previous.end < BEFORE_MAX)
-  if (told === 'end') {
-    const exclusive = isWeek ? untilWeek : isWhole(date) ? untilMonthItself : null
-    return exclusive?.test(before) ? 'return' : 'last'
-  }
-  if (tellsNotBefore(before)) return 'return'
-  // "Am Montag, 30.11., bin ich wieder im Büro": the comma belongs to the date.
-  // "Away from 3 May, back on 10 May", "away in week 48, back on 30 May": there it is the next one's.
-  const another = next !== undefined && next.at - date.end < AFTER_MAX && sentenceEnd(rest) === rest
-  const begins = told === 'begin' || date.week !== undefined
-  const after = clause(begins && another ? rest : rest.replace(ENDING, ''))
-  const ofNext = next !== undefined && BACK_ON.test(text.slice(date.end, next.at))
-  const back = tellsReturn(before, (isWeek && another) || ofNext ? '' : after, rest)
-  const answers =
-    told === 'begin'
-      ? tellsAnswer(after) || tellsAnswerFrom(before)
-      : tellsAnswerOn(before) || opensAnswer(before, after)
-  if ((back || answers) && !opensRange(rest, next, date)) return 'return'
-  const opened = told === 'begin' || fromRuns.test(rest)
-  const upTo = rest.replace(fromRuns, '')
-  const sentence = text.slice(date.end, date.end + SENTENCE_MAX).replace(fromRuns, '')
-  if (!opensRange(upTo, next, date) && tellsPresence(before, sentence, opened)) return 'return'
-  // "I am away in week 48."
-  if (told === 'begin' || fromRuns.test(rest)) return 'begin'
-  return isWeek ? 'last' : null
-}
-
-// The case of the day, the comma behind it: "december 7-én, hétfőn leszek elérhető".
-const ENDING = /^(?:[-']\p{L}{1,4})?\.?,\s?/u
-
-const untilWeek = new RegExp(`(?<!\\p{L})(?:${untilBefore})\\s$`, 'u')
-const untilMonthItself = new RegExp(`(?<!\\p{L})(?:${untilMonth})\\s$`, 'u')
-
-const RANGE_START = new RegExp(`^(?:${RANGE.source})$`, 'u')
-
-// "I went on 2 November and return on 15 March": the return is on the day behind it.
-const BACK_ON =
-  /^[^.,;!?\n]{0,30}\b(?:back|return|returning|terug|zuruck|retour|ater|tilbage|tilbake) (?:on|op|am|le|den|the)? ?$/
-
-// "back from 3 to 14 August" would be a working time: the date opens a range.
-function opensRange(rest: string, next: WrittenDate | undefined, date: WrittenDate): boolean {
-  if (fromRuns.test(rest) && !returnRuns.test(rest)) return true
-  return (
-    next !== undefined && next.at - date.end < 12 && /^\s?(?:-|~|〜|to |bis |tot |t\/m )/.test(rest)
-  )
 }

@@ -40,14 +40,6 @@ export function sectionsAbout(notice: string, recipients: string[]): Map<string,
 
 /** Every recipient that counts and leads a line, in order, with the lines about each. */
 export function sections(lines: string[], counts: (address: string) => boolean): Named[] {
-  const found: Named[] = []
-  let current: Named | undefined
-  let fate: Action | undefined
-  let indent = 0
-  let before = ''
-  let listed = false
-  let why = ''
-  const untold = new Map<Named, string>()
   const leads = lines.map((line, index) =>
     line.includes('@') ? leadingAddress(line, lines[index - 1] ?? '') : undefined,
   )
@@ -55,49 +47,111 @@ export function sections(lines: string[], counts: (address: string) => boolean):
     lines,
     leads.map((lead) => (lead && counts(lead) ? lead : undefined)),
   )
+  const candidates = outsideLists(lines, leads)
+  const found: Section[] = []
+  let current: Section | undefined
+  let above: Heading = { fate: undefined, why: '' }
   for (const [index, line] of lines.entries()) {
-    // "… delivered to: a@…, b@…," goes on in the next line.
-    const named = line.includes('@')
-    const recipient = named && !listed ? (leads[index] ?? aliasOf(lines, index)) : undefined
-    listed = named && LIST_OPEN.test(line) && (listed || !LEAD.test(line))
-    const starts =
-      recipient !== undefined &&
-      counts(recipient) &&
-      recipient.toLowerCase() !== current?.recipient.toLowerCase() &&
-      !SENDER_AHEAD.test(before) &&
-      !(current && indentOf(line) > indent && goesOn(current, line, lines[index - 1] ?? '')) &&
-      !(EARLIER_LABEL.test(line) && (current !== undefined || addressRow(line).length > 1))
-    const heading = starts ? undefined : (titles.get(index) ?? headingOf(lines, index))
-    if (heading !== undefined) ({ fate, why } = heading)
-    // Indented lines under an address are about it. A paragraph that is less indented is about all, and so is one
-    // under a heading that the first recipient's lines do not have as well.
-    const opens = lines[index - 1]?.trim() === '' && line.trim() !== ''
-    const leaves = opens && (indentOf(line) < indent || (isHeading(line) && isNew(line, found)))
-    if (starts) {
-      const row = addressRow(line).filter(counts)
-      const last = (row.length > 1 && row.at(-1)) || recipient
-      const section = textBehind(line, last)
-      current = { recipient: last, section, fate }
-      indent = indentOf(line)
-      found.push(...row.slice(0, -1).map((each) => ({ recipient: each, section, fate })), current)
-      if (why !== '')
-        for (const each of found.slice(-Math.max(1, row.length))) untold.set(each, why)
-    } else if (
-      (heading !== undefined && found.length > 0) ||
-      (leaves && current?.section.trim() !== '') ||
-      isProgram(lines, index) ||
-      (found.length > 1 && TITLE.test(line)) ||
-      RULE.test(line) ||
-      // Sendmail's transcript goes on to the next recipient.
-      (NEXT.test(line) && REPLIED.test(current?.section ?? ''))
-    )
+    const recipient = candidates[index]
+    if (recipient !== undefined && counts(recipient) && starts(recipient, lines, index, current)) {
+      found.push(...openedBy(line, recipient, counts, above))
+      current = found.at(-1)
+      continue
+    }
+    const heading = titles.get(index) ?? headingOf(lines, index)
+    above = heading ?? above
+    if (heading !== undefined || (current && ends(current, lines, index, found)))
       current = undefined
     else if (current) current.section += `\n${line}`
-    if (line.trim() !== '') before = line
   }
-  // Recipients without lines get the reason in the heading above.
-  for (const [each, text] of untold) if (each.section.trim() === '') each.section = text
-  return shared(found).map(asAnswered)
+  return shared(found.map(named)).map(asAnswered)
+}
+
+/** A recipient while the lines about him are gathered. */
+interface Section extends Named {
+  /** Of his first line. */
+  indent: number
+  /** The reason in the heading above. */
+  why: string
+}
+
+// Recipients without lines get the reason in the heading above.
+function named({ recipient, section, fate, why }: Section): Named {
+  return { recipient, section: why !== '' && section.trim() === '' ? why : section, fate }
+}
+
+// The address that each line may start with, an alias included. "… delivered to: a@…, b@…," goes on in the next line,
+// which starts with none.
+function outsideLists(lines: string[], leads: (string | undefined)[]): (string | undefined)[] {
+  let inList = false
+  return lines.map((line, index) => {
+    const holdsAddress = line.includes('@')
+    const lead = holdsAddress && !inList ? (leads[index] ?? aliasOf(lines, index)) : undefined
+    inList = holdsAddress && LIST_OPEN.test(line) && (inList || !LEAD.test(line))
+    return lead
+  })
+}
+
+// A list of addresses that goes on in the next line.
+const LIST_OPEN = new RegExp(`@[^\\s@]{1,255}(?:[,;]|\\s(?:${and}))\\s*$`, 'i')
+
+// Whether the address that leads a line is another recipient, not part of what is said of the current one.
+function starts(
+  recipient: string,
+  lines: string[],
+  index: number,
+  current: Section | undefined,
+): boolean {
+  const line = lines[index] ?? ''
+  if (SENDER_AHEAD.test(lineBefore(lines, index))) return false
+  if (current === undefined) return !(EARLIER_LABEL.test(line) && addressRow(line).length > 1)
+  return (
+    recipient.toLowerCase() !== current.recipient.toLowerCase() &&
+    !(indentOf(line) > current.indent && goesOn(current, line, lines[index - 1] ?? '')) &&
+    !EARLIER_LABEL.test(line)
+  )
+}
+
+// The last line before that is not blank.
+function lineBefore(lines: string[], index: number): string {
+  let at = index - 1
+  while (at >= 0 && lines[at]?.trim() === '') at--
+  return lines[at] ?? ''
+}
+
+// The recipients of a line: of a row of addresses all, and what follows is about the last.
+function openedBy(
+  line: string,
+  lead: string,
+  counts: (address: string) => boolean,
+  { fate, why }: Heading,
+): Section[] {
+  const row = addressRow(line).filter(counts)
+  const last = (row.length > 1 && row.at(-1)) || lead
+  const section = textBehind(line, last)
+  const indent = indentOf(line)
+  return [...row.slice(0, -1), last].map((recipient) => ({ recipient, section, fate, indent, why }))
+}
+
+// Whether a line is no longer about the current recipient. Indented lines under an address are about it. A paragraph
+// that is less indented is about all, and so is one under a heading that the first recipient's lines do not have as well.
+function ends(current: Section, lines: string[], index: number, found: Section[]): boolean {
+  const line = lines[index] ?? ''
+  const opens = lines[index - 1]?.trim() === '' && line.trim() !== ''
+  const leaves =
+    opens && (indentOf(line) < current.indent || (isHeading(line) && isNew(line, found)))
+  return (
+    (leaves && current.section.trim() !== '') ||
+    isProgram(lines, index) ||
+    (found.length > 1 && TITLE.test(line)) ||
+    RULE.test(line) ||
+    // Sendmail's transcript goes on to the next recipient.
+    (NEXT.test(line) && REPLIED.test(current.section))
+  )
+}
+
+function isNew(line: string, found: Named[]): boolean {
+  return found.length > 1 && !found[0]?.section.includes(line.trim())
 }
 
 // Nobody got the message who refused it, whatever the heading seems to tell.
@@ -108,13 +162,6 @@ function asAnswered(named: Named): Named {
 }
 
 const PARAGRAPH = /\n[ \t]*\n/
-
-function isNew(line: string, found: Named[]): boolean {
-  return found.length > 1 && !found[0]?.section.includes(line.trim())
-}
-
-// A list of addresses that goes on in the next line.
-const LIST_OPEN = new RegExp(`@[^\\s@]{1,255}(?:[,;]|\\s(?:${and}))\\s*$`, 'i')
 
 // Lines under a list of addresses with a blank line between are about all of them.
 function shared(found: Named[]): Named[] {
