@@ -14,7 +14,7 @@ const BODY_MAX_MS = 120_000
 
 /** Of mail that is being taken at one time: five of the largest size that is sent, or thousands of small ones. */
 const BODIES_MAX_BYTES = 128 * 1024 * 1024
-/** Bytes that a body without a Content-Length counts for. */
+/** Bytes that a body without a Content-Length, or with two, counts for. */
 const UNKNOWN_BYTES = BODIES_MAX_BYTES / 16
 const BUSY_RETRY_AFTER_S = 5
 
@@ -92,8 +92,9 @@ export function requireType(request: Request, types: readonly string[]): void {
 export function createRoom() {
   let taken = 0
   return async <Result>(request: Request, work: () => Promise<Result>): Promise<Result> => {
-    const told = request.headers.get('content-length')
-    const bytes = told === null ? UNKNOWN_BYTES : Number(told)
+    // The field may be there twice, and is `12, 12` then.
+    const told = Number(request.headers.get('content-length') ?? Number.NaN)
+    const bytes = Number.isNaN(told) ? UNKNOWN_BYTES : told
     if (taken > 0 && taken + bytes > BODIES_MAX_BYTES) {
       const message = 'too much is being taken already; try again in a few seconds'
       throw new Refusal(503, 'busy', message, { 'retry-after': String(BUSY_RETRY_AFTER_S) })
