@@ -32,7 +32,7 @@ export function copyDatabase(file: string, copy: string): void {
   mustExist(file)
   if (existsSync(copy)) throw alreadyThere(copy)
   removeLeft(copy)
-  const partial = `${copy}.${process.pid}-${crypto.randomUUID()}.partial`
+  const partial = `${copy}.${process.pid}.partial`
   // It holds mail: nobody else's to read. SQLite takes a file that is empty.
   closeSync(openSync(partial, 'wx', COPY_MODE))
   try {
@@ -59,13 +59,15 @@ function alreadyThere(copy: string): Error {
 function removeLeft(copy: string): void {
   const folder = dirname(copy)
   for (const name of readdirSync(folder)) {
-    const [, of, pid] = /^(.+)\.(\d+)-[0-9a-f-]{36}\.partial(?:-journal)?$/.exec(name) ?? []
-    if (of === basename(copy) && !isRunning(Number(pid)))
+    const [, of, pid] = /^(.+)\.(\d+)\.partial(?:-journal)?$/.exec(name) ?? []
+    if (of === basename(copy) && !isAnother(Number(pid)))
       rmSync(join(folder, name), { force: true })
   }
 }
 
-function isRunning(pid: number): boolean {
+/** Whether it is a running process and not this one, whose number a killed one may have had: in a container all. */
+function isAnother(pid: number): boolean {
+  if (pid === process.pid) return false
   try {
     return process.kill(pid, 0)
   } catch (error) {
