@@ -23,6 +23,8 @@ const WHOSE_DUTCH = /(?<!\p{L})(?:van|aan|voor)\s(?:\p{L}{1,10}\s)?$/u
 const NEAR_CHARS = 40 // before and behind a match, looked through for a word for a recipient
 
 interface Language {
+  /** What is said of things: without it nothing below matches, and most texts have none of most languages. */
+  wrong: RegExp
   /** "Unknown error", and "error is unknown". */
   heads: RegExp
   follows: RegExp
@@ -38,7 +40,8 @@ const languages = once(() => Object.keys(things).map(languageOf))
 export function withoutThings(text: string): string | null {
   const all = fold(text)
   let rest = all
-  for (const { heads, follows, before, behind, whose } of languages())
+  for (const { wrong, heads, follows, before, behind, whose } of languages()) {
+    if (!wrong.test(rest)) continue
     rest = rest
       .replace(heads, (said, at: number, around: string) =>
         before.test(around.slice(Math.max(0, at - NEAR_CHARS), at)) ? said : ' ; ',
@@ -49,6 +52,7 @@ export function withoutThings(text: string): string | null {
           ? said
           : ' ; ',
       )
+  }
   return rest === all ? null : rest
 }
 
@@ -69,6 +73,7 @@ function languageOf(name: string): Language {
   const blank = isSpaced ? BLANK : '.{0,2}'
   const his = isSpaced ? '' : `(?:${anyOf(whom)}的?)?`
   return {
+    wrong: new RegExp(`${start}(?:${first}|${last})`, 'u'),
     heads: new RegExp(
       `${start}${first}${blank}${his}(?:${thing}|(?:${ARTICLE}\\s)?${parts})${end}`,
       'gu',
