@@ -34,9 +34,10 @@ export function splitFields(block: string): { fields: Header[]; strays: number }
     const goesOn =
       last?.name === 'diagnostic-code' && line !== '' && (!isField || ANSWER.test(line))
     if (folded || goesOn) {
+      const more = line.trim()
+      if (last === undefined || more === '' || last.value.length >= VALUE_MAX_LENGTH) continue
       // A value may start on the second line: a long Message-ID often does.
-      if (last && last.value.length < VALUE_MAX_LENGTH)
-        last.value = `${last.value} ${line.trim()}`.trim()
+      last.value = last.value === '' ? more : `${last.value} ${more}`
       continue
     }
     if (!isField) {
