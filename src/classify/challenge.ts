@@ -13,13 +13,13 @@ import { wordList } from './phrases/lists.ts'
 import { ownWordsOf } from './reply.ts'
 import { answeredMessage, answerVerdict, firstAddress } from './respondent.ts'
 import {
-  challengeFamilies,
   challengeHeaders,
   challengeSenders,
   challengeSubjects,
   heldPhrases,
   proofPhrases,
 } from './rules/challenge.ts'
+import { challengeFamilies } from './rules/challenge-families.ts'
 
 const CHALLENGE_SCAN_MAX = 4000 // characters: a challenge says at its start what it wants
 

@@ -18,7 +18,9 @@ export const stampRows: PhraseRow<Stamp>[] = [
     source: 'disclaimers of firms',
     phrases:
       `${disclaimers.trim()} | use of the intended recipient* | only for the intended recipient* | ` +
-      'other than the intended recipient* | accepts no liability | accept no liability | no liability is accepted | not liable for | keine haftung | vertrauliche informationen | elke aansprakelijkheid | ' +
+      'other than the intended recipient* | accepts no liability | accept no liability | ' +
+      'no liability is accepted | not liable for | keine haftung | ' +
+      'vertrauliche informationen | elke aansprakelijkheid | ' +
       'iedere aansprakelijkheid | niet aansprakelijk | aucune responsabilité | ninguna responsabilidad',
   },
   ...rowsOf('footers of scanners', {
@@ -32,7 +34,8 @@ export const stampRows: PhraseRow<Stamp>[] = [
       'als spam melden | meld … als spam | signaler … comme spam | denunciar … como spam',
     scanned:
       'scanned for virus* | scanned for spam | scanned by | checked for virus* | checked by avg | ' +
-      'checked by anti virus | auf viren geprüft | auf viren überprüft | auf viren untersucht | auf viren gescannt | ' +
+      'checked by anti virus | auf viren geprüft | auf viren überprüft | ' +
+      'auf viren untersucht | auf viren gescannt | ' +
       'gescand op virus* | gecontroleerd op virus* | gecontroleerd door | analysé par | vérifié par | ' +
       'recherche de virus | analizado por | analizado en busca de virus | comprobado por | controllata da | ' +
       'controllato da | scansionata da | verificado por | verificado quanto a | examinado por | ' +
@@ -43,8 +46,11 @@ export const stampRows: PhraseRow<Stamp>[] = [
     reason: 'outside',
     source: 'banners for external mail',
     phrases:
-      'from outside | dont often get email | sender could not be verified | untrusted sender | external email | external e mail | external mail | external sender | external source | ' +
-      'external message | von außerhalb | externe e mail | externen e mail | externer e mail | externer absender | externen absender | externem absender | nicht oft e mails von | extern bericht | externe afzender | ' +
+      'from outside | dont often get email | sender could not be verified | untrusted sender | ' +
+      'external email | external e mail | external mail | external sender | external source | ' +
+      'external message | von außerhalb | externe e mail | externen e mail | externer e mail | ' +
+      'externer absender | externen absender | externem absender | nicht oft e mails von | ' +
+      'extern bericht | externe afzender | ' +
       'van buiten | de l extérieur | expéditeur externe | courriel externe | email externe | correo externo | ' +
       'remitente externo | fuera de | mittente esterno | email esterna | dall esterno | remetente externo | ' +
       'email externo | fora da | spoza organizacji | nadawca zewnętrzny | extern avsändare | ekstern afsender',
@@ -54,8 +60,10 @@ export const stampRows: PhraseRow<Stamp>[] = [
 /** What banners ask for: `outside` without it may be the reason of a refusal. */
 export const caution =
   'do not click | dont click | do not open | exercise caution | use caution | be cautious | caution | ' +
-  'learn why | be careful | unless you recognize | unless you recognise | unless you trust | unless you know | links | attachments | ' +
+  'learn why | be careful | unless you recognize | unless you recognise | unless you trust | ' +
+  'unless you know | links | attachments | ' +
   'klicken sie | öffnen sie keine | seien sie vorsichtig | vorsicht | achtung | klik niet | wees voorzichtig | ' +
-  'open geen | ne cliquez pas | soyez prudent | attention | no haga clic | no abra | tenga cuidado | precaución | ' +
+  'open geen | ne cliquez pas | soyez prudent | attention | no haga clic | no abra | ' +
+  'tenga cuidado | precaución | ' +
   'non cliccare | non aprire | prestare attenzione | attenzione | não clique | não abra | cuidado | ' +
   'nie klikaj | zachowaj ostrożność | klicka inte | var försiktig | klik ikke | vær forsigtig'

@@ -33,19 +33,27 @@ export const weekWords = [
 
 /** Words for a week behind its number, with the mark between. */
 export const weekBehind =
-  '\\.\\s?(?:kw|kalenderwoche|woche|viikko|viikolla|viikon|het|heten|hete|hetig|tyden|tydnu|tyzdni|uge|uke)|\\s?주차|-?(?:я|ю|и|ои|ую)\\s?недел[яюеи]'
+  '\\.\\s?(?:kw|kalenderwoche|woche|viikko|viikolla|viikon|het|heten|hete|hetig|tyden|tydnu|tyzdni|uge|uke)|' +
+  '\\s?주차|-?(?:я|ю|и|ои|ую)\\s?недел[яюеи]'
 
 /** Between the first and the last week. */
 export const weekRange =
-  '-|/|&|\\+|and|und|u\\.|en|et|y|e|i|och|og|ja|to|bis|tot|tot en met|t/m|tm|till|til|till och med|til og med|a|au|al|do|through|thru|по|и'
+  '-|/|&|\\+|and|und|u\\.|en|et|y|e|i|och|og|ja|to|bis|tot|tot en met|t/m|tm|till|til|' +
+  'till och med|til og med|a|au|al|do|through|thru|по|и'
 
 /** The last and the first to the fourth, before a weekday. Alternatives of a regular expression. */
 export const ordinals: readonly string[] = [
-  'last|laatste|letzten?|dernier|ultim[oa]|ostatni\\p{L}{0,3}|posledn\\p{L}{1,3}|sista|sidste|siste|viimeinen|последн\\p{L}{2,3}|останн\\p{L}{1,3}',
-  'first|1st|eerste|1e|erste[rn]?|1\\.|premier|1er|primer|primer[oa]|prim[oa]|primeir[oa]|pierwsz\\p{L}{1,3}|prvni|prv[yeua]|prvi|forsta|forste|ensimmainen|перв\\p{L}{2,3}|перш\\p{L}{1,3}|πρωτη|elso|prima',
-  'second|2nd|tweede|2e|zweite[rn]?|2\\.|deuxieme|second|segund[oa]|second[oa]|drug\\p{L}{1,3}|druhe|druhy|andra|anden|andre|втор\\p{L}{2,3}',
-  'third|3rd|derde|3e|dritte[rn]?|3\\.|troisieme|tercer|terc[eo]ir[oa]|terz[oa]|trzeci\\p{L}{0,3}|treti|tredje|треть\\p{L}{1,3}',
-  'fourth|4th|vierde|4e|vierte[rn]?|4\\.|quatrieme|cuarto|quart[oa]|czwart\\p{L}{1,3}|ctvrty|fjarde|fjerde|четверт\\p{L}{2,3}',
+  'last|laatste|letzten?|dernier|ultim[oa]|ostatni\\p{L}{0,3}|posledn\\p{L}{1,3}|sista|' +
+    'sidste|siste|viimeinen|последн\\p{L}{2,3}|останн\\p{L}{1,3}',
+  'first|1st|eerste|1e|erste[rn]?|1\\.|premier|1er|primer|primer[oa]|prim[oa]|primeir[oa]|' +
+    'pierwsz\\p{L}{1,3}|prvni|prv[yeua]|prvi|forsta|forste|ensimmainen|перв\\p{L}{2,3}|' +
+    'перш\\p{L}{1,3}|πρωτη|elso|prima',
+  'second|2nd|tweede|2e|zweite[rn]?|2\\.|deuxieme|second|segund[oa]|second[oa]|' +
+    'drug\\p{L}{1,3}|druhe|druhy|andra|anden|andre|втор\\p{L}{2,3}',
+  'third|3rd|derde|3e|dritte[rn]?|3\\.|troisieme|tercer|terc[eo]ir[oa]|terz[oa]|' +
+    'trzeci\\p{L}{0,3}|treti|tredje|треть\\p{L}{1,3}',
+  'fourth|4th|vierde|4e|vierte[rn]?|4\\.|quatrieme|cuarto|quart[oa]|czwart\\p{L}{1,3}|ctvrty|' +
+    'fjarde|fjerde|четверт\\p{L}{2,3}',
 ]
 /** Between that weekday and its month. */
 export const ofMonth =
@@ -71,9 +79,11 @@ export const endOf = [
   'akhir (?:bulan )?|pabaigos |beigam ', // Indonesian, Lithuanian, Latvian
 ].join('|')
 export const thisMonth =
-  'month|monats|maand|mois|mes|mese|miesiaca|mesice|manaden|maneden|lunii|месяца|місяця|mesiaca|mjeseca|meseca|месеца|חודש|الشهر|ماه|μηνα'
+  'month|monats|maand|mois|mes|mese|miesiaca|mesice|manaden|maneden|lunii|месяца|місяця|' +
+  'mesiaca|mjeseca|meseca|месеца|חודש|الشهر|ماه|μηνα'
 export const thisYear =
-  'year|jahres|jaar|annee|ano|anno|roku|aret|anului|года|року|roka|godine|leta|године|годината|שנה|السنة|العام|سال|ετους|χρονου|tahun|metu'
+  'year|jahres|jaar|annee|ano|anno|roku|aret|anului|года|року|roka|godine|leta|године|' +
+  'годината|שנה|السنة|العام|سال|ετους|χρονου|tahun|metu'
 /** The same behind the name of a month. */
 export const endBehind = 'lopussa|loppuun|sonunda|sonuna|vegen|vegeig|pabaigoje|beigas'
 /** The same in one word. */
@@ -90,10 +100,10 @@ export const ordinalDays: readonly string[] = [
 ]
 /** What else has an ordinal: no day where one of these begins the next word. */
 export const notDays = `
-  floor day days week month quarter year edition time party place generation anniversary street avenue
-  century attempt level grade version annual international etage verdieping keer dag weken maand kwartaal
-  jaar editie eeuw partij klas graad stock mal obergeschoss og quartal tag woche monat jahr advent auflage klasse
-  semester kongress jahrestag stunde uhr`
+  floor day days week month quarter year edition time party place generation anniversary street
+  avenue century attempt level grade version annual international etage verdieping keer dag weken
+  maand kwartaal jaar editie eeuw partij klas graad stock mal obergeschoss og quartal tag woche
+  monat jahr advent auflage klasse semester kongress jahrestag stunde uhr`
 
 /** The same as a plain number, which is a day only at the end of a clause or before these words. */
 export const plainDays: readonly string[] = [

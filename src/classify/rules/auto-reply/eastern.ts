@@ -13,8 +13,8 @@ export const eastern: readonly AutoReplyPhrases[] = [
       automatyczna odpowiedz | odpowiedz automatyczna | autoodpowiedz | autoresponder |
       automatyczna wiadomosc | odpowiedz auto`,
     awaySubject: `
-      poza biurem | nieobecnosc | nieobecny | nieobecna | jestem na urlopie | informacja o nieobecnosci |
-      powiadomienie o nieobecnosci`,
+      poza biurem | nieobecnosc | nieobecny | nieobecna | jestem na urlopie |
+      informacja o nieobecnosci | powiadomienie o nieobecnosci`,
     doubtful: `
       urlop | na urlopie | wakacje | nieobecnosc | nieobecny | nieobecna | nieczynne | zamkniete |
       zwolnieniu | delegacji | wracam | niedostepny | niedostepna | w dniach | w okresie |
@@ -22,16 +22,17 @@ export const eastern: readonly AutoReplyPhrases[] = [
     away: `
       poza biurem |
       przebywam obecnie na | na zwolnieniu lekarskim | na opiece nad | opieka nad dzieckiem |
-      na zwolnieniu do | na delegacji | w delegacji | w podrozy sluzbowej | jest nieobecny | jest nieobecna |
-      nieobecny w biurze | nieobecna w biurze | nieobecny do | nieobecna do | mojej nieobecnosci |
-      moja nieobecnosc | nie ma mnie w biurze | nie bedzie mnie w biurze | jestem niedostepny |
-      jestem niedostepna | bede niedostepny | bede niedostepna | wracam w | wracam dnia | wroce do biura |
-      wroce do pracy | wroce w | po powrocie | po moim powrocie | bede z powrotem | ograniczony dostep do |
-      bez dostepu do | nie mam dostepu do | jestesmy nieczynni | jestem … nieobecn* | bede … nieobecn* |
-      mam urlop | na chorobowym | wyjezdzie sluzbowym | biuro … nieczynne |
-      biuro … zamkniete | na l4 | na urlopie | poza firma | zastepuje mnie | ponownie dostepn* |
-      do pracy wracam | wracam do | powracam | firma … nieczynna | firma bedzie zamknieta | nie bede dostepn* |
-      jestem … na konferencji | jestem … na targach | jestem … na szkoleniu | z powodu choroby | mam dzien wolny`,
+      na zwolnieniu do | na delegacji | w delegacji | w podrozy sluzbowej | jest nieobecny |
+      jest nieobecna | nieobecny w biurze | nieobecna w biurze | nieobecny do | nieobecna do |
+      mojej nieobecnosci | moja nieobecnosc | nie ma mnie w biurze | nie bedzie mnie w biurze |
+      jestem niedostepny | jestem niedostepna | bede niedostepny | bede niedostepna | wracam w |
+      wracam dnia | wroce do biura | wroce do pracy | wroce w | po powrocie | po moim powrocie |
+      bede z powrotem | ograniczony dostep do | bez dostepu do | nie mam dostepu do |
+      jestesmy nieczynni | jestem … nieobecn* | bede … nieobecn* | mam urlop | na chorobowym |
+      wyjezdzie sluzbowym | biuro … nieczynne | biuro … zamkniete | na l4 | na urlopie |
+      poza firma | zastepuje mnie | ponownie dostepn* | do pracy wracam | wracam do | powracam |
+      firma … nieczynna | firma bedzie zamknieta | nie bede dostepn* | jestem … na konferencji |
+      jestem … na targach | jestem … na szkoleniu | z powodu choroby | mam dzien wolny`,
     answer: `
       wiadomosc wygenerowana automatycznie w odpowiedzi | automatyczna odpowiedz |
       odpowiedz wygenerowana automatycznie | ta odpowiedz zostala wygenerowana`,
@@ -58,13 +59,13 @@ export const eastern: readonly AutoReplyPhrases[] = [
       mimo kancelar | mimo pracoviste | na dovolene | na rodicovske dovolene | na sluzebni ceste |
       v pracovni neschopnosti | na neschopence | marodim | nejsem v kancelari | nebudu v kancelari |
       nejsem pritomen | nejsem pritomna | jsem nepritomen | jsem nepritomna | budu nepritomen |
-      budu nepritomna | me nepritomnosti | moji nepritomnosti | nebudu k dispozici | nejsem k dispozici |
-      nebudu dostupny | nebudu dostupna | vratim se do | vratim se dne | po navratu | po mem navratu |
-      zpet v kancelari | budu zpet | zpet budu | omezeny pristup | nemam pristup | nemocen | nemocna |
-      na nemocenske | zastupuje me | zastupuje mne | opet v kancelari | zpet v praci | vracim se |
-      kancelar … zavrena | nepritomen do | nepritomna do | jsem … na konferenci | jsem … na skoleni |
-      jsem … na veletrhu | cerpam … dovolenou | mam … dovolenou | mame … dovolenou | na materske |
-      jsem … v zahranici`,
+      budu nepritomna | me nepritomnosti | moji nepritomnosti | nebudu k dispozici |
+      nejsem k dispozici | nebudu dostupny | nebudu dostupna | vratim se do | vratim se dne |
+      po navratu | po mem navratu | zpet v kancelari | budu zpet | zpet budu | omezeny pristup |
+      nemam pristup | nemocen | nemocna | na nemocenske | zastupuje me | zastupuje mne |
+      opet v kancelari | zpet v praci | vracim se | kancelar … zavrena | nepritomen do |
+      nepritomna do | jsem … na konferenci | jsem … na skoleni | jsem … na veletrhu |
+      cerpam … dovolenou | mam … dovolenou | mame … dovolenou | na materske | jsem … v zahranici`,
     answer: `
       jedna se o automatickou odpoved | automaticka odpoved`,
     courtesy: `
@@ -81,10 +82,11 @@ export const eastern: readonly AutoReplyPhrases[] = [
     doubtful: `
       dovolenka | na dovolenke | nepritomny | nepritomna | zatvorene | dovolenke | dovolenku`,
     away: `
-      mimo kancelarie | na dovolenke | na sluzobnej ceste | nie som v kancelarii | nebudem v kancelarii |
-      som nepritomny | som nepritomna | mojej nepritomnosti | po navrate | spat v kancelarii | budem spat |
-      nebudem k dispozicii | praceneschopn* | pn do | zastupuje ma | opat v kancelarii | vratim sa |
-      cerpam … dovolenku | mam … dovolenku | som … na skoleni | na materskej | som … v zahranici`,
+      mimo kancelarie | na dovolenke | na sluzobnej ceste | nie som v kancelarii |
+      nebudem v kancelarii | som nepritomny | som nepritomna | mojej nepritomnosti | po navrate |
+      spat v kancelarii | budem spat | nebudem k dispozicii | praceneschopn* | pn do |
+      zastupuje ma | opat v kancelarii | vratim sa | cerpam … dovolenku | mam … dovolenku |
+      som … na skoleni | na materskej | som … v zahranici`,
     answer: `
       automaticka odpoved`,
     courtesy: `
@@ -101,10 +103,11 @@ export const eastern: readonly AutoReplyPhrases[] = [
     away: `
       szabadsagon | hazon kivul | irodan kivul | nem vagyok az irodaban | nem leszek az irodaban |
       nem tartozkodom az irodaban | tavol vagyok | tavol leszek | tavolletem |
-      betegszabadsagon | tappenzen | uzleti uton | visszaterek | visszaerkezem | legkozelebb … leszek elerheto |
-      nem vagyok elerheto | nem leszek elerheto | szabadsagot toltom | szabadsagomat | betegallomany* |
-      beteg vagyok | helyettesem | helyettesit | irodank … zarva | terek vissza | legkozelebb … vagyok |
-      szabadsagom | kepzesen vagyok | konferencian vagyok | konferencian veszek | kulfoldon vagyok |
+      betegszabadsagon | tappenzen | uzleti uton | visszaterek | visszaerkezem |
+      legkozelebb … leszek elerheto | nem vagyok elerheto | nem leszek elerheto |
+      szabadsagot toltom | szabadsagomat | betegallomany* | beteg vagyok | helyettesem |
+      helyettesit | irodank … zarva | terek vissza | legkozelebb … vagyok | szabadsagom |
+      kepzesen vagyok | konferencian vagyok | konferencian veszek | kulfoldon vagyok |
       kulfoldon tartozkod* | gyesen | gyeden | nem vagyok email kozelben | nem vagyok gepnel`,
     answer: `
       ez egy automatikus valaszuzenet | automatikus valasz`,
@@ -128,18 +131,20 @@ export const eastern: readonly AutoReplyPhrases[] = [
       больничныи | вернусь | выходнои | выходные | недоступен | недоступна | отпуска | в период |
       период с | каникул`,
     away: `
-      меня нет на работе | отгул | я в отпуске | в отпуске до | в отпуске с | в отпуске по | в декретном отпуске | сеичас в отпуске |
-      ушел в отпуск | ушла в отпуск | отсутствую | буду отсутствовать | отсутствует на | мое отсутствие |
-      моего отсутствия | моем отсутствии | не в офисе | вне офиса | нет в офисе |
-      нет на рабочем месте | не на рабочем месте | меня не будет | в командировке | на больничном |
-      выиду на работу | выхожу на работу | вернусь из | вернусь в офис | вернусь на работу |
-      вернусь на рабочее | возвращаюсь из | возвращаюсь в офис | возвращаюсь на | по возвращении |
-      после возвращения | приступлю к работе | буду на связи с | буду доступен | буду доступна |
+      меня нет на работе | отгул | я в отпуске | в отпуске до | в отпуске с | в отпуске по |
+      в декретном отпуске | сеичас в отпуске | ушел в отпуск | ушла в отпуск | отсутствую |
+      буду отсутствовать | отсутствует на | мое отсутствие | моего отсутствия | моем отсутствии |
+      не в офисе | вне офиса | нет в офисе | нет на рабочем месте | не на рабочем месте |
+      меня не будет | в командировке | на больничном | выиду на работу | выхожу на работу |
+      вернусь из | вернусь в офис | вернусь на работу | вернусь на рабочее | возвращаюсь из |
+      возвращаюсь в офис | возвращаюсь на | по возвращении | после возвращения |
+      приступлю к работе | буду на связи с | буду доступен | буду доступна |
       ограниченныи доступ к почте | ограничен доступ к | не имею доступа к | нет доступа к почте |
-      нахожусь в … отпуск* | буду в … отпуск* | в очередном отпуске | в декрете | болею | в отъезде |
-      офис … не работает | компания не работает | не работает с … по | меня замещает | замещает меня |
-      на время моего | первыи рабочии день | вне зоны доступа | ежегодном оплачиваемом | выходе из отпуска |
-      нахожусь на | нахожусь в поездке | я на обучении | я на конференции`,
+      нахожусь в … отпуск* | буду в … отпуск* | в очередном отпуске | в декрете | болею |
+      в отъезде | офис … не работает | компания не работает | не работает с … по | меня замещает |
+      замещает меня | на время моего | первыи рабочии день | вне зоны доступа |
+      ежегодном оплачиваемом | выходе из отпуска | нахожусь на | нахожусь в поездке |
+      я на обучении | я на конференции`,
     answer: `
       это автоматическое сообщение в ответ |
       данное письмо является автоматическим ответом | автоматическии ответ | автоответ
@@ -162,10 +167,11 @@ export const eastern: readonly AutoReplyPhrases[] = [
     doubtful: `
       відпустка | у відпустці | відсутність | вихідні | повернусь | закрито`,
     away: `
-      в відпустці | у відрядженні | на лікарняному | поза офісом | не в офісі | немає в офісі | мене зараз немає | відсутніи |
-      відсутня | моєі відсутності | мене не буде | повернусь до роботи |
-      повернусь з | повернуся до роботи | повернуся з | після повернення | буду на роботі з | у … відпустці |
-      повертаюсь | повертаюся | заміщає мене | у декреті | хворію | перебуваю на | я на навчанні`,
+      в відпустці | у відрядженні | на лікарняному | поза офісом | не в офісі | немає в офісі |
+      мене зараз немає | відсутніи | відсутня | моєі відсутності | мене не буде |
+      повернусь до роботи | повернусь з | повернуся до роботи | повернуся з | після повернення |
+      буду на роботі з | у … відпустці | повертаюсь | повертаюся | заміщає мене | у декреті |
+      хворію | перебуваю на | я на навчанні`,
     answer: `
       автоматична відповідь | автовідповідь`,
     courtesy: `
@@ -193,14 +199,15 @@ export const eastern: readonly AutoReplyPhrases[] = [
     subject: `
       automatski odgovor | automatska poruka | аутоматски одговор | samodejni odgovor`,
     awaySubject: `
-      odsutan | odsutna | odsutnost | izvan ureda | van kancelarije | izven pisarne | ni me v pisarni |
-      ван канцеларије`,
+      odsutan | odsutna | odsutnost | izvan ureda | van kancelarije | izven pisarne |
+      ni me v pisarni | ван канцеларије`,
     away: `
       na odmoru | nisam u uredu | nisam u kancelariji | izvan ureda |
       van kancelarije | na porodiljnom | vracam se | vratit cu se | na dopustu |
-      nisem v pisarni | odsoten | odsotna | odsutan | odsutna | na godisnjem | na letnem dopustu | bolovanj* | porodiljsk* |
-      sluzbenom putu | u inozemstvu | na bolniskem | ponovno u uredu | ponovo u kancelariji | zamjenjuje me | ni me v pisarni | bom nedosegljiv* |
-      ван канцеларије | на одмору | одсутан сам | одсутна сам`,
+      nisem v pisarni | odsoten | odsotna | odsutan | odsutna | na godisnjem | na letnem dopustu |
+      bolovanj* | porodiljsk* | sluzbenom putu | u inozemstvu | na bolniskem | ponovno u uredu |
+      ponovo u kancelariji | zamjenjuje me | ni me v pisarni | bom nedosegljiv* | ван канцеларије |
+      на одмору | одсутан сам | одсутна сам`,
     answer: `
       to je samodejni odgovor | automatski odgovor`,
     courtesy: `
@@ -215,10 +222,11 @@ export const eastern: readonly AutoReplyPhrases[] = [
     doubtful: `
       απουσια | αδεια | διακοπες | κλειστα | επιστρεφω`,
     away: `
-      δεν ειμαι στο γραφειο | εκτος γραφειου | απουσιαζω | θα απουσιασω | σε αδεια | με αδεια | σε διακοπες |
-      η απουσια μου | απουσιας μου | θα επιστρεψω | επιστρεφω | κατα την επιστροφη μου | περιορισμενη προσβαση |
-      δεν βρισκομαι στο γραφειο | λειπω | επαγγελματικο ταξιδι | θα ειμαι ξανα | ξανα στο γραφειο |
-      πισω στο γραφειο | θα ειμαστε κλειστα | εκτος εδρας | με αντικαθιστα | βρισκομαι … αδεια | ειμαι … αδεια |
+      δεν ειμαι στο γραφειο | εκτος γραφειου | απουσιαζω | θα απουσιασω | σε αδεια | με αδεια |
+      σε διακοπες | η απουσια μου | απουσιας μου | θα επιστρεψω | επιστρεφω |
+      κατα την επιστροφη μου | περιορισμενη προσβαση | δεν βρισκομαι στο γραφειο | λειπω |
+      επαγγελματικο ταξιδι | θα ειμαι ξανα | ξανα στο γραφειο | πισω στο γραφειο |
+      θα ειμαστε κλειστα | εκτος εδρας | με αντικαθιστα | βρισκομαι … αδεια | ειμαι … αδεια |
       αναρρωτικη αδεια | γονικη αδεια | αδεια μητροτητας | παραμεινουν κλειστα`,
     answer: `
       αυτο ειναι ενα αυτοματο μηνυμα απαντησης |
@@ -242,11 +250,12 @@ export const eastern: readonly AutoReplyPhrases[] = [
       ofis disinda | ofis disindayim | ofiste degilim | ofiste olmayacagim | isyerinde degilim |
       hastayim | is yerinde degilim | izinliyim | yillik izin | yillik iznimi | tatildeyim |
       tatilde olacagim | seyahatteyim | is seyahatindeyim | is seyahatinde | sehir disindayim |
-      yurt disindayim | donusumde | dondugumde | donus tarihim | tekrar ofiste | burada bulunmayac* | burada olmayac* |
-      ofise donecegim | e postalarima erisimim | sinirli erisim | mail erisimim | dogum izn* | izn nedeniyle |
-      izinde* | ofiste bulunm* | is yerinde bulunm* | raporlu* | isbasi yap* | is basi yap* |
-      ofisimiz … kapali | tatil nedeniyle | tekrar is basinda | izinli olac* | izin kullanac* |
-      izin kullaniyor* | egitimdeyim | konferanstayim | fuardayim | hastalik iznin*`,
+      yurt disindayim | donusumde | dondugumde | donus tarihim | tekrar ofiste |
+      burada bulunmayac* | burada olmayac* | ofise donecegim | e postalarima erisimim |
+      sinirli erisim | mail erisimim | dogum izn* | izn nedeniyle | izinde* | ofiste bulunm* |
+      is yerinde bulunm* | raporlu* | isbasi yap* | is basi yap* | ofisimiz … kapali |
+      tatil nedeniyle | tekrar is basinda | izinli olac* | izin kullanac* | izin kullaniyor* |
+      egitimdeyim | konferanstayim | fuardayim | hastalik iznin*`,
     answer: `
       bu otomatik bir yanittir | bu otomatik bir cevaptir | bu bir otomatik yanittir |
       otomatik yanit`,

@@ -46,7 +46,8 @@ export const newYear = [
   'het nieuwe jaar|nieuwjaar|ins neue jahr|(?<=im )neuen jahr|(?<=im )neuen jahres',
   "(?<=(?:jusqu'au|au|a la) )(?:nouvel an|nouvelle annee)|(?<=en el |hasta el |el )(?:nuevo ano|ano nuevo)",
   "(?<=(?:nel|con il|all'|fino al|col) ?)(?:nuovo anno|anno nuovo)|(?<=no )(?:novo ano|ano novo)",
-  '(?<=(?:w|po) )nowym roku|(?<=(?:v|po) )novem roce|(?<=pa |i |efter |etter )(?:det )?(?:nya aret|nye aret|nye ar|nytt ar|nyar|nytar)',
+  '(?<=(?:w|po) )nowym roku|(?<=(?:v|po) )novem roce|' +
+    '(?<=pa |i |efter |etter )(?:det )?(?:nya aret|nye aret|nye ar|nytt ar|nyar|nytar)',
   'новом году|новому році|новата година|yeni yilda|uudenvuoden|az uj evben|noul an',
   '年明け|来年|新年後|明年|새해|내년',
 ].join('|')

@@ -12,30 +12,33 @@ export const relativeDays: readonly { days: number; phrases: string }[] = [
   {
     days: 1,
     phrases: `
-      tomorrow | morgen | morgenochtend | morgenvroeg | demain | manana | domani | amanha | jutro | jutra | imorgon | i morgon |
-      imorgen | i morgen | huomenna | huomisaamuna | zitra | zajtra | holnap | maine | завтра | утре | sutra | jutri |
-      yarin | αυριο | מחר | غدا | esok | besok | ngay mai | 明日 | 明天 | 내일 | พรุ่งนี้`,
+      tomorrow | morgen | morgenochtend | morgenvroeg | demain | manana | domani | amanha | jutro |
+      jutra | imorgon | i morgon | imorgen | i morgen | huomenna | huomisaamuna | zitra | zajtra |
+      holnap | maine | завтра | утре | sutra | jutri | yarin | αυριο | מחר | غدا | esok | besok |
+      ngay mai | 明日 | 明天 | 내일 | พรุ่งนี้`,
   },
   {
     days: 2,
     phrases: `
-      day after tomorrow | overmorgen | ubermorgen | apres-demain | apres demain | pasado manana | dopodomani |
-      depois de amanha | pojutrze | i overmorgon | i overmorgen | ylihuomenna | pozitri | pozajtra | holnaputan |
-      poimaine | послезавтра | пiслязавтра | післязавтра | вдругидени | prekosutra | pojutrisnjem | obur gun | oburgun |
-      μεθαυριο | מחרתיים | بعد غد | lusa | ngay kia | 明後日 | 后天 | 後天 | 모레`,
+      day after tomorrow | overmorgen | ubermorgen | apres-demain | apres demain | pasado manana |
+      dopodomani | depois de amanha | pojutrze | i overmorgon | i overmorgen | ylihuomenna |
+      pozitri | pozajtra | holnaputan | poimaine | послезавтра | пiслязавтра | післязавтра |
+      вдругидени | prekosutra | pojutrisnjem | obur gun | oburgun | μεθαυριο | מחרתיים | بعد غد |
+      lusa | ngay kia | 明後日 | 后天 | 後天 | 모레`,
   },
 ]
 
 /** The week after that of the mail. */
 export const nextWeek = `
   next week | following week | nachste woche | nachster woche | kommende woche | kommender woche |
-  volgende week | komende week | semaine prochaine | proxima semana | semana que viene | proxima semana |
-  settimana prossima | prossima settimana | semana que vem | saptamana viitoare | saptamana urmatoare |
-  przyszlym tygodniu | nastepnym tygodniu | nasta vecka | naeste uge | neste uke | ensi viikolla |
-  pristi tyden | buduci tyzden | jovo heten | sljedeci tjedan | naslednji teden | kita savaite |
-  следующеи неделе | следующую неделю | наступного тижня | следващата седмица | επομενη εβδομαδα |
-  gelecek hafta | onumuzdeki hafta | haftaya | שבוע הבא | الاسبوع القادم | الاسبوع المقبل |
-  minggu depan | tuan sau | tuan toi | 来週 | 下周 | 下週 | 下星期 | 다음 주 | 다음주 | สัปดาห์หน้า`
+  volgende week | komende week | semaine prochaine | proxima semana | semana que viene |
+  proxima semana | settimana prossima | prossima settimana | semana que vem | saptamana viitoare |
+  saptamana urmatoare | przyszlym tygodniu | nastepnym tygodniu | nasta vecka | naeste uge |
+  neste uke | ensi viikolla | pristi tyden | buduci tyzden | jovo heten | sljedeci tjedan |
+  naslednji teden | kita savaite | следующеи неделе | следующую неделю | наступного тижня |
+  следващата седмица | επομενη εβδομαδα | gelecek hafta | onumuzdeki hafta | haftaya | שבוע הבא |
+  الاسبوع القادم | الاسبوع المقبل | minggu depan | tuan sau | tuan toi | 来週 | 下周 | 下週 | 下星期 | 다음 주 |
+  다음주 | สัปดาห์หน้า`
 
 /** Weekdays of scripts without blanks and of two words, Sunday first. */
 export const wordlessWeekdays: readonly string[] = [

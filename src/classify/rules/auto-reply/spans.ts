@@ -28,7 +28,8 @@ export const spans: Record<string, Span> = {
     ahead: 'in|after',
     behind: 'from now',
     neither:
-      'within|last|past|previous|every|than|to|of|been|since|allow|up to|with|give me|have|takes?|those|once|twice|times|days?|hours?',
+      'within|last|past|previous|every|than|to|of|been|since|allow|up to|with|give me|have|' +
+      'takes?|those|once|twice|times|days?|hours?',
   },
   Dutch: {
     numbers: 'een|1 twee drie vier vijf zes zeven acht negen tien',
@@ -56,13 +57,15 @@ export const spans: Record<string, Span> = {
   },
   'Spanish, Portuguese, Catalan': {
     numbers:
-      'un|una|um|uma dos|dois|duas|dues tres cuatro|quatro|quatre cinco|cinc seis|sis siete|sete|set ocho|oito|vuit nueve|nove|nou diez|dez|deu 11 12 13 14 quince|quinze',
+      'un|una|um|uma dos|dois|duas|dues tres cuatro|quatro|quatre cinco|cinc seis|sis siete|' +
+      'sete|set ocho|oito|vuit nueve|nove|nou diez|dez|deu 11 12 13 14 quince|quinze',
     days: 'dias?|dies',
     weeks: 'semanas?|setmanes|setmana',
     months: 'meses|mes',
     ahead: "en|em|dentro de|d'aqui a|daqui a|tras|despues de|apos|depois de",
     neither:
-      'hace|ha|ultimos|ultimas|(?<!(?:dentro|despues|depois) )de|desde hace|cada|plazo de|prazo de|menos de|mas de|ate|hasta|a',
+      'hace|ha|ultimos|ultimas|(?<!(?:dentro|despues|depois) )de|desde hace|cada|plazo de|' +
+      'prazo de|menos de|mas de|ate|hasta|a',
   },
   Italian: {
     numbers: 'un|una due tre quattro cinque sei sette otto nove dieci 11 12 13 14 quindici',
@@ -82,7 +85,9 @@ export const spans: Record<string, Span> = {
   },
   'Polish, Czech, Slovak': {
     numbers:
-      'jeden|jedno|1 dwa|dwoch|dva|dve|dvou trzy|trzech|tri cztery|czterech|ctyri|styri piec|pet|pat szesc|sest siedem|sedm|sedem osiem|osm|osem dziewiec|devet|devat dziesiec|deset|desat',
+      'jeden|jedno|1 dwa|dwoch|dva|dve|dvou trzy|trzech|tri cztery|czterech|ctyri|styri piec|' +
+      'pet|pat szesc|sest siedem|sedm|sedem osiem|osm|osem dziewiec|devet|devat dziesiec|' +
+      'deset|desat',
     days: 'dni|dzien|dny|dnu|den',
     weeks: 'tygodni[ea]?|tydzien|tydny|tydnu|tyden|tyzdne|tyzdnov|tyzden',
     months: 'miesiac[ae]?|miesiecy|mesice|mesicu|mesic|mesiace|mesiacov|mesiac',
@@ -174,25 +179,30 @@ export const eastNeither = '以内|内|內|이내|以上|前|전'
 
 /** The day of the mail. Phrases between bars. */
 export const today = `
-  today | rest of the day | remainder of the day | vandaag | heute | aujourd'hui | hoy | oggi | hoje | avui | astazi | azi | dzis | dzisiaj | dnes |
-  a mai nap | mai napon | idag | i dag | tanaan | danas | danes | сегодня | сьогодні | днес | данас | σημερα |
-  bugun | היום | اليوم | امروز | आज | hari ini | hom nay | 本日 | 今日 | 今天 | 오늘 | 금일 | วันนี้`
+  today | rest of the day | remainder of the day | vandaag | heute | aujourd'hui | hoy | oggi |
+  hoje | avui | astazi | azi | dzis | dzisiaj | dnes | a mai nap | mai napon | idag | i dag |
+  tanaan | danas | danes | сегодня | сьогодні | днес | данас | σημερα | bugun | היום | اليوم |
+  امروز | आज | hari ini | hom nay | 本日 | 今日 | 今天 | 오늘 | 금일 | วันนี้`
 
 /** Its week. */
 export const thisWeek = `
-  this week | rest of the week | this weekend | remainder of the week | all week | whole week | entire week | deze week |
-  hele week | rest van de week | diese woche | dieser woche | ganze woche | rest der woche | cette semaine |
-  toute la semaine | esta semana | toda la semana | toda a semana | questa settimana | tutta la settimana |
-  aquesta setmana | saptamana aceasta | tym tygodniu | caly tydzien | tento tyden | cely tyden |
-  tento tyzden | cely tyzden | ezen a heten | egesz heten | denna vecka | den har veckan | hela veckan |
-  denne uge | hele ugen | denne uken | hele uken | talla viikolla | koko viikon | ovaj tjedan | ta teden |
-  этои неделе | эту неделю | всю неделю | цього тижня | цьому тижні | тази седмица | αυτη την εβδομαδα |
+  this week | rest of the week | this weekend | remainder of the week | all week | whole week |
+  entire week | deze week | hele week | rest van de week | diese woche | dieser woche |
+  ganze woche | rest der woche | cette semaine | toute la semaine | esta semana | toda la semana |
+  toda a semana | questa settimana | tutta la settimana | aquesta setmana | saptamana aceasta |
+  tym tygodniu | caly tydzien | tento tyden | cely tyden | tento tyzden | cely tyzden |
+  ezen a heten | egesz heten | denna vecka | den har veckan | hela veckan | denne uge | hele ugen |
+  denne uken | hele uken | talla viikolla | koko viikon | ovaj tjedan | ta teden | этои неделе |
+  эту неделю | всю неделю | цього тижня | цьому тижні | тази седмица | αυτη την εβδομαδα |
   bu hafta | השבוע | هذا الاسبوع | minggu ini | tuan nay | 今週 | 本周 | 本週 | 这周 | 這週 | 이번 주 | 이번주 |
-  สัปดาห์นี้ | end of the week | end of this week | einde van de week | eind van de week | ende der woche |
-  fin de la semaine | final de la semana | final da semana | fine della settimana | konca tygodnia | konce tydne |
-  veckan ut | slutet av veckan | ugen ud | slutningen af ugen | uken ut | slutten av uken | viikon loppuun |
-  конца недели | кінця тижня`
+  สัปดาห์นี้ | end of the week | end of this week | einde van de week | eind van de week |
+  ende der woche | fin de la semaine | final de la semana | final da semana | fine della settimana |
+  konca tygodnia | konce tydne | veckan ut | slutet av veckan | ugen ud | slutningen af ugen |
+  uken ut | slutten av uken | viikon loppuun | конца недели | кінця тижня`
 
 /** Beside a day they say that something else is of it: the mail, the first day of an absence, a habit. */
 export const otherDays =
-  '(?<!(?:whole|all|month|most|rest) )of|dated|before|after|starts?|started|begins?|begint|begon|beginnt|commence|commencera|empieza|empiezo|comienza|inizia|comeca|zaczyna|zacina|borjar|starter|alkaa|начинается|only|alleen|nur|seulement|solo|apenas|tylko|every|each|usually'
+  '(?<!(?:whole|all|month|most|rest) )of|dated|before|after|starts?|started|begins?|begint|' +
+  'begon|beginnt|commence|commencera|empieza|empiezo|comienza|inizia|comeca|zaczyna|zacina|' +
+  'borjar|starter|alkaa|начинается|only|alleen|nur|seulement|solo|apenas|tylko|every|each|' +
+  'usually'

@@ -48,11 +48,14 @@ export const severalMessages = new RegExp(
 /** A list manager's words to a member whose mail bounces: "messages to you seem to have been bouncing". */
 export const toMember = new RegExp(
   [
-    '\\b(?:messages?|mails?|e-?mails?) (?:for|to) you\\b|\\bdelivering (?:\\p{L}{2,12} ){0,2}to you\\b|\\bsent to your address\\b|\\byour (?:subscription|membership)\\b',
+    '\\b(?:messages?|mails?|e-?mails?) (?:for|to) you\\b|' +
+      '\\bdelivering (?:\\p{L}{2,12} ){0,2}to you\\b|\\bsent to your address\\b|' +
+      '\\byour (?:subscription|membership)\\b',
     '\\b(?:nachrichten|mails?)\\s[^.]{0,60}an (?:sie|ihre adresse)\\b|\\bihr abonnement\\b',
     '\\b(?:berichten|mail) (?:aan|voor) (?:u|je)\\b|\\bnaar uw adres\\b|\\b(?:uw|je) abonnement\\b',
     '\\bmessages\\s[^.]{0,80}(?:vous (?:être|etre) remis|à votre adresse)|\\bvotre abonnement\\b',
-    '\\bmensajes para (?:usted|ti)\\b|\\ba su dirección\\b|\\bmensagens\\s[^.]{0,60}para você|\\bmessaggi (?:a te|per lei)\\b',
+    '\\bmensajes para (?:usted|ti)\\b|\\ba su dirección\\b|' +
+      '\\bmensagens\\s[^.]{0,60}para você|\\bmessaggi (?:a te|per lei)\\b',
     '\\b(?:meddelanden|mail) till dig\\b|\\bbeskeder til dig\\b|\\bna (?:twój|pani|pana) adres|\\bна ваш адрес',
     'あなたのアドレス|到您的(?:地址|邮箱)|到您的(?:位址|信箱)|귀하의 주소',
   ].join('|'),
@@ -65,24 +68,38 @@ export const toMember = new RegExp(
  */
 export const toReader = new RegExp(
   [
-    '(?<!\\bthis )\\b(?:messages?|mails?|e-?mails?) (?:(?:that|which) )?(?:(?:was|were|has been|have been) )?(?:sent|addressed|intended|meant) (?:to|for) you\\b(?! (?:by|because|as|to|and|in|for|earlier|when|after|so|with)\\b)|\\bsent to you by \\S{1,64}@\\S{1,255} (?:was|has|could)\\b|\\bin an e-?mail to you\\b|\\b(?:an?|the) (?:message|e-?mail|mail) (?:to|for) you (?:could|was|is|has)\\b|\\bnot (?:been )?delivered to you\\b',
-    '\\b(?:an|für) sie (?:gesandt|gesendet|adressiert|gerichtet|bestimmt)e[nr]? (?:e-?mail|mail|nachricht)|(?<!diese )\\b(?:nachricht|mail) an sie (?:wurde|ist|hat|enth)',
-    '(?<!\\bdi?[te] )\\b(?:bericht|mail|e-mail) (?:aan|voor) (?:u|jou) (?:is|werd|tegengehouden|geblokkeerd|geweigerd)\\b|\\baan u (?:gericht|gestuurd)e? (?:bericht|mail|e-mail)\\b',
-    '\\b(?:message|courriel|mail) qui vous (?:était|est|a été) (?:adressé|destiné|envoyé)|\\b(?:message|courriel|mail) vous étant (?:adressé|destiné)',
-    '\\b(?:mensaje|correo) (?:dirigido|enviado|destinado) a (?:usted|ti)\\b|\\bmensagem (?:dirigida|enviada|destinada) (?:a|para) (?:você|si)(?!\\p{L})|\\bmessaggio (?:indirizzato|inviato|destinato) a (?:lei|te)\\b',
-    '(?<!automatiskt )\\b(?:meddelande|mejl) till dig\\b|\\b(?:besked|meddelelse|mail) til dig\\b|\\bmelding til deg\\b|адресованн\\p{L}{2} вам(?!\\p{L})',
+    '(?<!\\bthis )\\b(?:messages?|mails?|e-?mails?) (?:(?:that|which) )?(?:(?:was|were|has been|have been) )?(?:sent|addressed|intended|meant) (?:to|for) you\\b(?! (?:by|because|as|to|and|in|for|earlier|when|after|so|with)\\b)|' +
+      '\\bsent to you by \\S{1,64}@\\S{1,255} (?:was|has|could)\\b|\\bin an e-?mail to you\\b|' +
+      '\\b(?:an?|the) (?:message|e-?mail|mail) (?:to|for) you (?:could|was|is|has)\\b|' +
+      '\\bnot (?:been )?delivered to you\\b',
+    '\\b(?:an|für) sie (?:gesandt|gesendet|adressiert|gerichtet|bestimmt)e[nr]? (?:e-?mail|mail|nachricht)|' +
+      '(?<!diese )\\b(?:nachricht|mail) an sie (?:wurde|ist|hat|enth)',
+    '(?<!\\bdi?[te] )\\b(?:bericht|mail|e-mail) (?:aan|voor) (?:u|jou) (?:is|werd|tegengehouden|geblokkeerd|geweigerd)\\b|' +
+      '\\baan u (?:gericht|gestuurd)e? (?:bericht|mail|e-mail)\\b',
+    '\\b(?:message|courriel|mail) qui vous (?:était|est|a été) (?:adressé|destiné|envoyé)|' +
+      '\\b(?:message|courriel|mail) vous étant (?:adressé|destiné)',
+    '\\b(?:mensaje|correo) (?:dirigido|enviado|destinado) a (?:usted|ti)\\b|' +
+      '\\bmensagem (?:dirigida|enviada|destinada) (?:a|para) (?:você|si)(?!\\p{L})|' +
+      '\\bmessaggio (?:indirizzato|inviato|destinato) a (?:lei|te)\\b',
+    '(?<!automatiskt )\\b(?:meddelande|mejl) till dig\\b|' +
+      '\\b(?:besked|meddelelse|mail) til dig\\b|\\bmelding til deg\\b|' +
+      'адресованн\\p{L}{2} вам(?!\\p{L})',
   ].join('|'),
   'iu',
 )
 
 const approval =
-  'moderat|modér|modera[dt]or|goedkeur|freigabe|genehmig|approb|approv|aprob|aprov|zatwierdz|провер|одобр|схвал|godkän|godken|godkjen|hyväksy|schvál|jóváhagy|onay|έγκρι|συντονιστ|承認|司会|版主|审核|審核|批准|승인|관리자'
+  'moderat|modér|modera[dt]or|goedkeur|freigabe|genehmig|approb|approv|aprob|aprov|zatwierdz|' +
+  'провер|одобр|схвал|godkän|godken|godkjen|hyväksy|schvál|jóváhagy|onay|έγκρι|συντονιστ|承認|' +
+  '司会|版主|审核|審核|批准|승인|관리자'
 const waiting = [
   'await|held (?:until|for)|is being held|on hold|pending|until (?:the|a|it)',
   'wacht op|tegengehouden tot|vastgehouden|totdat|wartet auf|zurückgehalten|bis (?:der|die|ein|zur)',
   "en attente|retenu|jusqu['’]à|espera|retenid|hasta que|aguarda|retida|até que|attende|in attesa|finch[eé]",
-  'oczekuje|do czasu|ожида|задержан|до провер|очіку|väntar på|tillbaka tills|tills mod|afventer|avventer|tilbagehold|holdes tilbake|i[nl]n?dtil|inntil',
-  'odottaa|čeká|čaká|pozastaven|dokud|kým|vár(?!\\p{L})|bekliyor|bekletil|αναμένει|κρατείται|μέχρι|așteaptă|reținut|până când',
+  'oczekuje|do czasu|ожида|задержан|до провер|очіку|väntar på|tillbaka tills|tills mod|' +
+    'afventer|avventer|tilbagehold|holdes tilbake|i[nl]n?dtil|inntil',
+  'odottaa|čeká|čaká|pozastaven|dokud|kým|vár(?!\\p{L})|bekliyor|bekletil|αναμένει|κρατείται|' +
+    'μέχρι|așteaptă|reținut|până când',
   '待ち|保留|するまで|等待|待审|待審|대기|보류|때까지',
 ].join('|')
 

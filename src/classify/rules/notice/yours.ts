@@ -14,140 +14,180 @@ interface Yours {
 
 export const yours: Record<string, Yours> = {
   English: {
-    yours:
-      'your message | your mail | your e mail | your email | message you sent | mail you sent | email you sent | message that you sent | mail that you sent | email that you sent | your encrypted message | your secure message | your encrypted mail | your encrypted e mail | your encrypted email',
+    yours: `your message | your mail | your e mail | your email | message you sent | mail you sent |
+      email you sent | message that you sent | mail that you sent | email that you sent |
+      your encrypted message | your secure message | your encrypted mail | your encrypted e mail |
+      your encrypted email`,
     message: 'message to | mail to | message for | mail for | message from',
-    failed:
-      'was blocked | has been blocked | was rejected | was refused | has been refused | was returned to | was not forwarded | could not be forwarded | couldnt be forwarded | could not be relayed | could not be passed on | refused it | rejected it | bounced | did not arrive | has not arrived | did not reach | has not reached | was not accepted | was not received | was discarded | will not be read | was not distributed | has not been distributed | was not posted | was not added | was not sent on | could not be delivered | was not picked up | was not collected | was not approved | has not been approved | unable to be delivered | impossible to distribute',
-    before:
-      'impossible to distribute | unable to distribute | unable to deliver | unable to forward | not able to forward | could not forward | not able to deliver | not able to pass on',
+    failed: `was blocked | has been blocked | was rejected | was refused | has been refused |
+      was returned to | was not forwarded | could not be forwarded | couldnt be forwarded |
+      could not be relayed | could not be passed on | refused it | rejected it | bounced |
+      did not arrive | has not arrived | did not reach | has not reached | was not accepted |
+      was not received | was discarded | will not be read | was not distributed |
+      has not been distributed | was not posted | was not added | was not sent on |
+      could not be delivered | was not picked up | was not collected | was not approved |
+      has not been approved | unable to be delivered | impossible to distribute`,
+    before: `impossible to distribute | unable to distribute | unable to deliver |
+      unable to forward | not able to forward | could not forward | not able to deliver |
+      not able to pass on`,
   },
   Dutch: {
-    yours:
-      'uw mail | uw e mail | uw bericht | je mail | je bericht | mail die u | bericht dat u | door u verzonden | door u verstuurd* | je e mail | jouw bericht | jouw mail',
+    yours: `uw mail | uw e mail | uw bericht | je mail | je bericht | mail die u | bericht dat u |
+      door u verzonden | door u verstuurd* | je e mail | jouw bericht | jouw mail`,
     message: 'bericht aan | mail aan | mail voor | bericht voor | bericht van',
-    failed:
-      'geblokkeerd | tegengehouden | niet geaccepteerd | niet kunnen doorsturen | geweigerd | afgewezen | niet aangekomen | niet ontvangen | teruggestuurd | geretourneerd | niet doorgestuurd | niet verspreid | niet geplaatst | niet toegevoegd | niet worden afgeleverd | niet worden bezorgd | niet kon worden bezorgd | niet goedgekeurd',
+    failed: `geblokkeerd | tegengehouden | niet geaccepteerd | niet kunnen doorsturen | geweigerd |
+      afgewezen | niet aangekomen | niet ontvangen | teruggestuurd | geretourneerd |
+      niet doorgestuurd | niet verspreid | niet geplaatst | niet toegevoegd |
+      niet worden afgeleverd | niet worden bezorgd | niet kon worden bezorgd | niet goedgekeurd`,
     before: 'niet mogelijk om | niet mogelijk',
   },
   German: {
-    yours:
-      'ihre mail | ihre e mail | ihre nachricht | deine mail | deine nachricht | ihrer nachricht | ihr beitrag | dein beitrag | ihre angehängte nachricht | von ihnen gesendete* | von ihnen gesandte* | von ihnen versandte* | von ihnen verschickte*',
+    yours: `ihre mail | ihre e mail | ihre nachricht | deine mail | deine nachricht |
+      ihrer nachricht | ihr beitrag | dein beitrag | ihre angehängte nachricht |
+      von ihnen gesendete* | von ihnen gesandte* | von ihnen versandte* | von ihnen verschickte*`,
     message: 'nachricht an | mail an | nachricht von',
-    failed:
-      'nicht weitergeleitet | nicht … weitergeleitet | blockiert | gestoppt | nicht akzeptiert | abgelehnt | abgewiesen | zurückgewiesen | nicht angekommen | nicht angenommen | zurückgeschickt | nicht veröffentlicht | nicht hinzugefügt | nicht zugestellt | nicht … verteilt | ist … nicht möglich | nicht genehmigt | nicht freigegeben',
+    failed: `nicht weitergeleitet | nicht … weitergeleitet | blockiert | gestoppt |
+      nicht akzeptiert | abgelehnt | abgewiesen | zurückgewiesen | nicht angekommen |
+      nicht angenommen | zurückgeschickt | nicht veröffentlicht | nicht hinzugefügt |
+      nicht zugestellt | nicht … verteilt | ist … nicht möglich | nicht genehmigt |
+      nicht freigegeben`,
   },
   French: {
     yours: 'votre message | votre courriel | votre mail | votre e mail | message que vous',
     message: 'le message adressé | le message envoyé | message destiné | le message de',
-    failed:
-      'bloqué | pas été accepté | pas été transféré | pas pu être transféré | pas pu être réexpédié | refusé | rejeté | renvoyé | retourné | pas arrivé | pas parvenu | pas pu parvenir | pas abouti | pu être acheminé | pas été diffusé | pas été ajouté | pas pu être distribué | pas pu être délivré | pas pu être remis | pas été approuvé',
+    failed: `bloqué | pas été accepté | pas été transféré | pas pu être transféré |
+      pas pu être réexpédié | refusé | rejeté | renvoyé | retourné | pas arrivé | pas parvenu |
+      pas pu parvenir | pas abouti | pu être acheminé | pas été diffusé | pas été ajouté |
+      pas pu être distribué | pas pu être délivré | pas pu être remis | pas été approuvé`,
     before: 'impossible de distribuer | impossible de remettre | problème de diffusion de',
   },
   Spanish: {
-    yours:
-      'su mensaje | su correo | tu mensaje | tu correo | mensaje que envió | correo que envió | mensaje que ha enviado',
+    yours: `su mensaje | su correo | tu mensaje | tu correo | mensaje que envió | correo que envió |
+      mensaje que ha enviado`,
     message: 'mensaje para | mensaje a | el mensaje de',
-    failed:
-      'bloqueado | no fue aceptado | no ha sido aceptado | no se pudo reenviar | no se ha podido reenviar | no pudo ser reenviado | rechazado | devuelto | no llegó | no ha llegado | no se envió | no fue recibido | no fue distribuido | no se ha distribuido | no ha sido distribuido | no se publicó | no se pudo entregar | no se ha podido entregar | no fue posible | no fue aprobado | no ha sido aprobado',
-    before:
-      'no fue posible distribuir | no fue posible entregar | no ha sido posible entregar | se ha rechazado',
+    failed: `bloqueado | no fue aceptado | no ha sido aceptado | no se pudo reenviar |
+      no se ha podido reenviar | no pudo ser reenviado | rechazado | devuelto | no llegó |
+      no ha llegado | no se envió | no fue recibido | no fue distribuido | no se ha distribuido |
+      no ha sido distribuido | no se publicó | no se pudo entregar | no se ha podido entregar |
+      no fue posible | no fue aprobado | no ha sido aprobado`,
+    before: `no fue posible distribuir | no fue posible entregar | no ha sido posible entregar |
+      se ha rechazado`,
   },
   Portuguese: {
-    yours:
-      'sua mensagem | seu e mail | seu email | a tua mensagem | mensagem que enviou | mensagem que você enviou',
+    yours: `sua mensagem | seu e mail | seu email | a tua mensagem | mensagem que enviou |
+      mensagem que você enviou`,
     message: 'mensagem para | mensagem enviada | a mensagem de',
-    failed:
-      'bloquead* | não foi aceit* | não foi reencaminhad* | não foi encaminhad* | não pôde ser encaminhad* | recusad* | rejeitad* | devolvid* | não chegou | não foi enviad* | não foi recebid* | não foi distribuíd* | não foi publicad* | não pôde ser entregue | não foi entregue | não foi possível | não foi aprovad*',
+    failed: `bloquead* | não foi aceit* | não foi reencaminhad* | não foi encaminhad* |
+      não pôde ser encaminhad* | recusad* | rejeitad* | devolvid* | não chegou | não foi enviad* |
+      não foi recebid* | não foi distribuíd* | não foi publicad* | não pôde ser entregue |
+      não foi entregue | não foi possível | não foi aprovad*`,
     before: 'não foi possível distribuir | não foi possível entregar',
   },
   Italian: {
-    yours:
-      'il suo messaggio | il tuo messaggio | la sua e mail | la tua e mail | la tua email | la sua email | messaggio da lei inviato | messaggio che ha inviato',
+    yours: `il suo messaggio | il tuo messaggio | la sua e mail | la tua e mail | la tua email |
+      la sua email | messaggio da lei inviato | messaggio che ha inviato`,
     message: 'messaggio per | messaggio a | indirizzato a | il messaggio da',
-    failed:
-      'bloccat* | non è stato accettato | non è stato inoltrato | non è stato possibile inoltrare | rifiutat* | respint* | restituit* | rimandat* | non è arrivat* | non inviat* | non è stato distribuito | non è stato diffuso | non è stato pubblicato | non può essere inviat* | non può essere consegnat* | non è stato approvato',
+    failed: `bloccat* | non è stato accettato | non è stato inoltrato |
+      non è stato possibile inoltrare | rifiutat* | respint* | restituit* | rimandat* |
+      non è arrivat* | non inviat* | non è stato distribuito | non è stato diffuso |
+      non è stato pubblicato | non può essere inviat* | non può essere consegnat* |
+      non è stato approvato`,
     before: 'impossibile distribuire | impossibile consegnare | non è stato possibile consegnare',
   },
   Polish: {
     yours: 'twoja wiadomość | państwa wiadomość | twój e mail | twój list | twój email',
     message: 'wiadomość do | wiadomość dla | wiadomość od',
-    failed:
-      'zablokowan* | nie została przekazana | nie przyjęt* | zatrzyman* | odrzucon* | zwrócon* | nie dotarł* | nie została wysłana | nie została przyjęta | nie została rozesłana | nie została opublikowana | nie mógł zostać dostarczon* | nie mogła zostać dostarczon* | nie został zaakceptowan* | nie została zaakceptowan* | niemożliwe',
+    failed: `zablokowan* | nie została przekazana | nie przyjęt* | zatrzyman* | odrzucon* |
+      zwrócon* | nie dotarł* | nie została wysłana | nie została przyjęta | nie została rozesłana |
+      nie została opublikowana | nie mógł zostać dostarczon* | nie mogła zostać dostarczon* |
+      nie został zaakceptowan* | nie została zaakceptowan* | niemożliwe`,
   },
   Swedish: {
     yours: 'ditt meddelande | ditt mejl | ditt mail | din e post | ditt email | ditt brev',
     message: 'mejlet du | meddelandet till | mejlet till | meddelandet från',
-    failed:
-      'blockera* | stoppa* | inte vidarebefordras | inte vidarebefordrats | avvisa* | returnera* | nådde inte | kom inte fram | inte tas emot | inte skickas | nekades | skickades inte vidare | vidarebefordrades inte | distribuerades inte | publicerades inte | accepterades inte | inte att levereras | kunde inte levereras | avslagits | avslogs | godkändes inte',
+    failed: `blockera* | stoppa* | inte vidarebefordras | inte vidarebefordrats | avvisa* |
+      returnera* | nådde inte | kom inte fram | inte tas emot | inte skickas | nekades |
+      skickades inte vidare | vidarebefordrades inte | distribuerades inte | publicerades inte |
+      accepterades inte | inte att levereras | kunde inte levereras | avslagits | avslogs |
+      godkändes inte`,
     before: 'ej möjligt att distribuera | inte möjligt att leverera',
   },
   'Danish, Norwegian': {
     yours:
       'din mail | din besked | din e mail | din meddelelse | e posten din | dit brev | din email',
     message: 'meldingen din | meddelelsen til | mailen til | meldingen til | mailen fra',
-    failed:
-      'blokeret | blokkert | stoppet | ikke videresendt | ikke videresendes | afvist | avvist | returneret | returnert | nåede ikke | nådde ikke | ikke frem | ikke modtaget | ikke mottatt | ikke sendt videre | ikke distribueret | ikke distribuert | ikke leveres | ikke er blevet godkendt | ikke godkendt | ikke godkjent',
+    failed: `blokeret | blokkert | stoppet | ikke videresendt | ikke videresendes | afvist |
+      avvist | returneret | returnert | nåede ikke | nådde ikke | ikke frem | ikke modtaget |
+      ikke mottatt | ikke sendt videre | ikke distribueret | ikke distribuert | ikke leveres |
+      ikke er blevet godkendt | ikke godkendt | ikke godkjent`,
   },
   Finnish: {
     yours: 'sähköpostisi',
     message:
       'viestisi | viestiäsi | viesti vastaanottajalle | viestiä osoitteesta | viesti osoitteesta',
-    failed:
-      'estett* | ei hyväksytty | ei välitetty | ei mennyt perille | ei saapunut | palaut* | hylät* | hyljät* | ei voitu | eikä voitu | ei lähetetty | ei jaettu | ei välitetty',
+    failed: `estett* | ei hyväksytty | ei välitetty | ei mennyt perille | ei saapunut | palaut* |
+      hylät* | hyljät* | ei voitu | eikä voitu | ei lähetetty | ei jaettu | ei välitetty`,
   },
   'Czech, Slovak': {
     yours: 'vaše zpráva | váš e mail | vaša správa | váš příspěvek | vašu správu | váš príspevok',
     message: 'zpráva pro | správa pre | zprávu od | správu od',
-    failed:
-      'zablokován* | zablokovan* | zastaven* | nebyla přijata | nebyla přeposlána | odmítnut* | vrácen* | nedoraz* | nedošl* | odmietnut* | vráten* | nebyla rozeslána | nebola rozoslaná | nebyla potvrzena | nebyla schválena | nepodařilo … doručit | není možné doručit | nie je možné doručiť | zamítnut* | zamietnut*',
+    failed: `zablokován* | zablokovan* | zastaven* | nebyla přijata | nebyla přeposlána |
+      odmítnut* | vrácen* | nedoraz* | nedošl* | odmietnut* | vráten* | nebyla rozeslána |
+      nebola rozoslaná | nebyla potvrzena | nebyla schválena | nepodařilo … doručit |
+      není možné doručit | nie je možné doručiť | zamítnut* | zamietnut*`,
   },
   Hungarian: {
     yours: 'levele | üzenete | e mailje | levelét | üzenetét',
     message: 'küldött levél | küldött üzenet',
-    failed:
-      'blokkol* | letiltott* | nem továbbít* | nem érkezett meg | elutasít* | visszaküld* | visszautasít* | nem jutott el | nem lett kiküldve | nem sikerült kézbesíteni | nem fogadta el',
+    failed: `blokkol* | letiltott* | nem továbbít* | nem érkezett meg | elutasít* | visszaküld* |
+      visszautasít* | nem jutott el | nem lett kiküldve | nem sikerült kézbesíteni |
+      nem fogadta el`,
   },
   Romanian: {
     yours: 'mesajul dumneavoastră | e mailul dumneavoastră | e mailul tău | mesajul tău',
     message: 'mesajul',
-    failed:
-      'blocat | nu a fost acceptat | nu a fost redirecționat | nu a ajuns | respins | returnat | nu a fost trimis | a fost refuzat | nu a putut fi livrat',
+    failed: `blocat | nu a fost acceptat | nu a fost redirecționat | nu a ajuns | respins |
+      returnat | nu a fost trimis | a fost refuzat | nu a putut fi livrat`,
   },
   Greek: {
     yours: 'το μήνυμά σας',
     message: 'το μήνυμα προς | το μήνυμα',
-    failed:
-      'αποκλείστηκε | μπλοκαρίστηκε | δεν έγινε δεκτό | δεν προωθήθηκε | απορρίφθηκε | επιστράφηκε | δεν έφτασε | δεν έφθασε | δεν παραδόθηκε',
+    failed: `αποκλείστηκε | μπλοκαρίστηκε | δεν έγινε δεκτό | δεν προωθήθηκε | απορρίφθηκε |
+      επιστράφηκε | δεν έφτασε | δεν έφθασε | δεν παραδόθηκε`,
   },
   'Russian, Ukrainian, Bulgarian': {
-    yours: `ваше письмо | ваше сообщение | ваш лист | ваше повідомлення | вашето съобщение | вашето писмо | ваше электронное письмо | ваш електронний лист`,
-    message: `письмо для | сообщение для | лист до | лист для | съобщението до | сообщение от | письмо от`,
-    failed: `заблокирован* | заблокован* | блокиран* | не переслано | не было переслано | отклонен* | возвращен* | не дошло | не разослан* | не было разослано | не розіслан* | не принято | не было принято | відхилен* | повернен* |
-      не дійшов | не прийнято | отхвърлен* | върнат* | не достигна | не может быть доставлен* | отвергнут* | не было пропущено | не вдалося доставити`,
+    yours: `ваше письмо | ваше сообщение | ваш лист | ваше повідомлення | вашето съобщение |
+      вашето писмо | ваше электронное письмо | ваш електронний лист`,
+    message: `письмо для | сообщение для | лист до | лист для | съобщението до | сообщение от |
+      письмо от`,
+    failed: `заблокирован* | заблокован* | блокиран* | не переслано | не было переслано |
+      отклонен* | возвращен* | не дошло | не разослан* | не было разослано | не розіслан* |
+      не принято | не было принято | відхилен* | повернен* | не дійшов | не прийнято | отхвърлен* |
+      върнат* | не достигна | не может быть доставлен* | отвергнут* | не было пропущено |
+      не вдалося доставити`,
     before: 'невозможно разослать | невозможно доставить | не удалось доставить',
   },
   'Croatian, Serbian, Slovene': {
     yours: 'vaša poruka | vašu poruku | vaše sporočilo | ваша порука',
     message: 'poruka za',
-    failed:
-      'blokiran* | блокиран* | nije prihvać* | ni bilo sprejet* | odbijen* | vraćen* | nije stigl* | zavrnjen* | vrnjen* | одбијен* | враћен*',
+    failed: `blokiran* | блокиран* | nije prihvać* | ni bilo sprejet* | odbijen* | vraćen* |
+      nije stigl* | zavrnjen* | vrnjen* | одбијен* | враћен*`,
   },
   Turkish: {
     yours: 'iletiniz | e postanız | mesajınız',
     message: 'ileti',
-    failed:
-      'engellendi | iletilmedi | yönlendirilemedi | reddedildi | ulaşmadı | ulaşamadı | geri döndü | iade edildi | geri çevrildi | kabul edilmedi',
+    failed: `engellendi | iletilmedi | yönlendirilemedi | reddedildi | ulaşmadı | ulaşamadı |
+      geri döndü | iade edildi | geri çevrildi | kabul edilmedi`,
   },
   'Vietnamese, Indonesian': {
     yours: 'thư của bạn | email của bạn | pesan anda | email anda',
-    failed:
-      'bị chặn | diblokir | disekat | không được chấp nhận | bị từ chối | bị trả lại | ditolak | dikembalikan | tidak sampai',
+    failed: `bị chặn | diblokir | disekat | không được chấp nhận | bị từ chối | bị trả lại |
+      ditolak | dikembalikan | tidak sampai`,
   },
   'Catalan, Galician': {
     yours: 'el vostre missatge | el seu missatge | la túa mensaxe | a túa mensaxe',
-    failed:
-      "rebutjat | no s'ha pogut | no ha estat acceptat | rexeitad* | non foi posible | non foi aceptad*",
+    failed: `rebutjat | no s'ha pogut | no ha estat acceptat | rexeitad* | non foi posible |
+      non foi aceptad*`,
     before: 'impossible distribuir | non foi posible distribuír | rexeitouse',
   },
   'Lithuanian, Estonian': {
@@ -171,9 +211,12 @@ export const yours: Record<string, Yours> = {
 
 /** Words for the reader's own mailbox or account, with bars between. */
 export const owners = `
-  your password | uw wachtwoord | je wachtwoord | ihr passwort | dein passwort | votre mot de passe | su contraseña | tu contraseña | sua senha | la sua password | twoje hasło | ditt lösenord | din adgangskode | ваш пароль |
-  your mailbox | your account | your inbox | your e mail account | your email account | uw mailbox | uw postvak | uw account |
-  je mailbox | je account | ihr postfach | ihr konto | ihrem postfach | ihrem konto | dein postfach | votre boîte | votre compte | su buzón |
-  su cuenta | tu cuenta | sua caixa | sua conta | la sua casella | la tua casella | il suo account | twoja skrzynka | twoje konto |
-  din postlåda | ditt konto | din postkasse | din konto | ваш ящик | ваш почтовый ящик | вашей почте | posta kutunuz | hesabınız |
-  您的邮箱 | 您的郵箱 | あなたのメールボックス | 귀하의 메일함`
+  your password | uw wachtwoord | je wachtwoord | ihr passwort | dein passwort |
+  votre mot de passe | su contraseña | tu contraseña | sua senha | la sua password | twoje hasło |
+  ditt lösenord | din adgangskode | ваш пароль | your mailbox | your account | your inbox |
+  your e mail account | your email account | uw mailbox | uw postvak | uw account | je mailbox |
+  je account | ihr postfach | ihr konto | ihrem postfach | ihrem konto | dein postfach |
+  votre boîte | votre compte | su buzón | su cuenta | tu cuenta | sua caixa | sua conta |
+  la sua casella | la tua casella | il suo account | twoja skrzynka | twoje konto | din postlåda |
+  ditt konto | din postkasse | din konto | ваш ящик | ваш почтовый ящик | вашей почте |
+  posta kutunuz | hesabınız | 您的邮箱 | 您的郵箱 | あなたのメールボックス | 귀하의 메일함`

@@ -13,22 +13,24 @@ export interface AllowList {
 
 /** Only some may write: enough without a word for the sender. */
 export const onlySome = `
-  accepteert alleen | ontvangt alleen | neemt alleen | alleen berichten van | alleen mail van | alleen e mail van |
-  akzeptiert nur | empfängt nur | nimmt nur | nur nachrichten von | nur e mails von | nur mails von | nur von bekannten |
-  n'accepte que | ne reçoit que | uniquement les messages | accepte uniquement | seulement les messages |
-  solo acepta | solo recibe | acepta solo | acepta únicamente |
-  só aceita | só recebe | aceita apenas | aceita somente | apenas aceita | recebe apenas |
-  accetta solo | accetta messaggi solo | riceve solo | accetta soltanto | accetta esclusivamente | solo messaggi da | solo dai |
+  accepteert alleen | ontvangt alleen | neemt alleen | alleen berichten van | alleen mail van |
+  alleen e mail van | akzeptiert nur | empfängt nur | nimmt nur | nur nachrichten von |
+  nur e mails von | nur mails von | nur von bekannten | n'accepte que | ne reçoit que |
+  uniquement les messages | accepte uniquement | seulement les messages | solo acepta |
+  solo recibe | acepta solo | acepta únicamente | só aceita | só recebe | aceita apenas |
+  aceita somente | apenas aceita | recebe apenas | accetta solo | accetta messaggi solo |
+  riceve solo | accetta soltanto | accetta esclusivamente | solo messaggi da | solo dai |
   przyjmuje … tylko od | odbiera … tylko od | akceptuje tylko | przyjmuje tylko | wyłącznie od |
   přijímá … pouze od | přijímá … jen od | prijíma … len od | přijímá pouze | prijíma iba |
-  prima … samo od | prihvaća … samo od | прима … само од | sprejema … samo od |
-  csak ismert | csak … fogad | acceptă … doar de la | acceptă doar | primește doar | acceptă … numai de la |
-  принимает … только от | принимает только | получает … только от | приймає … лише від | приймає … тільки від |
-  отримує … лише від | приема … само от | получава … само от |
-  tar bara emot | tar endast emot | accepterar endast | accepterar bara | modtager kun | accepterer kun | mottar kun |
-  tar kun imot | aksepterer kun | ottaa vastaan … vain | hyväksyy vain | vastaanottaa vain |
-  δέχεται … μόνο από | λαμβάνει … μόνο από | yalnızca … kabul ediyor | sadece … kabul ediyor | yalnızca … kabul eder |
-  מקבל … רק מ* | مقبول فقط | يقبل … فقط | chỉ nhận … từ | chỉ chấp nhận | hanya menerima | ยอมรับเฉพาะ | รับเฉพาะ |
+  prima … samo od | prihvaća … samo od | прима … само од | sprejema … samo od | csak ismert |
+  csak … fogad | acceptă … doar de la | acceptă doar | primește doar | acceptă … numai de la |
+  принимает … только от | принимает только | получает … только от | приймає … лише від |
+  приймає … тільки від | отримує … лише від | приема … само от | получава … само от |
+  tar bara emot | tar endast emot | accepterar endast | accepterar bara | modtager kun |
+  accepterer kun | mottar kun | tar kun imot | aksepterer kun | ottaa vastaan … vain |
+  hyväksyy vain | vastaanottaa vain | δέχεται … μόνο από | λαμβάνει … μόνο από |
+  yalnızca … kabul ediyor | sadece … kabul ediyor | yalnızca … kabul eder | מקבל … רק מ* |
+  مقبول فقط | يقبل … فقط | chỉ nhận … từ | chỉ chấp nhận | hanya menerima | ยอมรับเฉพาะ | รับเฉพาะ |
   からのメールのみ | からのみ | のみ受信 | 只接收 | 仅接收 | 只接受 | 仅接受 | 僅接受 | 僅接收 | 메일만 받 | 메일만 수신 | 에서만 수신`
 
 export const allowLists: Record<string, AllowList> = {
@@ -40,26 +42,28 @@ export const allowLists: Record<string, AllowList> = {
   Dutch: {
     sender: 'afzender*',
     yours: 'uw adres | uw e mailadres | je adres | je e mailadres',
-    listed:
-      'toegestane | goedgekeurde | vertrouwde | contactpersonen | contacten | adresboek | witte lijst',
+    listed: `toegestane | goedgekeurde | vertrouwde | contactpersonen | contacten | adresboek |
+      witte lijst`,
   },
   German: {
     sender: 'absender*',
     yours: 'ihre adresse | ihre e mail adresse | deine adresse',
-    listed: `erlaubte* | zugelassene* | vertrauenswürdige* | sicherer absender | kontakte | kontakten | kontaktliste | adressbuch* |
-      adressbuchs | weißen liste | positivliste`,
+    listed: `erlaubte* | zugelassene* | vertrauenswürdige* | sicherer absender | kontakte |
+      kontakten | kontaktliste | adressbuch* | adressbuchs | weißen liste | positivliste`,
   },
   French: {
     sender: "expéditeur* | émetteur* | adresse d'envoi",
     yours: 'votre adresse',
-    listed: `autorisés | approuvés | expéditeurs fiables | expéditeurs de confiance | contacts | carnet d'adresses | liste blanche`,
+    listed: `autorisés | approuvés | expéditeurs fiables | expéditeurs de confiance | contacts |
+      carnet d'adresses | liste blanche`,
   },
   'Spanish, Portuguese, Catalan, Galician': {
     sender: `remitent* | remetente* | emisor* | dirección de envío | endereço de envio`,
     yours: 'su dirección | tu dirección | o seu endereço | seu endereço',
-    listed: `permitidos | autorizados | remitentes seguros | remetentes seguros | de confianza | confiáveis | contactos |
-      contatos | libreta de direcciones | agenda | catálogo de endereços | livro de endereços | lista blanca |
-      lista branca | permesos | contactes | autoritzats | remitentes admitidos`,
+    listed: `permitidos | autorizados | remitentes seguros | remetentes seguros | de confianza |
+      confiáveis | contactos | contatos | libreta de direcciones | agenda | catálogo de endereços |
+      livro de endereços | lista blanca | lista branca | permesos | contactes | autoritzats |
+      remitentes admitidos`,
   },
   Italian: {
     sender: "mittent* | indirizzo di invio | indirizzo d'invio",
@@ -70,19 +74,19 @@ export const allowLists: Record<string, AllowList> = {
   Polish: {
     sender: 'nadawc*',
     yours: 'twój adres | twojego adresu',
-    listed:
-      'dozwolonych | zaufanych | bezpiecznych | zatwierdzonych | kontaktach | kontaktów | książce adresowej | białej liście',
+    listed: `dozwolonych | zaufanych | bezpiecznych | zatwierdzonych | kontaktach | kontaktów |
+      książce adresowej | białej liście`,
   },
   'Czech, Slovak': {
     sender: 'odesílatel* | odosielateľ*',
     yours: 'vaše adresa | vašu adresu',
-    listed: `povolených | důvěryhodných | dôveryhodných | bezpečných | schválených | kontaktech | kontakty | kontaktoch |
-      adresáři | adresári`,
+    listed: `povolených | důvěryhodných | dôveryhodných | bezpečných | schválených | kontaktech |
+      kontakty | kontaktoch | adresáři | adresári`,
   },
   'Croatian, Serbian, Slovene': {
     sender: 'pošiljatelj* | pošiljalac* | pošiljao* | pošiljaoc* | пошиљалац* | пошиљаоц*',
-    listed: `dopuštenih | dozvoljenih | dovoljenih | pouzdanih | zaupanja vrednih | kontaktima | stikih | imeniku |
-      adresaru | дозвољених | поузданих | контактима | именику`,
+    listed: `dopuštenih | dozvoljenih | dovoljenih | pouzdanih | zaupanja vrednih | kontaktima |
+      stikih | imeniku | adresaru | дозвољених | поузданих | контактима | именику`,
   },
   Hungarian: {
     sender: 'feladó* | küldő*',
@@ -91,43 +95,44 @@ export const allowLists: Record<string, AllowList> = {
   Romanian: {
     sender: 'expeditor*',
     yours: 'adresa dvs | adresa dumneavoastră',
-    listed:
-      'permiși | autorizați | siguri | de încredere | aprobați | agenda* | persoane de contact | contactel*',
+    listed: `permiși | autorizați | siguri | de încredere | aprobați | agenda* |
+      persoane de contact | contactel*`,
   },
   'Russian, Ukrainian, Belarusian': {
     sender: 'отправител* | відправник* | адпраўнік*',
     yours: 'ваш адрес | вашего адреса | ваша адреса',
-    listed: `разрешенных | доверенных | надежных | одобренных | контактах | контакты | контактов | адресной книге |
-      адресной книги | белом списке | дозволених | довірених | надійних | контактах | контактів | адресній книзі |
-      білому списку | дазволеных`,
+    listed: `разрешенных | доверенных | надежных | одобренных | контактах | контакты | контактов |
+      адресной книге | адресной книги | белом списке | дозволених | довірених | надійних |
+      контактах | контактів | адресній книзі | білому списку | дазволеных`,
   },
   'Bulgarian, Macedonian': {
     sender: 'подател* | изпращач* | испраќач*',
-    listed:
-      'разрешени | разрешените | надеждни | доверени | контактите | контакти | адресната книга | дозволени',
+    listed: `разрешени | разрешените | надеждни | доверени | контактите | контакти |
+      адресната книга | дозволени`,
   },
   'Nordic, Icelandic': {
     sender: 'avsändar* | afsender* | avsender* | sendand*',
     yours: 'din adress | din adresse',
-    listed: `tillåtna | betrodda | godkända | säkra | kontakter | adressbok* | tilladte | godkendte | betroede | sikre |
-      tillatte | klarerte | godkjente | adressebog* | adressebok* | kontaktpersoner | leyfða | leyfðra | tengiliðum`,
+    listed: `tillåtna | betrodda | godkända | säkra | kontakter | adressbok* | tilladte |
+      godkendte | betroede | sikre | tillatte | klarerte | godkjente | adressebog* | adressebok* |
+      kontaktpersoner | leyfða | leyfðra | tengiliðum`,
   },
   Finnish: {
     sender: 'lähettäj*',
     yours: 'osoitettasi',
-    listed:
-      'sallittujen | sallitut | luotettujen | turvallisten | hyväksyttyjen | yhteystie* | osoitekirja*',
+    listed: `sallittujen | sallitut | luotettujen | turvallisten | hyväksyttyjen | yhteystie* |
+      osoitekirja*`,
   },
   'Estonian, Latvian, Lithuanian': {
     sender: 'saatja* | sūtītāj* | siuntėj*',
-    listed:
-      'lubatud | usaldatud | kontaktid* | aadressiraamatu* | atļaut* | uzticam* | kontaktpersonu | leidžiam* | patikim* | adresų knyg*',
+    listed: `lubatud | usaldatud | kontaktid* | aadressiraamatu* | atļaut* | uzticam* |
+      kontaktpersonu | leidžiam* | patikim* | adresų knyg*`,
   },
   Turkish: {
     sender: 'gönderen* | gönderici*',
     yours: 'adresiniz',
-    listed:
-      'izin verilen | güvenilir | güvenli | onaylı | kişiler* | kişi listesi* | rehber* | adres defter* | beyaz liste*',
+    listed: `izin verilen | güvenilir | güvenli | onaylı | kişiler* | kişi listesi* | rehber* |
+      adres defter* | beyaz liste*`,
   },
   Greek: {
     sender: 'αποστολ*',
@@ -142,8 +147,8 @@ export const allowLists: Record<string, AllowList> = {
   },
   'Arabic, Persian, Urdu': {
     sender: 'المرسل | المرسلين | مرسل | فرستنده | فرستندگان | بھیجنے والے | بھیجنے والا',
-    listed: `المسموح | الموثوق* | المعتمدين | الآمنين | جهات اتصال | جهات الاتصال | دفتر عناوين | مجاز | مورد اعتماد | مخاطبین |
-      دفترچه نشانی | اجازت یافتہ`,
+    listed: `المسموح | الموثوق* | المعتمدين | الآمنين | جهات اتصال | جهات الاتصال | دفتر عناوين |
+      مجاز | مورد اعتماد | مخاطبین | دفترچه نشانی | اجازت یافتہ`,
   },
   Hindi: {
     sender: 'प्रेषक | प्रेषकों | भेजने वाला',
@@ -157,8 +162,8 @@ export const allowLists: Record<string, AllowList> = {
   'Indonesian, Malay': {
     sender: 'pengirim | penghantar',
     yours: 'alamat anda',
-    listed:
-      'diizinkan | tepercaya | terpercaya | aman | disetujui | kontak | buku alamat | dibenarkan | dipercayai | kenalan',
+    listed: `diizinkan | tepercaya | terpercaya | aman | disetujui | kontak | buku alamat |
+      dibenarkan | dipercayai | kenalan`,
   },
   Thai: {
     sender: 'ผู้ส่ง',

@@ -52,7 +52,8 @@ export const contextPhrases: PhraseRow<Reason>[] = [
     near: [
       [
         'relay host | relayhost | smart host | smarthost',
-        'not found | does not exist | not exist | unknown | invalid | not valid | not be found | not known | no such',
+        `not found | does not exist | not exist | unknown | invalid | not valid | not be found |
+          not known | no such`,
       ],
     ],
   },
@@ -61,9 +62,10 @@ export const contextPhrases: PhraseRow<Reason>[] = [
     source: 'rates',
     phrases: `
         hourly quota | daily quota | hourly mail quota | daily mail quota | hourly message quota |
-        daily message quota | sending quota | outbound quota | outgoing quota | maximum per day | exceeded your hourly |
-        exceeded your daily | hourly … limit | daily … limit | rate limit … exceeded | ratelimit exceeded | too many connections |
-        slow down | sender rate | throttling quota | policy rejection message count quota |
+        daily message quota | sending quota | outbound quota | outgoing quota | maximum per day |
+        exceeded your hourly | exceeded your daily | hourly … limit | daily … limit |
+        rate limit … exceeded | ratelimit exceeded | too many connections | slow down |
+        sender rate | throttling quota | policy rejection message count quota |
         cumulative message size quota | number of mails in total`,
   },
   {
@@ -75,11 +77,11 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         to use this list | to use the list | is for subscribers | address is not subscribed |
         member list of | members list of | posting by non members |
         not registered with this mailing list | posting to this list | post to this list |
-        not a member of | not member of | you are not a valid user | are not member | not a subscriber | not subscribed to |
-        reached by members | members only | members of this list | member of this list |
-        list members may | may write to this list | subscribers only | posts by non members |
-        does not allow posting | not allowed to post | permission to post |
-        not authorized to post | not authorised to post | only members may`,
+        not a member of | not member of | you are not a valid user | are not member |
+        not a subscriber | not subscribed to | reached by members | members only |
+        members of this list | member of this list | list members may | may write to this list |
+        subscribers only | posts by non members | does not allow posting | not allowed to post |
+        permission to post | not authorized to post | not authorised to post | only members may`,
   },
   {
     reason: 'not-compliant',
@@ -108,16 +110,16 @@ export const contextPhrases: PhraseRow<Reason>[] = [
   {
     reason: 'system-error',
     source: 'plugins',
-    phrases:
-      'plugin time* | limiting … unavailable | quota … unreadable | quota … unavailable | temporary validation',
+    phrases: `plugin time* | limiting … unavailable | quota … unreadable | quota … unavailable |
+      temporary validation`,
   },
   { reason: 'sender-rejected', source: 'registry', phrases: 'recipient address rejected rejected' },
   {
     reason: 'security-error',
     source: 'login',
     phrases: `
-        undefined security status | should be encrypted | must be encrypted with | must be encrypted conforming to |
-        encrypted emails only |
+        undefined security status | should be encrypted | must be encrypted with |
+        must be encrypted conforming to | encrypted emails only |
         only encrypted messages | only encrypted emails | authentication is required to send |
         authentication required to send | must authenticate to send |
         authorized to send internet | auth first | authenticate first |
@@ -212,7 +214,8 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         unresolvable relay host name | has no dns name | no name in dns | not resolve to a name |
         reverse dns | fcrdns | reverse lookup | reverse hostname | reverse host name |
         reverse record | rdns | ptr record | ptr records | ptr lookup | no host name found |
-        no hostname found | no reverse | reverse entry | resolve back to | ip must resolve | hostname for your address | has no hostname | has no host name | hostname for your ip |
+        no hostname found | no reverse | reverse entry | resolve back to | ip must resolve |
+        hostname for your address | has no hostname | has no host name | hostname for your ip |
         ip address must resolve | generic name | generic ptr | have a ptr | no ptr | missing ptr |
         without a ptr | invalid ptr | ptr check | ptr dns | pointer record | forward confirmed |
         cannot find your hostname | cannot resolve your address | cannot resolve ptr |
@@ -220,8 +223,8 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         hostname do not match | no matching dns name | no matching hostname |
         hostname does not match | does not match your ip | ip name lookup failed |
         ip address does not have a valid hostname | domain does not exist for ip |
-        generic hostname | dynamic hostname |
-        name associated with your ip | name associated with the ip | invalid hostname`,
+        generic hostname | dynamic hostname | name associated with your ip |
+        name associated with the ip | invalid hostname`,
   },
   {
     // The client's greeting, not the recipient's domain.
@@ -254,8 +257,10 @@ export const contextPhrases: PhraseRow<Reason>[] = [
     reason: 'blocked',
     source: 'sending host',
     phrases: combined(
-      'your server | mail server | email server | your host | your network | your provider | your isp',
-      'has been blocked | has been banned | was blocked | is blocked | is banned | has been blacklisted',
+      `your server | mail server | email server | your host | your network | your provider |
+        your isp`,
+      `has been blocked | has been banned | was blocked | is blocked | is banned |
+        has been blacklisted`,
       ' ',
     ),
   },

@@ -8,8 +8,8 @@
 export const families = {
   // What it is about.
   tls: `
-    tls ssl starttls certificate* certificat certificats certificado* certificato* zertifikat* certyfikat*
-    certifikat* sertifika* encrypt* cipher* plain+text plaintext dane tlsa mta+sts sts
+    tls ssl starttls certificate* certificat certificats certificado* certificato* zertifikat*
+    certyfikat* certifikat* sertifika* encrypt* cipher* plain+text plaintext dane tlsa mta+sts sts
     dnssec tlsv* secure+channel secured+channel secure_connection secure+transport plain_session*
     unencrypted cleartext clear_text`,
   proof: 'spf* *dkim* *dmarc* openspf domainkeys sender+id senderid batv authentication_check*',
@@ -62,8 +62,8 @@ export const families = {
     bcc extension contains containing word words format macro macros executable* charset
     character+set zip rar exe archive archives scripts extensions filename*`,
   form: `
-    header* lf cr crlf linefeed* newline* line lines nul date message+id messageid field fields lfs crs
-    newlines`,
+    header* lf cr crlf linefeed* newline* line lines nul date message+id messageid field fields lfs
+    crs newlines`,
   textLine: 'line lines',
   encoding: `
     mime base64 charset encoding encoded 8bitmime smtputf8 utf8 html 8bit conversion decode
@@ -111,8 +111,8 @@ export const families = {
     filter* rule* guideline* regulation* policy policies standards terms administrative*
     requirement* criteria`,
   reverse: `
-    ptr rdns fcrdns forward_and_reverse reverse_and_forward reverse+zone reverse+dns reverse+lookup reverse+record reverse+resol*
-    hostname+of+your reverse_name`,
+    ptr rdns fcrdns forward_and_reverse reverse_and_forward reverse+zone reverse+dns reverse+lookup
+    reverse+record reverse+resol* hostname+of+your reverse_name`,
   ownHost: `
     sending_host connecting_host client_name client_address sending_server connecting_server
     your_host your_hostname your_host_name your_ip your_server your_mail_server your_network`,
@@ -153,13 +153,14 @@ export const families = {
     unknown invalid nonexist* non_exist* verif*+fail* must_exist must_resolve inexist* unrecogni*
     incorrect wrong misspel* undefined illegal fake* forged spoof* bogus unresolv* unroutable
     unrouteable malformed not+exist* no+exist* not+found not+know not+known not+recogni* not+valid
-    not+listed not+on+list not+in_dns not_in_the_dns not+registered not+resolve* not+identif* not+locat* not+find not+here not+on+system
-    not+on+server not+with+us no+active not+local no+such no+longer no+match* no+record* no+entry
-    no+one not+hosted not+handle* not+be+resolve* never+heard not+verif* unconfigured not+in+use
-    no+name not+one+of not+in+list no+valid not+validated unvalidated invalidated reserved
-    improper unverified nobody undeliverable not+available unavailable gone not+match* not+on_file
-    not+appear no+result* no+trace never+existed not+provisioned unprovisioned not+defined
-    not+set_up mistyped misaddressed departed not_an+we not+served not+belong*`,
+    not+listed not+on+list not+in_dns not_in_the_dns not+registered not+resolve* not+identif*
+    not+locat* not+find not+here not+on+system not+on+server not+with+us no+active not+local no+such
+    no+longer no+match* no+record* no+entry no+one not+hosted not+handle* not+be+resolve*
+    never+heard not+verif* unconfigured not+in+use no+name not+one+of not+in+list no+valid
+    not+validated unvalidated invalidated reserved improper unverified nobody undeliverable
+    not+available unavailable gone not+match* not+on_file not+appear no+result* no+trace
+    never+existed not+provisioned unprovisioned not+defined not+set_up mistyped misaddressed
+    departed not_an+we not+served not+belong*`,
   closed: `
     not+activated not+enabled ended disabled suspended inactive deactivated closed expired locked
     switched+off turned+off terminated cancelled canceled frozen dormant discontinued deleted
@@ -187,8 +188,9 @@ export const families = {
     unavailable not+available not+ready not+start* limitation* fault* broken misconfigur* corrupt*
     exception* busy overload* went_wrong wrongly not_running not+run reboot* restart* shutdown`,
   required: `
-    require* must need* have_to mandatory missing fail* not+offer* not+advertis* not+announc* no invalid not+trust* untrusted
-    not+verif* not+sent not+over expired mismatch not+support* unsupported weak`,
+    require* must need* have_to mandatory missing fail* not+offer* not+advertis* not+announc* no
+    invalid not+trust* untrusted not+verif* not+sent not+over expired mismatch not+support*
+    unsupported weak`,
   demanded: 'first before begin only wants demand* insist* enforc* expect* at_least minimum',
   ended: 'suspended disabled expired inactive unpaid parked lapsed not+paid overdue',
   late: `
@@ -210,9 +212,9 @@ export const families = {
   joined: 'member members membership subscribers subscribed posting postings post owners',
   repeated: 'detected round more many exceeded found maximum goes going',
   irregular: `
-    bare lone stray illegal multiple duplicate* two second several more+than+one malformed bad improper
-    must invalid missing required not+terminated in+future 8bit longer no+valid has+no have+no
-    without lacks absent empty`,
+    bare lone stray illegal multiple duplicate* two second several more+than+one malformed bad
+    improper must invalid missing required not+terminated in+future 8bit longer no+valid has+no
+    have+no without lacks absent empty`,
   unproved: 'verif*+fail* fail*+verif* not+verif*',
   unpermitted: 'not+have+permission* no+permission* must_match not_send_from not_send_as not_use',
   choosing: `
@@ -235,10 +237,11 @@ export const families = {
   moved:
     'moved has_left has_already_left has_since_left new+address changed migrated left_for renamed now_at from_now_on',
   mailless: `
-    no+mx neither+mx null+mx nullmx is_send_only send_only_system send_only_machine send_only_service send_only_address send_only_domain send_only_host
-    send_only_server no+smtp no+mail no+mail+server no+mail+exchanger
-    not+accept+mail not+accept+email not+receive+mail not+receive+email never+accept*
-    never+receive* accepts+no+mail not_use_email not_use_mail not_use_e_mail`,
+    no+mx neither+mx null+mx nullmx is_send_only send_only_system send_only_machine
+    send_only_service send_only_address send_only_domain send_only_host send_only_server no+smtp
+    no+mail no+mail+server no+mail+exchanger not+accept+mail not+accept+email not+receive+mail
+    not+receive+email never+accept* never+receive* accepts+no+mail not_use_email not_use_mail
+    not_use_e_mail`,
   worn: `
     expired gave+up giving+up too+long too+old given+up exhausted maximum long days hours failing
     attempts+failed`,
@@ -255,9 +258,9 @@ export const families = {
   nobody: `
     no_mailbox no_user no_account no_recipient no_list not_user not+customer not_have+account
     not_have+mailbox not_on_file not+in+directory not+in+ldap not+in+database not+in+address_book
-    no_entry no_record_of not_in_relay_recipient nobody_by_th* nobody_with_th* nobody_called nobody_named no_one_by_th*
-    no_one_with_th* no_one_called no_one_named not_have_any_user not_have_any_mailbox
-    not_have_any_account not_have_any_recipient`,
+    no_entry no_record_of not_in_relay_recipient nobody_by_th* nobody_with_th* nobody_called
+    nobody_named no_one_by_th* no_one_with_th* no_one_called no_one_named not_have_any_user
+    not_have_any_mailbox not_have_any_account not_have_any_recipient`,
   unwelcome: 'not+welcome not+welcomed on_our+list on_my+list',
   unconnected: 'no+connection not_connect not_reach not_contact not_establish',
   unsupported: 'unsupported not+supported',

@@ -2,6 +2,7 @@
 // Exchange and Outlook in them, and dictionaries.
 
 import { type Grammar, grammars } from './grammar.ts'
+import { asianGrammars } from './grammar-asian.ts'
 
 const farGrammars: Record<string, Grammar> = {
   Lithuanian: {
@@ -22,8 +23,8 @@ const farGrammars: Record<string, Grammar> = {
     address: 'adrese | adresi',
     domain: 'domēns | domēna',
     full: 'pilna | pārpildīt* | pārsniegt* | nav vietas',
-    missing:
-      'neeksistē | nav atrast* | netika atrast* | nezinām* | nepareiz* | nav tād* | nav derīg* | nevar atrast',
+    missing: `neeksistē | nav atrast* | netika atrast* | nezinām* | nepareiz* | nav tād* |
+      nav derīg* | nevar atrast`,
     closed: 'bloķēt* | slēgt* | atspējot* | apturēt* | neaktīv*',
     message: 'vēstule | ziņojums | pielikum*',
     big: 'pārāk liel* | pārsniedz',
@@ -34,8 +35,8 @@ const farGrammars: Record<string, Grammar> = {
     address: 'aadress | aadressi | aadressil',
     domain: 'domeen | domeeni',
     full: 'täis | ületatud | ruumi ei ole | pole ruumi',
-    missing:
-      'ei leitud | ei ole olemas | pole olemas | tundmatu | vigane | sellist | ei leia | ei eksisteeri',
+    missing: `ei leitud | ei ole olemas | pole olemas | tundmatu | vigane | sellist | ei leia |
+      ei eksisteeri`,
     closed: 'suletud | blokeeritud | peatatud | keelatud | lukustatud',
     message: 'kiri | sõnum | teade | manus',
     big: 'liiga suur | ületab',
@@ -57,8 +58,8 @@ const farGrammars: Record<string, Grammar> = {
     address: 'adreça | enderezo',
     domain: 'domini | dominio',
     full: 'plena | ple | chea | superat | excedit | sense espai | sen espazo',
-    missing: `no existeix | no s'ha trobat | no trobat | desconegu* | no és vàlid* | incorrect* | no s'ha pogut trobar |
-      non existe | non se atopou | descoñecid* | non se atopa`,
+    missing: `no existeix | no s'ha trobat | no trobat | desconegu* | no és vàlid* | incorrect* |
+      no s'ha pogut trobar | non existe | non se atopou | descoñecid* | non se atopa`,
     closed: 'desactivat | suspès | bloquejat | tancat | desactivad* | pechad*',
     message: 'missatge | correu | mensaxe',
     big: 'massa gran | massa gros | supera | demasiado grande',
@@ -113,8 +114,8 @@ const farGrammars: Record<string, Grammar> = {
     address: 'पता | पते | ईमेल पता | पत्ता',
     domain: 'डोमेन',
     full: 'भर गया | भरा हुआ | भर चुका | कोटा | जगह नहीं | स्थान नहीं | भरला',
-    missing:
-      'नहीं मिला | नहीं मिली | नहीं मिल सका | मौजूद नहीं | अज्ञात | अमान्य | अस्तित्व में नहीं | सापडला नाही',
+    missing: `नहीं मिला | नहीं मिली | नहीं मिल सका | मौजूद नहीं | अज्ञात | अमान्य |
+      अस्तित्व में नहीं | सापडला नाही`,
     closed: 'निलंबित | अक्षम | बंद | निष्क्रिय | अवरुद्ध',
     message: 'संदेश | ईमेल | मेल | अनुलग्नक',
     big: 'बहुत बड़ा | बहुत बड़ी | सीमा से अधिक',
@@ -166,4 +167,8 @@ const farGrammars: Record<string, Grammar> = {
 }
 
 /** The words of all languages. */
-export const allGrammars: Record<string, Grammar> = { ...grammars, ...farGrammars }
+export const allGrammars: Record<string, Grammar> = {
+  ...grammars,
+  ...asianGrammars,
+  ...farGrammars,
+}

@@ -11,7 +11,8 @@ export const gone: Record<string, string> = {
   Dutch: all(
     after(
       'niet meer | niet langer',
-      'geldig | in gebruik | gebruikt | actief | beschikbaar | bestaat | werkzaam | in dienst | bekend',
+      `geldig | in gebruik | gebruikt | actief | beschikbaar | bestaat | werkzaam | in dienst |
+        bekend`,
     ),
     after('bestaat | werkt hier', 'niet meer | niet langer'),
     'is vervallen | komen te vervallen',
@@ -19,23 +20,25 @@ export const gone: Record<string, string> = {
   German: all(
     after(
       'nicht mehr | nicht länger',
-      `gültig | aktiv | in gebrauch | in betrieb | verwendet | genutzt | benutzt | vorhanden | verfügbar | existent |
-      existiert | vergeben | bekannt | beschäftigt | tätig | registriert | aktuell`,
+      `gültig | aktiv | in gebrauch | in betrieb | verwendet | genutzt | benutzt | vorhanden |
+      verfügbar | existent | existiert | vergeben | bekannt | beschäftigt | tätig | registriert |
+      aktuell`,
     ),
     'existiert nicht mehr | gibt es nicht mehr | arbeitet nicht mehr | ist erloschen',
   ),
   French: all(
     after(
       "n'est plus",
-      'valide | valable | active | actif | en service | en usage | utilisée | utilisé | disponible | attribuée',
+      `valide | valable | active | actif | en service | en usage | utilisée | utilisé | disponible |
+        attribuée`,
     ),
     "n'existe plus | ne travaille plus | ne fait plus partie",
   ),
   Spanish: all(
     after(
       'ya no | ya no es | ya no está',
-      `existe | válid* | activ* | operativ* | vigente | disponible | en uso | en servicio | se usa | se utiliza |
-      trabaja | pertenece`,
+      `existe | válid* | activ* | operativ* | vigente | disponible | en uso | en servicio | se usa |
+      se utiliza | trabaja | pertenece`,
     ),
     'ha dejado de existir | dejó de existir',
   ),
@@ -50,7 +53,8 @@ export const gone: Record<string, string> = {
   Italian: all(
     after(
       'non è più | non più',
-      'valid* | attiv* | operativ* | in uso | in servizio | disponibile | esistente | presente | utilizzat*',
+      `valid* | attiv* | operativ* | in uso | in servizio | disponibile | esistente | presente |
+        utilizzat*`,
     ),
     'non esiste più | non lavora più | non fa più parte',
   ),
@@ -129,10 +133,11 @@ export const gone: Record<string, string> = {
 
 /** What may stand before whom it is said of: "this address". Not "your": that is who sends. */
 export const articles = `
-  de | het | dit | deze | die | der | das | diese | dieser | dieses | le | la | l | ce | cet | cette | el | esta | este |
-  esa | ese | o | a | essa | esse | il | questo | questa | quest | ten | ta | to | tato | toto | tento | acest | această |
-  ez | az | a | этот | эта | это | эту | цей | ця | този | тази | denna | detta | den | det | denne | dette | tämä | bu |
-  η | ο | το | αυτή η | αυτός ο`
+  de | het | dit | deze | die | der | das | diese | dieser | dieses | le | la | l | ce | cet |
+  cette | el | esta | este | esa | ese | o | a | essa | esse | il | questo | questa | quest | ten |
+  ta | to | tato | toto | tento | acest | această | ez | az | a | этот | эта | это | эту | цей |
+  ця | този | тази | denna | detta | den | det | denne | dette | tämä | bu | η | ο | το | αυτή η |
+  αυτός ο`
 
 /** What the address is one of, behind it: that is who sends as well. And for what it is no more. */
 export const ofSender = 'din | ditt | dumneavoastră | dvs | ta'

@@ -24,8 +24,8 @@ export interface ServerGrammar {
 export const serverGrammars: Record<string, ServerGrammar> = {
   Dutch: {
     login: 'authenticatie | aanmelden | inloggen',
-    secure: `versleutelde verbinding | beveiligde verbinding | versleuteling | versleutelde verbindingen |
-      beveiligde verbindingen`,
+    secure: `versleutelde verbinding | beveiligde verbinding | versleuteling |
+      versleutelde verbindingen | beveiligde verbindingen`,
     needed: `vereist | verplicht | nodig | moet | alleen`,
     attachment: `bijlage* | uitvoerbare bestanden | uitvoerbaar bestand`,
     banned: `niet toegestaan | verboden | geblokkeerd | niet geaccepteerd`,
@@ -44,8 +44,8 @@ export const serverGrammars: Record<string, ServerGrammar> = {
     secure: `verschlüsselte verbindung | verschlüsselten verbindung | verschlüsselung |
       verschlüsselte verbindungen`,
     needed: `erforderlich | notwendig | benötigt | nötig | zuerst | vorher | nur`,
-    attachment: `anhang | anhänge* | dateianhang | dateityp | ausführbare dateien | ausführbare datei |
-      ausführbaren dateien`,
+    attachment: `anhang | anhänge* | dateianhang | dateityp | ausführbare dateien |
+      ausführbare datei | ausführbaren dateien`,
     banned: `nicht erlaubt* | nicht zulässig | unzulässig* | verboten | gesperrt | blockiert |
       nicht angenommen | nicht akzeptiert`,
     allowance: `versandlimit | sendelimit | versandkontingent | tageslimit | limit für den versand |
@@ -59,14 +59,16 @@ export const serverGrammars: Record<string, ServerGrammar> = {
     held: `graue liste | grauen liste | in quarantäne`,
   },
   French: {
-    login: `authentification | identification | s'authentifier | vous authentifier | vous identifier`,
-    secure: `connexion chiffrée | connexion sécurisée | chiffrement | cryptage | connexions chiffrées |
-      connexions sécurisées`,
-    needed: `requise | requis | obligatoire | nécessaire | exigée | exigé | devez | n'accepte que | seules |
-      uniquement`,
+    login: `authentification | identification | s'authentifier | vous authentifier |
+      vous identifier`,
+    secure: `connexion chiffrée | connexion sécurisée | chiffrement | cryptage |
+      connexions chiffrées | connexions sécurisées`,
+    needed: `requise | requis | obligatoire | nécessaire | exigée | exigé | devez | n'accepte que |
+      seules | uniquement`,
     attachment: `pièce jointe | pièces jointes | fichiers exécutables | fichier exécutable`,
     banned: `non autorisé* | pas autorisé* | interdit* | bloqué* | pas accepté*`,
-    allowance: `limite d'envoi | quota d'envoi | limite quotidienne | limite horaire | limite d'envois`,
+    allowance: `limite d'envoi | quota d'envoi | limite quotidienne | limite horaire |
+      limite d'envois`,
     reached: 'atteint | atteinte | dépassé | dépassée',
     command: 'commande',
     strange: 'inconnue | non reconnue | invalide | incorrecte | non implémentée',
@@ -81,14 +83,15 @@ export const serverGrammars: Record<string, ServerGrammar> = {
     secure: `conexión cifrada | conexión segura | cifrado | conexão criptografada | conexão segura |
       criptografia | conexión encriptada | conexiones cifradas | conexiones seguras |
       conexões criptografadas | conexões seguras`,
-    needed: `requiere | requerid* | obligatori* | obrigatóri* | necesari* | necessári* | debe | exige |
-      requer | deve | solo | sólo | só | preciso | precisa | tiene que`,
+    needed: `requiere | requerid* | obligatori* | obrigatóri* | necesari* | necessári* | debe |
+      exige | requer | deve | solo | sólo | só | preciso | precisa | tiene que`,
     attachment: `adjunto | adjuntos | anexo | anexos | archivos ejecutables | archivo ejecutable |
       arquivos executáveis | arquivo executável`,
     banned: `no permitid* | não permitid* | prohibid* | proibid* | bloquead* | no se acepta* |
       não são aceitos | no aceptad* | não aceit* | no se permite*`,
-    allowance: `límite de envío* | límite diario | límite por hora | cuota de envío | límite de correos |
-      limite de envio* | limite diário | limite por hora | cota de envio | limite de mensagens`,
+    allowance: `límite de envío* | límite diario | límite por hora | cuota de envío |
+      límite de correos | limite de envio* | limite diário | limite por hora | cota de envio |
+      limite de mensagens`,
     reached: 'superado | excedido | alcanzado | atingido | atingiu | excedeu | ultrapassado',
     command: 'comando',
     strange: 'desconocid* | no reconocid* | inválid* | desconhecid* | não reconhecid* | no válid*',
@@ -116,15 +119,16 @@ export const serverGrammars: Record<string, ServerGrammar> = {
     held: `lista grigia | in quarantena`,
   },
   'Polish, Czech, Slovak': {
-    login: `uwierzytelni* | logowanie | autentizace | autentizácia | přihlášení | prihlásenie | zalogować |
-      přihlásit | prihlásiť`,
+    login: `uwierzytelni* | logowanie | autentizace | autentizácia | přihlášení | prihlásenie |
+      zalogować | přihlásit | prihlásiť`,
     secure: `szyfrowane połączenie | połączenie szyfrowane | szyfrowania | šifrované spojení |
       šifrované spojenie | šifrování`,
-    needed: `wymagan* | konieczn* | vyžadován* | vyžaduj* | nutn* | potřeb* | potrebn* | musisz | należy |
-      musíte | trzeba | tylko`,
-    attachment: `załącznik* | příloh* | príloh* | pliki wykonywalne | plik wykonywalny | spustitelné soubory`,
-    banned: `niedozwolon* | zabronion* | zablokowan* | nepovolen* | zakázan* | blokován* | blokovan* |
-      nie są przyjmowane | nejsou povoleny`,
+    needed: `wymagan* | konieczn* | vyžadován* | vyžaduj* | nutn* | potřeb* | potrebn* | musisz |
+      należy | musíte | trzeba | tylko`,
+    attachment: `załącznik* | příloh* | príloh* | pliki wykonywalne | plik wykonywalny |
+      spustitelné soubory`,
+    banned: `niedozwolon* | zabronion* | zablokowan* | nepovolen* | zakázan* | blokován* |
+      blokovan* | nie są przyjmowane | nejsou povoleny`,
     allowance: `limit wysyłania | limit wysyłki | limit dzienny | dzienny limit | limit godzinowy |
       denní limit | limit odesílání | limit odesílaných`,
     reached: 'przekroczon* | osiągnięto | wyczerpan* | překročen* | prekročen* | vyčerpán*',
@@ -152,16 +156,16 @@ export const serverGrammars: Record<string, ServerGrammar> = {
     held: 'szürkelist* | lista gri',
   },
   'Russian, Ukrainian, Bulgarian': {
-    login: `авторизаци* | аутентификаци* | авторизуйтесь | авторизаці* | автентифікаці* | удостоверяване |
-      авторизоваться | авторизоват* | залогиниться | увійти`,
-    secure: `шифрованное соединение | зашифрованное соединение | защищенное соединение | шифровани* |
-      шифрування | криптирана връзка`,
-    needed: `требует* | необходим* | обязател* | потрібн* | необхідн* | изисква* | нужно | только | следует |
-      треба`,
-    attachment: `вложени* | вложенн* | вкладенн* | прикачен* | исполняемые файлы | исполняемых файлов |
-      исполняемый файл | виконувані файли`,
-    banned: `запрещен* | заблокирован* | недопустим* | не разреш* | заборонен* | заблокован* | забранен* |
-      не принима*`,
+    login: `авторизаци* | аутентификаци* | авторизуйтесь | авторизаці* | автентифікаці* |
+      удостоверяване | авторизоваться | авторизоват* | залогиниться | увійти`,
+    secure: `шифрованное соединение | зашифрованное соединение | защищенное соединение |
+      шифровани* | шифрування | криптирана връзка`,
+    needed: `требует* | необходим* | обязател* | потрібн* | необхідн* | изисква* | нужно | только |
+      следует | треба`,
+    attachment: `вложени* | вложенн* | вкладенн* | прикачен* | исполняемые файлы |
+      исполняемых файлов | исполняемый файл | виконувані файли`,
+    banned: `запрещен* | заблокирован* | недопустим* | не разреш* | заборонен* | заблокован* |
+      забранен* | не принима*`,
     allowance: `лимит отправ* | лимит на отправ* | лимит писем | лимит сообщений | дневной лимит |
       суточный лимит | ліміт відправ* | ліміт на відправ* | лимит за изпращане`,
     reached: 'превышен* | исчерпан* | достигнут* | перевищен* | вичерпан* | достигнат*',
@@ -179,10 +183,10 @@ export const serverGrammars: Record<string, ServerGrammar> = {
       salattua yhteyttä`,
     needed: 'krävs | kræves | kreves | påkrævet | påkrevd | vaaditaan | tarvitaan | nødvendig',
     attachment: 'bilag* | vedhæft* | vedlegg* | bifogad* | liite | liitetiedosto*',
-    banned: `inte tillåt* | otillåt* | ikke tilladt | ikke tillatt | blockerad* | blokeret | blokkert |
-      kielletty | estetty`,
-    allowance: `gränsen för utskick | sändningsgräns* | afsendelsesgrænse* | sendegrense* | dagliga gräns* |
-      daglige grænse | daglige grense | lähetysraj*`,
+    banned: `inte tillåt* | otillåt* | ikke tilladt | ikke tillatt | blockerad* | blokeret |
+      blokkert | kielletty | estetty`,
+    allowance: `gränsen för utskick | sändningsgräns* | afsendelsesgrænse* | sendegrense* |
+      dagliga gräns* | daglige grænse | daglige grense | lähetysraj*`,
     reached: 'nådd* | nåtts | överskrid* | nået | overskred* | overskredet | ylitt* | täynnä',
     command: 'kommandot | kommando | kommandoen | komento',
     strange: 'okänt | ukendt | ukjent | ogiltigt | ugyldig* | tuntematon',

@@ -32,11 +32,12 @@ export const sessionGrammars: Record<string, SessionGrammar> = {
   },
   German: {
     sender: 'absender*',
-    peer: 'ip adresse | ihr rechner | unbekannter rechner | unbekannten rechner | ihr server | ihre ip | ihrem server | mailserver',
-    refused: `abgelehnt | abgewiesen | gesperrt | blockiert | verweigert | nicht erlaubt | nicht gestattet | nicht akzeptiert |
-      sperrliste | schwarzen liste | schwarze liste`,
-    unknown: `unbekannt* | existiert nicht | nicht gefunden | ungültig* | nicht bekannt | gibt es nicht |
-      nicht gültig | nicht vorhanden`,
+    peer: `ip adresse | ihr rechner | unbekannter rechner | unbekannten rechner | ihr server |
+      ihre ip | ihrem server | mailserver`,
+    refused: `abgelehnt | abgewiesen | gesperrt | blockiert | verweigert | nicht erlaubt |
+      nicht gestattet | nicht akzeptiert | sperrliste | schwarzen liste | schwarze liste`,
+    unknown: `unbekannt* | existiert nicht | nicht gefunden | ungültig* | nicht bekannt |
+      gibt es nicht | nicht gültig | nicht vorhanden`,
     traffic: 'verbindungen | nachrichten | empfänger | mails | e mails | adressen',
     many: 'zu viele | zuviele | zu viel',
     relay: 'relay* | weiterleitung | weiterleiten',
@@ -48,8 +49,8 @@ export const sessionGrammars: Record<string, SessionGrammar> = {
     peer: 'adresse ip | votre serveur | votre ip',
     refused:
       'refusé* | rejeté* | bloqué* | non autorisé* | interdit* | liste noire | pas autorisé*',
-    unknown: `inconnu* | introuvable | n'existe pas | invalide | inexistant* | pas valide | non valide |
-      incorrect* | erroné* | non conforme`,
+    unknown: `inconnu* | introuvable | n'existe pas | invalide | inexistant* | pas valide |
+      non valide | incorrect* | erroné* | non conforme`,
     traffic: 'connexions | messages | destinataires | courriels | mails | adresses',
     many: 'trop de | trop d',
     relay: 'relais | relayage | relayer',
@@ -58,14 +59,15 @@ export const sessionGrammars: Record<string, SessionGrammar> = {
   },
   'Spanish, Portuguese': {
     sender: 'remitente | remetente | emisor',
-    peer: `dirección ip | su servidor | su ip | endereço ip | seu servidor | seu ip | tu servidor | tu ip |
-      o ip | la ip`,
-    refused: `rechazad* | bloquead* | denegad* | no permitid* | rejeitad* | recusad* | não permitid* | negad* |
-      lista negra | lista de bloqueio | lista de bloqueo | proibid* | no se permite | no autorizad* | não autorizad*`,
-    unknown: `desconocid* | desconhecid* | no existe | não existe | inválid* | no válid* | no es válid* |
-      não é válid* | no encontrad* | não encontrad* | incorrect*`,
-    traffic:
-      'conexiones | conexões | mensajes | mensagens | destinatarios | destinatários | correos | direcciones | endereços',
+    peer: `dirección ip | su servidor | su ip | endereço ip | seu servidor | seu ip | tu servidor |
+      tu ip | o ip | la ip`,
+    refused: `rechazad* | bloquead* | denegad* | no permitid* | rejeitad* | recusad* |
+      não permitid* | negad* | lista negra | lista de bloqueio | lista de bloqueo | proibid* |
+      no se permite | no autorizad* | não autorizad*`,
+    unknown: `desconocid* | desconhecid* | no existe | não existe | inválid* | no válid* |
+      no es válid* | não é válid* | no encontrad* | não encontrad* | incorrect*`,
+    traffic: `conexiones | conexões | mensajes | mensagens | destinatarios | destinatários |
+      correos | direcciones | endereços`,
     many: 'demasiad* | muitas | muitos | excesso de',
     relay: 'relay | relevo | reenvío | retransmisión | retransmissão | encaminhamento',
     passing: 'temporal | temporário | temporária | interno | interna | inesperado | técnico',
@@ -74,8 +76,8 @@ export const sessionGrammars: Record<string, SessionGrammar> = {
   Italian: {
     sender: 'mittente',
     peer: 'indirizzo ip | tuo ip | suo ip | tuo server | vostro server | suo server',
-    refused: `rifiutat* | respint* | bloccat* | negat* | non consentit* | non autorizzat* | non permess* |
-      lista nera`,
+    refused: `rifiutat* | respint* | bloccat* | negat* | non consentit* | non autorizzat* |
+      non permess* | lista nera`,
     unknown: 'sconosciut* | non esiste | non trovat* | non valid* | non è valid* | inesistente',
     traffic: 'connessioni | messaggi | destinatari | indirizzi',
     many: 'troppe | troppi',
@@ -86,10 +88,10 @@ export const sessionGrammars: Record<string, SessionGrammar> = {
   'Polish, Czech, Slovak, southern Slavic': {
     sender: 'nadawc* | odesílatel* | odosielateľ* | pošiljatelj* | pošiljalac*',
     peer: 'adres ip | adresu ip | twój ip | ip adresa | ip adresu | váš server | twój serwer',
-    refused: `odrzucon* | zablokowan* | odmówion* | niedozwolon* | odmítnut* | zablokován* | blokován* |
-      odmietnut* | zakázán* | zabronion* | czarnej liście | černé listině`,
-    unknown: `nieznan* | nie istnieje | nieprawidłow* | neznám* | neexistuje | neplatn* | nepoznat* |
-      ne postoji | ne obstaja`,
+    refused: `odrzucon* | zablokowan* | odmówion* | niedozwolon* | odmítnut* | zablokován* |
+      blokován* | odmietnut* | zakázán* | zabronion* | czarnej liście | černé listině`,
+    unknown: `nieznan* | nie istnieje | nieprawidłow* | neznám* | neexistuje | neplatn* |
+      nepoznat* | ne postoji | ne obstaja`,
     traffic: 'połączeń | wiadomości | odbiorców | adresów | spojení | zpráv | příjemců | adres',
     many: 'zbyt wiele | zbyt wielu | zbyt dużo | za dużo | příliš mnoho | príliš veľa',
     relay: 'relay* | przekazywanie',
@@ -110,12 +112,12 @@ export const sessionGrammars: Record<string, SessionGrammar> = {
   'Russian, Ukrainian, Bulgarian': {
     sender: 'отправител* | відправник* | подател* | изпращач*',
     peer: 'ip адрес* | ваш ip | вашего сервера | ваш сервер | с вашего ip | вашего адреса',
-    refused: `отклонен* | заблокирован* | запрещен* | не разрешен* | отказано | відхилен* | заблоковано | отхвърлен* |
-      черном списке | чорному списку | черный список`,
-    unknown: `неизвест* | не найден* | не существует | не існує | невідом* | неверн* | недействител* |
-      не принят*`,
-    traffic:
-      'соединений | сообщений | писем | получателей | адресатов | адресов | подключений | повідомлень | одержувачів',
+    refused: `отклонен* | заблокирован* | запрещен* | не разрешен* | отказано | відхилен* |
+      заблоковано | отхвърлен* | черном списке | чорному списку | черный список`,
+    unknown: `неизвест* | не найден* | не существует | не існує | невідом* | неверн* |
+      недействител* | не принят*`,
+    traffic: `соединений | сообщений | писем | получателей | адресатов | адресов | подключений |
+      повідомлень | одержувачів`,
     many: 'слишком много | превышено | занадто багато | твърде много',
     relay: 'релей | ретрансляц* | пересылк*',
     passing: 'временн* | внутренн* | технич* | тимчасов* | внутрішн* | вътрешн*',
@@ -124,12 +126,12 @@ export const sessionGrammars: Record<string, SessionGrammar> = {
   'Nordic, Finnish': {
     sender: 'avsändar* | afsender* | avsender* | lähettäj*',
     peer: 'ip adress* | ip adresse* | din server | ip osoite*',
-    refused: `avvisad* | avvist | afvist | blockerad* | blokeret | blokkert | nekad* | nægtet | inte tillåt* |
-      ikke tilladt | ikke tillatt | estetty | hylätty | svartlist*`,
+    refused: `avvisad* | avvist | afvist | blockerad* | blokeret | blokkert | nekad* | nægtet |
+      inte tillåt* | ikke tilladt | ikke tillatt | estetty | hylätty | svartlist*`,
     unknown: `okänd* | ukendt* | ukjent* | finns inte | findes ikke | finnes ikke | tuntematon |
       ei löydy | ei löytynyt | ei ole olemassa`,
-    traffic:
-      'anslutningar | forbindelser | tilkoblinger | meddelanden | beskeder | mottagare | modtagere | mottakere | yhteyksiä',
+    traffic: `anslutningar | forbindelser | tilkoblinger | meddelanden | beskeder | mottagare |
+      modtagere | mottakere | yhteyksiä`,
     many: 'för många | for mange | liian monta | liikaa',
     relay: 'relä* | relay* | vidarebefordran | videresending',
     passing: 'tillfälligt | internt | midlertidig* | intern | tilapäinen | sisäinen',

@@ -3,13 +3,14 @@
 
 /** "As spam": the bare word also stands in advice about it. */
 export const junkWords = `
-  als spam | ongewenste reclame | als junk | comme spam | comme un spam | como spam | come spam | jako spam | za spam |
-  spamem | nevyžádan* | spamnek | spamként | levélszemét* | kéretlen levél* | ca spam | roskaposti* | som spam | som skräp |
-  som søppel | som reklame | спамом | как спам | як спам | като спам | нежелательной почтой | небажаною | као спам | kao spam |
-  kot neželen* | spam olarak | ως spam | ως ανεπιθύμητ* | ανεπιθύμητη αλληλογραφία | thư rác |
-  sebagai spam |
-  dianggap spam | dikesan spam | เป็นสแปม | เป็นจดหมายขยะ | بريد مزعج | كبريد عشوائي | רשימת ספאם | כספאם | כדואר זבל | هرزنامه |
-  迷惑メールと | スパムと | 垃圾邮件 | 垃圾郵件 | 스팸으로 | rämpspost* | mēstule* | kaip šlamšt* | brukal* | com a correu brossa`
+  als spam | ongewenste reclame | als junk | comme spam | comme un spam | como spam | come spam |
+  jako spam | za spam | spamem | nevyžádan* | spamnek | spamként | levélszemét* | kéretlen levél* |
+  ca spam | roskaposti* | som spam | som skräp | som søppel | som reklame | спамом | как спам |
+  як спам | като спам | нежелательной почтой | небажаною | као спам | kao spam | kot neželen* |
+  spam olarak | ως spam | ως ανεπιθύμητ* | ανεπιθύμητη αλληλογραφία | thư rác | sebagai spam |
+  dianggap spam | dikesan spam | เป็นสแปม | เป็นจดหมายขยะ | بريد مزعج | كبريد عشوائي | רשימת ספאם |
+  כספאם | כדואר זבל | هرزنامه | 迷惑メールと | スパムと | 垃圾邮件 | 垃圾郵件 | 스팸으로 | rämpspost* | mēstule* |
+  kaip šlamšt* | brukal* | com a correu brossa`
 
 /** A length of time, and that trying is over. */
 export interface Patience {
@@ -49,8 +50,8 @@ export const patience: Record<string, Patience> = {
   },
   Nordic: {
     days: 'dagar | dage | dager | dygn | døgn',
-    spent:
-      'kunde inte | kunne ikke | ger upp | opgiver | gir opp | utan framgång | uden held | uten hell',
+    spent: `kunde inte | kunne ikke | ger upp | opgiver | gir opp | utan framgång | uden held |
+      uten hell`,
   },
   Finnish: { days: 'päivän | päivää | päivässä', spent: 'ei voitu | ei onnistunut | lopetettu' },
   Turkish: { days: 'gün', spent: 'teslim edilemedi | vazgeçildi | sonlandırıldı' },

@@ -22,13 +22,15 @@ export const grammars: Record<string, Grammar> = {
     person: 'gebruiker* | ontvanger | geadresseerde',
     address: 'adres | e mailadres | mailadres | emailadres',
     domain: 'domein | domeinnaam',
-    full: 'vol | volledig vol | limiet … bereikt | geen ruimte | onvoldoende ruimte | limiet overschreden | opslagruimte op | maximale grootte bereikt | maximale omvang bereikt',
-    missing: `bestaat niet | niet bestaat | niemand met | niet meer bestaat | bestaat hier niet | niet gevonden |
-      niet worden gevonden | onbekend* | niet bekend | niet vinden | ongeldig* | geen geldig |
-      niet meer in gebruik | niet langer in gebruik | niet meer gebruikt | niet langer gebruikt | komt niet voor in … domino directory |
-      kennen wij … niet | kennen we … niet`,
-    closed:
-      'opgeheven | uitgeschakeld | geblokkeerd | gesloten | niet actief | gedeactiveerd | verwijderd',
+    full: `vol | volledig vol | limiet … bereikt | geen ruimte | onvoldoende ruimte |
+      limiet overschreden | opslagruimte op | maximale grootte bereikt | maximale omvang bereikt`,
+    missing: `bestaat niet | niet bestaat | niemand met | niet meer bestaat | bestaat hier niet |
+      niet gevonden | niet worden gevonden | onbekend* | niet bekend | niet vinden | ongeldig* |
+      geen geldig | niet meer in gebruik | niet langer in gebruik | niet meer gebruikt |
+      niet langer gebruikt | komt niet voor in … domino directory | kennen wij … niet |
+      kennen we … niet`,
+    closed: `opgeheven | uitgeschakeld | geblokkeerd | gesloten | niet actief | gedeactiveerd |
+      verwijderd`,
     message: 'bericht | e mail | mail | bijlage*',
     big: 'te groot | te grote | groter dan | groter is dan | overschrijdt',
   },
@@ -37,14 +39,19 @@ export const grammars: Record<string, Grammar> = {
     person: 'benutzer | empfänger* | empfaenger* | nutzer | teilnehmer | adressat',
     address: 'adresse | e mail adresse | mailadresse | empfängeradresse | emailadresse',
     domain: 'domain | domäne | rechner | host',
-    full: `voll | überfüllt | speicherlimit | limit erreicht | limit überschritten | speicherplatz belegt | maximale größe erreicht | maximale größe überschritten | maximale größe … erreicht | höchstgrenze erreicht |
-      kontingent erschöpft | keinen platz | keinen speicherplatz`,
-    missing: `existiert nicht | nicht existiert | existiert hier nicht | existiert bei uns nicht | existiert leider nicht |
-      existiert in unserem system nicht | existiert auf diesem server nicht | existiert auf diesem system nicht | gibt es … nicht | nicht gefunden | unbekannt* | nicht bekannt | nicht vorhanden | nicht vergeben |
+    full: `voll | überfüllt | speicherlimit | limit erreicht | limit überschritten |
+      speicherplatz belegt | maximale größe erreicht | maximale größe überschritten |
+      maximale größe … erreicht | höchstgrenze erreicht | kontingent erschöpft | keinen platz |
+      keinen speicherplatz`,
+    missing: `existiert nicht | nicht existiert | existiert hier nicht | existiert bei uns nicht |
+      existiert leider nicht | existiert in unserem system nicht |
+      existiert auf diesem server nicht | existiert auf diesem system nicht | gibt es … nicht |
+      nicht gefunden | unbekannt* | nicht bekannt | nicht vorhanden | nicht vergeben |
       gibt es nicht | ungültig* | nicht ermittelt | nicht mehr existiert | nicht mehr gültig |
-      nicht mehr in gebrauch | kennen wir … nicht | nicht mehr verwendet | nicht mehr genutzt | nicht aufgeführt | nicht aufgelistet`,
-    closed:
-      'gesperrt | deaktiviert | geschlossen | gelöscht | stillgelegt | gekündigt | inaktiv | abgeschaltet',
+      nicht mehr in gebrauch | kennen wir … nicht | nicht mehr verwendet | nicht mehr genutzt |
+      nicht aufgeführt | nicht aufgelistet`,
+    closed: `gesperrt | deaktiviert | geschlossen | gelöscht | stillgelegt | gekündigt | inaktiv |
+      abgeschaltet`,
     message: 'nachricht | e mail | mail | anhang | sendung',
     big: 'zu groß | zu gross | größer als | überschreitet',
   },
@@ -53,12 +60,14 @@ export const grammars: Record<string, Grammar> = {
     person: 'utilisateur | destinataire | abonné | usager',
     address: 'adresse | adresse de messagerie | adresse électronique',
     domain: 'domaine | nom de domaine',
-    full: 'pleine | saturée | plein | limite de stockage | quota dépassé | quota atteint | espace insuffisant | plus de place | dépassé sa capacité | capacité dépassée | dépassé son quota | taille maximale | capacité maximale',
-    missing: `n'existe pas | n'existe plus | inexistant* | inconnu* | introuvable | pas trouvé* | pas été trouvé* | pas pu être trouvé* | non trouvé* |
-      invalide | n'est pas valide | n'est plus valide | erronée | incorrecte | plus utilisée |
-      non répertorié* | pas répertorié*`,
-    closed:
-      'désactivé* | suspendu* | bloqué* | fermé* | clôturé* | supprimé* | inactif | inactive | résilié*',
+    full: `pleine | saturée | plein | limite de stockage | quota dépassé | quota atteint |
+      espace insuffisant | plus de place | dépassé sa capacité | capacité dépassée |
+      dépassé son quota | taille maximale | capacité maximale`,
+    missing: `n'existe pas | n'existe plus | inexistant* | inconnu* | introuvable | pas trouvé* |
+      pas été trouvé* | pas pu être trouvé* | non trouvé* | invalide | n'est pas valide |
+      n'est plus valide | erronée | incorrecte | plus utilisée | non répertorié* | pas répertorié*`,
+    closed: `désactivé* | suspendu* | bloqué* | fermé* | clôturé* | supprimé* | inactif | inactive |
+      résilié*`,
     message: 'message | courriel | mail | pièce jointe | pièces jointes',
     big: 'trop volumineux | trop grand | trop gros | trop lourd* | dépasse | excède',
   },
@@ -67,12 +76,15 @@ export const grammars: Record<string, Grammar> = {
     person: 'usuario | destinatario',
     address: 'dirección | dirección de correo',
     domain: 'dominio',
-    full: 'lleno | llena | no dispone de espacio | espacio suficiente | espacio insuficiente | excedido | excedida | sobrepasado | sin espacio | cuota superada | cuota excedida | tamaño máximo permitido | capacidad máxima',
-    missing: `no existe | inexistente | desconocid* | no encontrad* | no se encontró | no se encuentra | inválid* |
-      no válid* | no se ha encontrado | no pudo encontrarse | incorrect* | no figura en |
-      no aparece en | no está en la lista | ya no se usa | ya no se utiliza | ya no está en uso`,
-    closed:
-      'desactivad* | suspendid* | bloqueada | bloqueado | cancelada | deshabilitad* | dada de baja | inactiva | cerrada',
+    full: `lleno | llena | no dispone de espacio | espacio suficiente | espacio insuficiente |
+      excedido | excedida | sobrepasado | sin espacio | cuota superada | cuota excedida |
+      tamaño máximo permitido | capacidad máxima`,
+    missing: `no existe | inexistente | desconocid* | no encontrad* | no se encontró |
+      no se encuentra | inválid* | no válid* | no se ha encontrado | no pudo encontrarse |
+      incorrect* | no figura en | no aparece en | no está en la lista | ya no se usa |
+      ya no se utiliza | ya no está en uso`,
+    closed: `desactivad* | suspendid* | bloqueada | bloqueado | cancelada | deshabilitad* |
+      dada de baja | inactiva | cerrada`,
     message: 'mensaje | correo | adjunto* | archivo*',
     big: 'demasiado grande | excede | supera | muy grande',
   },
@@ -81,10 +93,11 @@ export const grammars: Record<string, Grammar> = {
     person: 'usuário | utilizador | destinatário',
     address: 'endereço | e mail',
     domain: 'domínio',
-    full: 'cheia | cheio | lotada | excedeu | excedida | sem espaço | espaço insuficiente | não tem espaço | esgotado | cota excedida | tamanho máximo | capacidade máxima',
-    missing: `não existe | inexistente | desconhecid* | não encontrad* | não foi encontrad* | inválid* |
-      não pôde ser encontrado | não localizado | incorret* | já não é utilizad* | não é mais utilizad* |
-      não está mais em uso | não consta no diretório domino`,
+    full: `cheia | cheio | lotada | excedeu | excedida | sem espaço | espaço insuficiente |
+      não tem espaço | esgotado | cota excedida | tamanho máximo | capacidade máxima`,
+    missing: `não existe | inexistente | desconhecid* | não encontrad* | não foi encontrad* |
+      inválid* | não pôde ser encontrado | não localizado | incorret* | já não é utilizad* |
+      não é mais utilizad* | não está mais em uso | não consta no diretório domino`,
     closed: 'desativad* | suspens* | bloquead* | cancelad* | inativ* | encerrada | excluída',
     message: 'mensagem | anexo*',
     big: 'muito grande | grande demais | demasiado grande | excede | ultrapassa',
@@ -94,10 +107,12 @@ export const grammars: Record<string, Grammar> = {
     person: 'utente | destinatario',
     address: 'indirizzo',
     domain: 'dominio',
-    full: 'piena | pieno | satura | esaurito | superato | quota superata | spazio insufficiente | dimensione massima | capacità massima',
-    missing: `non esiste | inesistente | sconosciut* | non trovat* | non è stato trovat* | non è stata trovat* | non valido | errato |
-      non è valido | non è stato possibile trovare | non è più attiv* | non è più valid* |
-      non è più in uso | non elencat* | non presente nella directory di domino`,
+    full: `piena | pieno | satura | esaurito | superato | quota superata | spazio insufficiente |
+      dimensione massima | capacità massima`,
+    missing: `non esiste | inesistente | sconosciut* | non trovat* | non è stato trovat* |
+      non è stata trovat* | non valido | errato | non è valido | non è stato possibile trovare |
+      non è più attiv* | non è più valid* | non è più in uso | non elencat* |
+      non presente nella directory di domino`,
     closed: 'disabilitat* | sospes* | bloccat* | disattivat* | chius* | cancellat* | cessat*',
     message: 'messaggio | e mail | allegat*',
     big: 'troppo grande | troppo grandi | supera',
@@ -108,8 +123,9 @@ export const grammars: Record<string, Grammar> = {
     address: 'adres | adresu',
     domain: 'domena | domeny',
     full: 'pełna | przepełnion* | zapełnion* | limit* | brak miejsca',
-    missing: `nie istnieje | nieznany | nieznana | nie znaleziono | nie odnaleziono | nie można odnaleźć |
-      nie można znaleźć | nie jest już używan* | nieprawidłow* | nie został znaleziony | nie został odnaleziony | nie ma w katalogu domino`,
+    missing: `nie istnieje | nieznany | nieznana | nie znaleziono | nie odnaleziono |
+      nie można odnaleźć | nie można znaleźć | nie jest już używan* | nieprawidłow* |
+      nie został znaleziony | nie został odnaleziony | nie ma w katalogu domino`,
     closed: 'zablokowan* | nieaktywn* | wyłączon* | zawieszon* | usunięt* | zamknięt*',
     message: 'wiadomość | załącznik*',
     big: 'za duża | zbyt duża | za duży | przekracza',
@@ -120,8 +136,9 @@ export const grammars: Record<string, Grammar> = {
     address: 'adresa | adresu | adresy',
     domain: 'doména | doménu',
     full: 'plná | přeplněn* | zaplněn* | nedostatek místa | kvót* | preplnená | plna je',
-    missing: `neexistuje | neexistují | nenalezen* | nebyl nalezen* | nebyl v doméně … nalezen* | nebyla nalezen* | nebylo nalezen* | neznám* | nebola nájdená | sa nenašla |
-      nenašiel | neplatn* | se již nepoužívá | už nepoužíva | není uveden … adresáři domino`,
+    missing: `neexistuje | neexistují | nenalezen* | nebyl nalezen* | nebyl v doméně … nalezen* |
+      nebyla nalezen* | nebylo nalezen* | neznám* | nebola nájdená | sa nenašla | nenašiel |
+      neplatn* | se již nepoužívá | už nepoužíva | není uveden … adresáři domino`,
     closed: 'zablokován* | neaktivní | zrušen* | deaktivován* | uzamčen* | zablokovan* | neaktívn*',
     message: 'zpráva | správa | příloha',
     big: 'příliš velk* | príliš veľk* | překračuje | přesahuje | presahuje',
@@ -132,7 +149,8 @@ export const grammars: Record<string, Grammar> = {
     address: 'adresa | naslov | адреса',
     domain: 'domena | domen | домен',
     full: 'pun | puna | prepun* | poln | пун | пуно',
-    missing: `ne postoji | nije pronađen* | nepoznat* | ne obstaja | ni najden* | не постоји | непознат* | ni naveden v imeniku domino`,
+    missing: `ne postoji | nije pronađen* | nepoznat* | ne obstaja | ni najden* | не постоји |
+      непознат* | ni naveden v imeniku domino`,
     closed: 'blokiran* | onemogućen* | zatvoren* | ukinut* | onemogočen* | блокиран*',
     message: 'poruka | privitak | sporočilo | порука',
     big: 'prevelik* | превелик*',
@@ -143,7 +161,8 @@ export const grammars: Record<string, Grammar> = {
     address: 'cím | címet | e mail cím | e mail címet',
     domain: 'domain | tartomány',
     full: 'megtelt | tele van | betelt | tele',
-    missing: `nem létezik | nem található | ismeretlen | nem találjuk | érvénytelen | nincs ilyen | nem szerepel a domino címtárban`,
+    missing: `nem létezik | nem található | ismeretlen | nem találjuk | érvénytelen | nincs ilyen |
+      nem szerepel a domino címtárban`,
     closed: 'letiltva | letiltott* | felfüggeszt* | megszűnt | zárolt* | inaktív',
     message: 'üzenet | levél | melléklet*',
     big: 'túl nagy | meghaladja',
@@ -154,35 +173,46 @@ export const grammars: Record<string, Grammar> = {
     address: 'adresa',
     domain: 'domeniul',
     full: 'plină | plin | depășit* | cota',
-    missing: `nu există | nu a fost găsit* | necunoscut* | inexistent* | nevalid* | invalid* | nu este listat în directorul domino`,
+    missing: `nu există | nu a fost găsit* | necunoscut* | inexistent* | nevalid* | invalid* |
+      nu este listat în directorul domino`,
     closed: 'dezactivat* | suspendat* | blocat* | închis*',
     message: 'mesajul | atașament*',
     big: 'prea mare | depășește',
   },
   'Russian, Ukrainian, Bulgarian': {
-    box: 'ящик* | аккаунт* | учетная запись | учетную запись | учетной записи | скриньк* | акаунт* | кутия | пощенската',
+    box: `ящик* | аккаунт* | учетная запись | учетную запись | учетной записи | скриньк* | акаунт* |
+      кутия | пощенската`,
     person:
       'пользовател* | получател* | адресат* | користувач* | одержувач* | отримувач* | потребител*',
     address: 'адрес* | адреса',
     domain: 'домен*',
     full: 'переполнен* | заполнен* | переповнен* | полон | квот* | пълна | препълнен*',
-    missing: `не существ* | больше не используется | більше не використовується | не найден* | неизвестн* | несуществ* | не обнаружен* | не зарегистрирован* | не знайден* | не існу* |
-      невідом* | не съществува | не е намерен* | не беше намерен* | не бе намерен* | няма такъв | няма такава | неверн* | недействител* | нет такого | отсутствует | не указан в каталоге domino`,
-    closed:
-      'заблокирован* | отключен* | неактив* | удален* | закрыт* | заблоковано | заблокован* | блокиран*',
+    missing: `не существ* | больше не используется | більше не використовується | не найден* |
+      неизвестн* | несуществ* | не обнаружен* | не зарегистрирован* | не знайден* | не існу* |
+      невідом* | не съществува | не е намерен* | не беше намерен* | не бе намерен* | няма такъв |
+      няма такава | неверн* | недействител* | нет такого | отсутствует |
+      не указан в каталоге domino`,
+    closed: `заблокирован* | отключен* | неактив* | удален* | закрыт* | заблоковано | заблокован* |
+      блокиран*`,
     message: 'сообщение | письмо | вложени* | повідомлення | лист | съобщението',
-    big: 'слишком больш* | занадто велик* | твърде голям* | превышает | превышен … размер | перевищує | надвишава',
+    big: `слишком больш* | занадто велик* | твърде голям* | превышает | превышен … размер |
+      перевищує | надвишава`,
   },
   Nordic: {
-    box: 'brevlåda* | postlåda* | inkorg* | konto* | postkasse* | indbakke* | postboks* | innboks* | mailboks*',
+    box: `brevlåda* | postlåda* | inkorg* | konto* | postkasse* | indbakke* | postboks* | innboks* |
+      mailboks*`,
     person: 'mottagare* | användare* | modtager* | bruger* | mottaker* | bruker*',
-    address: `adress | adressen | e postadressen | mailadresse* | e mailadresse* | postadressen | adresse`,
+    address: `adress | adressen | e postadressen | mailadresse* | e mailadresse* | postadressen |
+      adresse`,
     domain: 'domän* | domæne* | domene*',
     full: 'full | fullt | fuld | fyldt | överskrid* | överfull | overfyldt | overfylt | overskred*',
-    missing: `finns inte | inte finns | finns ingen | inte längre finns | hittades inte | inte hittas | okänd* | ogiltig* | findes ikke | ikke findes | ukendt* |
-      ikke fundet | finnes ikke | ikke finnes | ikke lenger finnes | ikke funnet | används inte längre | ikke længere i brug | ikke lenger i bruk | finner ikke | ukjent* | ugyldig* | eksisterer ikke | existerar inte | ikke oppført i domino katalogen`,
-    closed:
-      'spärrat | inaktiverat | avstängt | stängt | avslutat | låst | deaktiver* | spærret | sperret | stengt | lukket | nedlagt',
+    missing: `finns inte | inte finns | finns ingen | inte längre finns | hittades inte |
+      inte hittas | okänd* | ogiltig* | findes ikke | ikke findes | ukendt* | ikke fundet |
+      finnes ikke | ikke finnes | ikke lenger finnes | ikke funnet | används inte längre |
+      ikke længere i brug | ikke lenger i bruk | finner ikke | ukjent* | ugyldig* |
+      eksisterer ikke | existerar inte | ikke oppført i domino katalogen`,
+    closed: `spärrat | inaktiverat | avstängt | stängt | avslutat | låst | deaktiver* | spærret |
+      sperret | stengt | lukket | nedlagt`,
     message: 'meddelandet | meddelelsen | beskeden | meldingen | bilaga* | vedlegg*',
     big: 'för stort | for stor | för stor | överskrider | overskrider | overstiger',
   },
@@ -192,7 +222,8 @@ export const grammars: Record<string, Grammar> = {
     address: 'osoite | osoitetta | sähköpostiosoite | sähköpostiosoitetta',
     domain: 'verkkotunnus* | toimialue*',
     full: 'täynnä | kiintiö*',
-    missing: `ei löydy | ei ole enää käytössä | ei löytynyt | ei ole olemassa | tuntematon | virheellinen | ei löytynyt | ei ole domino hakemistossa`,
+    missing: `ei löydy | ei ole enää käytössä | ei löytynyt | ei ole olemassa | tuntematon |
+      virheellinen | ei löytynyt | ei ole domino hakemistossa`,
     closed: 'suljettu | lukittu | poistettu käytöstä | estetty',
     message: 'viesti | liite*',
     big: 'liian suuri | ylittää',
@@ -203,7 +234,8 @@ export const grammars: Record<string, Grammar> = {
     address: 'adres* | e posta adres*',
     domain: 'alan ad* | etki alan*',
     full: 'dolu | dolmuş* | kota* | yeterli alan | doldu',
-    missing: `bulunamadı | bulunamıyor | mevcut değil | yok | bilinmeyen | geçersiz | tanımlı değil | bulunmuyor | domino dizininde listelenmiyor`,
+    missing: `bulunamadı | bulunamıyor | mevcut değil | yok | bilinmeyen | geçersiz |
+      tanımlı değil | bulunmuyor | domino dizininde listelenmiyor`,
     closed: 'kapatıl* | askıya* | devre dışı* | engellen* | pasif* | kilitli',
     message: 'ileti* | mesaj* | ek dosya*',
     big: 'çok büyük | boyut sınır* | sınırını aşıyor',
@@ -218,83 +250,5 @@ export const grammars: Record<string, Grammar> = {
     closed: 'απενεργοποι* | ανασταλ* | κλειδωμέν*',
     message: 'μήνυμα',
     big: 'πολύ μεγάλο | υπερβαίνει',
-  },
-  Hebrew: {
-    box: 'תיבת | תיבה | החשבון',
-    person: 'המשתמש | הנמען | משתמש | נמען',
-    address: 'כתובת | הכתובת',
-    domain: 'הדומיין',
-    full: 'מלאה | מלא',
-    missing: 'לא נמצא* | לא קיים | לא קיימת | אינה קיימת | אינו קיים | לא ידוע | שגויה',
-    closed: 'חסום | מושעה | מושבת',
-    message: 'ההודעה',
-    big: 'גדולה מדי',
-  },
-  Arabic: {
-    box: 'علبة | صندوق | الحساب | حساب',
-    person: 'المستخدم | المستلم',
-    address: 'عنوان | العنوان',
-    domain: 'النطاق',
-    full: 'ممتلئ | ممتلئة | تجاوز',
-    missing: 'غير موجود* | غير معروف | لم يتم العثور | غير صالح | لا يوجد | تعذر العثور',
-    closed: 'معطل | موقوف | مغلق',
-    message: 'الرسالة',
-    big: 'كبيرة جدا',
-  },
-  Vietnamese: {
-    box: 'hộp thư | tài khoản',
-    person: 'người dùng | người nhận',
-    address: 'địa chỉ',
-    domain: 'tên miền',
-    full: 'đã đầy | bị đầy | đang đầy | hết dung lượng | vượt quá dung lượng',
-    missing: 'không tồn tại | không tìm thấy | không hợp lệ | không đúng',
-    closed: 'bị khóa | bị khoá | ngừng hoạt động | vô hiệu',
-    message: 'thư | tin nhắn | tệp đính kèm',
-    big: 'quá lớn',
-  },
-  Indonesian: {
-    box: 'kotak surat | kotak masuk | akun | mailbox',
-    person: 'pengguna | penerima',
-    address: 'alamat',
-    domain: 'domain',
-    full: 'penuh | melebihi kuota',
-    missing: 'tidak ditemukan | tidak ada | tidak dikenal | tidak terdaftar | tidak valid',
-    closed: 'dinonaktifkan | diblokir | ditangguhkan | tidak aktif',
-    message: 'pesan | lampiran',
-    big: 'terlalu besar',
-  },
-  Japanese: {
-    box: 'メールボックス | 受信トレイ | 受信箱 | アカウント',
-    person: '受信者 | 宛先 | あて先 | 送信先',
-    address: 'アドレス',
-    domain: 'ドメイン',
-    full: 'いっぱい | 一杯 | 満杯 | 容量を超 | 容量オーバー | 容量不足 | 空き容量',
-    missing:
-      '使用されていません | 使われておりません | 見つかりま | 見つから | 存在しま | 存在しな | 不明 | 無効 | 誤り | 間違 | 正しくありま',
-    closed: '停止 | ロック | 解約 | 休止 | 凍結',
-    message: 'メール | メッセージ | 添付ファイル',
-    big: '大きすぎ | サイズを超 | サイズ超過',
-  },
-  Chinese: {
-    box: '邮箱 | 郵箱 | 信箱 | 收件箱 | 帐户 | 账户 | 帳戶 | 帐号 | 账号 | 帳號',
-    person: '用户 | 使用者 | 收件人 | 收件者 | 用戶',
-    address: '地址',
-    domain: '域名 | 網域 | 网域',
-    full: '已满 | 已滿 | 空间不足 | 空間不足 | 容量不足 | 超过容量 | 超過容量 | 满了 | 滿了 | 空间已满 | 超出配额',
-    missing: `不存在 | 找不到 | 未找到 | 未知 | 无效 | 無效 | 有误 | 有誤 | 错误的 | 地址错误 | 域名错误 | 查无此 | 没有这个 | 沒有這個 | 没有此 | 沒有此 | 未在 domino 目录中列出`,
-    closed: '停用 | 冻结 | 凍結 | 锁定 | 鎖定 | 禁用 | 注销 | 关闭',
-    message: '邮件 | 郵件 | 信件 | 附件',
-    big: '太大 | 过大 | 過大 | 超过大小 | 超過大小',
-  },
-  Korean: {
-    box: '메일함 | 사서함 | 계정 | 편지함',
-    person: '사용자 | 받는 사람 | 수신자 | 받는사람 | 수신인',
-    address: '주소',
-    domain: '도메인',
-    full: '가득 | 용량이 초과 | 용량 초과 | 용량을 초과 | 꽉 찼 | 용량이 부족 | 용량 부족',
-    missing: `찾을 수 없 | 존재하지 않 | 없는 | 알 수 없 | 잘못된 | 올바르지 않 | 유효하지 않 | domino 디렉토리에 없`,
-    closed: '정지 | 휴면 | 중지 | 잠긴 | 비활성 | 탈퇴',
-    message: '메일 | 메시지 | 첨부 파일 | 첨부파일',
-    big: '너무 큽 | 너무 커 | 크기를 초과 | 크기 초과',
   },
 }

@@ -9,26 +9,33 @@ type Owned = readonly [whose: string, has: string, wrong: string, owner: string]
 export const sendersOwn: readonly Owned[] = [
   [
     'your|return|reply to|reply|posting|sending|from|senders?|originators?',
-    'e mail address|email address|mail address|address|domain name|domains? (?:mx|mail (?:server|host|exchanger))|domain|mailbox|account|user name|username|user id|user|login',
-    'unknown|invalid|not valid|not exist|doesnt exist|not found|not be found|non ?existent|not known|been removed|been deleted',
+    'e mail address|email address|mail address|address|domain name|' +
+      'domains? (?:mx|mail (?:server|host|exchanger))|domain|mailbox|account|user name|' +
+      'username|user id|user|login',
+    'unknown|invalid|not valid|not exist|doesnt exist|not found|not be found|non ?existent|' +
+      'not known|been removed|been deleted',
     'sender',
   ],
   [
     'ihre?|ihrer|deine?|absender',
     'e mail adresse|mailadresse|adresse|domain|domane|account|konto|benutzerkonto',
-    'unbekannt|ungultig|existiert nicht|nicht existiert|nicht gefunden|nicht bekannt|nicht gultig|nicht mehr gultig|nicht vorhanden|nicht registriert',
+    'unbekannt|ungultig|existiert nicht|nicht existiert|nicht gefunden|nicht bekannt|' +
+      'nicht gultig|nicht mehr gultig|nicht vorhanden|nicht registriert',
     'absender',
   ],
   [
     'votre|ton',
     'adresse e mail|adresse email|adresse mail|adresse electronique|adresse|domaine|nom de domaine|compte',
-    'inconnue?|invalide|introuvable|n existe p(?:as|lus)|n est p(?:as|lus) valide|non valide|non trouvee?|n a pas ete trouvee?',
+    'inconnue?|invalide|introuvable|n existe p(?:as|lus)|n est p(?:as|lus) valide|non valide|' +
+      'non trouvee?|n a pas ete trouvee?',
     'expediteur',
   ],
   [
     'su|tu',
     'direccion de correo electronico|direccion de correo|direccion|dominio',
-    'no existe|desconocid[ao]|invalid[ao]|no es valid[ao]|no valid[ao]|no esta en la lista|no se encuentra|no encontrad[ao]|no se encontro|no se ha encontrado|ya no existe|inexistente',
+    'no existe|desconocid[ao]|invalid[ao]|no es valid[ao]|no valid[ao]|no esta en la lista|' +
+      'no se encuentra|no encontrad[ao]|no se encontro|no se ha encontrado|ya no existe|' +
+      'inexistente',
     'remitente',
   ],
   [
@@ -76,7 +83,8 @@ export const sendersOwn: readonly Owned[] = [
   [
     'din|dit|ditt',
     'e postadress|e mailadresse|mailadresse|e postadresse|adress|adresse|doman|domaene|domene',
-    'finns inte|hittades inte|ar okand|okand|findes ikke|blev ikke fundet|er ukendt|finnes ikke|ble ikke funnet|er ukjent|ugyldig|ogiltig',
+    'finns inte|hittades inte|ar okand|okand|findes ikke|blev ikke fundet|er ukendt|' +
+      'finnes ikke|ble ikke funnet|er ukjent|ugyldig|ogiltig',
     'avsandare',
   ],
   [
@@ -137,7 +145,8 @@ export const sendersOwn: readonly Owned[] = [
   [
     'ihr',
     'hostname|rechnername|host|rechner|server|mailserver',
-    'nicht gefunden|unbekannt|ungultig|existiert nicht|nicht bekannt|nicht gultig|nicht mehr gultig|nicht vorhanden',
+    'nicht gefunden|unbekannt|ungultig|existiert nicht|nicht bekannt|nicht gultig|' +
+      'nicht mehr gultig|nicht vorhanden',
     'helo name',
   ],
   ['votre', 'nom d hote', 'introuvable|inconnu|n existe pas', 'helo name'],

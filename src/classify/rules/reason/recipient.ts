@@ -14,13 +14,13 @@ export const recipientPhrases: PhraseRow<Reason>[] = [
         too big for the recipient | too large for the recipient | is too big for |
         is too large for | line limit exceeded | too many lines | size of message |
         size of the message | size of your message | size limits | message size exceeded |
-        message exceeded max* | message exceeded the maximum size | message exceeds max* | message exceeds the max* |
-        message exceeds fixed | message file too big | message file too large | message too big |
-        message too large | message too long | message is too big | message is too large |
-        message is too long | message is larger than | message would exceed |
-        message body too large | message content is too large | mail is too large |
-        mail is too big | mail too large | mail too big | email is too large | email too large |
-        size limit exceeded | too big for system | too large for this recipient |
+        message exceeded max* | message exceeded the maximum size | message exceeds max* |
+        message exceeds the max* | message exceeds fixed | message file too big |
+        message file too large | message too big | message too large | message too long |
+        message is too big | message is too large | message is too long | message is larger than |
+        message would exceed | message body too large | message content is too large |
+        mail is too large | mail is too big | mail too large | mail too big | email is too large |
+        email too large | size limit exceeded | too big for system | too large for this recipient |
         attachment too large | attachment is too large | attachments too large | attachment size |
         body too big | smtp message size | recipientsizelimit`,
   },
@@ -60,11 +60,12 @@ export const recipientPhrases: PhraseRow<Reason>[] = [
     reason: 'suspended',
     source: 'account state',
     phrases: `
-        blocked due to inactivity | not logged in for | not logged in since | inactive recipient | recipient inactive | hasnt entered during | not entered during |
-        being migrated | is being moved | in migration | has been disabled by |
-        has been deactivated by | was disabled by | has been closed | no longer monitored |
-        not monitored | account status | account is temporarily blocked |
-        account temporarily blocked | mailbox is temporarily blocked | account has been temporarily blocked |
+        blocked due to inactivity | not logged in for | not logged in since | inactive recipient |
+        recipient inactive | hasnt entered during | not entered during | being migrated |
+        is being moved | in migration | has been disabled by | has been deactivated by |
+        was disabled by | has been closed | no longer monitored | not monitored | account status |
+        account is temporarily blocked | account temporarily blocked |
+        mailbox is temporarily blocked | account has been temporarily blocked |
         mailbox has been blocked | mailbox was blocked | account of … was blocked |
         user is temporarily blocked | put on hold | mailbox on hold | plan expired |
         plan has expired | subscription expired | subscription has expired | contract expired |
@@ -72,20 +73,19 @@ export const recipientPhrases: PhraseRow<Reason>[] = [
         temporarily locked | account is temporarily limited | account temporarily limited |
         account on hold | mail service … stopped | temporary locked | temporarily inactive |
         account is unavailable | mailbox … disabled | mailbox currently suspended |
-        mailbox temporarily suspended | mailbox suspended | mailbox is suspended |
-        mailbox frozen | mailbox is frozen | mailbox is inactive | mailbox inactive |
-        mailbox locked | mailbox is locked | mailbox is blocked | mailbox blocked |
-        mailbox expired | mailbox has expired | mailbox … deactivated | mailbox is not active |
-        mailbox not active | mailbox unavailable or access denied | account … disabled |
-        account … deactivated | account … suspended | account inactive | account is inactive |
+        mailbox temporarily suspended | mailbox suspended | mailbox is suspended | mailbox frozen |
+        mailbox is frozen | mailbox is inactive | mailbox inactive | mailbox locked |
+        mailbox is locked | mailbox is blocked | mailbox blocked | mailbox expired |
+        mailbox has expired | mailbox … deactivated | mailbox is not active | mailbox not active |
+        mailbox unavailable or access denied | account … disabled | account … deactivated |
+        account … suspended | account inactive | account is inactive |
         account that you tried to reach is inactive | account is not active | account not active |
         account is locked | account locked | account has been locked | account is frozen |
         account is blocked | account has been blocked | account blocked | account expired |
-        account has expired | account is temporarily unavailable |
-        account temporarily unavailable | account closed | account is closed |
-        account is on hold | account … terminated | account not subscribed |
-        user account is not activated | user account is expired | user disabled |
-        user is disabled | user is inactive | user is not active | user inactive |
+        account has expired | account is temporarily unavailable | account temporarily unavailable |
+        account closed | account is closed | account is on hold | account … terminated |
+        account not subscribed | user account is not activated | user account is expired |
+        user disabled | user is disabled | user is inactive | user is not active | user inactive |
         user not active | user suspended | user is suspended | user is locked | user is blocked |
         user temporarily disabled | recipient suspended | recipient is suspended |
         recipient blocked | recipient is blocked | recipient suspend the service |
@@ -111,11 +111,11 @@ export const recipientPhrases: PhraseRow<Reason>[] = [
         has moved no forwarding address | has moved to | has moved please try | user has moved |
         recipient has moved | has been replaced by | address has changed |
         address changed to | email address … changed | has changed … email address |
-        address has been changed | new address is | has a new address | to the new address | has a new e mail address |
-        has a new email address | account migrated | mailbox migrated | has migrated to |
-        has changed address | has changed addresses | changed his address | changed her address |
-        changed their address | new email address is | no longer on server | not our user |
-        mailbox has moved | account has moved | moved to another |
+        address has been changed | new address is | has a new address | to the new address |
+        has a new e mail address | has a new email address | account migrated | mailbox migrated |
+        has migrated to | has changed address | has changed addresses | changed his address |
+        changed her address | changed their address | new email address is | no longer on server |
+        not our user | mailbox has moved | account has moved | moved to another |
         moved left no address`,
   },
   {
@@ -124,8 +124,10 @@ export const recipientPhrases: PhraseRow<Reason>[] = [
     phrases: 'user not local please try',
     near: [
       [
-        'no longer | moved | has left | have left | has changed | old address | not in use | is closed',
-        'please write to … instead | please mail … instead | please contact … instead | please use the new | should be sent to the new | please try forward',
+        `no longer | moved | has left | have left | has changed | old address | not in use |
+          is closed`,
+        `please write to … instead | please mail … instead | please contact … instead |
+          please use the new | should be sent to the new | please try forward`,
       ],
     ],
   },

@@ -29,19 +29,19 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
         relay access denied | remote domains not supported | local user only | local users only |
         local recipients only | relay traffic | not relayed here | is not relayed |
         unsupported recipient domain | unsupported domain | relay not allowed | no relaying |
-        no relay | relay rejected | relaying rejected | not relaying | unable to relay | cannot relay | cant relay | will not relay |
-        wont relay | we do not relay | we dont relay | does not relay | not an open relay |
-        relaying mail to | relaying to … prohibited | relaying attempt | relay attempt |
-        insecure mail relay | credentials for relay | does not handle mail for |
-        doesnt handle mail for | as a relay | open relay is not |
+        no relay | relay rejected | relaying rejected | not relaying | unable to relay |
+        cannot relay | cant relay | will not relay | wont relay | we do not relay | we dont relay |
+        does not relay | not an open relay | relaying mail to | relaying to … prohibited |
+        relaying attempt | relay attempt | insecure mail relay | credentials for relay |
+        does not handle mail for | doesnt handle mail for | as a relay | open relay is not |
         mail server requires authentication when attempting to send to a non local | rcpthosts |
         list of local domains | list of allowed recipient domains | this host as a gateway |
         as gateway | as relay | required to relay | domains we accept mail for |
         domain is not handled | domain is not served | not serve the domain | insecure relay |
         identity has not been verified | identity is not verified | domain … not in my list |
-        not a gateway | not local host | we are not a relay | are no mail server | am no mail server |
-        are no mail server for | am no mail server for | not a valid relay | is not a relay |
-        isnt a relay | recipient not in allowed domain | is not a local domain |
+        not a gateway | not local host | we are not a relay | are no mail server |
+        am no mail server | are no mail server for | am no mail server for | not a valid relay |
+        is not a relay | isnt a relay | recipient not in allowed domain | is not a local domain |
         must be a local domain | non local recipient* | email address is not verified |
         identities failed the check in region | routing not allowed | routed address* |
         relay check | relay to … prohibited | source routing | source routed | percent hack |
@@ -52,15 +52,15 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
     reason: 'virus-detected',
     source: 'virus filters',
     phrases: `
-        virus signature | macro virus | found a virus | ransomware | spyware | virus scanning | worm bagle |
-        virus infected | virus in message | virus … found | virus … detected | virus alert |
-        virus scan … positive | threat found | threat … found | contains a virus | contained a virus | contains virus |
-        contains viruses | containing a virus | infected with | infected file | infected message |
-        infected mail | message infected | is infected | mail infected | infected by |
-        has a virus | have a virus | due to virus | because of virus | computer virus | malware |
-        malicious | trojan | worm … detected | clamav | eicar | blocked by virus |
-        the message was rejected because it contains prohibited virus | potential virus |
-        suspected virus | virus positive | known virus | carries a virus`,
+        virus signature | macro virus | found a virus | ransomware | spyware | virus scanning |
+        worm bagle | virus infected | virus in message | virus … found | virus … detected |
+        virus alert | virus scan … positive | threat found | threat … found | contains a virus |
+        contained a virus | contains virus | contains viruses | containing a virus | infected with |
+        infected file | infected message | infected mail | message infected | is infected |
+        mail infected | infected by | has a virus | have a virus | due to virus | because of virus |
+        computer virus | malware | malicious | trojan | worm … detected | clamav | eicar |
+        blocked by virus | the message was rejected because it contains prohibited virus |
+        potential virus | suspected virus | virus positive | known virus | carries a virus`,
   },
   {
     reason: 'policy-violation',
@@ -111,16 +111,16 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
     phrases: `
         maximum allowed line length | line length is | not rfc 822 | not rfc822 | rfc 2822 |
         rfc 5322 | rfc2822 | rfc5322 | rfc 1035 | rfc 5321 | rfc 2821 | message is not rfc |
-        missing from | missing subject | no from header | no date header | no message id | not have a message id |
-        badheader | bare carriage | line length exceed* | mail contains … long lines |
-        header too long | headers too long | illegal 8 bit | non ascii character* |
-        8 bit character* | unencoded 8 bit | null character* | message contains nul |
-        invalid character* | illegal character in header | illegal characters in header | header syntax | headers … syntax |
-        must be in to or cc | header from domain | message format is invalid |
-        message is malformed | this message … does not comply | does not conform |
-        missing final domain | not compliant | two subject* | second subject | two from |
-        in the future | no … field given | no headers | messages without to | messages without from |
-        too many from headers | too many from fields`,
+        missing from | missing subject | no from header | no date header | no message id |
+        not have a message id | badheader | bare carriage | line length exceed* |
+        mail contains … long lines | header too long | headers too long | illegal 8 bit |
+        non ascii character* | 8 bit character* | unencoded 8 bit | null character* |
+        message contains nul | invalid character* | illegal character in header |
+        illegal characters in header | header syntax | headers … syntax | must be in to or cc |
+        header from domain | message format is invalid | message is malformed |
+        this message … does not comply | does not conform | missing final domain | not compliant |
+        two subject* | second subject | two from | in the future | no … field given | no headers |
+        messages without to | messages without from | too many from headers | too many from fields`,
   },
   {
     reason: 'bad-reputation',
@@ -138,14 +138,15 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
         gtube | score of your | message score | a score of | content … spammers | mass mail |
         mass mailing* | refused bulk | classified as unwanted | message scores | bulk mailer |
         bulk mailing* | content refused | content rejected | content reject | content spam |
-        spam scanner | spam filter* | spam email filter* | spam mail filter* | suspicious content | suspicious message | suspicious mail |
-        content flagged | flagged by | spam firewall | spam trap content | as spam |
-        too much spam | no spam | considered spam | considered to be spam | looks like spam | spamassassin | dspam | spamd | bogofilter | spammy | spamming |
-        unsolicited | uce | ube | advertising | advertisement* | bulk email | bulk mail |
-        blocked using spam | blacklisted link* | blacklisted domain in | link … blacklist* |
-        blacklisted url | blacklisted urls | uribl | surbl | url … listed | url … blacklist* |
-        phishing | phish | bayes* | rejected by content filter | content filter reject* |
-        message scored |
+        spam scanner | spam filter* | spam email filter* | spam mail filter* | suspicious content |
+        suspicious message | suspicious mail | content flagged | flagged by | spam firewall |
+        spam trap content | as spam | too much spam | no spam | considered spam |
+        considered to be spam | looks like spam | spamassassin | dspam | spamd | bogofilter |
+        spammy | spamming | unsolicited | uce | ube | advertising | advertisement* | bulk email |
+        bulk mail | blocked using spam | blacklisted link* | blacklisted domain in |
+        link … blacklist* | blacklisted url | blacklisted urls | uribl | surbl | url … listed |
+        url … blacklist* | phishing | phish | bayes* | rejected by content filter |
+        content filter reject* | message scored |
         the message was rejected because it contains prohibited | anti spam | antispam |
         message rejected due to content restrictions | blocked due to content restrictions |
         dear spammer | dirty words | objectionable content | score exceed* | score too high |

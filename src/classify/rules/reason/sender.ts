@@ -18,7 +18,8 @@ export const senderPhrases: PhraseRow<Reason>[] = [
     ),
     near: [
       [
-        'outgoing mail | outgoing email | outbound mail | outbound email | mail sending | email sending | sending privilege* | sending right*',
+        `outgoing mail | outgoing email | outbound mail | outbound email | mail sending |
+          email sending | sending privilege* | sending right*`,
         'suspended | disabled | paused | revoked | deactivated | restricted | frozen',
       ],
     ],

@@ -13,22 +13,22 @@ export const sessionPhrases: PhraseRow<Reason>[] = [
     phrases: `
         sending faster | faster than | too many illegal commands | too many unrecogni* |
         too many invalid recipient | too many invalid recipients | too many invalid addresses |
-        too many invalid users | unknown recipient limit | invalid recipient limit | too many nonexistent | too many non existent |
-        too many wrong | maximum simultaneous | simultaneous connections | simultaneous sessions |
-        simultaneous smtp | concurrent connections | concurrent sessions | concurrent smtp |
-        threshold exceeded | has exceeded threshold | too many concurrent |
-        too many simultaneous | too many mails | too many messages | too many unknown |
-        too many hits | too quickly | too often | too frequently | sending volume | too fast |
-        too much traffic | mail volume | connection limit | connections limit |
-        concurrency limit | maximum connections | maximum number of connections |
-        max number of … connections | rate limit | ratelimit | rate limits | rate limited |
-        rate limiting | rate … exceeded | rate that prevents | at a rate | rate control |
-        throttled | throttling | throttle | exceeded … rate | sending rate | send limit |
-        daily sending | per hour | per day | per minute | per connection | messages per |
-        recipients per | emails per | limit exceeded | limit has been exceeded |
-        exceeded the limit | exceeded limit | exceeded … limit for | exceeded the maximum number |
-        exceeding … number | has exceeded the max* | have exceeded | volume of |
-        suspicious volume | unusual rate | send slower | please try again slower |
+        too many invalid users | unknown recipient limit | invalid recipient limit |
+        too many nonexistent | too many non existent | too many wrong | maximum simultaneous |
+        simultaneous connections | simultaneous sessions | simultaneous smtp |
+        concurrent connections | concurrent sessions | concurrent smtp | threshold exceeded |
+        has exceeded threshold | too many concurrent | too many simultaneous | too many mails |
+        too many messages | too many unknown | too many hits | too quickly | too often |
+        too frequently | sending volume | too fast | too much traffic | mail volume |
+        connection limit | connections limit | concurrency limit | maximum connections |
+        maximum number of connections | max number of … connections | rate limit | ratelimit |
+        rate limits | rate limited | rate limiting | rate … exceeded | rate that prevents |
+        at a rate | rate control | throttled | throttling | throttle | exceeded … rate |
+        sending rate | send limit | daily sending | per hour | per day | per minute |
+        per connection | messages per | recipients per | emails per | limit exceeded |
+        limit has been exceeded | exceeded the limit | exceeded limit | exceeded … limit for |
+        exceeded the maximum number | exceeding … number | has exceeded the max* | have exceeded |
+        volume of | suspicious volume | unusual rate | send slower | please try again slower |
         please try again slowly | limits amount | burst | traffic limit | flood* | excessive |
         number of recipients exceed* | maximum number of recipients | max recipients | max rcpt* |
         dictionary attack | directory harvest`,
@@ -42,11 +42,11 @@ export const sessionPhrases: PhraseRow<Reason>[] = [
         spam ips blocked | not accepting connections | blocked using | listed at | listed by |
         listed on | listed in | is listed | was listed | are listed | rbl | rbls | rblsmtpd |
         dnsrbl | blacklist | blacklisted | black list | black listed | blacklists | black lists |
-        block list | block lists | blocklist | blocklisted | block listed | blocklists | banlist | ban list |
-        denylist | deny list | denylisted | blackholed | spamtrap* | spam trap* | ip on … list |
-        ip is on … list | ip address is on | ip address on … list | blackhole | black hole |
-        spamcop | sorbs | barracudacentral | barracuda | abuseat | cbl | uceprotect | psbl |
-        mailspike | invaluement | spamrats | njabl | ordb | five ten | dynablock | spfbl |
+        block list | block lists | blocklist | blocklisted | block listed | blocklists | banlist |
+        ban list | denylist | deny list | denylisted | blackholed | spamtrap* | spam trap* |
+        ip on … list | ip is on … list | ip address is on | ip address on … list | blackhole |
+        black hole | spamcop | sorbs | barracudacentral | barracuda | abuseat | cbl | uceprotect |
+        psbl | mailspike | invaluement | spamrats | njabl | ordb | five ten | dynablock | spfbl |
         backscatterer | nixspam | manitu | abusix | senderscore blacklist | intrusion prevention |
         client address rejected | client rejected | connection refused by policy |
         connection refused from | connection denied | connection rejected |
@@ -92,11 +92,11 @@ export const sessionPhrases: PhraseRow<Reason>[] = [
         8bitmime not supported | smtputf8 not | smtputf8 is required | eai not supported |
         does not support smtputf8 | does not support 8bitmime | message could not be parsed |
         message cannot be parsed | mail could not be parsed | mail cannot be parsed |
-        email could not be parsed | email cannot be parsed | parsing message | parsing mime | parsing the message |
-        parsing mail | parsing email | parse mail | parse email | parse error … end of data |
-        decode the mime | decode mime | decode the message | decode message |
-        decode the attachment | html mail | html messages | html only | improper content |
-        unsupported encoding | unsupported charset`,
+        email could not be parsed | email cannot be parsed | parsing message | parsing mime |
+        parsing the message | parsing mail | parsing email | parse mail | parse email |
+        parse error … end of data | decode the mime | decode mime | decode the message |
+        decode message | decode the attachment | html mail | html messages | html only |
+        improper content | unsupported encoding | unsupported charset`,
   },
   {
     reason: 'syntax-error',

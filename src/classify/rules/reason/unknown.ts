@@ -30,12 +30,14 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
     source: 'who left, in many languages',
     phrases: `
       werkt hier niet meer | werkt niet meer bij | niet meer werkzaam | arbeitet nicht mehr hier |
-      arbeitet hier nicht mehr | arbeitet nicht mehr bei | nicht mehr bei uns | nicht mehr im unternehmen |
-      ne travaille plus | a quitté l'entreprise | a quitté la société | ya no trabaja | dejó la empresa | non lavora più |
-      ha lasciato l'azienda | já não trabalha | não trabalha mais | już nie pracuje | nie pracuje już | arbetar inte längre |
-      jobbar inte längre | arbejder ikke længere | jobber ikke lenger | ei työskentele enää | již nepracuje | už nepracuje |
-      már nem dolgozik | больше не работает в | больше у нас не работает | больше не работает у | більше не працює в |
-      artık çalışmamaktadır | artık burada çalışmıyor | 退職しました | 退職いたしました | 已离职 | 已離職 | 퇴사하`,
+      arbeitet hier nicht mehr | arbeitet nicht mehr bei | nicht mehr bei uns |
+      nicht mehr im unternehmen | ne travaille plus | a quitté l'entreprise | a quitté la société |
+      ya no trabaja | dejó la empresa | non lavora più | ha lasciato l'azienda | já não trabalha |
+      não trabalha mais | już nie pracuje | nie pracuje już | arbetar inte längre |
+      jobbar inte längre | arbejder ikke længere | jobber ikke lenger | ei työskentele enää |
+      již nepracuje | už nepracuje | már nem dolgozik | больше не работает в |
+      больше у нас не работает | больше не работает у | більше не працює в | artık çalışmamaktadır |
+      artık burada çalışmıyor | 退職しました | 退職いたしました | 已离职 | 已離職 | 퇴사하`,
   },
   {
     // The domain takes no mail at all: null MX (RFC 7505), 521 (RFC 7504), 556.
@@ -43,11 +45,11 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
     source: 'no mail here',
     phrases: `
         never accepts | never receives | no mail is received | no mail received |
-        receives no mail | for sending only | only for sending | is send only | send only address | send only mailbox |
-        send only account | send only system | send only domain | send only host | send only server | no mail service |
-        offers no smtp service | has no smtp service | takes no mail | neither a nor |
-        neither mx nor | neither an mx nor | does not accept any e mail |
-        does not accept any email | no email service |
+        receives no mail | for sending only | only for sending | is send only | send only address |
+        send only mailbox | send only account | send only system | send only domain |
+        send only host | send only server | no mail service | offers no smtp service |
+        has no smtp service | takes no mail | neither a nor | neither mx nor | neither an mx nor |
+        does not accept any e mail | does not accept any email | no email service |
         couldnt find a mail exchanger or ip address | could not find a mail exchanger |
         no valid mail servers | no mail server* | no mail exchanger* | no mx record |
         no mx records | no mx found | no mx host | couldnt find an mx | mail receiving disabled |
@@ -73,21 +75,22 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
         host … not found | host … does not exist | no such host | no such domain | no host found |
         domain not found | domain name not found | domain is not reachable |
         domain mentioned … is unknown | domain … does not exist | domain doesnt exist |
-        domain is invalid | domain invalid | domain unknown | domain name unknown | domain must exist |
-        domain … must resolve | unknown domain | invalid domain | illegal host |
+        domain is invalid | domain invalid | domain unknown | domain name unknown |
+        domain must exist | domain … must resolve | unknown domain | invalid domain | illegal host |
         bad destination host | bad destination system address | bad domain | non existent domain |
         nonexistent domain | non existent host | nonexistent host | nxdomain | code nxdomain |
         name or service not known | no address associated with hostname |
         no address associated with name | nodename nor servname provided | getaddrinfo enotfound |
         could not find any host named | couldnt find any host named |
         couldnt find any host by that name | no mail server for | no mail host | no mail hosts |
-        no a mx or aaaa | no a aaaa or mx | no mx a or aaaa | no a or mx | no mx or a | mx records … point to non existent | mx points to … invalid |
-        no valid host | no valid mail exchanger* | nowhere to deliver | no route to domain |
+        no a mx or aaaa | no a aaaa or mx | no mx a or aaaa | no a or mx | no mx or a |
+        mx records … point to non existent | mx points to … invalid | no valid host |
+        no valid mail exchanger* | nowhere to deliver | no route to domain |
         no dns information was found | no dns record | no dns entries for | no records for |
         recipient domain … not exist* | recipient address rejected domain … not exist |
-        recipient address has a null mx |
-        destination domain … not exist | no data known | authoritative answer from name server |
-        name does not resolve | cannot find the recipients domain | could not find the … domain |
+        recipient address has a null mx | destination domain … not exist | no data known |
+        authoritative answer from name server | name does not resolve |
+        cannot find the recipients domain | could not find the … domain |
         domain of recipient … not exist | the host name is unknown | unable to resolve … domain |
         unable to find … domain | is not a valid domain`,
   },
@@ -125,19 +128,20 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
         not an active user | not an active mailbox | not a mailbox | not listed in public name |
         not known to | not found in directory |
         not in our directory | nobody here | no one here | not found in the directory |
-        not found on this server | not valid user | not valid recipient | or does not exist | not exist in our | not exist in the | not exist in this | not exist in my |
+        not found on this server | not valid user | not valid recipient | or does not exist |
+        not exist in our | not exist in the | not exist in this | not exist in my |
         not in address list | not in the address | not in directory | not one of our users |
         unknown recipient | unknown recipients | unknown account | unknown address |
-        unknown addressee | unknown email address | unknown mailbox | unknown local |
-        unknown name | unknown person | unknown alias | unknown or illegal | unknown virtual |
+        unknown addressee | unknown email address | unknown mailbox | unknown local | unknown name |
+        unknown person | unknown alias | unknown or illegal | unknown virtual |
         account or domain may not exist they may be blacklisted | unknown destination |
         unknown … user | undeliverable address | unable to find the user |
         unable to deliver to … unknown | recipient … unknown | recipient not exist* |
         recipient notfound | recipient doesnt exist | recipient invalid | recipient is invalid |
         recipient is not valid | recipient is not exist | recipient is not known |
         recipient name is not recognized | recipient address rejected unverified address |
-        recipient verif* … failed | recipient user … not exist | rcpt unknown |
-        invalid recipients | invalid receiver* | invalid mailbox | invalid email address | invalid local address |
+        recipient verif* … failed | recipient user … not exist | rcpt unknown | invalid recipients |
+        invalid receiver* | invalid mailbox | invalid email address | invalid local address |
         invalid to address | invalid account | invalid addressee | invalid alias |
         invalid … recipient | bad destination email address | bad recipient | bad address |
         bad mailbox | bad email address | bad e mail address | bad destination address | bad alias |
@@ -157,12 +161,12 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
         account has been removed | account has been deleted |
         account that you tried … has been deleted | account deleted | alias … unknown |
         addressee unknown | destination addresses were unknown | destination user … not exist |
-        destination not found | directory lookup fail* | not in our ldap | not in ldap | not found in ldap | local part … does not exist |
-        local delivery failed unknown | does not exist here | does not exist on this system |
-        does not exist on this server | does not have an account |
-        does not have an email account | doesnt exist on | said no such | email … not found |
-        e mail address … not exist | e mail … could not be found | entry not found in |
-        failed to match recipient | nobody by that name | nonexistent user |
+        destination not found | directory lookup fail* | not in our ldap | not in ldap |
+        not found in ldap | local part … does not exist | local delivery failed unknown |
+        does not exist here | does not exist on this system | does not exist on this server |
+        does not have an account | does not have an email account | doesnt exist on | said no such |
+        email … not found | e mail address … not exist | e mail … could not be found |
+        entry not found in | failed to match recipient | nobody by that name | nonexistent user |
         nonexistent recipient | nonexistent mailbox | non existent user | non existent recipient |
         non existent mailbox | non existing user | non existing recipient | non existing mailbox |
         this user doesnt | this user does not | this address does not | this address doesnt |

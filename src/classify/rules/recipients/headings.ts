@@ -9,66 +9,103 @@ export const headingRows: readonly PhraseRow<Action>[] = [
     reason: 'delayed',
     source: 'sendmail, Stalwart, Exchange and others: still trying',
     phrases: `
-      transient non fatal errors | transient failure | temporary failures | transient error | temporary error | temporary problem | temporary problems | temporary errors | temporary failure |
-      still trying | still waiting | been delayed | is delayed | are delayed | not yet been delivered | not been delivered yet | still being tried |
-      will be retried | being retried | is still pending | are still pending | deferred | enqueued | still queued |
-      are queued | temporary failures | is on hold | remain queued | still in the queue | delivery delayed | will continue trying`,
+      transient non fatal errors | transient failure | temporary failures | transient error |
+      temporary error | temporary problem | temporary problems | temporary errors |
+      temporary failure | still trying | still waiting | been delayed | is delayed | are delayed |
+      not yet been delivered | not been delivered yet | still being tried | will be retried |
+      being retried | is still pending | are still pending | deferred | enqueued | still queued |
+      are queued | temporary failures | is on hold | remain queued | still in the queue |
+      delivery delayed | will continue trying`,
   },
   {
     reason: 'delayed',
     source: 'Exchange in other languages: still trying',
     phrases: `
-      verzögert | noch nicht | en attente | en cola | in attesa | aguarda* | oczekuj* | ожида* | в очереди | väntar | w kolejce | in de wachtrij | in der warteschlange | 再送 | versuchen … weiterhin | weiterhin versucht | proberen … opnieuw | blijven … proberen | réessayons | réessaierons | seguimos intentando | seguiremos intentando | lo intentaremos | riproveremo | tentaremos novamente | vertraagd | nog niet | ännu inte | endnu ikke | ennå ikke | retardée | pas encore été | retrasado |
-      retrasada | aún no | todavía no | ritardata | in ritardo | non ancora | atrasada | ainda não | opóźnion* |
-      jeszcze nie | försenad* | fördröjd* | forsinket | forsinkad* | viivästy* | zpožděn* | odložen* | késik |
-      отложен* | задерж* | відкладен* | затрим* | забав* | gecik* | καθυστ* | întârzi* | amânat* | odgođen* | kasni |
-      oneskoren* | zurückgestellt | uitgesteld | différé | différée | aplazado | adiado | adiada | rinviato | rinviata | differito | odroczon* |
-      uppskjut* | udskudt | utsatt | lykätty | elhalasztv* | ertelen* | 推迟 | 보류 | ล่าช้า | bị trì hoãn | tertunda | تأخر | עוכב | 遅延 | 遅れて | 延迟 | 延遲 | 지연`,
+      verzögert | noch nicht | en attente | en cola | in attesa | aguarda* | oczekuj* | ожида* |
+      в очереди | väntar | w kolejce | in de wachtrij | in der warteschlange | 再送 |
+      versuchen … weiterhin | weiterhin versucht | proberen … opnieuw | blijven … proberen |
+      réessayons | réessaierons | seguimos intentando | seguiremos intentando | lo intentaremos |
+      riproveremo | tentaremos novamente | vertraagd | nog niet | ännu inte | endnu ikke |
+      ennå ikke | retardée | pas encore été | retrasado | retrasada | aún no | todavía no |
+      ritardata | in ritardo | non ancora | atrasada | ainda não | opóźnion* | jeszcze nie |
+      försenad* | fördröjd* | forsinket | forsinkad* | viivästy* | zpožděn* | odložen* | késik |
+      отложен* | задерж* | відкладен* | затрим* | забав* | gecik* | καθυστ* | întârzi* | amânat* |
+      odgođen* | kasni | oneskoren* | zurückgestellt | uitgesteld | différé | différée | aplazado |
+      adiado | adiada | rinviato | rinviata | differito | odroczon* | uppskjut* | udskudt | utsatt |
+      lykätty | elhalasztv* | ertelen* | 推迟 | 보류 | ล่าช้า | bị trì hoãn | tertunda | تأخر | עוכב |
+      遅延 | 遅れて | 延迟 | 延遲 | 지연`,
   },
   {
     reason: 'failed',
     source: 'all: given up',
     phrases: `
-      given up | gave up | not continue trying | unrecoverable | unsuccessful | except | failed | failure | failures | fail | rejected | but not | not able to | undeliverable | undelivered | not … delivered |
-      cannot be | could not | couldnt | can not | not be reached | not reach | did not receive | not received |
-      never received | not yet received | unable to | refused |
+      given up | gave up | not continue trying | unrecoverable | unsuccessful | except | failed |
+      failure | failures | fail | rejected | but not | not able to | undeliverable | undelivered |
+      not … delivered | cannot be | could not | couldnt | can not | not be reached | not reach |
+      did not receive | not received | never received | not yet received | unable to | refused |
       errors | had problems | delivery problems | bounced`,
   },
   {
     reason: 'failed',
     source: 'Exchange, Gmail and providers in other languages: given up',
     phrases: `
-      geweigerd | geretourneerd | abgelehnt | abgewiesen | zurückgewiesen | refusé | refusée | rejeté | rejetée | rechazad* | rifiutat* | recusad* | rejeitad* | odrzucon* | avvisad* | avvist | afvist | odmítnut* | отклонен* | отвергнут* |
-      fehlgeschlagen | keine zustellung | nicht möglich | nicht … zugestellt | niet … bezorgd | niet … afgeleverd | nicht … ausgeliefert | pas … distribué* | inte fram | nådde inte | non … recapitat* | non … consegnat* | não … entregue* | nie … dostarczon* | nie … doręczon* | inte … levererat* | ikke … leveret | ikke … levert | nem … kézbesít* | nu … livrat* | δεν … παραδόθηκ* | kon niet | konden niet | konnte nicht | konnten nicht | nicht zugestellt | nicht zustellen |
-      nicht zustellbar | nicht erreicht | gescheitert | fehler bei | unzustellbar | mislukt | niet bezorgd |
-      niet bezorgen | niet afleveren | niet worden bezorgd | niet afgeleverd | échec | échoué | échouée | pas pu | n'a pu |
-      n'ont pu | impossible | non remis | no se pudo | no ha podido | no han podido | no entregad* | no se ha podido | no pudo | no pudieron | error de |
-      error en | error al | non riuscit* | non è stato | non recapitat* | impossibile | mancata | não foi | não entregue* |
-      não pode | falha | nie powiodł* | nie został* | nie dostarczon* | nie doręczon* | niedostarczon* | niedoręczon* | nie można | nie udało | nie mogł* | misslyckad* | misslyckats | inte levererats | levererades inte | ej levererad* | ikke leveret | ikke levert | ei toimitettu |
-      kunde inte | gick inte | mislykke* | mislyktes | kunne ikke | epäonnistui | ei voitu | selhal* |
-      nezdařil* | nemohla být | nemohl být | nemohlo být | nepodařil* | nebylo možné | nem sikerült | nem kézbesít* | teslim edilmedi | non consegnat* | sikertelen | не удалось | не удалась |
-      не доставлен* | не … доставлен* | невозможно | не може | не вдалося | δεν παραδόθηκ* | δεν ήταν δυνατ* | αποτυχία |
-      nu a fost livrat* | nu a putut | nije isporučen* | nije dostavljen* | ni bilo dostavljen* | nedoruč* |
-      не е доставен* | không thể | không gửi được | chưa gửi được | gagal | tidak terkirim | tidak dapat |
-      ไม่สามารถ | ไม่สำเร็จ | تعذر | لم يتم تسليم | לא נמסר* | נכשל* | 未送达 | 未送達 | edilemedi | başarısız |
-      mas não | ma non | mais pas | pero no | aber nicht | maar niet | ale nie | но не | men inte | men ikke | außer | behalve | sauf | excepto | salvo | tranne | exceto | кроме | pas reçu | nicht erhalten | niet ontvangen | no han recibido | no ha recibido | non hanno ricevuto | não receberam | no llegó | no ha llegado | n'est pas arrivé | n'est pas parvenu | não chegou | non è arrivat* | nicht angekommen | niet aangekomen | nie dotarł* | не дошл* | できません | 失敗 | 不能 | 未能 | 失败 | 无法 | 無法 | 실패 | 못했`,
+      geweigerd | geretourneerd | abgelehnt | abgewiesen | zurückgewiesen | refusé | refusée |
+      rejeté | rejetée | rechazad* | rifiutat* | recusad* | rejeitad* | odrzucon* | avvisad* |
+      avvist | afvist | odmítnut* | отклонен* | отвергнут* | fehlgeschlagen | keine zustellung |
+      nicht möglich | nicht … zugestellt | niet … bezorgd | niet … afgeleverd |
+      nicht … ausgeliefert | pas … distribué* | inte fram | nådde inte | non … recapitat* |
+      non … consegnat* | não … entregue* | nie … dostarczon* | nie … doręczon* | inte … levererat* |
+      ikke … leveret | ikke … levert | nem … kézbesít* | nu … livrat* | δεν … παραδόθηκ* |
+      kon niet | konden niet | konnte nicht | konnten nicht | nicht zugestellt | nicht zustellen |
+      nicht zustellbar | nicht erreicht | gescheitert | fehler bei | unzustellbar | mislukt |
+      niet bezorgd | niet bezorgen | niet afleveren | niet worden bezorgd | niet afgeleverd |
+      échec | échoué | échouée | pas pu | n'a pu | n'ont pu | impossible | non remis | no se pudo |
+      no ha podido | no han podido | no entregad* | no se ha podido | no pudo | no pudieron |
+      error de | error en | error al | non riuscit* | non è stato | non recapitat* | impossibile |
+      mancata | não foi | não entregue* | não pode | falha | nie powiodł* | nie został* |
+      nie dostarczon* | nie doręczon* | niedostarczon* | niedoręczon* | nie można | nie udało |
+      nie mogł* | misslyckad* | misslyckats | inte levererats | levererades inte | ej levererad* |
+      ikke leveret | ikke levert | ei toimitettu | kunde inte | gick inte | mislykke* | mislyktes |
+      kunne ikke | epäonnistui | ei voitu | selhal* | nezdařil* | nemohla být | nemohl být |
+      nemohlo být | nepodařil* | nebylo možné | nem sikerült | nem kézbesít* | teslim edilmedi |
+      non consegnat* | sikertelen | не удалось | не удалась | не доставлен* | не … доставлен* |
+      невозможно | не може | не вдалося | δεν παραδόθηκ* | δεν ήταν δυνατ* | αποτυχία |
+      nu a fost livrat* | nu a putut | nije isporučen* | nije dostavljen* | ni bilo dostavljen* |
+      nedoruč* | не е доставен* | không thể | không gửi được | chưa gửi được | gagal |
+      tidak terkirim | tidak dapat | ไม่สามารถ | ไม่สำเร็จ | تعذر | لم يتم تسليم | לא נמסר* |
+      נכשל* | 未送达 | 未送達 | edilemedi | başarısız | mas não | ma non | mais pas | pero no |
+      aber nicht | maar niet | ale nie | но не | men inte | men ikke | außer | behalve | sauf |
+      excepto | salvo | tranne | exceto | кроме | pas reçu | nicht erhalten | niet ontvangen |
+      no han recibido | no ha recibido | non hanno ricevuto | não receberam | no llegó |
+      no ha llegado | n'est pas arrivé | n'est pas parvenu | não chegou | non è arrivat* |
+      nicht angekommen | niet aangekomen | nie dotarł* | не дошл* | できません | 失敗 | 不能 | 未能 | 失败 | 无法 |
+      無法 | 실패 | 못했`,
   },
   {
     reason: 'delivered',
     source: 'sendmail, Stalwart, Exchange and others: arrived',
     phrases: `
-      already delivered | was successful | were successful | successful delivery | successfully delivered |
-      successfully relayed | successful recipients | message reached | got the message | got your message | have your message | accepted the message | accepted your message | able to deliver | been delivered | was delivered | were delivered | delivered to |
-      relayed to | also sent to | received it | received a copy | has received | have received | received your message | received the message | mail has reached | message has reached | reached the following | got through | successful deliver* | has your message | were reached | succeeded`,
+      already delivered | was successful | were successful | successful delivery |
+      successfully delivered | successfully relayed | successful recipients | message reached |
+      got the message | got your message | have your message | accepted the message |
+      accepted your message | able to deliver | been delivered | was delivered | were delivered |
+      delivered to | relayed to | also sent to | received it | received a copy | has received |
+      have received | received your message | received the message | mail has reached |
+      message has reached | reached the following | got through | successful deliver* |
+      has your message | were reached | succeeded`,
   },
   {
     reason: 'delivered',
     source: 'Exchange, Gmail and providers in other languages: arrived',
     phrases: `
-      zugestellt | erfolgreich | ausgeliefert | bezorgd | distribué à | distribué aux | nådde fram | 送信が完了 | 送信は完了 | 配信が完了 | afgeleverd | a été remis | ont été remis | remis à | remise réussie |
-      se entregó | entregado | entregada | recapitat* | consegnat* | entregue |
-      dostarczon* | doręczon* | levererats | levererades | leveret | levert til | toimitettu | toimitettiin | doručen* |
-      kézbesítve | доставлен* | παραδόθηκ* | livrat* | isporučen* | dostavljen* | đã gửi đến | terkirim |
-      raggiunt* | ont reçu | haben … erhalten | hebben … ontvangen | han recibido | hanno ricevuto | receberam | llegó a | ha llegado a | est arrivé | est parvenu | chegou a | è arrivat* | angekommen | aangekomen | dotarł* | дошл* | ส่งสำเร็จ | تم تسليم | נמסר* | teslim edildi | 配信しました | 配信されました | 已送达 | 已送達 | 전달되었`,
+      zugestellt | erfolgreich | ausgeliefert | bezorgd | distribué à | distribué aux | nådde fram |
+      送信が完了 | 送信は完了 | 配信が完了 | afgeleverd | a été remis | ont été remis | remis à | remise réussie |
+      se entregó | entregado | entregada | recapitat* | consegnat* | entregue | dostarczon* |
+      doręczon* | levererats | levererades | leveret | levert til | toimitettu | toimitettiin |
+      doručen* | kézbesítve | доставлен* | παραδόθηκ* | livrat* | isporučen* | dostavljen* |
+      đã gửi đến | terkirim | raggiunt* | ont reçu | haben … erhalten | hebben … ontvangen |
+      han recibido | hanno ricevuto | receberam | llegó a | ha llegado a | est arrivé |
+      est parvenu | chegou a | è arrivat* | angekommen | aangekomen | dotarł* | дошл* | ส่งสำเร็จ |
+      تم تسليم | נמסר* | teslim edildi | 配信しました | 配信されました | 已送达 | 已送達 | 전달되었`,
   },
 ]
