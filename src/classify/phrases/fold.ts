@@ -36,7 +36,7 @@ export function fold(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFKD')
-    .replace(/[\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u200b-\u200f\u202a-\u202e\ufeff]/g, '')
+    .replace(/[\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u200b-\u200f\u202a-\u202e\ufeff\u00ad]/g, '')
     .normalize('NFC')
     .replace(/[ßłøæıđ´]/g, (letter) => LETTERS[letter] ?? letter)
     .replace(/[\u2018\u2019\u02bc`]/g, "'")

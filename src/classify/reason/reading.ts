@@ -72,7 +72,7 @@ export function readRefusal(input: ReasonInput): {
   const field = input.status.slice(0, COMMENT_MAX_CHARS)
   const [reported = ''] = statusesIn(field)
   const diagnostic = input.diagnostic.slice(0, DIAGNOSTIC_MAX_CHARS)
-  const answer = answerQuoted(diagnostic, prose) || diagnostic
+  const answer = inOneLine(answerQuoted(diagnostic, prose) || diagnostic)
   const refusal = {
     status: moreExact(reported, [...statusesIn(diagnostic), ...lastAttempt(reported, prose)]),
     code: input.code ?? codeIn(diagnostic),
@@ -84,6 +84,23 @@ export function readRefusal(input: ReasonInput): {
   const comment = readings(field.replace(reported, '').trim())
   return { refusal, comment, opening: prose.slice(0, OPENING_MAX_CHARS) }
 }
+
+// RFC 5321 4.2.1: each line of an answer opens with its code, also where a sentence goes on in the next. Rules look
+// for single blanks.
+function inOneLine(answer: string): string {
+  const text = answer.normalize('NFC').replace(OTHER_BLANK, ' ').replace(UNSEEN, '')
+  const first = CONTINUED.exec(text)
+  if (first === null) return text
+  const rest = text.slice(first.index + first[0].length)
+  const [code = ''] = first[0].split('-')
+  const joined = rest.replace(NEXT_LINE, (found, next: string) => (next === code ? ' ' : found))
+  return `${text.slice(0, first.index)}${code} ${joined}`
+}
+
+const OTHER_BLANK = /[^\S\n ]/g
+const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
+const CONTINUED = /(?<![\w.-])[245]\d\d-/
+const NEXT_LINE = /\s{1,8}([245]\d\d)(?:-|\s)(?:#?[245]\.\d{1,2}\.\d{1,3}(?=\s))?\s{0,8}/g
 
 // "550 anna no existe": where an answer begins with the local part alone, the whole address in its place.
 function withWholeAddress(diagnostic: string, recipient: string): string {

@@ -108,12 +108,12 @@ function foreignParts({ person, box, address, domain, message }: Grammar, of: st
   const whom = anyOf(`${person} | ${box} | ${address}`)
   const his = `${anyOf(`${person} | ${box} | ${address} | ${domain} | ${message} | ${HIS}`)}(?!\\p{L})`
   const rest = `(?<!(?<!\\p{L})${whom}\\s[^.,;:!?]{0,30})`
-  return `${rest}(?!${his})\\p{L}{3,20}\\s(?:${of})['\\s](?:(?:${ARTICLE}|\\p{L}{1,7}[ensmart])['\\s])?${whom}`
+  return `${rest}(?!${his})(?!\\p{L}{1,12}${whom}(?!\\p{L}))\\p{L}{3,20}\\s(?:${of})['\\s](?:(?:${ARTICLE}|\\p{L}{1,7}[ensmart])['\\s])?${whom}`
 }
 
 const ARTICLE = '(?:el|la|los|las|il|lo|l|le|les|de|het|o|a|os|as|die|der|das|den)'
 const HIS =
-  'name* | naam | nom | nombre | nome | namn | navn | electronic* | electronique | elektronisch* | postal* | registro | entrada | eintrag | entree | voce | mail | email | courriel | courrier | correo | posta | record* | alias | id | identi* | kennung | login | codigo | codice | entrega | zustellung | livraison | remise | consegna | bezorging | leverans | levering | error | erro | errore | erreur | fehler | fout | fel | feil'
+  'name* | naam | nom | nombre | nome | namn | navn | electronic* | electronique | elektronisch* | postal* | registro | entrada | eintrag | entree | voce | mail | email | courriel | courrier | correo | posta | record* | alias | id | identi* | kennung | login | codigo | codice | inbox* | entrega | zustellung | livraison | remise | consegna | bezorging | leverans | levering | error | erro | errore | erreur | fehler | fout | fel | feil'
 
 /** "Of" and "for" where they can only stand behind what is somebody's. */
 const genitives: Record<string, string> = {
