@@ -51,6 +51,8 @@ export interface AcceptParts {
   judge: Judge
   /** What goes on to the senders, and how. */
   forward(): ForwardSettings
+  /** What stands for an address in rows that were anonymised. Absent = none were. */
+  hashOf?: (address: string) => string
   /** Called after the commit; `forwards`: mails that were queued. */
   stored(accepted: { webhooks: string[]; forwards: number }): void
   log: Log
@@ -61,7 +63,8 @@ export type Accept = (arrival: Arrival) => Promise<Accepted[]>
 
 /** Makes the accept function, which logs what it takes. Reads what a crashed process last kept, hence the promise. */
 export async function createAccept(parts: AcceptParts): Promise<Accept> {
-  const { store, judge, log, now = Date.now } = parts
+  const { store, judge, hashOf, log, now = Date.now } = parts
+  const { messages } = store
   const repeats = await createRepeats(store)
   return async (arrival) => {
     const judged = await judge(arrival.raw, arrival.mailFrom)
@@ -77,7 +80,7 @@ export async function createAccept(parts: AcceptParts): Promise<Accept> {
         const repeated = known !== null
         accepted.push({ bounceId, returnAddress: address, kind: verdict.kind, repeated })
         if (repeated) continue
-        const subject = await findSubject(value, verdict, judged.author, store.messages)
+        const subject = await findSubject(value, verdict, judged.author, messages, hashOf)
         const bounce = bounceOf(bounceId, address, subject, verdict, arrival, receivedMs)
         shares.push(await shareOf(bounce, value, subject, judged.headers, parts))
       }

@@ -46,6 +46,17 @@ export function hashAddress(address: string, key: Uint8Array): string {
   return `${encodeBase32(digest.subarray(0, HASH_BYTES))}@${ANONYMISED}`
 }
 
+/** Hashes by the key of an installation; gives '' where there is none: no hash says anything then. */
+export function hashIn(dataDir: string): (address: string) => string {
+  return (address) => {
+    try {
+      return hashAddress(address, readKey(dataDir))
+    } catch {
+      return ''
+    }
+  }
+}
+
 export function createRewrite(key: Uint8Array): Rewrite {
   const address = (text: string) => hashAddress(text, key)
   return {

@@ -6,6 +6,7 @@ import { type Accept, createAccept } from './accept.ts'
 import { type ReturnPath, recognise, wouldReturn } from './address/resolve.ts'
 import { type Admin, type AdminListener, createAdmin } from './admin/app.ts'
 import type { Live } from './admin/live.ts'
+import { hashIn } from './anonymise.ts'
 import type { Subscribers } from './calls.ts'
 import type { ClockDoubt } from './clock.ts'
 import { parseListen } from './config/format.ts'
@@ -120,6 +121,7 @@ export async function openAccept(rooms: IntakeRooms & { judging: Judging }): Pro
     nonstandard: () => current.config.failures.nonstandard,
     judge: judging.judge,
     forward: () => forwardSettings(current.config),
+    hashOf: hashIn(current.config.dataDir),
     stored({ webhooks, forwards }) {
       dispatcher.wake(...webhooks)
       if (forwards > 0) relay.wake()

@@ -15,6 +15,7 @@ import { DAY, NOW, openTown, type Town } from './support/suppressions.ts'
 
 const SECRET_NAME = 'alice.lastname'
 const ALICE = `${SECRET_NAME}@example.org`
+const BOB = 'bob@example.net'
 const VERP = `bounces+${SECRET_NAME}=example.org@bounces.example.com`
 /** Exim's words for an alias. */
 const ledOn = Buffer.from(
@@ -123,19 +124,24 @@ describe('old rows', () => {
     expect(mentions(town.store.file, SECRET_NAME)).toEqual([])
   })
 
-  test('of a message whose mail comes back only now: it is told by its address, and listed', async () => {
+  test.each([
+    ['told by its address, and listed', ALICE, ALICE, 'hard'],
+    ['no proof against another, who was not written to', BOB, hashAddress(ALICE, key), null],
+  ])('of a message whose mail comes back only now: it is %s', async (_, recipient, told, cause) => {
     using at = temporaryDirectory()
+    const { path: dataDir } = at
+    writeFileSync(join(dataDir, 'anonymise.key'), key)
     await using town = await openTown()
     const messageId = newId(NOW)
     await town.store.messages.register([messageAt(NOW, { id: messageId, recipient: ALICE })])
-    await expire(town, at.path, 30)
+    await expire(town, dataDir, 30)
     const laterMs = NOW + 51 * DAY
-    await town.comesBack(laterMs, (to) => report({ to, recipient: ALICE }), { messageId })
+    await town.comesBack(laterMs, (to) => report({ to, recipient }), { messageId, dataDir })
     const [bounce] = await town.store.bounces.byMessage(messageId)
-    expect(bounce?.recipient).toBe(ALICE)
+    expect(bounce?.recipient).toBe(told)
     const [failure] = await town.store.failures.byMessage(messageId)
-    expect(failure?.recipient).toBe(ALICE)
-    expect(await town.cause(laterMs, ALICE)).toBe('hard')
+    expect(failure?.recipient).toBe(told)
+    expect(await town.cause(laterMs, recipient)).toBe(cause)
   })
 
   test('the suppression list keeps its addresses', async () => {

@@ -11,7 +11,7 @@ import { type VerpOptions, verpRecipient } from './verp.ts'
 
 /** RFC 5321 4.5.3.1.3: a path has at most 256 octets. Longer ones are not looked at. */
 const ADDRESS_MAX_LENGTH = 256
-/** Recipients of a report that are looked up with its Message-ID. */
+/** Recipients of a report that are looked up, with its Message-ID or by their hashes. */
 const RECIPIENTS_TRIED_MAX = 10
 
 export interface ReturnPath extends SigningOptions {
@@ -83,15 +83,31 @@ export function wouldReturn(address: string, path: ReturnPath, nowMs: number): b
 
 /**
  * Finds the message. `author` is who wrote the returned mail: of an auto-reply or a human reply to a
- * message that we know nothing of, he is the one it was sent to. Rejects on store trouble.
+ * message that we know nothing of, he is the one it was sent to. `hashOf` gives what stands for an address
+ * in an old row. Rejects on store trouble.
  */
 export async function findSubject(
   address: ReturnAddress,
   verdict: Verdict,
   author: string,
   messages: Messages,
+  hashOf?: (address: string) => string,
 ): Promise<Subject> {
   const reported = reportedRecipient(verdict, author)
+  const subject = await subjectAt(address, verdict, reported, messages)
+  const { recipient } = subject
+  if (!isAnonymised(recipient)) return subject
+  // The mail still has his address. Nobody wrote to the others that it may name.
+  const named = [reported, ...verdict.recipients.flatMap(namesOf)].slice(0, RECIPIENTS_TRIED_MAX)
+  return { ...subject, recipient: named.find((name) => hashOf?.(name) === recipient) ?? recipient }
+}
+
+async function subjectAt(
+  address: ReturnAddress,
+  verdict: Verdict,
+  reported: string,
+  messages: Messages,
+): Promise<Subject> {
   switch (address.kind) {
     case 'signed':
       return subjectOf(address.id, await messages.find(address.id), reported)
@@ -131,11 +147,9 @@ export function sameAddress(one: string, other: string): boolean {
 }
 
 function subjectOf(id: MessageId | '', message: StoredMessage | null, recipient: string): Subject {
-  const known = message?.recipient ?? recipient
   return {
     messageId: id,
-    // The row was anonymised, and the mail still has the address.
-    recipient: isAnonymised(known) && recipient !== '' ? recipient : known,
+    recipient: message?.recipient ?? recipient,
     envelope: message?.envelope ?? '',
     tags: message?.tags ?? [],
     notify: message?.notify ?? [],

@@ -1,6 +1,7 @@
 // A store with the rules of the suppression list, fed with mail and outcomes at chosen times.
 
 import { newId } from '../../src/address/id.ts'
+import { hashIn } from '../../src/anonymise.ts'
 import type { Class, Fault, Reason } from '../../src/event.ts'
 import { createSuppressionRules, type SuppressionPolicy } from '../../src/suppress.ts'
 import { acceptInto, peer } from './accept.ts'
@@ -36,6 +37,8 @@ interface BackOptions {
   /** To a fixed address, where nothing ties it to the message. */
   isUnmatched?: boolean
   isUnregistered?: boolean
+  /** With the key of old rows. */
+  dataDir?: string
 }
 
 export interface Town extends AsyncDisposable {
@@ -105,9 +108,8 @@ async function comesBack(
   }
   const local = isUnmatched ? 'bounces' : `b-${messageId}0123456789abcdef`
   const address = `${local}@bounces.example.com`
-  const accept = await acceptInto(store, {
-    now: () => atMs,
-  })
+  const hashOf = hashIn(options.dataDir ?? '')
+  const accept = await acceptInto(store, { now: () => atMs, hashOf })
   await accept({
     raw: mail(address),
     mailFrom: '',
