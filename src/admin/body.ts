@@ -16,6 +16,8 @@ const BODY_MAX_MS = 120_000
 const BODIES_MAX_BYTES = 128 * 1024 * 1024
 /** Bytes that a body without a Content-Length, or with two, counts for. */
 const UNKNOWN_BYTES = BODIES_MAX_BYTES / 16
+/** How long a body waits for its turn, unread: `retour deliver` waits half a minute for an answer. */
+const TURN_MAX_MS = 20_000
 const BUSY_RETRY_AFTER_S = 5
 
 const [QUOTE, ESCAPE] = [0x22, 0x5c]
@@ -86,24 +88,42 @@ export function requireType(request: Request, types: readonly string[]): void {
 }
 
 /**
- * Has requests do what holds their bodies in memory, of `BODIES_MAX_BYTES` at a time; who comes beyond that is
- * refused, unless nothing else is there.
+ * Has requests do what holds their bodies in memory, of `BODIES_MAX_BYTES` at a time or one that is larger. Others
+ * wait, and are not read from meanwhile; after `TURN_MAX_MS` they are refused.
  */
 export function createRoom() {
   let taken = 0
+  const waiting = new Set<() => void>()
+  const isTaken = (bytes: number): boolean => {
+    if (taken > 0 && taken + bytes > BODIES_MAX_BYTES) return false
+    taken += bytes
+    return true
+  }
+  const isTakenInTurn = (bytes: number): Promise<boolean> => {
+    const { promise, resolve } = Promise.withResolvers<boolean>()
+    const end = (hasTurn: boolean) => {
+      clearTimeout(timer)
+      waiting.delete(look)
+      resolve(hasTurn)
+    }
+    const look = () => isTaken(bytes) && end(true)
+    const timer = setTimeout(() => end(false), TURN_MAX_MS)
+    waiting.add(look)
+    return promise
+  }
   return async <Result>(request: Request, work: () => Promise<Result>): Promise<Result> => {
     // The field may be there twice, and is `12, 12` then.
     const told = Number(request.headers.get('content-length') ?? Number.NaN)
     const bytes = Number.isNaN(told) ? UNKNOWN_BYTES : told
-    if (taken > 0 && taken + bytes > BODIES_MAX_BYTES) {
+    if (!isTaken(bytes) && !(await isTakenInTurn(bytes))) {
       const message = 'too much is being taken already; try again in a few seconds'
       throw new Refusal(503, 'busy', message, { 'retry-after': String(BUSY_RETRY_AFTER_S) })
     }
-    taken += bytes
     try {
       return await work()
     } finally {
       taken -= bytes
+      for (const look of waiting) look()
     }
   }
 }

@@ -1,7 +1,7 @@
 import { afterEach, expect, jest, test } from 'bun:test'
 import { once } from 'node:events'
 import { connect } from 'node:net'
-import { readBody } from '../../src/admin/body.ts'
+import { createRoom, readBody } from '../../src/admin/body.ts'
 import { refusalOf, setUp, TOKEN } from './rig.ts'
 
 afterEach(() => {
@@ -21,6 +21,61 @@ test('a body that does not arrive is given up at the deadline', async () => {
   jest.advanceTimersByTime(120_000)
   expect(await reading.catch((error) => error)).toMatchObject({ status: 408, code: 'too_slow' })
   expect(cancelled).toBe(true)
+})
+
+/** Bodies in a room: each is given with its Content-Length, and is taken until it is let go. */
+function roomOfBodies() {
+  const inRoom = createRoom()
+  const taken: (() => void)[] = []
+  const enter = (length: number | string | null): Promise<void> => {
+    const headers = length === null ? undefined : { 'content-length': `${length}` }
+    const request = new Request('http://localhost/', { method: 'POST', headers })
+    return inRoom(request, () => new Promise((resolve) => taken.push(resolve)))
+  }
+  return { taken, enter }
+}
+
+const MEBIBYTE = 1024 * 1024
+
+test('bodies are taken for 128 MiB at one time, and the next ones in their turn', async () => {
+  const { taken, enter } = roomOfBodies()
+  const first = [100, 20].map((mebibytes) => enter(mebibytes * MEBIBYTE))
+  const second = [30, 200, 70].map((mebibytes) => enter(mebibytes * MEBIBYTE))
+  expect(taken).toHaveLength(2)
+  const small = enter(5000)
+  expect(taken).toHaveLength(3)
+  for (const end of taken) end()
+  await Promise.all([...first, small])
+  // One that is larger than all has its turn alone.
+  expect(taken).toHaveLength(5)
+  for (const end of taken) end()
+  await Promise.all([second[0], second[2]])
+  expect(taken).toHaveLength(6)
+})
+
+test('a body whose turn does not come is refused, and counts no more', async () => {
+  jest.useFakeTimers()
+  const { taken, enter } = roomOfBodies()
+  const first = enter(128 * MEBIBYTE)
+  const late = enter(MEBIBYTE).catch((error) => error)
+  jest.advanceTimersByTime(20_000)
+  expect(await late).toMatchObject({ status: 503, code: 'busy' })
+  taken[0]?.()
+  await first
+  void enter(128 * MEBIBYTE)
+  expect(taken).toHaveLength(2)
+})
+
+test('a body whose length is not told, or twice, counts as 8 MiB', async () => {
+  const { taken, enter } = roomOfBodies()
+  const lengths = ['12, 12', ...Array.from({ length: 16 }, () => null)]
+  const entered = lengths.map(enter)
+  expect(taken).toHaveLength(16)
+  for (const end of taken) end()
+  await Promise.all(entered.slice(0, 16))
+  expect(taken).toHaveLength(17)
+  taken.at(-1)?.()
+  await entered[16]
 })
 
 test.each([
