@@ -1,6 +1,6 @@
 // Absence notes in 34 languages, combined: each way to tell an end with each way to write its day. The rules had seen
-// no sentence of the second file when it was written, and read 816 of its 847 notes; of the third, whose days are told by
-// that of the mail, 681 of 752. Sent on a Friday.
+// no sentence of ends-unseen.txt when it was written, and read 816 of its 847 notes; of ends-relative.txt, whose days are
+// told by that of the mail, 681 of 752. Sent on a Friday.
 
 import { describe, expect, test } from 'bun:test'
 import { readFileSync } from 'node:fs'
@@ -36,7 +36,7 @@ function notesOf(block: string): Note[] {
   ]
 }
 
-for (const file of ['ends-1.txt', 'ends-2.txt', 'ends-3.txt'])
+for (const file of ['ends-dated.txt', 'ends-unseen.txt', 'ends-relative.txt'])
   describe(file, () => {
     const text = readFileSync(join(import.meta.dir, '../../fixtures', file), 'utf8')
     for (const block of text.split(/^# /m).slice(1))

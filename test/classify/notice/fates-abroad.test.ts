@@ -4,8 +4,8 @@
 import { describe, expect, test } from 'bun:test'
 import { classify } from '../../../src/classify/classify.ts'
 import { parseReport } from '../../../src/mail/message.ts'
+import { reworded } from './fates-reworded.ts'
 import { type Wording, wordings } from './fates-wordings.ts'
-import { moreWordings } from './fates-wordings-2.ts'
 
 const ANNA = 'anna@vl.example'
 const PIET = 'piet@vl.example'
@@ -68,7 +68,7 @@ const layouts: Record<string, Layout> = {
   },
 }
 
-for (const wording of [...wordings, ...moreWordings])
+for (const wording of [...wordings, ...reworded])
   describe(wording.language, () => {
     for (const [name, { body, html, told }] of Object.entries(layouts)) {
       if (wording.unnamed && name.startsWith('a sentence')) continue

@@ -1,8 +1,8 @@
-// Mail near to answers, challenges and receipts of a second round. Written before the rules had seen it.
+// Mail near to an automatic answer in other words than that of near-answers.ts. Written before the rules had seen it.
 
-import { type Answer, DESK, LIST, PERSON, SIEVE } from './answer-mail.ts'
+import { type Answer, LIST, PERSON } from './answer-mail.ts'
 
-export const peopleAgain: Answer[] = [
+export const nearAnswersReworded: Answer[] = [
   [
     'asks for a day',
     'reply',
@@ -135,75 +135,5 @@ export const peopleAgain: Answer[] = [
     'web1 is back since 20 November 10:00. It was unavailable until 09:58.',
     'From: Monitor <monitor@klant.example>',
     'Auto-Submitted: auto-generated',
-  ],
-]
-
-export const proofsAgain: Answer[] = [
-  [
-    'challenge, English',
-    'challenge',
-    'Action needed: your mail to Ann',
-    'Ann does not know you yet, so your mail has been held in quarantine. Reply to this mail with an empty body to prove that you are no robot and it will go to her inbox.',
-    SIEVE,
-  ],
-  [
-    'challenge, Polish',
-    'challenge',
-    'Potwierdź wysłanie wiadomości',
-    'Twoja wiadomość oczekuje na potwierdzenie. Kliknij w link, aby udowodnić, że nie jesteś spamerem: https://filter.example/c/1',
-    SIEVE,
-  ],
-  [
-    'challenge, Swedish',
-    'challenge',
-    'Bekräfta ditt mejl',
-    'Ditt mejl väntar på leverans. Klicka på länken för att bekräfta att du är en människa: https://filter.example/c/1',
-    SIEVE,
-  ],
-  [
-    'ticket with a link',
-    'ticket',
-    'Re: Quote',
-    'We received your request. Ticket 48213 is waiting for an engineer. Click here to see its status: https://desk.example/48213',
-    DESK,
-  ],
-  [
-    'receipt, Portuguese',
-    'disposition',
-    'Lida: Orçamento',
-    'A sua mensagem\n\n   Para: Ann\n   Assunto: Orçamento\n\nfoi lida sexta-feira, 20 de novembro de 2026 10:00.',
-  ],
-  [
-    'receipt, Czech',
-    'disposition',
-    'Přečteno: Nabídka',
-    'Vaše zpráva\n\n   Komu: Ann\n   Předmět: Nabídka\n\nbyla přečtena 20. 11. 2026 10:00.',
-    'charset: windows-1250',
-  ],
-  [
-    'receipt, Danish',
-    'disposition',
-    'Læst: Tilbud',
-    'Din meddelelse\n\n   Til: Ann\n   Emne: Tilbud\n\nblev læst den 20-11-2026 10:00.',
-  ],
-  [
-    'receipt, Korean',
-    'disposition',
-    '읽음: 견적',
-    '보낸 메시지\n\n   받는 사람: Ann\n   제목: 견적\n\n2026년 11월 20일 10:00에 읽었습니다.',
-    'charset: euc-kr',
-  ],
-  [
-    'receipt, Greek',
-    'disposition',
-    'Διαβάστηκε: Προσφορά',
-    'Το μήνυμά σας\n\n   Προς: Ann\n   Θέμα: Προσφορά\n\nδιαβάστηκε στις 20/11/2026 10:00.',
-  ],
-  [
-    'about reading',
-    'unknown',
-    'Read: a book for the winter',
-    'Our tip of the month is a book about the sea.',
-    LIST,
   ],
 ]

@@ -1,9 +1,9 @@
-// Absence notes of France, Spain, Italy and their neighbours as their programs send them, written before the rules
+// Absence notes in French, Spanish, Italian and neighbouring languages, as programs send them. Written before the rules
 // had seen them.
 
 import { type Answer, EXCHANGE, GMAIL, SIEVE } from './answer-mail.ts'
 
-export const awaySouth: Answer[] = [
+export const absencesSouth: Answer[] = [
   [
     'French, Outlook',
     'vacation 2026-12-07',

@@ -1,4 +1,4 @@
-// Receipts of help desks and offices, written before the rules had seen them.
+// Receipts of help desks and offices, and behind them others in other words. Written before the rules had seen them.
 
 import { type Answer, DESK, EXCHANGE, GMAIL, SIEVE } from './answer-mail.ts'
 
@@ -195,5 +195,72 @@ export const desks: Answer[] = [
     'Conferma di ricezione',
     'Abbiamo ricevuto la Sua mail, sarà nostra cura ricontattarLa al più presto.',
     SIEVE,
+  ],
+]
+
+export const desksReworded: Answer[] = [
+  [
+    'Help Scout',
+    'ticket',
+    'Re: Quote',
+    "We've got it! Your conversation number is 48213 and somebody from our happy team will be with you shortly.",
+    'Auto-Submitted: auto-replied',
+  ],
+  [
+    'Dutch gemeente',
+    'ticket',
+    'Ontvangstbevestiging',
+    'Wij hebben uw bericht ontvangen. Het is bij ons bekend onder kenmerk 2026/48213. U hoort binnen 5 werkdagen van ons.',
+    DESK,
+  ],
+  [
+    'German shop',
+    'ticket',
+    'Re: Angebot [Ticket-ID: 48213]',
+    'Hallo, wir haben deine Anfrage bekommen und kümmern uns darum.',
+    DESK,
+  ],
+  [
+    'French hotline',
+    'ticket',
+    'Accusé de réception de votre demande',
+    "Nous avons bien enregistré votre demande d'assistance. Son numéro est le 48213.",
+    DESK,
+  ],
+  [
+    'Spanish bank',
+    'ticket',
+    'Acuse de recibo',
+    'Le confirmamos que su reclamación ha sido recibida con el número de expediente 48213.',
+    DESK,
+  ],
+  [
+    'Danish desk',
+    'ticket',
+    'Vi har modtaget din henvendelse',
+    'Tak for din henvendelse. Din sag er oprettet med sagsnummer 48213.',
+    DESK,
+  ],
+  [
+    'Japanese desk',
+    'other',
+    '【自動返信】お問い合わせありがとうございます',
+    'お問い合わせを承りました。2営業日以内に担当よりご連絡差し上げます。',
+    'Auto-Submitted: auto-replied',
+    'charset: iso-2022-jp',
+  ],
+  [
+    'Polish thanks',
+    'other',
+    'Odpowiedź automatyczna: Oferta',
+    'Dziękujemy za przesłanie CV. Skontaktujemy się tylko z wybranymi osobami.',
+    EXCHANGE,
+  ],
+  [
+    'Portuguese thanks',
+    'other',
+    'Resposta automática: Orçamento',
+    'Agradecemos o seu contacto. O horário de atendimento é de segunda a sexta, das 9h às 18h.',
+    EXCHANGE,
   ],
 ]

@@ -1,9 +1,9 @@
-// Absence notes of the East and Asia, and receipts of desks, of a second round. Written before the rules
-// had seen them.
+// Absence notes of the East and Asia in other words than those of absences-east.ts. Written before the rules had seen
+// them.
 
-import { type Answer, DESK, EXCHANGE, SIEVE } from './answer-mail.ts'
+import { type Answer, EXCHANGE, SIEVE } from './answer-mail.ts'
 
-export const awayEastAgain: Answer[] = [
+export const absencesEastReworded: Answer[] = [
   [
     'Polish',
     'vacation 2026-12-08',
@@ -111,73 +111,6 @@ export const awayEastAgain: Answer[] = [
     'vacation 2027-01-04',
     'Balasan otomatis: Penawaran',
     'Kantor kami tutup untuk libur akhir tahun sampai dengan 3 Januari 2027 dan buka kembali 4 Januari 2027.',
-    EXCHANGE,
-  ],
-]
-
-export const desksAgain: Answer[] = [
-  [
-    'Help Scout',
-    'ticket',
-    'Re: Quote',
-    "We've got it! Your conversation number is 48213 and somebody from our happy team will be with you shortly.",
-    'Auto-Submitted: auto-replied',
-  ],
-  [
-    'Dutch gemeente',
-    'ticket',
-    'Ontvangstbevestiging',
-    'Wij hebben uw bericht ontvangen. Het is bij ons bekend onder kenmerk 2026/48213. U hoort binnen 5 werkdagen van ons.',
-    DESK,
-  ],
-  [
-    'German shop',
-    'ticket',
-    'Re: Angebot [Ticket-ID: 48213]',
-    'Hallo, wir haben deine Anfrage bekommen und kümmern uns darum.',
-    DESK,
-  ],
-  [
-    'French hotline',
-    'ticket',
-    'Accusé de réception de votre demande',
-    "Nous avons bien enregistré votre demande d'assistance. Son numéro est le 48213.",
-    DESK,
-  ],
-  [
-    'Spanish bank',
-    'ticket',
-    'Acuse de recibo',
-    'Le confirmamos que su reclamación ha sido recibida con el número de expediente 48213.',
-    DESK,
-  ],
-  [
-    'Danish desk',
-    'ticket',
-    'Vi har modtaget din henvendelse',
-    'Tak for din henvendelse. Din sag er oprettet med sagsnummer 48213.',
-    DESK,
-  ],
-  [
-    'Japanese desk',
-    'other',
-    '【自動返信】お問い合わせありがとうございます',
-    'お問い合わせを承りました。2営業日以内に担当よりご連絡差し上げます。',
-    'Auto-Submitted: auto-replied',
-    'charset: iso-2022-jp',
-  ],
-  [
-    'Polish thanks',
-    'other',
-    'Odpowiedź automatyczna: Oferta',
-    'Dziękujemy za przesłanie CV. Skontaktujemy się tylko z wybranymi osobami.',
-    EXCHANGE,
-  ],
-  [
-    'Portuguese thanks',
-    'other',
-    'Resposta automática: Orçamento',
-    'Agradecemos o seu contacto. O horário de atendimento é de segunda a sexta, das 9h às 18h.',
     EXCHANGE,
   ],
 ]

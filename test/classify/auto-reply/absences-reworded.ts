@@ -1,9 +1,9 @@
-// Absence notes of the North and South of a second round, in other words than the first. Written before the rules
-// had seen them.
+// Absence notes of the North and South in other words than those of absences-north.ts and absences-south.ts. Written
+// before the rules had seen them.
 
 import { type Answer, EXCHANGE, GMAIL, SIEVE } from './answer-mail.ts'
 
-export const awayAgain: Answer[] = [
+export const absencesReworded: Answer[] = [
   [
     'English, hand-over',
     'vacation 2026-12-03',

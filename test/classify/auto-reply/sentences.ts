@@ -1,5 +1,5 @@
-// More automatic answers, all sent on 20 November 2026. They were written before the rules had seen
-// their wording, and then kept: of the first hundred and twenty, the rules read five in six.
+// Sentences of absence notes and of receipts that name a day, all sent on 20 November 2026. They were written before the
+// rules had seen their wording, and then kept: of the first hundred and twenty, the rules read five in six.
 
 /** Text of an absence note, and its end. */
 export const notes: [string, string?][] = [

@@ -1,9 +1,9 @@
-// Mail that is near to an automatic answer and is none: people who speak of holidays, updates that
-// people write into a ticket, shops and newsletters. Written before the rules had seen it.
+// Mail that is near to an automatic answer and is none: people who speak of holidays, updates that people write into a
+// ticket, shops and newsletters. Written before the rules had seen it.
 
 import { type Answer, LIST, PERSON } from './answer-mail.ts'
 
-export const people: Answer[] = [
+export const nearAnswers: Answer[] = [
   [
     'out next week',
     'reply',

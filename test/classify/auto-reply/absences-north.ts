@@ -1,9 +1,9 @@
-// Absence notes of English, Dutch, German and the North as their programs send them, written before
-// the rules had seen them.
+// Absence notes in English, Dutch, German and the languages of the North, as programs send them. Written before the
+// rules had seen them.
 
 import { type Answer, DESK, EXCHANGE, GMAIL, SIEVE } from './answer-mail.ts'
 
-export const awayNorth: Answer[] = [
+export const absencesNorth: Answer[] = [
   [
     'Outlook, English',
     'vacation 2026-12-01',

@@ -1,12 +1,12 @@
-// Failure notices in other languages than English, of Exchange in Europe and of other programs. Written before the rules had
-// seen them. The recipient is anna@klant.example.
+// Failure notices in the languages of Europe, of Exchange and other programs. Written before the rules had seen them. The
+// recipient is anna@klant.example.
 
 import type { Answer } from '../auto-reply/answer-mail.ts'
 
 const DAEMON = 'From: Mail Delivery System <MAILER-DAEMON@mx.klant.example>\nReturn-Path: <>'
 const POSTMASTER = 'From: postmaster@klant.example\nReturn-Path: <>'
 
-export const noticesAbroad: Answer[] = [
+export const noticesEurope: Answer[] = [
   [
     'Exchange, German',
     'failure user-unknown',

@@ -1,5 +1,5 @@
-// Failure and delay notices of a third round, of mail that was refused, sent back or did not arrive. Written before
-// the rules had seen them. The recipient is anna@klant.example.
+// Failure notices in many languages of mail that was refused, sent back or did not arrive. Written before the rules had
+// seen them. The recipient is anna@klant.example.
 
 import type { Answer } from '../auto-reply/answer-mail.ts'
 

@@ -1,5 +1,5 @@
-// Automatic answers that use the words of an absence for something else: what desks, insurers, shops
-// and fairs write back. None is a vacation.
+// Automatic answers that use the words of an absence for something else: what desks, insurers, shops and fairs write
+// back. None is a vacation.
 
 import { type Answer, DESK, GMAIL } from './answer-mail.ts'
 

@@ -1,4 +1,4 @@
-// Mail near to a failure notice in other languages than English. Written before the rules had seen it.
+// Mail near to a failure notice that is none, in many languages. Written before the rules had seen it.
 
 import type { Answer } from '../auto-reply/answer-mail.ts'
 
@@ -93,5 +93,101 @@ export const nearNotices: Answer[] = [
     'Neue Richtlinie',
     'Ab Dezember werden Nachrichten mit Makros abgelehnt. Fragen an admin@firma.example.',
     'From: Postmaster <postmaster@firma.example>\nReturn-Path: <>',
+  ],
+]
+
+export const aboutNotices: Answer[] = [
+  [
+    'a German asks',
+    'reply | unknown',
+    'Re: Unzustellbar: Rechnung',
+    'Hallo, bei uns kam "Postfach ist voll". Bitte an bert@klant.example senden.',
+    'In-Reply-To: <m1@shop.example>',
+  ],
+  [
+    'a Frenchwoman asks',
+    'unknown',
+    'Votre message non remis',
+    "Bonjour, j'ai vu que votre message n'a pas été remis à ma collègue. Sa boîte est pleine. Pouvez-vous me l'envoyer ?",
+  ],
+  [
+    'a parcel in German',
+    'unknown',
+    'Ihre Sendung konnte nicht zugestellt werden',
+    'Wir haben Sie heute nicht angetroffen. Ihr Paket liegt bis 27.11. in der Filiale.',
+    'From: Paketdienst <info@paket.example>',
+  ],
+  [
+    'a parcel in Spanish',
+    'unknown',
+    'No se pudo entregar su paquete',
+    'Hoy no estaba en casa. Su paquete está en la oficina.',
+    'From: Correo <info@paquete.example>',
+  ],
+  [
+    'a parcel in Polish',
+    'unknown',
+    'Nie udało się dostarczyć przesyłki',
+    'Kurier nie zastał odbiorcy. Przesyłka czeka w punkcie do 27.11.',
+    'From: Kurier <info@paczka.example>',
+  ],
+  [
+    'a parcel in Chinese',
+    'unknown',
+    '您的包裹无法投递',
+    '快递员未能联系到您，包裹已放入快递柜。',
+    'From: Kuaidi <info@bao.example>',
+  ],
+  [
+    'a full mailbox, to its owner, in Dutch',
+    'unknown',
+    'Uw postvak is bijna vol',
+    'Uw postvak ann@shop.example heeft 95 procent van de ruimte gebruikt. Verwijder berichten.',
+    'From: Helpdesk <helpdesk@shop.example>',
+  ],
+  [
+    'a full mailbox, to its owner, in Japanese',
+    'unknown',
+    'メールボックスの容量について',
+    'ご利用のメールボックスの容量が上限に近づいています。不要なメールを削除してください。',
+    'From: support <support@shop.example>',
+  ],
+]
+
+export const aboutNoticesReworded: Answer[] = [
+  [
+    'an Italian asks',
+    'reply',
+    'R: Preventivo',
+    'La mia casella era piena e il messaggio non è stato consegnato. Può rimandarlo?',
+    'In-Reply-To: <m1@shop.example>',
+  ],
+  [
+    'a Russian parcel',
+    'unknown',
+    'Посылка не доставлена',
+    'Курьер не застал вас дома. Посылка ждёт в отделении до 27.11.',
+    'From: Доставка <info@posylka.example>',
+  ],
+  [
+    'a German shop',
+    'unknown',
+    'Ihr Konto wurde gesperrt',
+    'Ihr Kundenkonto wurde aus Sicherheitsgründen gesperrt. Bitte melden Sie sich.',
+    'From: Klant Shop <shop@klant.example>',
+  ],
+  [
+    'a Japanese parcel',
+    'unknown',
+    'お荷物をお届けできませんでした',
+    'ご不在のため荷物を持ち帰りました。再配達をご依頼ください。',
+    'From: 配送 <info@takuhai.example>',
+  ],
+  [
+    'a Turkish quota warning',
+    'unknown',
+    'Posta kutunuz dolmak üzere',
+    'Posta kutunuzun kotası yüzde 95 dolu. Lütfen eski iletileri silin.',
+    'From: Destek <destek@shop.example>',
   ],
 ]

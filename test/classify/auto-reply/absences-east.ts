@@ -1,9 +1,9 @@
-// Absence notes of the East and Asia as their programs send them, written before the rules
-// had seen them.
+// Absence notes in the languages of eastern Europe and Asia, as programs send them. Written before the rules had seen
+// them.
 
 import { type Answer, EXCHANGE, SIEVE } from './answer-mail.ts'
 
-export const awayEast: Answer[] = [
+export const absencesEast: Answer[] = [
   [
     'Polish',
     'vacation 2026-12-07',

@@ -1,8 +1,8 @@
-// And in other words, and languages.
+// How notices in the languages of fates-wordings.ts and others say the same in other words.
 
 import type { Wording } from './fates-wordings.ts'
 
-export const moreWordings: Wording[] = [
+export const reworded: Wording[] = [
   {
     language: 'English: will not get',
     subject: 'Message status',

@@ -1,12 +1,12 @@
-// More notices, as notices-languages-2.ts has them: of the East and Asia and of providers everywhere; and
-// mail about such notices that is none.
+// Failure notices of the East and Asia, and of providers everywhere. Written before the rules had seen them. The
+// recipient is anna@klant.example.
 
 import type { Answer } from '../auto-reply/answer-mail.ts'
 
 const DAEMON = 'From: Mail Delivery System <MAILER-DAEMON@mx.klant.example>\nReturn-Path: <>'
 const POSTMASTER = 'From: postmaster@klant.example\nReturn-Path: <>'
 
-export const noticesFurther: Answer[] = [
+export const noticesAsia: Answer[] = [
   [
     'Exchange, Russian',
     'failure user-unknown',
@@ -232,63 +232,5 @@ export const noticesFurther: Answer[] = [
     'Pengiriman gagal',
     'Pesan Anda tidak dapat dikirim ke penerima berikut:\n\nanna@klant.example\nKotak surat penerima sudah penuh.',
     DAEMON,
-  ],
-]
-
-export const aboutNotices: Answer[] = [
-  [
-    'a German asks',
-    'reply | unknown',
-    'Re: Unzustellbar: Rechnung',
-    'Hallo, bei uns kam "Postfach ist voll". Bitte an bert@klant.example senden.',
-    'In-Reply-To: <m1@shop.example>',
-  ],
-  [
-    'a Frenchwoman asks',
-    'unknown',
-    'Votre message non remis',
-    "Bonjour, j'ai vu que votre message n'a pas été remis à ma collègue. Sa boîte est pleine. Pouvez-vous me l'envoyer ?",
-  ],
-  [
-    'a parcel in German',
-    'unknown',
-    'Ihre Sendung konnte nicht zugestellt werden',
-    'Wir haben Sie heute nicht angetroffen. Ihr Paket liegt bis 27.11. in der Filiale.',
-    'From: Paketdienst <info@paket.example>',
-  ],
-  [
-    'a parcel in Spanish',
-    'unknown',
-    'No se pudo entregar su paquete',
-    'Hoy no estaba en casa. Su paquete está en la oficina.',
-    'From: Correo <info@paquete.example>',
-  ],
-  [
-    'a parcel in Polish',
-    'unknown',
-    'Nie udało się dostarczyć przesyłki',
-    'Kurier nie zastał odbiorcy. Przesyłka czeka w punkcie do 27.11.',
-    'From: Kurier <info@paczka.example>',
-  ],
-  [
-    'a parcel in Chinese',
-    'unknown',
-    '您的包裹无法投递',
-    '快递员未能联系到您，包裹已放入快递柜。',
-    'From: Kuaidi <info@bao.example>',
-  ],
-  [
-    'a full mailbox, to its owner, in Dutch',
-    'unknown',
-    'Uw postvak is bijna vol',
-    'Uw postvak ann@shop.example heeft 95 procent van de ruimte gebruikt. Verwijder berichten.',
-    'From: Helpdesk <helpdesk@shop.example>',
-  ],
-  [
-    'a full mailbox, to its owner, in Japanese',
-    'unknown',
-    'メールボックスの容量について',
-    'ご利用のメールボックスの容量が上限に近づいています。不要なメールを削除してください。',
-    'From: support <support@shop.example>',
   ],
 ]

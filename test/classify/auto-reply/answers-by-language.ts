@@ -1,8 +1,9 @@
-// Automatic answers of a third round, written before the rules had seen them.
+// A few automatic answers in each of many languages: absences, receipts, people who left, closed offices. Written before
+// the rules had seen them.
 
 import { type Answer, EXCHANGE, GMAIL } from './answer-mail.ts'
 
-export const answersThird: Answer[] = [
+export const answersByLanguage: Answer[] = [
   [
     'English 1',
     'vacation 2026-12-07',

@@ -1,11 +1,11 @@
-// Failure and delay notices of a third round, short ones of home-made programs. Written before
+// Short failure and delay notices of home-made programs, in Russian, Ukrainian and the languages of Asia. Written before
 // the rules had seen them. The recipient is anna@klant.example.
 
 import type { Answer } from '../auto-reply/answer-mail.ts'
 
 const POSTMASTER = 'From: postmaster@klant.example\nReturn-Path: <>'
 
-export const moreShortNotices: Answer[] = [
+export const shortNoticesEast: Answer[] = [
   [
     'Russian 2',
     'delay',
@@ -81,90 +81,6 @@ export const moreShortNotices: Answer[] = [
     'failure spam-detected',
     '메일 반송',
     'anna@klant.example: 스팸 메일로 분류되어 수신이 거부되었습니다.',
-    POSTMASTER,
-  ],
-  [
-    'German 1',
-    'failure suspended',
-    'Ihre Mail an Ana',
-    'Ihre Mail an anna@klant.example konnte nicht ausgeliefert werden, da das Konto gesperrt wurde.',
-    POSTMASTER,
-  ],
-  [
-    'German 2',
-    'failure message-too-big',
-    'Unzustellbar',
-    'anna@klant.example: Ihre Nachricht überschreitet die zulässige Größe.',
-    POSTMASTER,
-  ],
-  [
-    'German 3',
-    'delay',
-    'Verzögerte Zustellung',
-    'Ihre Nachricht an anna@klant.example konnte noch nicht zugestellt werden. Wir versuchen es weiter.',
-    POSTMASTER,
-  ],
-  [
-    'French 1',
-    'failure suspended',
-    'Votre message est revenu',
-    "Votre message à anna@klant.example n'a pas été distribué, le compte étant fermé.",
-    POSTMASTER,
-  ],
-  [
-    'French 2',
-    'failure mailbox-full',
-    'Non distribué : commande',
-    'anna@klant.example : la boîte de réception du destinataire est saturée.',
-    POSTMASTER,
-  ],
-  [
-    'French 3',
-    'delay',
-    'Message retardé',
-    "Votre message pour anna@klant.example n'a pas encore été remis. De nouvelles tentatives seront faites.",
-    POSTMASTER,
-  ],
-  [
-    'Dutch 1',
-    'failure suspended',
-    'Niet afgeleverd',
-    'Uw bericht aan anna@klant.example is niet afgeleverd: het account is opgeheven.',
-    POSTMASTER,
-  ],
-  [
-    'Dutch 2',
-    'failure message-too-big',
-    'Uw e-mail is geweigerd',
-    'De e-mail aan anna@klant.example is geweigerd omdat deze groter is dan toegestaan.',
-    POSTMASTER,
-  ],
-  [
-    'Dutch 3',
-    'delay',
-    'Bezorging vertraagd',
-    'Uw bericht aan anna@klant.example is nog niet bezorgd. We blijven het proberen.',
-    POSTMASTER,
-  ],
-  [
-    'Greek 1',
-    'failure mailbox-full',
-    'Αποτυχία παράδοσης',
-    'Το μήνυμα προς anna@klant.example δεν παραδόθηκε γιατί το γραμματοκιβώτιο είναι γεμάτο.',
-    POSTMASTER,
-  ],
-  [
-    'Hungarian 1',
-    'failure user-unknown',
-    'A levél nem kézbesíthető',
-    'A(z) anna@klant.example címre küldött levél nem kézbesíthető, a felhasználó nem létezik.',
-    POSTMASTER,
-  ],
-  [
-    'Romanian 1',
-    'failure mailbox-full',
-    'Mesajul nu a fost livrat',
-    'Mesajul către anna@klant.example nu a fost livrat: căsuța poștală este plină.',
     POSTMASTER,
   ],
 ]

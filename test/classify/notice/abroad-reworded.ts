@@ -1,12 +1,12 @@
-// Failure notices of a second round, in other words than the first, and mail near to them. Written before
-// the rules had seen them. The recipient is anna@klant.example.
+// Failure notices in other words than those of abroad-europe.ts and abroad-asia.ts. Written before the rules had seen
+// them. The recipient is anna@klant.example.
 
 import type { Answer } from '../auto-reply/answer-mail.ts'
 
 const DAEMON = 'From: Mail Delivery System <MAILER-DAEMON@mx.klant.example>\nReturn-Path: <>'
 const POSTMASTER = 'From: postmaster@klant.example\nReturn-Path: <>'
 
-export const noticesAgain: Answer[] = [
+export const noticesReworded: Answer[] = [
   [
     'German, home-made',
     'failure user-unknown',
@@ -200,43 +200,5 @@ export const noticesAgain: Answer[] = [
     'Opóźnienie dostarczenia',
     'Wiadomość do anna@klant.example nie została jeszcze dostarczona. Kolejne próby będą podejmowane.',
     DAEMON,
-  ],
-]
-
-export const aboutNoticesAgain: Answer[] = [
-  [
-    'an Italian asks',
-    'reply',
-    'R: Preventivo',
-    'La mia casella era piena e il messaggio non è stato consegnato. Può rimandarlo?',
-    'In-Reply-To: <m1@shop.example>',
-  ],
-  [
-    'a Russian parcel',
-    'unknown',
-    'Посылка не доставлена',
-    'Курьер не застал вас дома. Посылка ждёт в отделении до 27.11.',
-    'From: Доставка <info@posylka.example>',
-  ],
-  [
-    'a German shop',
-    'unknown',
-    'Ihr Konto wurde gesperrt',
-    'Ihr Kundenkonto wurde aus Sicherheitsgründen gesperrt. Bitte melden Sie sich.',
-    'From: Klant Shop <shop@klant.example>',
-  ],
-  [
-    'a Japanese parcel',
-    'unknown',
-    'お荷物をお届けできませんでした',
-    'ご不在のため荷物を持ち帰りました。再配達をご依頼ください。',
-    'From: 配送 <info@takuhai.example>',
-  ],
-  [
-    'a Turkish quota warning',
-    'unknown',
-    'Posta kutunuz dolmak üzere',
-    'Posta kutunuzun kotası yüzde 95 dolu. Lütfen eski iletileri silin.',
-    'From: Destek <destek@shop.example>',
   ],
 ]

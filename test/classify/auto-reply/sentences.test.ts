@@ -1,11 +1,11 @@
-// Wording that the rules were measured on, kept whole: see answers-more.ts.
+// Wording that the rules were measured on, kept whole: see sentences.ts.
 
 import { expect, test } from 'bun:test'
 import { autoReplyVerdict } from '../../../src/classify/auto-reply/auto-reply.ts'
 import { classify } from '../../../src/classify/classify.ts'
 import type { Verdict } from '../../../src/event.ts'
 import { parseReport } from '../../../src/mail/message.ts'
-import { notes, receipts } from './answers-more.ts'
+import { notes, receipts } from './sentences.ts'
 
 async function answer(text: string): Promise<Verdict | null> {
   const mail = [
