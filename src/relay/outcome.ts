@@ -137,7 +137,7 @@ export function isTrouble(outcome: Outcome, smarthost: boolean): boolean {
 
 /**
  * Whether another host of the destination is to be tried (RFC 5321 5.1), or another address of the smarthost:
- * that is one service, and what it says of a mail or a password it says at each of them.
+ * that is one service, and what it says of a mail, or that a password is wrong, it says at each of them.
  */
 export function isWorthAnotherHost(outcome: Outcome, smarthost: boolean): boolean {
   switch (outcome.kind) {

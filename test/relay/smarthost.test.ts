@@ -21,6 +21,7 @@ describe('a smarthost', () => {
   test.each([
     ['has no time', { connect: '421 4.3.2 busy' }, [1, 1, 1]],
     ['hangs up', { ehlo: drop }, [1, 1, 1]],
+    ['cannot look the password up', { auth: '454 4.7.0 not now' }, [1, 1, 1]],
     ['refuses the password', { auth: '535 5.7.8 no' }, [0, 1, 0]],
     ['defers the recipient', { rcpt: '450 4.2.0 full' }, [0, 1, 0]],
     ['may have the mail', { dot: '421 4.3.2 busy' }, [0, 1, 0]],
