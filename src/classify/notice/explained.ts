@@ -50,7 +50,8 @@ const EXAMPLE =
 
 const SENTENCE_MAX_CHARS = 600
 const LIST_MAX_CHARS = 1500
-const SENTENCE_START = /[.!?]\s|\n[ \t]*\n/g
+/** What is told of somebody in the line above has no full stop: "anna@…: no such user". */
+const SENTENCE_START = /[.!?]\s|\n[ \t]*\n|\n(?=[ \t]*[\p{Lu}¿])|\s(?=\()/gu
 const SENTENCE_END = /[.!?](?=\s|$)|:(?=\s*\n)|\n[ \t]*\n/
 /** Under a colon the causes stand in a list; a line about somebody, or with an answer, is none of it. */
 const LIST = /^:\s*\n(?:[ \t]*\n)?(?:(?![^\n]*(?:@|[45]\d\d[ -]))[^\n]*\S[^\n]*(?:\n|$)){1,20}/
@@ -74,7 +75,7 @@ export function withoutExplained(told: string): string {
 
 function startOf(text: string, at: number): number {
   const begin = Math.max(0, at - SENTENCE_MAX_CHARS)
-  const last = [...text.slice(begin, at).matchAll(SENTENCE_START)].at(-1)
+  const last = [...text.slice(begin, at + 1).matchAll(SENTENCE_START)].at(-1)
   return last === undefined ? begin : begin + last.index + last[0].length
 }
 

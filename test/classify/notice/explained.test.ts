@@ -75,6 +75,22 @@ describe('an explanation of this very failure counts', () => {
       'user-unknown hard',
     ],
     [
+      'Your message could not be delivered to:\n\nanna@vl.example: no such user\nThis usually happens when an address is misspelled',
+      'user-unknown hard',
+    ],
+    [
+      'Your message could not be delivered to:\n\nanna@vl.example\n  Reason: user unknown\n  Possible causes: a wrong address, or a full mailbox',
+      'user-unknown hard',
+    ],
+    [
+      'Your message could not be delivered to:\n\nanna@vl.example: utilisateur inconnu\nCauses possibles :\n- adresse erronée\n- boîte pleine',
+      'user-unknown hard',
+    ],
+    [
+      'Your message could not be delivered to:\n\nanna@vl.example - no such user (a common cause is a typing error)',
+      'user-unknown hard',
+    ],
+    [
       'Delivery to anna@vl.example failed: 550 5.1.1 This usually means that there is no such user',
       'user-unknown hard',
     ],
