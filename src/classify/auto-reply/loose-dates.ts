@@ -8,6 +8,7 @@ import {
   behindPlain,
   endBehind,
   endOf,
+  monthBefore,
   monthEnds,
   notDays,
   ofMonth,
@@ -16,9 +17,11 @@ import {
   plainDays,
   thisMonth,
   thisYear,
+  untilEnd,
   weekBehind,
   weekRange,
   weekWords,
+  yearBefore,
   yearEnds,
 } from '../rules/auto-reply/calendars.ts'
 import { returnStems } from '../rules/auto-reply/dates.ts'
@@ -71,7 +74,7 @@ const END = new RegExp(
     `(?<!\\p{L})(?:${endOf})(?:(${thisMonth})|(${thisYear})|(\\p{L}{3,14}))(?!\\p{L})`,
     `(?:\\s(20\\d\\d)(?!\\d))?|(${monthEnds})|(${yearEnds})`,
     '|(?<!\\d)(\\d{1,2})[月월]\\s?(?:末|底|말)',
-    `|(?<!\\p{L})(\\p{L}{4,14}) (?:${endBehind})(?!\\p{L})`,
+    `|(?<!\\p{L})(?:(${monthBefore})|(${yearBefore})|(\\p{L}{4,14})) (?:(${untilEnd})|${endBehind})(?!\\p{L})`,
   ].join(''),
   'gu',
 )
@@ -79,14 +82,15 @@ const END = new RegExp(
 /** Ends of a month and of the year. */
 export function* endsOfMonths(text: string): Generator<WrittenDate> {
   for (const match of text.matchAll(END)) {
-    const [whole, monthWord, yearWord, name, year, monthEnd, yearEnd, han, before] = match
+    const [whole, monthWord, yearWord, name, year, monthEnd, yearEnd, han] = match
+    const [ofMonthBefore, ofYearBefore, before, until] = match.slice(8)
     const month =
-      (yearWord ?? yearEnd) !== undefined
+      (yearWord ?? yearEnd ?? ofYearBefore) !== undefined
         ? DECEMBER
         : han === undefined
           ? months.get(name ?? before ?? '')
           : Number(han)
-    const thisOne = (monthWord ?? monthEnd) !== undefined
+    const thisOne = (monthWord ?? monthEnd ?? ofMonthBefore) !== undefined
     if (!thisOne && (month === undefined || month < 1 || month > DECEMBER)) continue
     yield {
       at: match.index,
@@ -94,6 +98,7 @@ export function* endsOfMonths(text: string): Generator<WrittenDate> {
       year: yearOf(year),
       month: thisOne ? null : (month ?? null),
       day: 0,
+      isLast: until !== undefined,
     }
   }
 }

@@ -13,8 +13,10 @@ const AND =
   '(?:and|but|en(?! la| el| mi)|maar|und|aber|et|mais|y|pero|e|ma|mas|ale|och|men|og|ja|mutta|и|но|ve|ama)'
 const CLAUSE_START = new RegExp(`[,;:]|\\s${AND}\\s`, 'u')
 const GOES_ON = new RegExp(`^\\s${AND}\\s`, 'u')
-const AT_WORK = new RegExp(`(?<!\\p{L})(?:${atWork})(?!\\p{L})`, 'u')
-const PRESENT = new RegExp(`(?<!\\p{L})(?:${atWork}|${reachable})(?!\\p{L})`, 'u')
+// "In the office of our customer" is another one.
+const HERE = `(?:${atWork})(?! (?:of|von|van|de|di|da) \\p{L})`
+const AT_WORK = new RegExp(`(?<!\\p{L})(?:${HERE})(?!\\p{L})`, 'u')
+const PRESENT = new RegExp(`(?<!\\p{L})(?:${HERE}|${reachable})(?!\\p{L})`, 'u')
 const OTHERWISE = new RegExp(`@|\\d{5}|(?<!\\p{L})(?:${newWays}|${past})(?!\\p{L})`, 'u')
 
 /** Whether what stands before a day and behind it says that the author is there on it, or from it on. */

@@ -8,6 +8,7 @@ import {
   numberWords,
   reachedWords,
   registers,
+  surelyCases,
   ticketWords,
   underWords,
   verbWords,
@@ -54,7 +55,9 @@ const TELEPHONE = [
 // "Issue 125", "tracking 2026": less than that is no number of a case, if no word or mark says so.
 const COUNT =
   '(?<=case|issue|request|query|inquiry|enquiry|tracking|conversation|reference|bug|dossier|demande|consulta|caso|solicitud|pedido|richiesta|pratica|folio|asia|sag)\\s(?:\\d{1,3}|(?:19|20)\\d\\d)(?![\\d/-])'
-const NUMBER = `(?:(?:\\p{L}{1,8}\\s){0,2}(?:${verbWords})[\\s:#"'*(]{1,6})?(?!${TELEPHONE})(?:(?:[a-z]{1,8}[-_/.]?)?\\d[\\d/-]{2,}|${CODE})`
+// A word that means nothing else may have any number, where it tells one: "reference: 0812-4471".
+const OF_CASE = `(?<=(?<!\\p{L})(?:${surelyCases})\\s?(?:[:#№]|(?:${numberWords}|${verbWords})(?!\\p{L}))${MARKS})`
+const NUMBER = `(?:(?:\\p{L}{1,8}\\s){0,2}(?:${verbWords})[\\s:#"'*(]{1,6})?(?:(?!${TELEPHONE})|${OF_CASE})(?:(?:[a-z]{1,8}[-_/.]?)?\\d[\\d/-]{2,}|${CODE})`
 const TICKET = new RegExp(
   [
     '(?:(?<!\\p{L})|(?<=[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Hangul}]))',

@@ -71,7 +71,7 @@ export const endOf = [
   'fin(?:al|ales)? (?:de |del )', // Spanish
   "fine (?:di |del |dell'|d')?", // Italian
   '(?:fim|final) (?:de |do )', // Portuguese
-  'konca |pod koniec |koncem |w koncu ', // Polish, Czech
+  'konca |konce |pod koniec |koncem |w koncu ', // Polish, Czech
   '(?:slutet|udgangen|slutningen|utgangen|slutten) (?:av |af |pa )', // northern
   'sfarsitul (?:lunii |lui )?', // Romanian
   'конц[аеу] |кінц[яі] |края на |kraja |konec ', // Slavic
@@ -85,7 +85,12 @@ export const thisYear =
   'year|jahres|jaar|annee|ano|anno|roku|aret|anului|года|року|roka|godine|leta|године|' +
   'годината|שנה|السنة|العام|سال|ετους|χρονου|tahun|metu'
 /** The same behind the name of a month. */
-export const endBehind = 'lopussa|loppuun|sonunda|sonuna|vegen|vegeig|pabaigoje|beigas'
+export const endBehind = 'lopussa|sonunda|sonuna|vegen|pabaigoje|beigas'
+/** And with "until" in it. */
+export const untilEnd = 'loppuun|vegeig'
+/** The month, and the year, before them. */
+export const monthBefore = 'kuun|honap|ay|menesio'
+export const yearBefore = 'vuoden|ev|yil|metu|gada'
 /** The same in one word. */
 export const monthEnds = 'month end|manadens slut|manedens udgang|monatsende|月末|月底|월말'
 export const yearEnds =

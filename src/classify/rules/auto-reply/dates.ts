@@ -103,8 +103,8 @@ export const weekdayNames: readonly string[] = [
 /** Words that end an absence, standing before its last day. Phrases of words joined by `_`. */
 export const untilWords = `
   until till til til_and_with through thru up_to up_until bis bis_und_mit bis_einschliesslich
-  bis_inklusive tot tot_en_met t/m tm t.m. jusqu'au jusqu'a jusqu'en jusque hasta fino_al fino_a
-  fino al_ sino_al ate ate_ao do az az_do pana pana_la pana_pe pana_in la_data_de t.o.m. t.o.m tom
+  bis_inklusive tot tot_de tot_en_met en_met_de t/m t/m_de tm tm_de t.m. jusqu'au jusqu'a jusqu'en
+  jusque hasta fino_al fino_alla fino_all' fino_a fino al_ sino_al ate ate_ao do az az_do pana pana_la pana_pe pana_in la_data_de t.o.m. t.o.m tom
   till_och_med t.o.m. fram_till til_og_med t.o.m t.om. tilogmed frem_til до по по_ включительно_до
   εως μεχρι ως עד حتى الى إلى 至 到 直到 ending ends end_on ends_on end_date enddate ende: ende end eind
   einde to_date inkl incl inclusief einschliesslich including inclusive fins_al fins_a fins hingga

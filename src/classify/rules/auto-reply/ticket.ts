@@ -31,6 +31,10 @@ export const ticketWords = [
   '受付|受理|整理|ケース|流水|問い合わせ|お問合せ|案件|管理|工单|工單|案件|服务单|문의|접수|티켓',
 ].join('|')
 
+/** Those of them behind which no telephone stands. */
+export const surelyCases =
+  'ticket|case|incident|reference|vorgangs?|fall|aktenzeichen|geschaftszeichen|referentie|kenmerk|zaak|meldings|referencia|expediente|riferimento|protocollo|protocolo|arende|sags|saks|ケース|工单|工單|티켓'
+
 /** What may stand between such a word and the number. */
 export const numberWords =
   'αριθμο|מספר|מס|رقم|cislem|cislo|cisle|szam|szamon|szammal|stevilko|numar|numarul|skaicius|' +
