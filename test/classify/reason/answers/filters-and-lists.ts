@@ -1,7 +1,8 @@
-// What filters and local programs say, and what site owners write into their rules by hand:
-// reason, status field and diagnostic, one a line. When written, 64 of 90 were told right.
+// What filters, lists and local programs say. Reason, status field and diagnostic, one a line.
 
-export default `
+// What filters and local programs say, and what site owners write into their rules by hand. When written, 64 of 90
+// were told right.
+const filters = `
 blocked | 5.0.0 | 550 ip in prison
 filtered | 5.7.1 | 554 5.7.1 The recipient definitively does not want your mail. It will not be delivered but analyzed again. We may feed it to a spam blacklist.
 suspended | 5.7.1 | 550 5.7.1 <n@s.example>: Recipient address rejected: Inactive MailBox, not poped for more than 6 months (in reply to RCPT TO command)
@@ -93,3 +94,73 @@ system-full | 4.0.0 | 452 The disk of the mail server is full
 syntax-error | 5.0.0 | 501 I do not understand your parameters
 syntax-error | 5.0.0 | 503 RCPT must come before DATA
 `
+
+// What servers, lists and local programs of the field say, in our own words. When written, 54 of 64 were told right.
+const lists = `
+blocked | 5.7.1 | 550 5.7.1 Email rejected because 198.51.100.7 is listed by zen.spamhaus.org
+mailbox-full | 4.1.0 | 452 4.1.0 <n@s.example>: requested mail action aborted - recipient temporarily over quota
+user-unknown | 5.1.1 | 550 5.1.1 <n@s.example>: Recipient address rejected: n is no longer an employee (in reply to RCPT TO command)
+user-unknown | 5.0.0 | 550 n@s.example No such user - psmtp (in reply to RCPT TO command)
+spam-detected | 5.0.0 | 550 MAIL REJECTED: Spam level 9.2 exceeds threshold
+ptr-required | 5.0.0 | 550 Sender IP reverse lookup rejected
+ptr-required | 5.7.1 | 550 5.7.1 Message rejected. Senders must have valid reverse DNS
+blocked | 4.7.1 | 450 4.7.1 <mail.b.example>: Helo command rejected: Host not found (in reply to RCPT TO command)
+blocked | 5.7.1 | 550 5.7.1 <mail.b.example>: Helo command rejected: Dont use my own hostname (in reply to RCPT TO command)
+sender-rejected | 5.1.0 | 550 5.1.0 <a@b.example>: Sender address rejected: mail from this domain is not welcome (in reply to RCPT TO command)
+sender-rejected | 5.1.8 | 553 5.1.8 <a@b.example>... Sender domain must exist
+user-unknown | 5.0.0 | 550 No such local user (in reply to RCPT TO command)
+user-unknown | 5.0.0 | 550 <n@s.example>, User not on this system (in reply to RCPT TO command)
+mailbox-full | 5.0.0 | 550 Mailbox quota exceeded for n
+mailbox-full | 4.2.2 | 452 4.2.2 Mailbox is over its limit: n
+mailbox-full | 5.0.0 | 552 The mailbox of n has insufficient space for this message
+message-too-big | 5.0.0 | 554 Your message is 31 MB; the limit is 20 MB
+message-too-big | 5.0.0 | 552 Maximum allowed size of attachments is 10 MB
+rate-limited | 4.7.0 | 421 4.7.0 Connection rate too high, closing
+rate-limited | 4.7.1 | 450 4.7.1 Error: too much mail from 198.51.100.7
+rate-limited | 4.7.1 | 450 4.7.1 Error: too many recipients from 198.51.100.7
+rate-limited | 4.7.1 | 451 4.7.1 Sender a@b.example is sending too many messages, slow down
+rate-limited | 5.7.1 | 550 5.7.1 Daily limit for b.example reached
+system-error | 4.0.0 | 421 Server is overloaded at the moment, please try again later
+system-error | 4.3.0 | 451 4.3.0 Temporary MySQL lookup failure
+system-error | 4.3.5 | 451 4.3.5 <n@s.example>: Recipient address rejected: Server configuration problem (in reply to RCPT TO command)
+auth-failure | 5.7.1 | 550 5.7.1 Your message was not signed with DKIM; we require it
+auth-failure | 5.7.1 | 550 5.7.1 b.example publishes a DMARC policy of reject and your mail did not align
+auth-failure | 5.7.0 | 550 5.7.0 SPF record of b.example says 198.51.100.7 may not send for it
+policy-violation | 5.7.1 | 554 5.7.1 Blocked: message carries an executable in an archive
+policy-violation | 5.7.1 | 550 5.7.1 Password-protected archives are refused here
+policy-violation | 5.7.0 | 552 5.7.0 Zip files are not allowed
+virus-detected | 5.7.1 | 554 5.7.1 Virus (Eicar-Test-Signature) found, message refused
+suspended | 5.0.0 | 550 User's account has been terminated for abuse (in reply to RCPT TO command)
+suspended | 5.0.0 | 550 This alias has been turned off by its owner (in reply to RCPT TO command)
+moved | 5.1.6 | 551 5.1.6 Recipient has moved; please try <n@t.example>
+relaying-denied | 5.0.0 | 550 relay to <n@t.example> prohibited by administrator
+relaying-denied | 5.0.0 | 550 not local, won't relay for you
+network-error | 4.4.1 | connect to s.example[198.51.100.9]:25: No route to host
+network-error | 4.4.1 | connect to s.example[198.51.100.9]:25: Network is unreachable
+expired | 4.4.2 | conversation with s.example[198.51.100.9] timed out while performing the EHLO handshake
+expired | 4.0.0 | server dropped the connection after DATA
+expired | 5.0.0 | message undeliverable for 5 days, giving up
+on-hold | 5.0.0 | Mail held for review by the moderators of the list
+sender-rejected | 5.0.0 | 550 Post by non-member to a members-only list
+sender-rejected | 5.7.1 | 550 5.7.1 Only list owners may post to this list
+security-error | 5.0.0 | 550 You have to be logged in to send from this address
+security-error | 5.7.1 | 550 5.7.1 SMTP AUTH is required for senders of this domain
+syntax-error | 5.5.1 | 503 5.5.1 EHLO/HELO first
+mailer-error | 5.0.0 | pipe to |/usr/local/bin/filter generated by n@s.example failed: exit 75
+mailer-error | 5.0.0 | delivery agent exited with signal 11
+mailer-error | 5.0.0 | vacation program can't open its database
+blocked | 5.0.0 | 554 No mail from cloud servers here, use a smarthost
+blocked | 5.7.1 | 550 5.7.1 Your mail server is sending spam; it is blocked for 24 hours
+filtered | 5.0.0 | 550 n@s.example accepts mail from known senders only
+filtered | 5.7.1 | 550 5.7.1 Your message was refused by a rule of the recipient
+suspended | 5.0.0 | 550 Account on hold: subscription unpaid (in reply to RCPT TO command)
+host-unknown | 5.1.2 | 550 5.1.2 Bad destination system: no such domain
+not-accepting | 5.0.0 | 550 This host sends mail but never accepts any
+content-error | 5.6.0 | 554 5.6.0 Broken MIME structure
+not-compliant | 5.6.0 | 550 5.6.0 From header holds no valid address
+tls-required | 5.7.0 | 550 5.7.0 Encrypted delivery is mandatory for this recipient
+bad-reputation | 5.7.1 | 550 5.7.1 Mail from servers with your sending history is not accepted
+spam-detected | 5.7.1 | 550 5.7.1 Looks like unsolicited bulk mail, not accepted
+`
+
+export default [filters, lists].join('')
