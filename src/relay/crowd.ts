@@ -1,9 +1,9 @@
 // All tries that are running, so that a slow one can be ended when another mail needs its connection or its
-// memory. RFC 5321 asks us to wait minutes for each reply, and a try may take half an hour: slow remotes of
-// many domains could hold all connections, or all memory for large mail. When others wait, the try that has
-// run longest is ended: its mail is tried later, as if the remote could not be reached, which also slows its
-// destination down. A try is not ended once the remote has the whole mail, which it may have accepted. While
-// nobody waits, the times of RFC 5321 hold.
+// memory. RFC 5321 asks us to wait minutes for each reply, and a try may take half an hour, with large mail
+// hours: slow remotes of many domains could hold all connections, or all memory for large mail. When others
+// wait, the try that has run longest is ended: its mail is tried later, as if the remote could not be reached,
+// which also slows its destination down. A try is not ended once the remote has the whole mail, which it may
+// have accepted. While nobody waits, the times of RFC 5321 hold.
 
 import type { Session } from './session.ts'
 

@@ -5,7 +5,13 @@ import { Database } from 'bun:sqlite'
 import { expect, test } from 'bun:test'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { mintAddress } from '../../src/address/signed.ts'
+import { expireOnce } from '../../src/expire.ts'
+import { openStore } from '../../src/store/open.ts'
 import { ask, BinaryHome } from '../support/binary.ts'
+import { SIGNING, sendBack } from '../support/e2e-mail.ts'
+import { expiryAt } from '../support/expire.ts'
+import { DAY_MS, messageAt } from '../support/log-rows.ts'
 import { complaint, mailboxFull, report, vacation } from '../support/mail.ts'
 import { createReceiver, formFields, type Received } from '../support/receiver.ts'
 import { SmtpClient } from '../support/smtp-client.ts'
@@ -175,4 +181,25 @@ test('a forged address is refused before DATA and leaves nothing', async () => {
   await home.stop()
   using database = new Database(join(home.directory, 'data', 'retour.db'), { readonly: true })
   expect(database.query('SELECT count(*) AS n FROM bounces').get()).toEqual({ n: 0 })
+})
+
+test('what comes back of a message that was anonymised is told by the address in it', async () => {
+  await using receiver = createReceiver()
+  await using home = new BinaryHome({ webhook: receiver.url })
+  const dataDir = join(home.directory, 'data')
+  const nowMs = Date.now()
+  const { recipient } = MESSAGE
+  const message = messageAt(nowMs - 50 * DAY_MS, { recipient })
+  const store = openStore(join(dataDir, 'retour.db'))
+  await store.messages.register([message])
+  await expireOnce(expiryAt(nowMs, store, { anonymiseDays: 30, dataDir }))
+  const { recipient: hash } = (await store.messages.find(message.id)) ?? {}
+  await store.close()
+  expect(hash).toEndWith('@anonymised.invalid')
+  const to = mintAddress(message.id, 'bounces.example.com', SIGNING)
+  await sendBack(await home.start(), to, report({ to, recipient }))
+  const requests = await receiver.received(2)
+  for (const type of ['bounce', 'failure']) {
+    expect(fieldOf(ofType(requests, type), 'recipient').toString()).toBe(recipient)
+  }
 })
