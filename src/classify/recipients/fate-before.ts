@@ -8,6 +8,7 @@ import { and } from '../rules/recipients/roles.ts'
 import { fateBehind, fateIn, WORDS_MAX_LENGTH } from './fates.ts'
 import { WRAPPED_MIN_LENGTH } from './lines.ts'
 import type { Named } from './sections.ts'
+import { isRecipientsFault } from './titles.ts'
 
 /** The recipients whose fates stand before them, [] where all have the same. */
 export function withFatesBefore(lines: string[], counts: (address: string) => boolean): Named[] {
@@ -26,7 +27,12 @@ export function sentencesOf(lines: string[]): string[] {
 }
 
 const IN_SENTENCE = /\p{L}{2}[.!](?:\s\p{Lu}|$)|。/mu
-const SENTENCE_BREAK = /\n|(?<=[.!])\s{1,3}(?=\p{Lu}|[^\s@]{1,64}@)|(?<=。)/u
+const BUT = 'but|aber|maar|mais|pero|ma|però|mas|porém|men|ale|jednak|но|але|de|dar|ama|αλλά'
+// "It was delivered to anna@…, but bob@… does not exist."
+const SENTENCE_BREAK = new RegExp(
+  `\\n|(?<=[.!])\\s{1,3}(?=\\p{Lu}|[^\\s@]{1,64}@)|(?<=。)|,\\s{1,3}(?=(?:${BUT})\\s)`,
+  'u',
+)
 
 function fatedByLine(lines: string[], counts: (address: string) => boolean): Named[] {
   const found = namedByLine(lines, counts)
@@ -69,7 +75,7 @@ function fatesIn(line: string, counts: (address: string) => boolean): Named[] {
     const before = rest.slice(Math.max(0, at - WORDS_MAX_LENGTH), at)
     rest = rest.slice(at + recipient.length)
     // Several addresses after the same words share their fate.
-    if (/[\p{L}\p{N}]{2}|[✓-✘☑☒✅❌]/u.test(before)) fate = fateBefore(before)
+    if (/[\p{L}\p{N}]{2}|[✓-✘☑☒✅❌]/u.test(before.replace(AND, ''))) fate = fateBefore(before)
     if (fate !== undefined && counts(recipient)) named.push({ recipient, section: '', fate })
   }
   const last = named.at(-1)
@@ -90,15 +96,28 @@ function sentenceIn(line: string, counts: (address: string) => boolean): Named[]
   if (list.length > BETWEEN_MAX_CHARS || !recipients.every(counts) || !LIST.test(list)) return []
   if (!/\p{L}{2}/u.test(line.slice(0, at))) return []
   const section = line.slice(end)
-  const fate = fateIn(section.split(SENTENCE_END, 1)[0] ?? '')
-  return fate === undefined ? [] : recipients.map((recipient) => ({ recipient, section, fate }))
+  const [said = ''] = section.split(SENTENCE_END, 1)
+  const fate = fateIn(said)
+  if (fate !== undefined) return recipients.map((recipient) => ({ recipient, section, fate }))
+  // "bob@… does not exist": the subject belongs to the reason.
+  const fault = `${last}${said}`
+  return !IN_CASE.test(line.slice(0, at)) && isRecipientsFault(fault)
+    ? recipients.map((recipient) => ({ recipient, section: fault, fate: 'failed' }))
+    : []
 }
+
+/** "If anna@… does not exist" tells of nobody. */
+const IN_CASE =
+  /(?:^|[^\p{L}])(?:if|falls|wenn|sofern|als|indien|si|se|jeśli|jeżeli|om|hvis|jos|pokud|ha|dacă|eğer|если|якщо|αν)\s[^,.;]{0,40}$/iu
 
 /** Addresses of a list within a sentence. */
 const LIST_MAX = 50
 /** Characters between them. */
 const BETWEEN_MAX_CHARS = 10 * LIST_MAX
 const LIST = new RegExp(`^(?:[^\\p{L}\\p{N}]|(?<!\\p{L})(?:${and})(?!\\p{L}))*$`, 'iu')
+
+/** "anna@… and bob@…". */
+const AND = new RegExp(`^[^\\p{L}\\p{N}]*(?:${and})(?=[^\\p{L}\\p{N}]*$)`, 'iu')
 
 const SENTENCE_END = /[.;。](?:\s|$)/
 
