@@ -51,7 +51,7 @@ const EXAMPLE =
 const SENTENCE_MAX_CHARS = 600
 const LIST_MAX_CHARS = 1500
 /** What is told of somebody in the line above has no full stop: "anna@…: no such user". */
-const SENTENCE_START = /[.!?]\s|\n[ \t]*\n|\n(?=[ \t]*[\p{Lu}¿])|\s(?=\()/gu
+const SENTENCE_START = /[.!?;]\s|\n[ \t]*\n|\n(?=[ \t]*[\p{Lu}¿])|\s(?=\()/gu
 const SENTENCE_END = /[.!?](?=\s|$)|:(?=\s*\n)|\n[ \t]*\n/
 /** Under a colon the causes stand in a list; a line about somebody, or with an answer, is none of it. */
 const LIST = /^:\s*\n(?:[ \t]*\n)?(?:(?![^\n]*(?:@|[45]\d\d[ -]))[^\n]*\S[^\n]*(?:\n|$)){1,20}/

@@ -73,8 +73,20 @@ const HIS_THING =
   /\b(?:user|recipient|mailbox|account)['\u2019]s (?=(?!(?:mailbox|account|address|inbox|name|user ?name|user ?id|entry|record|identity|e-?mail|mail|domain|alias|login|id)\b)[a-z]{3,20} (?:(?:is|was|does|did|could|can|has|been) ){0,2}(?:not|no longer|invalid|unknown|missing|cannot)\b)/gi
 
 // "If the user does not exist, contact the administrator."
-const IN_CASE =
-  /(?<!\p{L}|(?<!\p{L})(?:no|não|non) )(?:if|falls|wenn|sofern|als(?= (?:de|het|een|deze|dit) )|indien|si|se|jeśli|если) (?:\p{L}{1,5}[ '\u2019])?(?:user|recipient|mailbox|account|address|benutzer|empfänger|postfach|adresse|usuario|destinatario|utilisateur|destinataire|utente|usuário|destinatário|gebruiker|ontvanger|użytkownik|odbiorca|пользователь|получатель)(?!\p{L})[^,.;:!?\n]{0,80}(?=, )/giu
+const IF =
+  'if|falls|wenn|sofern|als(?= (?:de|het|een|deze|dit) )|indien|si|se|jeśli|jeżeli|pokud|jestliže|ak|om|hvis|dersom|' +
+  'ha|dacă|daca|jos|если|якщо|ако|εάν|αν'
+const WHO =
+  'user|recipient|mailbox|account|address|benutzer|empfänger|konto|postfach|adresse|usuario|destinatario|cuenta|buzón|' +
+  'dirección|utilisateur|destinataire|compte|boîte|utente|casella|indirizzo|usuário|utilizador|destinatário|conta|caixa|' +
+  'endereço|gebruiker|ontvanger|adres|użytkownik|odbiorca|skrzynka|uživatel|používateľ|příjemce|schránka|účet|adresa|' +
+  'användaren|mottagaren|kontot|brevlådan|brugeren|modtageren|brukeren|mottakeren|kontoen|felhasználó|címzett|postafiók|' +
+  'utilizatorul|destinatarul|contul|käyttäjää|vastaanottajaa|пользователь|получатель|адресат|адрес|ящик|користувач|' +
+  'потребителят|χρήστης|παραλήπτης'
+const IN_CASE = new RegExp(
+  `(?<!\\p{L}|(?<!\\p{L})(?:no|não|non) )(?:${IF}) (?:\\p{L}{1,5}[ '\\u2019])?(?:${WHO})(?!\\p{L})[^,.;:!?\\n]{0,80}(?=, )`,
+  'giu',
+)
 
 const MAILBOX = /\b(?:inbox|mbox)(?=(?:es)?\b)/gi
 

@@ -91,6 +91,10 @@ describe('an explanation of this very failure counts', () => {
       'user-unknown hard',
     ],
     [
+      'Your message could not be delivered.\n\nanna@vl.example: no such user; this often means that a person has left',
+      'user-unknown hard',
+    ],
+    [
       'Delivery to anna@vl.example failed: 550 5.1.1 This usually means that there is no such user',
       'user-unknown hard',
     ],

@@ -113,6 +113,11 @@ describe('the status code', () => {
     expect(decideReason({ ...failed, diagnostic }).status).toBe('')
   })
 
+  test('a domain that is unknown is not a user for the status of an address', () => {
+    const diagnostic = '550 5.1.1 Recipient address rejected: unknown domain name'
+    expect(decideReason({ ...failed, diagnostic }).reason).toBe('host-unknown')
+  })
+
   test('of two phrases the one that the status code confirms wins', () => {
     const diagnostic = '550 5.1.1 User unknown; your host is listed in RBL'
     expect(decideReason({ ...failed, diagnostic }).reason).toBe('user-unknown')

@@ -87,8 +87,8 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
         mx records … point to non existent | mx points to … invalid | no valid host |
         no valid mail exchanger* | nowhere to deliver | no route to domain |
         no dns information was found | no dns record | no dns entries for | no records for |
-        recipient domain … not exist* | recipient address rejected domain … not exist |
-        recipient address has a null mx | destination domain … not exist | no data known |
+        recipient domain … not exist* | recipient address rejected unknown domain name |
+        recipient address rejected domain … not exist | recipient address has a null mx | destination domain … not exist | no data known |
         authoritative answer from name server | name does not resolve |
         cannot find the recipients domain | could not find the … domain |
         domain of recipient … not exist | the host name is unknown | unable to resolve … domain |
