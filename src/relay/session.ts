@@ -17,7 +17,7 @@ import {
   sizeMaxOf,
 } from './client.ts'
 import { Dialogue, type Trouble } from './dialogue.ts'
-import { type Ips, type Outcome, oneLine, refusalOf } from './outcome.ts'
+import { hasLeft, type Ips, type Outcome, oneLine, refusalOf } from './outcome.ts'
 import type { Timeouts } from './timeouts.ts'
 
 /** The client doubles the dots of a piece at once: a piece of ten megabytes blocked the thread for four seconds. */
@@ -179,6 +179,8 @@ export class Session {
       }),
     )
     if (outcome === null) throw new Error('smtp: a send without an outcome')
+    // What a remote that leaves did not have the whole of, it has not taken: another host may.
+    if (hasLeft(outcome) && outcome.state === 'dot' && !this.isWhole) outcome.state = 'data'
     this.#dialogue.ready()
     // A remote that answers before it has the whole mail takes no more of it, which would stay in memory for `dotMs`.
     stream.destroy()
@@ -283,9 +285,7 @@ export class Session {
     return refusalOf(reply, at, this.ips) ?? this.#unreachable(why, state)
   }
 
-  #unreachable(why: string, at: SmtpState = this.#dialogue.state): Outcome {
-    // What it did not have the whole of, it has not taken: another host may.
-    const state = at === 'dot' && !this.isWhole ? 'data' : at
+  #unreachable(why: string, state: SmtpState = this.#dialogue.state): Outcome {
     return { kind: 'unreachable', why, state, ...this.ips }
   }
 }

@@ -90,17 +90,24 @@ describe('hosts', () => {
     expect(second.sessions).toBe(0)
   })
 
-  test('come next where one leaves in the middle of the content, which it cannot have taken', async () => {
-    const [first, second] = await pair()
-    await using _ = first
-    await using __ = second
-    first.script = { data: { last: '354 go on' } }
-    await using rig = await Rig.start({ zone: twoHosts, port: second.port })
-    await rig.send('alice@there.example', {}, 'x'.repeat(900_000))
-    await rig.settled(1)
-    expect(first.sessions).toBe(1)
-    expect(second.mails).toHaveLength(1)
-  })
+  test.each([
+    ['breaks off', '354 go on'],
+    ['says that it leaves', '354 go on\r\n421 4.3.2 shutting down'],
+  ])(
+    'come next where one %s in the middle of the content, which it cannot have taken',
+    async (_, last) => {
+      const [first, second] = await pair()
+      await using __ = first
+      await using ___ = second
+      first.script = { data: { last } }
+      first.options.extensions = []
+      await using rig = await Rig.start({ zone: twoHosts, port: second.port })
+      await rig.send('alice@there.example', {}, 'x'.repeat(900_000))
+      await rig.settled(1)
+      expect(first.sessions).toBe(1)
+      expect(second.mails).toHaveLength(1)
+    },
+  )
 
   test('that may have taken the content are not followed by another', async () => {
     const [first, second] = await pair()
