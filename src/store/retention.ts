@@ -95,37 +95,35 @@ function prepareMime(
   const lastRaw = client.query<{ raw_id: number }, [string]>(
     'SELECT raw_id FROM bounces WHERE id < ? ORDER BY id DESC LIMIT 1',
   )
-  const firstKept = client.query<{ raw_id: number }, [string]>(
-    'SELECT raw_id FROM bounces WHERE id >= ? ORDER BY id LIMIT 1',
-  )
-  const mime = client.query<{ id: number }, [number, number, number]>(
+  // Mail that came while the clock was far behind or ahead is older or younger by its id than the mails around it.
+  const mime = client.query<{ id: number }, [number, number, string, number]>(
     `SELECT id FROM
        (SELECT id, sum(size_bytes) OVER (ORDER BY id) - size_bytes AS bytes_before FROM
          (SELECT id, size_bytes FROM raws WHERE id > ? AND id <= ? AND mime IS NOT NULL
-            AND NOT EXISTS (SELECT 1 FROM queue WHERE queue.raw_id = raws.id) ORDER BY id LIMIT ?))
+            AND NOT EXISTS (SELECT 1 FROM queue WHERE queue.raw_id = raws.id)
+            AND NOT EXISTS (SELECT 1 FROM bounces WHERE bounces.raw_id = raws.id AND bounces.id >= ?)
+          ORDER BY id LIMIT ?))
      WHERE bytes_before < ${BATCH_MAX_BYTES}`,
   )
   const firstRaw = client.query<{ id: number | null }, [number]>(
     'SELECT min(id) AS id FROM raws WHERE id > ?',
   )
-  const firstQueued = client.query<{ id: number | null }, [number, number]>(
-    'SELECT min(raw_id) AS id FROM queue WHERE raw_id > ? AND raw_id <= ?',
+  const firstStaying = client.query<{ id: number }, [number, number]>(
+    'SELECT id FROM raws WHERE id > ? AND id <= ? AND mime IS NOT NULL ORDER BY id LIMIT 1',
   )
-  // Where raws have been looked at up to. What lies before has no mail, but for what is on its way out: behind
-  // the end the first of that is where they are looked at again.
+  // Where raws have been looked at up to. What lies before has no mail, but for what is on its way out or not old
+  // yet: behind the end the first of that is where they are looked at again.
   let seenTo = 0
   let staysAt: number | null = null
   return (beforeId) => {
-    const last = lastRaw.get(beforeId)?.raw_id
-    if (last === undefined) return { mails: 0, isMore: false }
-    // Mail that came while the clock was far behind has an old id, but its raw is a late one.
-    const upTo = Math.min(last, (firstKept.get(beforeId)?.raw_id ?? Number.POSITIVE_INFINITY) - 1)
+    const upTo = lastRaw.get(beforeId)?.raw_id
+    if (upTo === undefined) return { mails: 0, isMore: false }
     const from = Math.min(firstRaw.get(seenTo)?.id ?? upTo, upTo) - 1
     const to = Math.min(upTo, from + LOOK_MAX)
-    const removed = mime.all(from, to, BATCH_MAX).map(({ id }) => id)
+    const removed = mime.all(from, to, beforeId, BATCH_MAX).map(({ id }) => id)
     raws.empty(removed)
     const end = removed.length === 0 ? to : Math.max(...removed)
-    const stays = staysAt ?? firstQueued.get(from, end)?.id ?? null
+    const stays = staysAt ?? firstStaying.get(from, end)?.id ?? null
     const isMore = end < upTo
     afterCommit(() => {
       seenTo = isMore || stays === null ? end : stays - 1

@@ -95,17 +95,27 @@ test('rows go after retention_days, raw mail after mime_retention_days, the rest
   expect(again).toBe(0)
 })
 
-test('raw mail does not go because a clock that was behind gave later mail an older id', async () => {
+const mimesOf = ({ bounces }: TemporaryStore, of: readonly { bounceId: string }[]) =>
+  Promise.all(
+    of.map(async ({ bounceId }) => bounces.mime((await bounces.find(bounceId))?.rawId ?? 0)),
+  )
+
+test.each([
+  ['behind', [-60]],
+  ['behind, with the limit among what came then', [-30.1, -29.9]],
+  ['ahead', [50]],
+])('raw mail goes by its own time beside that of a clock that was %s', async (_, days) => {
   await using store = await openTemporaryStore()
-  const mimeOf = async ({ bounceId }: { bounceId: string }) =>
-    store.bounces.mime((await store.bounces.find(bounceId))?.rawId ?? 0)
   const young = await bounceAt(store, NOW - 5 * DAY)
-  await bounceAt(store, NOW - 60 * DAY)
+  for (const day of days) await bounceAt(store, NOW + day * DAY)
   const last = await bounceAt(store, NOW - DAY)
+  const mimes = () => mimesOf(store, [young, last])
   await expireOnce(expiryAt(NOW, store))
-  expect([await mimeOf(young), await mimeOf(last)]).not.toContain(null)
+  expect(await mimes()).not.toContain(null)
   await expireOnce(expiryAt(NOW + 26 * DAY, store))
-  expect([await mimeOf(young), await mimeOf(last)]).toEqual([null, expect.any(Uint8Array)])
+  expect(await mimes()).toEqual([null, expect.any(Uint8Array)])
+  await expireOnce(expiryAt(NOW + 30 * DAY, store))
+  expect(await mimes()).toEqual([null, null])
 })
 
 test('raw mail that is on its way to the sender goes when that is over', async () => {
@@ -113,12 +123,7 @@ test('raw mail that is on its way to the sender goes when that is over', async (
   const waiting = await bounceAt(store, NOW - 32 * DAY, forwardOn)
   const later = await bounceAt(store, NOW - 31 * DAY)
   const parts = expiryAt(NOW, store)
-  const mimes = () =>
-    Promise.all(
-      [waiting, later].map(async ({ bounceId }) =>
-        store.bounces.mime((await store.bounces.find(bounceId))?.rawId ?? 0),
-      ),
-    )
+  const mimes = () => mimesOf(store, [waiting, later])
   await expireOnce(parts)
   expect(await mimes()).toEqual([expect.any(Uint8Array), null])
   const [mail] = (await store.queue.list({ limit: 1 })).mails
