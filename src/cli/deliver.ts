@@ -36,7 +36,8 @@ export const deliver = command({
   examples: ['retour deliver --to b-…@bounces.example.com < bounce.eml'],
   notes: `Without --to the recipient is the first return address in $ORIGINAL_RECIPIENT, $RECIPIENT and the
 X-Original-To and Delivered-To fields. Exit 0: the mail is safe. 75: try again later. 67: not an
-address of ours. 65: too large or empty. For Postfix, in master.cf, and in main.cf retour_destination_recipient_limit = 1:
+address of ours. 65: too large or empty. For Postfix, in master.cf, and in main.cf
+retour_destination_recipient_limit = 1:
   retour unix - n n - 10 pipe
     user=retour argv=/usr/local/bin/retour deliver --to \${recipient} --from \${sender}`,
   troubleExit: EX_TEMPFAIL,
