@@ -42,6 +42,12 @@ describeInBrowser('calls in the dashboard', (browser) => {
       .waitFor()
   })
 
+  daily('a webhook that nobody has enabled is told as that', async () => {
+    await using home = new BinaryHome({ webhookToml: 'enabled = false' })
+    await using visitor = await enter(browser(), await home.start(), '')
+    await visitor.page.getByText('no webhook is enabled.').waitFor()
+  })
+
   daily('calls given up alarm for a day, are told after it, and are replayed at once', async () => {
     await using receiver = createReceiver(() => new Response('', { status: 500 }))
     await using home = new BinaryHome({ webhook: receiver.url, webhookToml: 'retry_s = []' })

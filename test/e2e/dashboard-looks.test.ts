@@ -5,6 +5,7 @@ import { expect, test } from 'bun:test'
 import type { Page } from 'playwright-core'
 import { ask, BinaryHome, type Running } from '../support/binary.ts'
 import { BROWSER_TIMEOUT_MS, daily, describeInBrowser, enter, visit } from '../support/browser.ts'
+import { sendBack } from '../support/e2e-mail.ts'
 import { mailboxFull, report, vacation } from '../support/mail.ts'
 import { createReceiver } from '../support/receiver.ts'
 import { SmtpClient } from '../support/smtp-client.ts'
@@ -154,6 +155,37 @@ describeInBrowser('the looks of the dashboard', (browser) => {
       expect(problems).toEqual([])
     },
     BROWSER_TIMEOUT_MS,
+  )
+
+  daily(
+    'what mail says turns no words round, and of much of it a row shows the first',
+    async () => {
+      await using home = new BinaryHome()
+      const running = await home.start()
+      const recipient = `${'x'.repeat(64)}@${`${'a'.repeat(60)}.`.repeat(2)}example.org`
+      const tags = ['x\u202egat', ...Array.from({ length: 19 }, (_, at) => `tag${at}`)]
+      const body = { recipient, tags }
+      const { return_address: to } = await ask<{ return_address: string }>(
+        running,
+        '/v1/messages',
+        body,
+      )
+      const subject = Buffer.from('\u2066Fwd: \u202egpj.exe').toString('base64')
+      const original = [`Subject: =?utf-8?B?${subject}?=`, 'Message-ID: <a@example.org>']
+      await sendBack(running, to, report({ to, recipient, original }))
+      await using visitor = await enter(browser(), running, '#/bounces')
+      const row = visitor.page.getByRole('row', { name: 'failure' })
+      await row.waitFor()
+      const cell = row.getByText('Fwd:')
+      expect(await cell.textContent()).toBe('\ufffdFwd: \ufffdgpj.exe')
+      expect(await cell.getAttribute('title')).toBe('\ufffdFwd: \ufffdgpj.exe')
+      expect(await row.locator('.tags').textContent()).toBe('x\ufffdgattag0tag117 more')
+      expect(await row.getByText('17 more').getAttribute('title')).toEndWith('tag17, tag18')
+      expect(await row.locator('.few').getAttribute('title')).toBe(recipient)
+      expect((await row.boundingBox())?.height).toBeLessThan(120)
+      await row.getByRole('link').first().click()
+      await visitor.page.getByRole('link', { name: 'tag18' }).waitFor()
+    },
   )
 
   daily('charts beside each other begin at the same height, and stay there', async () => {

@@ -6,7 +6,9 @@ import './frame.css'
 import './parts.css'
 import './views.css'
 import { App } from './app.tsx'
+import { keepDirection } from './direction.ts'
 
 const root = document.getElementById('app') ?? document.body
 root.replaceChildren()
+keepDirection()
 render(<App />, root)

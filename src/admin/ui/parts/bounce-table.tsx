@@ -2,7 +2,7 @@
 
 import type { BounceSummary, FoundBounce } from '../../answers.ts'
 import { linkTo } from '../route.ts'
-import { AddressText, KindBadge, ReasonText, Table, Tags, Time } from './facts.tsx'
+import { AddressCell, KindBadge, ReasonText, ROW_TAGS, Table, Tags, Time } from './facts.tsx'
 
 export function BounceTable({
   name,
@@ -33,20 +33,18 @@ export function BounceTable({
           <td>
             <KindBadge kind={bounce.kind} />
           </td>
-          <td class="address">
-            <AddressText address={bounce.recipient} />
-          </td>
+          <AddressCell address={bounce.recipient} />
           <td>
             <ReasonText reason={bounce.reason} />
           </td>
           {hasSubjects && 'subject' in bounce && (
-            <td class="subject" title={bounce.subject}>
+            <td class="subject" dir="auto" title={bounce.subject}>
               {bounce.subject}
             </td>
           )}
           {'tags' in bounce && (
             <td>
-              <Tags tags={bounce.tags} />
+              <Tags tags={bounce.tags} most={ROW_TAGS} />
             </td>
           )}
         </tr>

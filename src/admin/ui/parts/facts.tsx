@@ -67,7 +67,18 @@ export function AddressText({ address }: { address: string }) {
   )
 }
 
-/** The same, and a way to all that is known of it. */
+/** The same in a row of a table, of a long one the first lines; all of it is its title. */
+export function AddressCell({ address, isLink = false }: { address: string; isLink?: boolean }) {
+  return (
+    <td class="address">
+      <div class="few" title={address}>
+        {isLink ? <AddressLink address={address} /> : <AddressText address={address} />}
+      </div>
+    </td>
+  )
+}
+
+/** An address as text, and a way to all that is known of it. */
 export function AddressLink({ address }: { address: string }) {
   if (address === '') return <AddressText address="" />
   return (
@@ -159,18 +170,28 @@ export function IdLink({ view, id, text = id }: { view: string; id: string; text
   )
 }
 
-export function Tags({ tags }: { tags: readonly string[] }) {
+/** `most`: how many have room; the title of how many more there are names them. */
+export function Tags({ tags, most = tags.length }: { tags: readonly string[]; most?: number }) {
   if (tags.length === 0) return <span class="soft">–</span>
+  const rest = tags.slice(most)
   return (
     <span class="tags">
-      {tags.map((tag) => (
+      {tags.slice(0, most).map((tag) => (
         <a key={tag} class="tag" title={tag} href={linkTo(['bounces'], { tag })}>
           {tag}
         </a>
       ))}
+      {rest.length > 0 && (
+        <span class="soft" title={rest.join(', ')}>
+          {numberText(rest.length)} more
+        </span>
+      )}
     </span>
   )
 }
+
+/** Tags in a row of a table. */
+export const ROW_TAGS = 3
 
 /** Of a long list the first, and the rest behind how many they are. */
 export function FirstOf<T>({

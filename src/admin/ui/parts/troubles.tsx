@@ -88,8 +88,7 @@ function Pulse({ newest, hooks }: { newest: FoundBounce | undefined; hooks: Webh
         </>
       )}
       {'; '}
-      {webhooks.length === 0 && 'no webhook is configured.'}
-      {webhooks.length > 0 && heard === undefined && 'no call has been delivered yet.'}
+      {heard === undefined && `${unheard(webhooks)}.`}
       {heard !== undefined && (
         <>
           the last call was delivered <Time at={heard} as="relative" />.
@@ -106,6 +105,13 @@ function Pulse({ newest, hooks }: { newest: FoundBounce | undefined; hooks: Webh
         ))}
     </>
   )
+}
+
+/** Why no call was delivered. */
+function unheard(webhooks: readonly Webhook[]): string {
+  if (webhooks.length === 0) return 'no webhook is configured'
+  const isCalled = webhooks.some(({ state }) => state !== 'off')
+  return isCalled ? 'no call has been delivered yet' : 'no webhook is enabled'
 }
 
 const readWebhooks = (signal: AbortSignal) => ask<Webhooks>('/v1/webhooks', { signal })

@@ -6,7 +6,7 @@ import { ask } from '../api.ts'
 import { numberText } from '../format.ts'
 import { useLoad, usePages } from '../load.ts'
 import { NextTry } from '../parts/call-card.tsx'
-import { AddressText, IdLink, StateBadge, Table, Time } from '../parts/facts.tsx'
+import { AddressCell, IdLink, StateBadge, Table, Time } from '../parts/facts.tsx'
 import { Filters, Pick } from '../parts/filters.tsx'
 import { ReplayAll } from '../parts/replay-all.tsx'
 import { Empty, List } from '../parts/states.tsx'
@@ -92,9 +92,7 @@ function CallTable({ calls }: { calls: readonly Call[] }) {
             <StateBadge state={call.state} />
           </td>
           <td>{call.event}</td>
-          <td class="address">
-            <AddressText address={call.recipient} />
-          </td>
+          <AddressCell address={call.recipient} />
           <td>{call.webhook}</td>
           <td class="number" data-name="tries">
             {numberText(call.tries)}

@@ -4,10 +4,11 @@
 import { kinds } from '../../../event.ts'
 import { count } from '../format.ts'
 import {
-  AddressText,
+  AddressCell,
   IdLink,
   KindBadge,
   ReasonText,
+  ROW_TAGS,
   StateBadge,
   Table,
   Tags,
@@ -88,9 +89,7 @@ function Row({ row }: { row: LiveRow }) {
         {row.state !== '' && <StateBadge state={row.state} />}
         {row.note !== '' && <span class="soft"> {row.note}</span>}
       </td>
-      <td class="address">
-        <AddressText address={row.recipient} />
-      </td>
+      <AddressCell address={row.recipient} />
       <td>
         {row.type === 'call' ? (
           <span class="quote">{row.reason}</span>
@@ -100,7 +99,7 @@ function Row({ row }: { row: LiveRow }) {
       </td>
       <td>
         {row.tags.length > 0 ? (
-          <Tags tags={row.tags} />
+          <Tags tags={row.tags} most={ROW_TAGS} />
         ) : (
           row.type === 'call' && <IdLink view="messages" id={row.message} text="message" />
         )}

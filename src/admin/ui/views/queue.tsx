@@ -6,7 +6,7 @@ import { ask } from '../api.ts'
 import { count } from '../format.ts'
 import { usePages } from '../load.ts'
 import { ActionButton, Told } from '../parts/action.tsx'
-import { AddressLink, DueTime, IdLink, Quote, Table, Time } from '../parts/facts.tsx'
+import { AddressCell, DueTime, IdLink, Quote, Table, Time } from '../parts/facts.tsx'
 import { Filters, Text } from '../parts/filters.tsx'
 import { Empty, List } from '../parts/states.tsx'
 import type { ViewProps } from '../views.tsx'
@@ -126,9 +126,7 @@ function Row({
       <td data-name="queued">
         <Time at={mail.created_at} as="relative" />
       </td>
-      <td class="address">
-        <AddressLink address={mail.recipient} />
-      </td>
+      <AddressCell address={mail.recipient} isLink />
       <td>
         {mail.kind === 'message' ? (
           <IdLink view="messages" id={mail.message} text="message" />

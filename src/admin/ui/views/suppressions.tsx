@@ -6,7 +6,7 @@ import { causeWords } from '../../words.ts'
 import { ask } from '../api.ts'
 import { usePages } from '../load.ts'
 import { ActionButton, Said, Told, useAction } from '../parts/action.tsx'
-import { AddressLink, FirstOf, IdLink, Quote, ReasonText, Table, Time } from '../parts/facts.tsx'
+import { AddressCell, FirstOf, IdLink, Quote, ReasonText, Table, Time } from '../parts/facts.tsx'
 import { Filters, Text } from '../parts/filters.tsx'
 import { Empty, List } from '../parts/states.tsx'
 import type { ViewProps } from '../views.tsx'
@@ -117,9 +117,7 @@ function Row({ entry, removed }: { entry: Suppression; removed: () => void }) {
   }
   return (
     <tr>
-      <td class="address">
-        <AddressLink address={address} />
-      </td>
+      <AddressCell address={address} isLink />
       <td title={causeWords[cause]}>{cause}</td>
       <td class="why">
         {reason !== '' && <ReasonText reason={reason} />}{' '}
