@@ -30,15 +30,15 @@ export function healthRoutes(parts: HealthParts) {
     return asked.answer
   }
   return new Elysia()
-    .get('/health/live', () => ({ live: true }), {
+    .get('/health/live', () => line({ live: true }, 200), {
       response: { 200: t.Object({ live: t.Boolean() }, { description: 'It does.' }) },
       detail: { summary: 'Whether the process answers', tags: ['health'] },
     })
     .get(
       '/health/ready',
-      async ({ status }) => {
+      async () => {
         const answer = await ask()
-        return status(answer.ready ? 200 : 503, answer)
+        return line(answer, answer.ready ? 200 : 503)
       },
       {
         response: {
@@ -51,6 +51,12 @@ export function healthRoutes(parts: HealthParts) {
         detail: { summary: 'Whether every part can do its work', tags: ['health'] },
       },
     )
+}
+
+/** People ask for it in a terminal, where the prompt begins behind the answer. */
+function line(answer: object, status: number): Response {
+  const headers = { 'content-type': 'application/json' }
+  return new Response(`${JSON.stringify(answer)}\n`, { status, headers })
 }
 
 async function askAll({ readiness, log }: HealthParts) {

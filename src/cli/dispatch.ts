@@ -101,7 +101,11 @@ async function runChosen(chosen: Command, args: string[], io: Io): Promise<numbe
     return await chosen.run({ values, operands: positionals }, io)
   } catch (error) {
     if (isUsage(error)) {
-      io.problem(misuse(error, chosen), usage(chosen), `more: retour ${chosen.name} --help`)
+      io.problem(
+        misuse(error, chosen),
+        ...usage(chosen).split('\n'),
+        `more: retour ${chosen.name} --help`,
+      )
       return chosen.troubleExit ?? USAGE
     }
     if (error instanceof ReaderGone) throw error

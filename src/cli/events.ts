@@ -2,13 +2,17 @@
 import type { MailEvent } from '../admin/answers.ts'
 import { rfc3339 } from '../instant.ts'
 import { mustBeAddresses } from './addresses.ts'
-import { ask, askFlags, queryOf } from './ask.ts'
+import { answerTo, askFlags, queryOf, readable } from './ask.ts'
 import { command } from './command.ts'
-import { apiTime, periodMs } from './instant.ts'
+import { openConfig } from './config-file.ts'
+import { instantMs, periodMs } from './instant.ts'
 import { kindText, said, storyText } from './story.ts'
+import { shortTime } from './table.ts'
 
 /** The API gives so many at one time. */
 const PAGE_MAX = 1000
+/** The longest period about which it can be asked at one time. */
+const MONTH_MS = 31 * 86_400_000
 
 export const events = command({
   name: 'events',
@@ -21,24 +25,60 @@ export const events = command({
     to: { type: 'string', value: 'TIME', about: 'before this time' },
   },
   notes:
-    'At most a month; without a period the last one. Of more than 1,000 events the newest; --json has\n' +
-    'those first. retour messages show ID shows all of a message and which webhooks were called.',
+    'Without --from a month, the last one or that before --to. Of more than 1,000 events the newest;\n' +
+    '--json has those first. retour messages show ID shows all of a message and its webhook calls.',
   examples: [
     'retour events alice@example.org',
     'retour events alice@example.org --from 2026-11-01',
   ],
   async run({ values: { config, json, from, to }, operands: [address = ''] }, io) {
     mustBeAddresses([address])
-    if (from !== undefined) periodMs(from, to, Date.now()) // the API's error would name start and end
-    const query = { order: 'newest', start: apiTime('--from', from), end: apiTime('--to', to) }
-    const path = `/v1/events/email/${encodeURIComponent(address)}${queryOf(query)}`
-    const none =
-      (from ?? to) === undefined ? 'in the last month; --from looks further back' : 'in that period'
-    return ask<MailEvent[]>({ path }, { config, json }, io, (found) =>
-      found.length === 0 ? `nothing happened ${none}` : eventsText(found),
-    )
+    const settings = openConfig(config)
+    const months = monthsOf(from, to, Date.now())
+    const path = `/v1/events/email/${encodeURIComponent(address)}`
+    const found: MailEvent[] = []
+    for (const { start, end } of months.toReversed()) {
+      const query = queryOf({ order: 'newest', start, end })
+      found.push(...(await answerTo<MailEvent[]>(settings, { path: path + query })))
+      if (found.length >= PAGE_MAX) break
+    }
+    const text = () => (found.length === 0 ? noneText(months, from) : eventsText(found))
+    await io.out(`${json ? JSON.stringify(found) : readable(text)}\n`)
+    return 0
   },
 })
+
+/** As the API takes it; without both ends the last month. */
+interface Period {
+  start?: string
+  end?: string
+}
+
+/** The period as parts about which the API can be asked, oldest first. */
+function monthsOf(from: string | undefined, to: string | undefined, nowMs: number): Period[] {
+  if (from === undefined) {
+    if (to === undefined) return [{}]
+    const endMs = instantMs('--to', to)
+    return [period(endMs - MONTH_MS, endMs)]
+  }
+  const [fromMs, toMs] = periodMs(from, to, nowMs)
+  const months: Period[] = []
+  for (let startMs = fromMs; startMs < toMs; startMs += MONTH_MS) {
+    months.push(period(startMs, Math.min(startMs + MONTH_MS, toMs)))
+  }
+  return months
+}
+
+function period(startMs: number, endMs: number): Period {
+  return { start: new Date(startMs).toISOString(), end: new Date(endMs).toISOString() }
+}
+
+function noneText(months: Period[], from: string | undefined): string {
+  const { start } = months[0] ?? {}
+  const { end } = months.at(-1) ?? {}
+  const when = start && end ? `from ${shortTime(start)} to ${shortTime(end)}` : 'in the last month'
+  return `nothing happened ${when}${from === undefined ? '; --from looks further back' : ''}`
+}
 
 function eventsText(found: MailEvent[]): string {
   const rows = found.toReversed().map(({ type, data }) => ({

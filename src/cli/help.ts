@@ -42,8 +42,23 @@ export function usage({ name, operands, flags }: Command): string {
     const word = value === undefined ? `--${flag}` : `--${flag} ${value}`
     return isNeeded ? word : `[${word}]`
   })
-  return ['usage: retour', name, ...words, ...(operands === undefined ? [] : [operands])].join(' ')
+  const [first, ...rest] = [`usage: retour ${name}`, ...words, ...(operands ? [operands] : [])]
+  return wrapped(first ?? '', rest)
 }
+
+/** Words that find no room in a line go on in the next, below the name of the command. */
+function wrapped(first: string, words: readonly string[]): string {
+  const lines = [first]
+  for (const word of words) {
+    const line = `${lines.at(-1)} ${word}`
+    if (line.length <= LINE_MAX) lines[lines.length - 1] = line
+    else lines.push(`${INDENT}${word}`)
+  }
+  return lines.join('\n')
+}
+/** With the `retour: ` of a problem before it 100. */
+const LINE_MAX = 92
+const INDENT = ' '.repeat('usage: retour'.length)
 
 /** One command. */
 export function help(command: Command, io: Io): string {

@@ -27,7 +27,7 @@ function entryText({ evidence, created_at, until, ...told }: Suppression): strin
     cause: told.cause,
     reason: told.reason,
     since: shortTime(created_at),
-    until: until === null ? 'for good' : shortTime(until),
+    until: until === null ? 'it is removed' : shortTime(until),
     note: told.note,
   })
   const signs = evidence.map(({ sign, reason, at, message, bounce }) => ({

@@ -12,7 +12,7 @@ import { followFile } from '../watch/log-file.ts'
 import { entryOfLine, type LogEntry } from '../watch/log-line.ts'
 import { type Position, readState, writeState } from '../watch/state.ts'
 import { watch } from '../watch/watch.ts'
-import { type ApiAnswer, callApi } from './api.ts'
+import { type ApiAnswer, type ApiRequest, callApi } from './api.ts'
 import { command, UsageError } from './command.ts'
 import { configFlag, openConfig } from './config-file.ts'
 import { fileProblem } from './file-problem.ts'
@@ -85,6 +85,8 @@ async function run(watching: Watching, signal: AbortSignal, io: Io): Promise<num
   const state = await readState(statePath)
   const follower = createFollower((sender) => idOf(sender, config), state.mails)
   await io.out(`watching ${path ?? 'the journal'}\n`)
+  // Else a wrong token stays unknown until the log has something to tell.
+  await answerTo({ path: '/v1/webhooks' }, { config, once, signal, io })
   const reported = await watch({
     chunks:
       path === null ? journal(state.position, once, signal) : file(path, state, once, signal, io),
@@ -158,19 +160,24 @@ interface Telling {
   io: Io
 }
 
-/** Waits for a daemon that cannot be reached; outcomes that it refuses are logged one by one, and skipped. */
+/** Outcomes that the daemon refuses are logged one by one, and skipped. */
 async function tell(path: string, bodies: Outcome['body'][], telling: Telling): Promise<void> {
-  const { config, once, signal, io } = telling
+  const answer = await answerTo({ method: 'POST', path, body: bodies }, telling)
+  if (answer.ok) return
+  const [only] = bodies
+  if (bodies.length === 1) {
+    telling.io.problem(`left out ${only?.id} to ${only?.recipient}: ${answer.message}`)
+  } else for (const body of bodies) await tell(path, [body], telling)
+}
+
+/** Waits for a daemon that cannot be reached. */
+async function answerTo(
+  request: ApiRequest,
+  { config, once, signal, io }: Telling,
+): Promise<ApiAnswer> {
   for (let waitMs = RETRY_MIN_MS; ; waitMs = Math.min(2 * waitMs, RETRY_MAX_MS)) {
-    const answer = await callApi(config, { method: 'POST', path, body: bodies })
-    if (answer.ok) return
-    if (isRefusal(answer)) {
-      const [only] = bodies
-      if (bodies.length === 1) {
-        io.problem(`left out ${only?.id} to ${only?.recipient}: ${answer.message}`)
-      } else for (const body of bodies) await tell(path, [body], telling)
-      return
-    }
+    const answer = await callApi(config, request)
+    if (answer.ok || isRefusal(answer)) return answer
     if (once || signal.aborted) throw new Error(answer.message)
     io.problem(`${answer.message}; trying again in ${waitMs / 1000} s`)
     await wait(waitMs, undefined, { signal })

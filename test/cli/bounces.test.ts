@@ -200,11 +200,28 @@ test('what happened to mail to an address is told, also what never came back', a
   expect((await at.run(['bounces', 'list', 'carol@example.org'])).out).toBe('no bounces\n')
   expect((await at.run(['events', 'carol@example.org'])).out).toMatch(/ failure .* 550 no$/m)
   const before = ['events', 'carol@example.org', '--to', '2026-11-01']
-  expect((await at.run(before)).out).toBe('nothing happened in that period\n')
+  expect((await at.run(before)).out).toBe(
+    'nothing happened from 2026-10-01 00:00:00Z to 2026-11-01 00:00:00Z; --from looks further back\n',
+  )
   expect((await at.run(['events', 'carol'])).exit).toBe(2)
   const inVain = await at.run([...before, '--from', '2026-11-02'])
   expect(inVain.exit).toBe(2)
   expect(inVain.problems[0]).toBe('--to: give a time after --from')
+})
+
+test('a period longer than a month is told whole, in the order of time', async () => {
+  await using at = await house({ now: () => NOW })
+  const days = [0, 40, 80, 90]
+  const rows = days.map((back) => bounceAt(NOW - back * 86_400_000))
+  await keep(at.rig.store, { bounces: rows })
+  const words = ['events', 'alice@example.org', '--from', '2026-09-01']
+  const { out } = await at.run(words)
+  const told = out.trimEnd().split('\n')
+  expect(told.map((line) => line.slice(0, 10))).toEqual(['2026-09-04', '2026-10-14', '2026-11-23'])
+  const json: { data: { time: string } }[] = JSON.parse((await at.run([...words, '--json'])).out)
+  expect(json.map(({ data }) => data.time.slice(5, 10))).toEqual(['11-23', '10-14', '09-04'])
+  const until = await at.run([...words, '--to', '2026-09-03'])
+  expect(until.out).toBe('nothing happened from 2026-09-01 00:00:00Z to 2026-09-03 00:00:00Z\n')
 })
 
 test('of more events than are given at one time the newest are told, in their order', async () => {

@@ -48,7 +48,7 @@ describe('retour suppressions', () => {
     const { exit, out } = await at.run(['suppressions', 'show', 'Alice@example.org'])
     expect(exit).toBe(0)
     expect(out).toMatch(
-      /^address +alice@example\.org\ncause +manual\nsince +\S+ \S+\nuntil +for good\n/,
+      /^address +alice@example\.org\ncause +manual\nsince +\S+ \S+\nuntil +it is removed\n/,
     )
     expect(out).toMatch(/^note +by phone$/m)
     await using town = await openTown()

@@ -32,7 +32,9 @@ async function setUp(answer?: (request: Received, at: number) => Response) {
   const log = join(file.directory, 'mail.log')
   const state = join(file.directory, 'state.json')
   const told = () =>
-    daemon.requests.map(({ path, body }) => [path, JSON.parse(Buffer.from(body).toString())])
+    daemon.requests
+      .filter(({ path }) => path !== '/v1/webhooks')
+      .map(({ path, body }) => [path, JSON.parse(Buffer.from(body).toString())])
   return {
     ...{ daemon, file, log, state, told },
     look: () => watchOnce(file, log, state),
@@ -84,6 +86,17 @@ test('a mail that was queued before a restart is known behind it', async () => {
   await house.look()
   appendFileSync(house.log, refused('2CC91222'))
   expect((await house.look()).out).toContain('told 1 outcome\n')
+})
+
+test('a daemon that would take nothing is told while there is nothing to tell', async () => {
+  await using house = await setUp(() =>
+    Response.json({ error: { code: 'unauthorized', message: 'no' } }, { status: 401 }),
+  )
+  writeFileSync(house.log, '')
+  const { exit, problems } = await house.look()
+  expect(exit).toBe(1)
+  expect(problems[0]).toStartWith('no: the daemon runs with another configuration')
+  expect(existsSync(house.state)).toBe(false)
 })
 
 test('while the daemon does not answer nothing is read on', async () => {
