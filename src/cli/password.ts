@@ -10,7 +10,7 @@ export const password = command({
   name: 'password',
   about: 'Hashes a password, typed or from stdin, for password_hash.',
   flags: {},
-  examples: ['retour password', 'pwgen -s 32 1 | tee shop.password | retour password'],
+  examples: ['retour password', 'pwgen -s 32 1 | (umask 077; tee shop.password) | retour password'],
   notes: 'Only the first line of stdin counts, without its line end.',
   async run(_, io) {
     const typed = await io.secret('Password: ')
