@@ -9,7 +9,7 @@ const TURNS = /[\u202a-\u202e\u2066-\u2069]/g
 /** The attributes that show text from mail. */
 const SHOWN = ['title', 'aria-label', 'data-name'] as const
 
-export function unturned(text: string): string {
+function unturned(text: string): string {
   return text.replace(TURNS, '\ufffd')
 }
 
