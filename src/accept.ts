@@ -132,11 +132,11 @@ function bounceOf(
   id: string,
   returnAddress: string,
   { messageId, recipient, envelope, tags }: Subject,
-  told: Verdict,
+  judged: Verdict,
   { mailFrom, peer }: Arrival,
   receivedMs: number,
 ): NewBounce {
-  const verdict = aboutRecipient(told, recipient)
+  const verdict = aboutRecipient(judged, recipient)
   return {
     id,
     receivedMs,

@@ -81,9 +81,9 @@ function withoutNames(verdict: Verdict, address: (text: string) => string): Verd
   const known = Object.entries(original).filter(([, value]) => value !== undefined)
   return {
     ...verdict,
-    recipients: verdict.recipients.map(({ member, original: sent, ...told }) => ({
-      ...told,
-      recipient: address(told.recipient),
+    recipients: verdict.recipients.map(({ member, original: sent, ...rest }) => ({
+      ...rest,
+      recipient: address(rest.recipient),
       diagnostic: '',
       ...(member !== undefined && { member: address(member) }),
       ...(sent !== undefined && { original: address(sent) }),

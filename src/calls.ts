@@ -1,5 +1,5 @@
 // The webhook calls that an event brings about, one for each webhook that wants it. They are kept in the
-// transaction of the rows that they tell of, and are due at once.
+// transaction of the rows that they are about, and are due at once.
 
 import { newId } from './address/id.ts'
 import type { EventType, FilteredEvent, Kind } from './event.ts'
@@ -9,7 +9,7 @@ import type { StoredFailure } from './store/failures.ts'
 /** Names of the webhooks that want such an event. */
 export type Subscribers = (event: FilteredEvent) => string[]
 
-/** What happened, with the row that tells of it. */
+/** What happened, with the row that records it. */
 interface NewEvent {
   type: EventType
   subjectId: string

@@ -17,7 +17,7 @@ export interface SeenClock {
   doubtedMs: number | null
 }
 
-/** Tells since when the clock is not to be trusted, null = it is. */
+/** Says since when the clock is not to be trusted, null = it is. */
 export type ClockDoubt = () => number | null
 
 /**
@@ -49,7 +49,7 @@ export function isBehind(before: SeenClock | null, nowMs: number): boolean {
   return before !== null && before.seenMs - nowMs > LEAP_MAX_MS
 }
 
-/** The function tells, given the time now, whether the clock was put back since its last call. */
+/** The function says, given the time now, whether the clock was put back since its last call. */
 export function createPutBack(): (nowMs: number) => boolean {
   let seenMs = Number.NEGATIVE_INFINITY
   return (nowMs) => {

@@ -1,4 +1,4 @@
-// The configuration: reads the TOML file and the files it names, checks everything and tells all
+// The configuration: reads the TOML file and the files it names, checks everything and reports all
 // problems at once, each with its key's path and what to do. What the keys are stands in
 // config/schema.ts. In code the keys are camelCase and secrets of `…_file` keys are filled in.
 // Expected trouble (no file, broken TOML, wrong values) is a list of problems, never a throw.
@@ -36,7 +36,7 @@ export type Config = InCode<Static<typeof schema>>
 export type WebhookConfig = Config['webhook'][number]
 
 type Loaded =
-  /** `hasExamples`: values of the example are left in it; the hints tell which. */
+  /** `hasExamples`: values of the example are left in it; the hints say which. */
   | { config: Config; hints: string[]; hasExamples: boolean }
   /** `dataDir`: where the data is, where the file says so and its mistakes are elsewhere. */
   | { problems: string[]; dataDir: string | null }

@@ -1,4 +1,4 @@
-// The shared vocabulary: what comes back, what it means, and what we tell about it. Types, the lists
+// The shared vocabulary: what comes back, what it means, and what we say about it. Types, the lists
 // they are made of, and what follows from them alone; this file imports nothing. Words: RFC 5321, 3464,
 // 5965, 3834.
 
@@ -25,7 +25,7 @@ export const kinds = [
 ] as const
 export type Kind = (typeof kinds)[number]
 
-/** The format that told us; null in a verdict means it was read from prose. */
+/** The format that it was read from; null in a verdict means it was read from prose. */
 export type Standard = 'rfc3464' | 'rfc6533' | 'rfc5965' | 'rfc3798' | 'rfc3834'
 
 /** `hard`: the address is no good. `soft`: may work later. `none`: says nothing of the address. */
@@ -82,29 +82,29 @@ export interface ReportedRecipient {
   /** The address as the report gives it, without type prefix or brackets. */
   recipient: string
   action: Action
-  /** Enhanced status code `5.1.1` (RFC 3463), '' when none was told. */
+  /** Enhanced status code `5.1.1` (RFC 3463), '' when none was given. */
   status: string
-  /** SMTP reply code, null when none was told. */
+  /** SMTP reply code, null when none was given. */
   code: number | null
   /** The diagnostic in the words of the reporter, '' when there is none. */
   diagnostic: string
   reason: Reason
   class: Class
   fault: Fault
-  /** Whom the recipient, an alias, led to, where it is told that the other failed. */
+  /** Whom the recipient, an alias, led to, where the report says that the other failed. */
   member?: string
   /** Whom the mail was sent to, where its way led on to the recipient (RFC 3464 2.3.1). */
   original?: string
 }
 
-/** Whom the mail was sent to that the report tells of. */
+/** Whom the mail was sent to that the report is about. */
 export function sentTo({ original, recipient }: ReportedRecipient): string {
   return original ?? recipient
 }
 
 /** Whom it may have been sent to: the likelier first, as a list may have been expanded before us. */
-export function namesOf(told: ReportedRecipient): string[] {
-  return [...new Set([sentTo(told), told.recipient])]
+export function namesOf(reported: ReportedRecipient): string[] {
+  return [...new Set([sentTo(reported), reported.recipient])]
 }
 
 /** Who a report is about in the first place: the first recipient that failed, else the first of all. */
@@ -140,7 +140,7 @@ export interface Verdict {
   kind: Kind
   standard: Standard | null
   recipients: ReportedRecipient[]
-  /** What a failure or delay notice that names nobody tells of whom it is about: his address is ''. */
+  /** What a failure or delay notice that names nobody says of whom it is about: his address is ''. */
   unnamed?: ReportedRecipient
   autoReply?: 'vacation' | 'ticket' | 'other'
   /** Until when the sender is away, `YYYY-MM-DD`, where an auto-reply states it. */
@@ -178,12 +178,12 @@ export interface FilteredEvent {
   tags: string[]
 }
 
-/** Whether an event tells of a mail that came back, as opposed to a row of another log. */
+/** Whether an event is about a mail that came back, as opposed to a row of another log. */
 export function tellsOfBounce(event: string): boolean {
   return event === 'bounce' || event === 'response' || event === 'abuse'
 }
 
-/** `due`: is tried until the webhook takes it (`done`) or its time is over (`dead`). */
+/** `due`: is tried until the webhook takes it (`done`) or its schedule has ended (`dead`). */
 export const callStates = ['due', 'done', 'dead'] as const
 export type CallState = (typeof callStates)[number]
 

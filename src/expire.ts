@@ -109,7 +109,7 @@ export function startExpiry(parts: ExpireParts & { doubt: ClockDoubt }): () => P
     const removed = await expireOnce(parts, stop.signal)
     if (removed > 0) parts.log.info('expired rows removed', { rows: removed })
   }
-  // Also a process that ends before its first round tells the next one how far time had come.
+  // Also a process that ends before its first round lets the next one know how far time had come.
   let running = look().catch(failed)
   const after = (ms: number): void => {
     timer = setTimeout(() => {

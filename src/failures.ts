@@ -25,8 +25,8 @@ export async function failuresOf(
   { nonstandard, isFixed, messages }: FailureParts,
 ): Promise<StoredFailure[]> {
   if (verdict.kind !== 'failure' || (verdict.standard === null && !nonstandard)) return []
-  const told = verdict.recipients.filter(({ action }) => action === 'failed')
-  const failed = distinct(told, namesOf)
+  const reported = verdict.recipients.filter(({ action }) => action === 'failed')
+  const failed = distinct(reported, namesOf)
   const { id, recipient, messageId, envelope, tags, receivedMs } = bounce
   const isHis = (name: string) => sameAddress(name, recipient)
   const common = { messageId, envelope, tags, bounceId: id, atMs: receivedMs }
@@ -64,10 +64,10 @@ function distinct<One>(all: readonly One[], addresses: (one: One) => string[]): 
 
 /** The row of one recipient that a report names. */
 export function failureOf(
-  told: ReportedRecipient,
+  reported: ReportedRecipient,
   context: Pick<StoredFailure, 'messageId' | 'envelope' | 'tags' | 'atMs' | 'bounceId'>,
 ): StoredFailure {
-  const { recipient, code, status, diagnostic, reason, class: class_, fault } = told
+  const { recipient, code, status, diagnostic, reason, class: class_, fault } = reported
   return {
     ...context,
     id: newId(context.atMs),

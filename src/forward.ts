@@ -1,5 +1,5 @@
 // Returned mail on its way to the sender's own envelope address: which goes on, and which would go
-// round. It goes on byte for byte and with the null sender, so nobody answers it (RFC 5321 4.5.5).
+// round in a loop. It goes on byte for byte and with the null sender, so nobody answers it (RFC 5321 4.5.5).
 // RFC 5321 4.4 wants a Received field of every server on the way; we leave the mail as it came, and
 // take the loop protection of 6.3 from the fields that the servers behind us must write: they name us
 // (`Received: from <our hostname>`), and the mailbox where they delivered it (Delivered-To, RFC 9228).
@@ -12,9 +12,9 @@ import type { Header } from './mail/fields.ts'
 import type { NewMail } from './store/queue.ts'
 import type { DsnRequest } from './store/schema.ts'
 
-/** RFC 5321 6.3: a mail with a hundred Received fields goes round. */
+/** RFC 5321 6.3: a mail with a hundred Received fields is in a loop. */
 const RECEIVED_MAX = 100
-/** Our name may stand in a mail that another server of this machine sent, never so often. */
+/** Our name may stand in a mail that another server of this machine sent, several times too. */
 const OWN_PASSES_MAX = 3
 
 export interface ForwardSettings {

@@ -1,4 +1,4 @@
-// IP addresses and networks as configurations list them and sockets tell them, and what goes wrong there.
+// IP addresses and networks as configurations list them and sockets give them, and what goes wrong there.
 
 import { closeSync, lstatSync, openSync, rmSync } from 'node:fs'
 import { BlockList, connect, isIP, isIPv6 } from 'node:net'
@@ -119,7 +119,7 @@ const WORDS: Readonly<Record<string, string>> = {
 /** Why a connection was not made or did not last, in plain words; null where there are none. */
 export function connectTrouble(error: unknown): string | null {
   const words = WORDS[codeOf(error)] ?? null
-  // Without one the runtime tells that the remote refused the connection, or that its name is not known.
+  // Without one the runtime says that the remote refused the connection, or that its name is not known.
   return words !== null && isOutOfDescriptors() ? 'out of file descriptors' : words
 }
 
@@ -132,7 +132,7 @@ function isOutOfDescriptors(): boolean {
   }
 }
 
-/** Of a listener that could not be had, with what to do. */
+/** Of a listener that could not be opened, with what to do. */
 export function cannotListen(address: string, error: unknown): Error {
   const why = LISTEN_WORDS[codeOf(error)] ?? (error as Error).message
   return new Error(`cannot listen on ${address}: ${why}`, { cause: error })

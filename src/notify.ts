@@ -1,6 +1,6 @@
-// What systemd is told of us: sd_notify(3), one datagram to the socket that NOTIFY_SOCKET names. Bun has
+// What systemd hears of us: sd_notify(3), one datagram to the socket that NOTIFY_SOCKET names. Bun has
 // no datagram sockets of the Unix family, so libc's own are called. Without NOTIFY_SOCKET nothing is
-// done; where libc is not to be had or the socket takes nothing, that is logged once and we go on:
+// done; where libc is not available or the socket takes nothing, that is logged once and we go on:
 // systemd then says that the start timed out, and the log why.
 
 import { dlopen, FFIType, ptr } from 'bun:ffi'
@@ -55,7 +55,7 @@ export function createNotifier({ env, pid, log }: NotifyParts): Notifier {
   timer?.unref()
   return {
     ready: (status) => send('READY=1', `STATUS=${status.replaceAll('\n', ' ')}`),
-    // systemd tells by the time that this is the reload it asked for, and not an older one.
+    // systemd knows by the time that this is the reload it asked for, and not an older one.
     reloading: () => send('RELOADING=1', `MONOTONIC_USEC=${monotonicUsec(libc)}`),
     stopping: () => send('STOPPING=1', 'STATUS=finishing what runs'),
     close: () => clearInterval(timer),

@@ -10,7 +10,7 @@ import type { StoredMessage } from './store/messages.ts'
 import type { Store } from './store/open.ts'
 import type { KeptOutcome, NewOutcome } from './store/outcomes.ts'
 
-interface Told {
+interface Reported {
   messageId: MessageId
   /** What we know of the message, null when it was never registered. */
   message: StoredMessage | null
@@ -18,14 +18,14 @@ interface Told {
   /** Number of the attempt, from 0. */
   attempt: number
   atMs: number
-  /** The sending and the remote server's IP address, '' where not told. */
+  /** The sending and the remote server's IP address, '' where not given. */
   fromIp: string
   toIp: string
   /** The remote's answer, or what the server says of it. */
   description: string
 }
 
-interface ToldFailure extends Told {
+interface ReportedFailure extends Reported {
   kind: 'failure'
   /** SMTP reply code, null when there was none. */
   code: number | null
@@ -34,11 +34,11 @@ interface ToldFailure extends Told {
   state: SmtpState | ''
 }
 
-interface ToldDelivery extends Told {
+interface ReportedDelivery extends Reported {
   kind: 'delivery'
 }
 
-export type ToldOutcome = ToldFailure | ToldDelivery
+export type ReportedOutcome = ReportedFailure | ReportedDelivery
 
 interface TakeParts {
   store: Pick<Store, 'outcomes'>
@@ -48,12 +48,12 @@ interface TakeParts {
   now?: () => number
 }
 
-/** Keeps all of them or, when it rejects, none; tells of each, in order. */
-export type TakeOutcomes = (told: readonly ToldOutcome[]) => Promise<KeptOutcome[]>
+/** Keeps all of them or, when it rejects, none; resolves with each, in order. */
+export type TakeOutcomes = (reported: readonly ReportedOutcome[]) => Promise<KeptOutcome[]>
 
 export function createTakeOutcomes({ store, now = Date.now, ...parts }: TakeParts): TakeOutcomes {
-  return async (told) => {
-    const outcomes = told.map((one) => outcomeOf(one, parts.subscribers, now()))
+  return async (reported) => {
+    const outcomes = reported.map((one) => outcomeOf(one, parts.subscribers, now()))
     const kept = await store.outcomes.record(outcomes)
     const fresh = outcomes.filter((_, at) => kept[at]?.repeated === false)
     parts.stored(webhooksOf(fresh.flatMap(({ calls }) => calls)))
@@ -61,13 +61,13 @@ export function createTakeOutcomes({ store, now = Date.now, ...parts }: TakePart
   }
 }
 
-function outcomeOf(told: ToldOutcome, subscribers: Subscribers, nowMs: number): NewOutcome {
-  const { messageId, message, recipient, attempt, fromIp, toIp, description } = told
+function outcomeOf(reported: ReportedOutcome, subscribers: Subscribers, nowMs: number): NewOutcome {
+  const { messageId, message, recipient, attempt, fromIp, toIp, description } = reported
   const tags = message?.tags ?? []
   const common = {
     id: newId(nowMs),
     // A server whose clock is ahead: what follows of it, calls too, would wait until then.
-    atMs: Math.min(told.atMs, nowMs),
+    atMs: Math.min(reported.atMs, nowMs),
     messageId,
     envelope: message?.envelope ?? '',
     recipient,
@@ -77,10 +77,10 @@ function outcomeOf(told: ToldOutcome, subscribers: Subscribers, nowMs: number): 
     toIp,
     description,
   }
-  const event = { type: told.kind, subjectId: common.id, messageId, tags }
+  const event = { type: reported.kind, subjectId: common.id, messageId, tags }
   const calls = callsFor(event, null, subscribers, nowMs)
-  if (told.kind === 'delivery') return { kind: 'delivery', row: common, calls }
-  const { code, status, state } = told
+  if (reported.kind === 'delivery') return { kind: 'delivery', row: common, calls }
+  const { code, status, state } = reported
   const parties = { recipient, sender: [common.envelope] }
   const decided = decideInSession({ state, code, status, text: description, messageId, parties })
   const { reason, class: class_, fault } = decided

@@ -1,6 +1,6 @@
 // A search pattern as a user writes it: text, or a regular expression between slashes. Expressions run
 // on RE2's engine, which has no backtracking: time grows with text times program, and both are bounded,
-// so that no rule can stop the daemon. What it cannot do (look-around, references) is told at load.
+// so that no rule can stop the daemon. What it cannot do (look-around, references) is reported at load.
 
 import { RE2JS } from 're2js'
 
@@ -42,8 +42,8 @@ function cut(text: string): string {
 }
 
 function problemOf(why: string): string {
-  const told = why.replace('error parsing regexp: ', '').replace(FLAG_GROUPS, '')
-  const backtracks = /Perl syntax|named capture|escape sequence/.test(told)
+  const problem = why.replace('error parsing regexp: ', '').replace(FLAG_GROUPS, '')
+  const backtracks = /Perl syntax|named capture|escape sequence/.test(problem)
   const hint = backtracks ? '; look-around and references are left out, they have no bound' : ''
-  return `is no regular expression of RE2: ${told}${hint}`
+  return `is no regular expression of RE2: ${problem}${hint}`
 }

@@ -25,7 +25,7 @@ export interface Keeping {
   check(): Promise<void>
 }
 
-/** Tracks whether mail can be kept. The probe cannot tell: its row fits on a disk where no mail does. */
+/** Tracks whether mail can be kept. The probe cannot show that: its row fits on a disk where no mail does. */
 export function createKeeping(now = () => performance.now()): Keeping {
   let last: { error: unknown; atMs: number } | null = null
   return {

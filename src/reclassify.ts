@@ -1,7 +1,7 @@
 // Today's rules over the mail that is kept: what means another thing now. The message and recipient
 // that a mail was found to belong to stay. A failure that follows now is added, as of the time at which
-// the mail came; one that tells other things is corrected; one that would follow no more stays, because
-// webhooks and logs have told of it. The suppression list stays as it is. Rejects on store trouble.
+// the mail came; one that says other things is corrected; one that would follow no more stays, because
+// webhooks and logs have it already. The suppression list stays as it is. Rejects on store trouble.
 
 import { firstIdAt } from './address/id.ts'
 import { sameAddress } from './address/resolve.ts'
@@ -23,7 +23,7 @@ interface ReclassifyParts {
   isFixed(returnAddress: string): boolean
   /** Webhooks to be called for what is new; absent = nobody is called. */
   subscribers?: Subscribers
-  /** Whether to keep what changes, or only tell it. */
+  /** Whether to keep what changes, or only report it. */
   keep: boolean
   now(): number
 }
@@ -44,7 +44,7 @@ interface Step {
   atMs: number
 }
 
-/** Goes over the bounces that came in a time, oldest first; each step is kept before it is told. */
+/** Goes over the bounces that came in a time, oldest first; each step is kept before it is reported. */
 export async function* reclassify(
   parts: ReclassifyParts,
   { fromMs, toMs }: { fromMs: number; toMs: number },
@@ -67,8 +67,8 @@ export async function* reclassify(
     }
     const verdicts = await verdictsOf(page, parts)
     for (const standing of page) {
-      const told = verdicts.get(standing.bounce.rawId)
-      const verdict = told && aboutRecipient(told, standing.bounce.recipient)
+      const judged = verdicts.get(standing.bounce.rawId)
+      const verdict = judged && aboutRecipient(judged, standing.bounce.recipient)
       if (!verdict) step.expired += 1
       else if (differences(standing.bounce.verdict, verdict).length > 0) {
         step.changes.push(await changeOf(standing, verdict, parts))
@@ -123,7 +123,7 @@ async function changeOf(
   })
   const { id: subjectId, tags, messageId } = bounce
   const event = secondEventOf(verdict.kind)
-  // Webhooks have been told of the bounce itself as such.
+  // Webhooks have had the bounce itself as such.
   const isNews = event !== null && event !== secondEventOf(bounce.kind)
   const events = [
     ...added.map(failureEvent),
@@ -134,7 +134,7 @@ async function changeOf(
   return { bounce, failures, verdict, added, changed, stale, calls }
 }
 
-/** What was told of it stands where today's rules say nothing of it: whose it is, and when it was. */
+/** What was said of it stands where today's rules say nothing of it: whose it is, and when it was. */
 function corrected(before: StoredFailure, after: StoredFailure): StoredFailure {
   const { code, status, description, reason, class: class_, fault } = after
   return { ...before, code, status, description, reason, class: class_, fault }

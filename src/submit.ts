@@ -20,7 +20,7 @@ import type { Store } from './store/open.ts'
 import type { NewMail } from './store/queue.ts'
 import type { DsnRequest } from './store/schema.ts'
 
-/** RFC 5321 6.3: a mail that has been through more servers than this goes round in a loop. */
+/** RFC 5321 6.3: a mail that has been through more servers than this is in a loop. */
 const HOPS_MAX = 100
 /** Of the subject in the attempt log. */
 const SUBJECT_MAX_LENGTH = 998

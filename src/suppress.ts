@@ -74,7 +74,7 @@ function isTied(happened: Happened, isRegistered: (messageId: string) => boolean
   const { messageId, recipient } = happened.row
   if (messageId === '') return false
   if (happened.type === 'delivery') return true
-  const back = happened.type === 'bounce' ? happened.row : happened.told
+  const back = happened.type === 'bounce' ? happened.row : happened.source
   if (back === null) return true
   const isHis = happened.type === 'bounce' || sameAddress(back.recipient, recipient)
   if (back.messageId === messageId && !isHis) return false
@@ -102,7 +102,7 @@ function signOf(happened: Happened): Sign | null {
     case 'failure': {
       const { atMs, bounceId, reason, class: class_, fault, state, description } = happened.row
       if (fault !== 'recipient' || class_ === 'none' || state === 'suppressed') return null
-      const isHis = happened.told === null || names(happened.told.verdict, recipient)
+      const isHis = happened.source === null || names(happened.source.verdict, recipient)
       return { ...common, atMs, bounceId, sign: isHis ? class_ : 'soft', reason, description }
     }
   }
@@ -129,14 +129,14 @@ function signOfKind(kind: Kind, verdict: Verdict): 'complaint' | 'life' | null {
 /** Whether a report says of the recipient himself that he failed. */
 function names({ recipients }: Verdict, recipient: string): boolean {
   return recipients.some(
-    ({ action, recipient: told, member = told }) =>
-      action === 'failed' && isSame(told, recipient) && isSame(member, recipient),
+    ({ action, recipient: reported, member = reported }) =>
+      action === 'failed' && isSame(reported, recipient) && isSame(member, recipient),
   )
 }
 
 /** Servers write a mailbox as a local name, without its +detail, or at a host of its domain. */
-function isSame(told: string, recipient: string): boolean {
-  const [one, other] = [mailboxOf(told), mailboxOf(recipient)]
+function isSame(reported: string, recipient: string): boolean {
+  const [one, other] = [mailboxOf(reported), mailboxOf(recipient)]
   if (one.local !== other.local) return false
   const [short, long] = [one.domain, other.domain].sort((a, b) => a.length - b.length)
   return short === '' || short === long || `${long}`.endsWith(`.${short}`)

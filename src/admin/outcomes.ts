@@ -9,7 +9,7 @@ import { isId } from '../address/id.ts'
 import { type ReturnPath, recognise } from '../address/resolve.ts'
 import { type SmtpState, smtpStates } from '../event.ts'
 import { readInstant } from '../instant.ts'
-import type { TakeOutcomes, ToldOutcome } from '../outcomes.ts'
+import type { ReportedOutcome, TakeOutcomes } from '../outcomes.ts'
 import type { Store } from '../store/open.ts'
 import { jsonErrors, parseJson } from './body.ts'
 import { errors, Refusal } from './errors.ts'
@@ -159,7 +159,7 @@ function routeOf<One extends TSchema>(one: One, many: string, summary: string) {
 async function take<One extends NewDelivery>(
   body: One | One[],
   parts: OutcomeParts,
-  make: (one: One, common: Common) => ToldOutcome,
+  make: (one: One, common: Common) => ReportedOutcome,
 ) {
   const ones = Array.isArray(body) ? body : [body]
   const told = await Promise.all(
@@ -176,7 +176,7 @@ async function take<One extends NewDelivery>(
   return Array.isArray(body) ? answers : (answers[0] ?? [])
 }
 
-type Common = Omit<Extract<ToldOutcome, { kind: 'delivery' }>, 'kind'>
+type Common = Omit<Extract<ReportedOutcome, { kind: 'delivery' }>, 'kind'>
 
 async function commonOf(one: NewDelivery, place: string, parts: OutcomeParts): Promise<Common> {
   const messageId = messageIdOf(one, place, parts)
@@ -216,11 +216,11 @@ const wrong = {
   expired: 'is older than return_path.max_age_days; give the id',
 }
 
-function failureOf(one: NewFailure, common: Common): ToldOutcome {
+function failureOf(one: NewFailure, common: Common): ReportedOutcome {
   const { code = null, status = '', state = '' } = one
   return { kind: 'failure', ...common, code, status, state }
 }
 
-function deliveryOf(_: NewDelivery, common: Common): ToldOutcome {
+function deliveryOf(_: NewDelivery, common: Common): ReportedOutcome {
   return { kind: 'delivery', ...common }
 }

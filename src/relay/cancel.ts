@@ -1,6 +1,6 @@
 // Takes a mail out of the queue by hand. A message that is never sent has failed: the failure is logged with
-// the state `cancelled` and told to webhooks. Its sender gets no report, as he or his own people cancelled
-// it. Of a cancelled forward or notice nobody is told. A mail that is being sent cannot be cancelled.
+// the state `cancelled` and sent to webhooks. Its sender gets no report, as he or his own people cancelled
+// it. Of a cancelled forward or notice nobody is notified. A mail that is being sent cannot be cancelled.
 
 import { webhooksOf } from '../calls.ts'
 import type { Log } from '../log.ts'

@@ -78,8 +78,8 @@ export function extensionsOf(client: SMTPConnection): string[] {
 
 /** The largest mail that the remote takes, as far as it says so (RFC 1870). */
 export function sizeMaxOf(client: SMTPConnection): number {
-  const told: unknown = Reflect.get(client, '_maxAllowedSize')
-  return typeof told === 'number' && told > 0 ? told : Number.POSITIVE_INFINITY
+  const size: unknown = Reflect.get(client, '_maxAllowedSize')
+  return typeof size === 'number' && size > 0 ? size : Number.POSITIVE_INFINITY
 }
 
 /** Part of a content is still on its way. */
@@ -139,8 +139,8 @@ function tidyReplies(client: SMTPConnection): void {
     }
     const lines = (tail + text).split('\n')
     tail = lines.pop() ?? ''
-    const told = lines.filter(isOfReply).map((line) => `${line}\n`)
-    hear(Buffer.from(told.join(''), 'latin1'))
+    const kept = lines.filter(isOfReply).map((line) => `${line}\n`)
+    hear(Buffer.from(kept.join(''), 'latin1'))
   })
 }
 

@@ -1,24 +1,24 @@
 // Limits the share of all connections that go to remotes which could not be reached last time. They take
 // long to fail again, and thousands of them would leave no connection for others. A remote beyond the share
-// is put off until those before it have probably finished. Each delay is written to the store, so thousands
+// is delayed until those before it have probably finished. Each delay is written to the store, so thousands
 // of them are spread over time.
 
 import type { Pace } from './pace.ts'
 
 const SHARE = 0.5
-/** How long one is put off: the shorter, the faster those before it finish. */
+/** How long one is delayed: the shorter, the faster those before it finish. */
 const WAIT_MIN_MS = 200
 const WAIT_MAX_MS = 10_000
-/** Between two that are put off, in steps of TOGETHER_MS; what would come after GAPS_MAX_MS starts from the front. */
+/** Between two that are delayed, in steps of TOGETHER_MS; what would come after GAPS_MAX_MS starts from the front. */
 const GAP_MS = 5
 const TOGETHER_MS = 100
 const GAPS_MAX_MS = 60_000
 
 /** One allotment of connections. */
 interface DoubtfulRound {
-  /** Until when the remote is put off, because nothing of the share is left; 0 = it is not. */
-  putOff(pace: Pace): number
-  /** Tells that so many mails to a remote, doubtful or not, are started now. */
+  /** Until when the remote is delayed, because nothing of the share is left; 0 = it is not. */
+  delayedUntilMs(pace: Pace): number
+  /** Counts mails that are started now to a remote, doubtful or not. */
   begun(pace: Pace, mails: number): void
 }
 
@@ -28,7 +28,7 @@ export class Doubtful {
   readonly #busy = new Set<Pace>()
   /** When mail to a doubtful remote was started last. */
   #begunMs = 0
-  /** The first time after those that have been put off. */
+  /** The first time after those that have been delayed. */
   #nextMs = 0
 
   constructor(connectionsMax: number) {
@@ -49,7 +49,7 @@ export class Doubtful {
     let left = this.left()
     let [firstMs, before] = [0, 0]
     return {
-      putOff: (pace) => {
+      delayedUntilMs: (pace) => {
         if (pace.failures === 0 || left > 0) return 0
         firstMs ||= this.#firstMs(nowMs) // after what this allotment has started
         const gapsMs = before * GAP_MS

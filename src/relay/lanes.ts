@@ -37,7 +37,7 @@ interface Wanted {
   host: Host | null
 }
 
-/** Destinations to claim mail of, and in `held` those that are put off, by the time of their next turn. */
+/** Destinations to claim mail of, and in `held` those that wait, by the time of their next turn. */
 export interface Allotment {
   wanted: Wanted[]
   held: Map<number, string[]>
@@ -115,7 +115,7 @@ export class Lanes {
       const pace = this.of(destination, nowMs)
       // After a long time without any try, as when this machine slept, one mail is tried first.
       const isFailing = pace.failures > 0 && nowMs - pace.pausedUntilMs < PAUSE_MAX_MS
-      const heldMs = doubtful.putOff(pace)
+      const heldMs = doubtful.delayedUntilMs(pace)
       if (heldMs > 0) pace.host?.line.delete(destination)
       const { slots, untilMs } =
         heldMs > 0 ? { slots: 0, untilMs: heldMs } : this.#take(destination, pace, share, nowMs)

@@ -32,7 +32,7 @@ declare module 'mx-connect' {
       options: { host: string },
       done: (error?: Error) => void,
     ): void
-    /** Told of each host that could not be connected to. */
+    /** Called for each host that could not be connected to. */
     connectError(error: Error, delivery: unknown, options: { host: string }): void
     dnsOptions: { resolveRecords(name: string, type: RecordType): Promise<unknown[]> }
     mtaSts: {

@@ -1,7 +1,7 @@
-// What a sender is told of his own mail: that it was refused, that it waits, that it was handed on to a
+// What a sender hears of his own mail: that it was refused, that it waits, that it was handed on to a
 // server that will not report (RFC 3461 5.2, RFC 3464). One mail of ours to his envelope address, with
 // the null sender, queued in the transaction of the outcome. NOTIFY decides; where he did not say,
-// failures are told. Nothing is ever sent about mail with the null sender, a forward or a notice.
+// failures are reported. Nothing is ever sent about mail with the null sender, a forward or a notice.
 
 import { newId } from '../address/id.ts'
 import { type SmtpState, smtpStates } from '../event.ts'
@@ -20,7 +20,7 @@ const WHOLE_MAX_BYTES = 50_000
 
 /** `enabled`: also `refusals`. */
 export interface NoticeSettings extends ForwardSettings {
-  /** When a sender is told of a delay. */
+  /** When a sender is notified of a delay. */
   delayMs: number
 }
 
@@ -39,7 +39,7 @@ export async function noticeOf(
   const id = newId(nowMs)
   const bytes = (await original()) ?? new Uint8Array()
   const raw = reportBytes({
-    ...toldOf(mail, fate),
+    ...contentOf(mail, fate),
     id,
     hostname: settings.hostname,
     to: mail.envelope,
@@ -57,7 +57,7 @@ export async function noticeOf(
   }
 }
 
-/** RFC 3461 4.1. A delay is told once, after a while; a success by us only where no one else will. */
+/** RFC 3461 4.1. A delay is reported once, after a while; a success by us only where no one else will. */
 function isDue(
   { dsn: { notify }, createdMs, delayToldMs }: QueuedMail,
   fate: Tellable,
@@ -74,12 +74,15 @@ function isDue(
   }
 }
 
-type Told = Pick<
+type Content = Pick<
   DeliveryReport,
   'subject' | 'text' | 'action' | 'status' | 'remoteIp' | 'diagnostic' | 'willRetryUntilMs'
 >
 
-function toldOf({ recipient, createdMs, expireMs, messageId }: QueuedMail, fate: Tellable): Told {
+function contentOf(
+  { recipient, createdMs, expireMs, messageId }: QueuedMail,
+  fate: Tellable,
+): Content {
   const yours = `your message to <${recipient}> of ${mailDate(createdMs)}`
   const signed = `The number of your message is ${messageId}.`
   switch (fate.kind) {

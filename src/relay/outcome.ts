@@ -13,7 +13,7 @@ export interface Ips {
 export interface Refusal extends Ips {
   state: SmtpState
   code: number | null
-  /** Enhanced status code, '' when not told. */
+  /** Enhanced status code, '' when not given. */
   status: string
   /** The whole reply on one line, or our own words. */
   text: string
@@ -22,7 +22,7 @@ export interface Refusal extends Ips {
 }
 
 export type Outcome =
-  /** `dsn`: the remote offers DSN (RFC 3461) and will tell of the delivery itself, where asked. */
+  /** `dsn`: the remote offers DSN (RFC 3461) and will report the delivery itself, where asked. */
   | ({ kind: 'accepted'; text: string; dsn: boolean } & Ips)
   /** For good. */
   | ({ kind: 'refused' } & Refusal)
@@ -170,7 +170,7 @@ function weightOf(outcome: Outcome): number {
     case 'unreachable':
       return isBeforeMail(outcome.state) ? 4 : 7
     // Unless another host has answered the mail, it counts as not tried. If there are only hosts that are gone,
-    // one that was tried tells: else mail would go from one to the other for ever.
+    // one that was tried decides: else mail would go from one to the other for ever.
     case 'stopped':
       return outcome.isGone ? 2 : 6
     case 'refused':

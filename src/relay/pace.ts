@@ -107,7 +107,7 @@ export class Pace {
     if (nowMs >= this.#growMs) this.#window = Math.min(this.#window + 1, concurrency)
   }
 
-  /** It takes no more at a time than are running. If it is gone, the last of these will tell. */
+  /** It takes no more at a time than are running. If it is gone, the last of these will show it. */
   #narrow(nowMs: number, random: number): void {
     this.#window = Math.min(this.#window, Math.max(this.running, 1))
     this.#growMs = nowMs + pauseMs(this.#limits.retryS, 1, random)

@@ -1,6 +1,6 @@
 // MTA-STS policies (RFC 8461), in memory until their max_age has passed. A policy that is known holds
 // even when its TXT record cannot be had or is gone (RFC 8461 5.1), else whoever can suppress a DNS
-// answer could switch TLS off. mx-connect holds hosts to them; what it is told here it does not fetch.
+// answer could switch TLS off. mx-connect holds hosts to them; what it is given here it does not fetch.
 
 import type { Options, Policy } from 'mx-connect'
 import { comparableDomain } from '../mailbox.ts'

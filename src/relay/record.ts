@@ -10,7 +10,7 @@ import { callsOf, expiredUntried, type Fate } from './settle.ts'
 
 const STORE_RETRY_MS = 1000
 
-/** A fate that a sender may be told of. */
+/** A fate that a sender may be notified of. */
 export type Tellable = Exclude<Fate, { kind: 'stopped' }>
 
 export interface RecordParts {

@@ -1,14 +1,14 @@
-// What the relay is given, and what it can be told and asked. Types only.
+// What the relay is given, and what can be asked of it. Types only.
 
 import type { ClockDoubt } from '../clock.ts'
 import type { Config } from '../config.ts'
 import type { Log } from '../log.ts'
 import type { Queue } from '../store/queue.ts'
 import type { PausedLane } from './lanes.ts'
+import type { Result } from './log-line.ts'
 import type { Resolve } from './names.ts'
 import type { RecordParts } from './record.ts'
 import type { Forbids } from './suppressed.ts'
-import type { Result } from './tell.ts'
 import type { Timeouts } from './timeouts.ts'
 
 export interface Relay {

@@ -18,6 +18,7 @@ import { type DeliverParts, deliver } from './deliver.ts'
 import { envelopeOf } from './envelope.ts'
 import type { Berth, Host } from './hosts.ts'
 import { type Allotment, Lanes, type PausedLane } from './lanes.ts'
+import { logLineOf } from './log-line.ts'
 import { type Outcome, refusedHere } from './outcome.ts'
 import { type RecordParts, record, recordExpired } from './record.ts'
 import type { Relay, RelayOptions, RelayState } from './relay-options.ts'
@@ -25,7 +26,6 @@ import { createRoute } from './route.ts'
 import { wrongTimes } from './schedule.ts'
 import { type Fate, fateOf } from './settle.ts'
 import { type Forbids, suppressedFate } from './suppressed.ts'
-import { tellOf } from './tell.ts'
 import { TIMEOUTS } from './timeouts.ts'
 
 /** Mail that memory holds at one time; large mail is there once. */
@@ -165,7 +165,7 @@ class Runner implements Relay {
     this.#released = false
   }
 
-  /** Starts due mail of the destinations whose turn it is. Tells whether there may be more to start. */
+  /** Starts due mail of the destinations whose turn it is. Returns whether there may be more to start. */
   async #begin(): Promise<boolean> {
     const lanes = this.#lanes
     const nowMs = this.#now()
@@ -198,7 +198,7 @@ class Runner implements Relay {
       lanes.giveBack(each, each.max - mails.length, nowMs)
       for (const mail of mails) this.#start(mail, lanes, each.host)
     }
-    // Destinations that were put off, or had only expired mail, may have taken the places of others.
+    // Destinations that were delayed, or had only expired mail, may have taken the places of others.
     if (wanted.length > 0 || held.size > 0) return true
     const turnMs = await this.#queue.nextTurnMs(nowMs)
     if (turnMs !== null) this.#rounds.wakeIn(turnMs - nowMs)
@@ -289,9 +289,9 @@ class Runner implements Relay {
   }
 
   #account(mail: QueuedMail, outcome: Outcome, fate: Fate): void {
-    const told = tellOf(mail, outcome, fate, this.#relay.host !== '')
-    if (told === null) return
-    this.#results[told.result] += 1
-    this.#log[told.level](told.event, told.fields)
+    const line = logLineOf(mail, outcome, fate, this.#relay.host !== '')
+    if (line === null) return
+    this.#results[line.result] += 1
+    this.#log[line.level](line.event, line.fields)
   }
 }

@@ -8,7 +8,7 @@ import { encode, wrap as softWrap } from 'nodemailer/lib/qp'
 import { mailDate } from '../mail/date.ts'
 import { addressLiteral } from '../network.ts'
 
-/** What is told of the one recipient. */
+/** What is reported of the one recipient. */
 export interface DeliveryReport {
   /** Of the notice: Message-ID and boundary are made of it. */
   id: string

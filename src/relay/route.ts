@@ -2,7 +2,7 @@
 // 5.1: MX, else the domain's own A and AAAA; RFC 7505: null MX), with its MTA-STS policy. mx-connect
 // finds and dials them. Whoever sends chooses the domain, and the domain its addresses: those that are
 // not public are not dialled unless the configuration lists them, so that nobody sends us into the
-// network we stand in. DANE is not offered: Bun's node:dns resolves no TLSA records and tells nothing of
+// network we stand in. DANE is not offered: Bun's node:dns resolves no TLSA records and says nothing of
 // DNSSEC. What keeps a connection from coming about is an outcome, not a throw.
 
 import { lookup } from 'node:dns/promises'
@@ -145,7 +145,7 @@ export function createRoute(options: RouteOptions): Route {
 /** The outcome of a connection that failed. */
 function noConnection(error: MxError, ip: string, to: To, log: Log): Outcome {
   const outcome = unreachable(troubleWith(ip, error))
-  // No code: a timeout. Other codes tell of our own network, or of a policy.
+  // No code: a timeout. Other codes are about our own network, or a policy.
   const isOfHost = [undefined, 'ETIMEDOUT', 'ECONNREFUSED'].includes(error.code)
   if (error.category === 'network' && isOfHost) return roomLaterOr(outcome, ip, to, log)
   to.berth.miss()

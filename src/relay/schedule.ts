@@ -3,11 +3,11 @@
 import { firstIdAt } from '../address/id.ts'
 import { CLOCK_STEP_MS } from '../clock.ts'
 
-/** Spreads mail that was put off together, so that it does not return together. */
+/** Spreads mail that was delayed together, so that it does not return together. */
 const JITTER = 0.2
 /** A destination that cannot be reached is left alone for so long at most: it may come back. */
 export const PAUSE_MAX_MS = 15 * 60_000
-/** More than a crash puts off what was being sent (src/store/queue-statements.ts). */
+/** More than a crash delays what was being sent (src/store/queue-statements.ts). */
 const RECOVERY_MAX_MS = 20 * 60_000
 
 /**

@@ -76,7 +76,7 @@ export class Session {
     this.way = way
     connection.on('error', (error: Trouble) => this.#end(this.#outcomeOf(error)))
     connection.on('end', () => this.#end(this.#broken('connection closed')))
-    // The client asks for SMTPUTF8 on behalf of addresses alone, and can be told of nothing else.
+    // The client asks for SMTPUTF8 on behalf of addresses alone, and takes no other hint.
     rewriteCommands(connection, (line) =>
       this.#asksUtf8 && line.startsWith('MAIL FROM:') ? `${line} SMTPUTF8` : line,
     )

@@ -1,6 +1,6 @@
 // What a try's outcome means for its mail: delivered, failed, or due again (RFC 5321 4.5.4.1). Makes the
 // rows of the delivery or failure and their webhook calls; of forwards and notices, which have the null
-// sender, nobody is told. The type of a failure is `smtp`: a remote's answer at its `state`, or what
+// sender, nobody is notified. The type of a failure is `smtp`: a remote's answer at its `state`, or what
 // stood between us and it.
 
 import { newId } from '../address/id.ts'

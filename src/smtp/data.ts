@@ -24,7 +24,7 @@ interface Decoded {
 class DotDecoder {
   #lineStart = true
   #lastWasCr = false
-  /** A dot, or dot CR, at a line's start: the next byte tells what it is. */
+  /** A dot, or dot CR, at a line's start: the next byte decides what it is. */
   #held: Buffer = NOTHING
 
   feed(chunk: Buffer): Decoded {

@@ -99,7 +99,7 @@ function takeMailParameter(
 /**
  * RFC 5321 4.5.1: this one mailbox is written without a domain by those who mean their own. We have no
  * mailboxes, so it is the postmaster of the domain that the mail is from; with the null sender there is
- * no such domain, and he is told to write one.
+ * no such domain, and he is asked to write one.
  */
 const POSTMASTER = /^(RCPT TO:[ \t]*<postmaster)(?=>)/i
 

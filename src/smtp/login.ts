@@ -1,6 +1,6 @@
 // Who may log in: passwords are checked against argon2id hashes, on other threads and few at a time, as
 // each takes tens of megabytes. An unknown name costs the same work and hears the same words as a
-// wrong password. An address that shows too many different wrong logins is put off without a look;
+// wrong password. An address that shows too many different wrong logins is refused for a while without a look;
 // the same one again is no new guess, so a forgotten script locks nobody out. RFC 4954 4.
 
 import { createHmac, randomBytes } from 'node:crypto'
@@ -87,7 +87,7 @@ export class Logins {
     if (running !== undefined) return running
     const check = this.#turns
       .take(async () => {
-        // A hash is computed for an unknown name too: the time must not tell which names exist.
+        // A hash is computed for an unknown name too: the time must not reveal which names exist.
         const hash = (user ?? anybody)?.passwordHash
         const fits = hash !== undefined && (await Bun.password.verify(password, hash))
         return fits && user !== undefined

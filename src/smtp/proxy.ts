@@ -1,4 +1,4 @@
-// The PROXY protocol, versions 1 and 2: the line or block with which a load balancer tells the
+// The PROXY protocol, versions 1 and 2: the line or block with which a load balancer gives the
 // client's real address before the session starts. Read only from peers that the configuration
 // trusts, and from them it must be there. smtp-server knows version 1 only, and exact addresses.
 // https://www.haproxy.org/download/1.8/doc/proxy-protocol.txt
@@ -15,7 +15,7 @@ const V2_MAX_BYTES = 4_096
 export interface ClientAddress {
   ip: string
   port: number
-  /** It is the proxy's own: whose connection it is was not told. */
+  /** It is the proxy's own: whose connection it is was not given. */
   isProxy?: true
 }
 

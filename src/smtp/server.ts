@@ -14,7 +14,7 @@ import { Room } from './room.ts'
 import type { Session } from './session.ts'
 import { readCertificate } from './tls.ts'
 
-/** A section that tells of a listener. */
+/** A section that configures a listener. */
 type Section = Config['smtp'] | SubmissionOptions['submission']
 
 /** What all sessions of a listener share. */
@@ -129,7 +129,7 @@ export function serverOptions(
   }
 }
 
-/** STARTTLS with the certificate in the files from now on, until when is told; without one, no STARTTLS. */
+/** STARTTLS with the certificate in the files from now on, until when is returned; without one, no STARTTLS. */
 function useCertificate(servers: readonly SMTPServer[], section: Section): number | null {
   const read = readCertificate(section)
   for (const server of servers) {

@@ -1,5 +1,5 @@
 // The certificate for STARTTLS, read from its PEM files. Tried before it is used, so that a renewal
-// that went wrong is told at once and the old certificate stays: smtp-server lets go of the old one
+// that went wrong is logged at once and the old certificate stays: smtp-server lets go of the old one
 // before it finds out that the new one is no good.
 
 import { X509Certificate } from 'node:crypto'

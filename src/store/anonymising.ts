@@ -153,7 +153,7 @@ function simpleStep(client: Connection['client'], table: Simple): Step<Row> {
   }
 }
 
-/** What receivers answered may repeat what they were told. */
+/** What receivers answered may repeat what was said to them. */
 function answerStep(client: Connection['client']): Step<{ id: string }> {
   const rows = client.query<{ id: string }, [string, string, number]>(
     `SELECT id FROM calls WHERE id > ? AND id < 'msg_' || ? ORDER BY id LIMIT ?`,

@@ -56,10 +56,10 @@ export function prepareChange<Row extends object>(
 function prepareWrite<Row extends object>(
   client: Database,
   built: Built,
-  told: (changes: Changes) => number,
+  result: (changes: Changes) => number,
 ): Prepared<Row, number> {
   const { sql, statement, valuesOf } = prepare<Row>(client, built)
-  const run = (row: Row) => told(statement.run(...valuesOf(row)))
+  const run = (row: Row) => result(statement.run(...valuesOf(row)))
   return Object.assign(run, { sql })
 }
 

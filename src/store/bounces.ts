@@ -18,8 +18,8 @@ export type StoredBounce = typeof bounces.$inferSelect
 /** Without what follows from the recipient or the raw mail. */
 export type NewBounce = Omit<StoredBounce, 'rawId' | 'domain'>
 
-/** The part that calls tell of. */
-export type ToldBounce = Pick<StoredBounce, Exclude<keyof typeof toldColumns, 'rawId'>>
+/** The part that goes into calls. */
+export type CallBounce = Pick<StoredBounce, Exclude<keyof typeof callColumns, 'rawId'>>
 
 /** One mail with everything that follows from it. */
 interface Returned {
@@ -37,11 +37,11 @@ export interface Bounces {
   find(id: string): Promise<StoredBounce | null>
   /** The raw mail byte for byte; null when it has expired. */
   mime(rawId: number): Promise<Uint8Array | null>
-  /** What calls tell of one, with the mail; a large one is read when `enter` lets so many bytes in, else `crowded`. */
-  told(
+  /** What calls say of one, with the mail; a large one is read when `enter` lets so many bytes in, else `crowded`. */
+  forCall(
     id: string,
     enter: Enter,
-  ): Promise<{ bounce: ToldBounce; mime: Uint8Array | null } | null | 'crowded'>
+  ): Promise<{ bounce: CallBounce; mime: Uint8Array | null } | null | 'crowded'>
   /** Oldest first, OF_MESSAGE_MAX of them at most. */
   byMessage(messageId: string): Promise<StoredBounce[]>
   /** What came in the last `windowMs` up to the newest bounce, NEWEST_MAX of them at most. */
@@ -73,8 +73,8 @@ export function openBounces(
       }),
     find: async (id) => statements.find(id),
     mime: rows.raws.read,
-    async told(id, enter) {
-      const [row] = statements.told({ id })
+    async forCall(id, enter) {
+      const [row] = statements.forCall({ id })
       if (row === undefined) return null
       const { mime: packed, sizeBytes, rawId, ...bounce } = row
       const mime = await rows.raws.readIn({ mime: packed, sizeBytes, rawId }, enter)
@@ -99,7 +99,7 @@ function prepare({ client, db }: Connection) {
   return {
     insert: prepareRun<StoredBounce>(client, db.insert(bounces).values(wholeRow(bounces))),
     find: prepareFind({ client, db }, bounces),
-    told: prepareTold({ client, db }),
+    forCall: prepareForCall({ client, db }),
     byMessage: db
       .select()
       .from(bounces)
@@ -122,7 +122,7 @@ function prepare({ client, db }: Connection) {
   }
 }
 
-const toldColumns = {
+const callColumns = {
   id: bounces.id,
   messageId: bounces.messageId,
   receivedMs: bounces.receivedMs,
@@ -135,15 +135,15 @@ const toldColumns = {
 }
 
 /** One statement for everything: the time that a call takes is mostly that of its statements. */
-function prepareTold({ client, db }: Pick<Connection, 'client' | 'db'>) {
+function prepareForCall({ client, db }: Pick<Connection, 'client' | 'db'>) {
   const { sizeBytes, mime } = raws
   return prepareRead(
     client,
     db
-      .select({ ...toldColumns, sizeBytes, mime: mimeIfSmall })
+      .select({ ...callColumns, sizeBytes, mime: mimeIfSmall })
       .from(bounces)
       .innerJoin(raws, eq(raws.id, bounces.rawId))
       .where(eq(bounces.id, sql.placeholder('id'))),
-    { ...toldColumns, sizeBytes, mime },
+    { ...callColumns, sizeBytes, mime },
   )
 }

@@ -1,4 +1,4 @@
-// Calls that are made due: by hand, or because a clock that was ahead has put them off. There may be a million:
+// Calls that are made due: by hand, or because a clock that was ahead has delayed them. There may be a million:
 // a page a transaction, so that intake goes on beside it. What a crash leaves is found anew by whoever asked.
 
 import type { CallReads, CallWrites } from './call-statements.ts'

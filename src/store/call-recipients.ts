@@ -1,4 +1,4 @@
-// Who a call tells of: the recipient in the row that its payload is made of, by its primary key.
+// Who a call is about: the recipient in the row that its payload is made of, by its primary key.
 
 import { eq, sql } from 'drizzle-orm'
 import type { EventType } from '../event.ts'

@@ -1,5 +1,5 @@
 // The statements of the calls ledger, prepared once. `state = 'due'` and 'dead' stand as literals where
-// the partial index of such calls must serve: of a bound value SQLite cannot tell that the index fits.
+// the partial index of such calls must serve: of a bound value SQLite cannot know that the index fits.
 
 import { and, asc, desc, eq, gt, inArray, lt, lte, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
@@ -48,7 +48,7 @@ function prepareInserts(client: Connection['client'], db: Connection['db']) {
   }
 }
 
-/** Calls that a clock which was ahead has put off. */
+/** Calls that a clock which was ahead has delayed. */
 function prepareRecalls(client: Connection['client'], db: Connection['db']) {
   const dueNow = () => db.update(calls).set({ dueMs: sql`${sql.placeholder('nowMs')}` })
   return {

@@ -19,7 +19,7 @@ import type { calls, disabledWebhooks, tries } from './schema.ts'
 import type { Totals } from './totals.ts'
 
 export type StoredCall = typeof calls.$inferSelect
-/** A call, and who it tells of: '' when unknown or expired. */
+/** A call, and who it is about: '' when unknown or expired. */
 export type ShownCall = StoredCall & { recipient: string }
 /** What a try of it takes. */
 export type ClaimedCall = Pick<
@@ -53,7 +53,7 @@ interface CallFilter {
   webhook?: string
   state?: CallState
   messageId?: string
-  /** Id of the bounce or failure that they tell of. */
+  /** Id of the bounce or failure that they are about. */
   subjectId?: string
   /** Id of a call: only older ones. */
   before?: string
@@ -90,7 +90,7 @@ export interface Calls {
   nextDueMs(webhook: string): Promise<number | null>
   /** Takes up to `max` due calls, longest due first: counts a try and leases each to `leaseMs`. */
   claim(webhook: string, nowMs: number, leaseMs: number, max: number): Promise<ClaimedCall[]>
-  /** Makes due now some of what is due after `afterMs`; tells whether there was any. */
+  /** Makes due now some of what is due after `afterMs`; returns whether there was any. */
   recall(webhook: string, afterMs: number, nowMs: number): Promise<boolean>
   /**
    * Makes due now what is due after `afterMs`, for a try more than the schedule has. A page a
@@ -108,7 +108,7 @@ export interface Calls {
   list(filter: CallFilter): Promise<{ calls: ShownCall[]; next: string | null }>
   /** Of every webhook that ever had a call, also of those no longer configured. */
   counts(): Promise<CallCounts[]>
-  /** Makes a settled call due with a fresh schedule; its id stays. Tells what it found. */
+  /** Makes a settled call due with a fresh schedule; its id stays. Resolves with what it found. */
   replay(id: string, nowMs: number): Promise<'replayed' | 'already due' | 'unknown'>
   /** The same for all in a range, a page a transaction; resolves with how many. */
   replayRange(range: CallRange, nowMs: number): Promise<number>

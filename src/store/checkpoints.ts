@@ -49,7 +49,7 @@ export class Checkpoints {
     if (this.#start === null || this.#isRunning || ++this.#commits % LOOK_EVERY !== 0) return
     const { log = 0, checkpointed = 0 } = this.#look.get() ?? {}
     if (log - checkpointed < FOLD_PAGES) return
-    this.#tell({ file: this.#file })
+    this.#post({ file: this.#file })
   }
 
   /**
@@ -57,7 +57,7 @@ export class Checkpoints {
    * nothing without a thread.
    */
   read(statement: string): void {
-    this.#tell({ file: this.#file, read: statement })
+    this.#post({ file: this.#file, read: statement })
   }
 
   /** Resolves when the thread has closed its connection. */
@@ -75,7 +75,7 @@ export class Checkpoints {
     this.#worker = null
   }
 
-  #tell(task: Task): void {
+  #post(task: Task): void {
     if (this.#start === null) return
     try {
       this.#worker ??= this.#begin(this.#start)

@@ -1,5 +1,5 @@
 // The one SQLite connection. A 250 waits until its rows are in the write-ahead log and the log is on
-// the disk; SQLite would flush in the middle of a commit and hold up this thread, so that we do it
+// the disk; SQLite would flush in the middle of a commit and hold up this thread, so we do it
 // ourselves, on another one. (SQLite flushes by itself what a checkpoint needs: log, then database.)
 
 import { Database } from 'bun:sqlite'

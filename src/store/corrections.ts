@@ -1,5 +1,5 @@
 // What is corrected afterwards: bounces whose stored mail means another thing today, the failures
-// that told of it, and the totals that counted them. Small transactions, so that a daemon beside it
+// that came from it, and the totals that counted them. Small transactions, so that a daemon beside it
 // never waits long; a row that has expired meanwhile is left alone.
 
 import { and, eq, gt, inArray, lt, sql } from 'drizzle-orm'
@@ -23,7 +23,7 @@ export interface Standing {
 /** What is to stand there. */
 export interface Correction extends Standing {
   verdict: Verdict
-  /** Failures that were not logged, and those of `failures` that tell other things, same ids. */
+  /** Failures that were not logged, and those of `failures` that say other things, same ids. */
   added: StoredFailure[]
   changed: StoredFailure[]
   /** Of what is new. */
@@ -62,8 +62,8 @@ export function openCorrections(
     rows.totals.bounce({ ...bounce, ...after })
     for (const row of news.changed) {
       const { code, status, description, reason, class: class_, fault } = row
-      const told = { code, status, description, reason, class: class_, fault }
-      db.update(failures).set(told).where(eq(failures.id, row.id)).run()
+      const values = { code, status, description, reason, class: class_, fault }
+      db.update(failures).set(values).where(eq(failures.id, row.id)).run()
       const before = known.find(({ id }) => id === row.id)
       if (before !== undefined) rows.totals.uncount.failure(before)
       rows.totals.failure(row)

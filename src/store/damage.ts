@@ -6,7 +6,7 @@ import { closeSync, existsSync, openSync, readSync } from 'node:fs'
 import { codeOf } from '../error-code.ts'
 
 const WAL_HEADER_BYTES = 32
-/** https://www.sqlite.org/fileformat2.html#walformat; its last bit tells the order of the checksum. */
+/** https://www.sqlite.org/fileformat2.html#walformat; its last bit gives the order of the checksum. */
 const WAL_MAGIC = 0x377f0682
 
 /** Throws when the log of `file` holds something that SQLite would overlook. */

@@ -77,7 +77,7 @@ function isLink(file: string): boolean {
 const OPEN_FILES = '/proc/self/fd'
 
 /**
- * Tells whether a file that this process has open has been removed or moved since, or another put in its
+ * Says whether a file that this process has open has been removed or moved since, or another put in its
  * place: what is written then is found by nobody. False where the system does not say, and on file systems
  * that number a file anew for each way to it.
  */

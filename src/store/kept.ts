@@ -1,4 +1,4 @@
-// Who is told of each row that is kept: the totals, which count it in the same transaction, the
+// Who hears of each row that is kept: the totals, which count it in the same transaction, the
 // suppression list, which draws its conclusions there too, and the listener of the store, which hears
 // of it once it has been committed.
 
@@ -10,7 +10,7 @@ import type { StoredDelivery } from './deliveries.ts'
 import type { StoredFailure } from './failures.ts'
 import type { NewMessage } from './messages.ts'
 
-/** Told inside the write job that keeps the row; a job may run twice. */
+/** Called inside the write job that keeps the row; a job may run twice. */
 export interface Kept {
   bounce(row: NewBounce): void
   failure(row: StoredFailure): void
@@ -31,7 +31,7 @@ export type News =
   | { type: 'call'; settlement: Settlement }
 
 /** Passes rows on to totals and suppressions at once and to the listener after the commit. */
-export function tellAll(
+export function passOn(
   totals: Kept,
   suppressions: Pick<Kept, 'bounce' | 'failure' | 'delivery'>,
   { afterCommit }: Connection,

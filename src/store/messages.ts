@@ -1,4 +1,4 @@
-// Registered messages: what we were told before a mail went out. A message need not be registered:
+// Registered messages: what was said to us before a mail went out. A message need not be registered:
 // the id in a signed address stands by itself, and then the report says who the recipient was.
 
 import { and, desc, eq, getTableColumns, sql } from 'drizzle-orm'

@@ -15,7 +15,7 @@ import { type Events, openEvents } from './events.ts'
 import { type Failures, openFailures } from './failures.ts'
 import { makePrivate } from './file.ts'
 import { type ClockMarks, openHeartbeat } from './heartbeat.ts'
-import { type Listener, tellAll } from './kept.ts'
+import { type Listener, passOn } from './kept.ts'
 import { type Logs, openLogs } from './logs.ts'
 import { type Messages, openMessages } from './messages.ts'
 import { migrate, schemaVersion } from './migrate.ts'
@@ -88,7 +88,7 @@ export function openStore(
     const totals = openTotals(connection)
     const calls = openCalls(connection, totals, listener)
     const suppressions = openSuppressions(connection, calls, suppressionRules)
-    const kept = tellAll(totals, suppressions.kept, connection, listener)
+    const kept = passOn(totals, suppressions.kept, connection, listener)
     const rows = {
       raws: openRaws(connection),
       messages: openMessages(connection, kept),

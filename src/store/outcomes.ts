@@ -1,5 +1,5 @@
-// What became of messages as other mail servers tell it: failures and deliveries with their webhook
-// calls, in one transaction. The same outcome told twice is kept once: it is known by its message,
+// What became of messages as other mail servers report it: failures and deliveries with their webhook
+// calls, in one transaction. The same outcome reported twice is kept once: it is known by its message,
 // recipient and number of attempt.
 
 import { and, eq, isNull, sql } from 'drizzle-orm'
@@ -21,7 +21,7 @@ export interface KeptOutcome {
 }
 
 export interface Outcomes {
-  /** Keeps what is not kept yet; tells of each, in order. Rejects when nothing is kept. */
+  /** Keeps what is not kept yet; resolves with each, in order. Rejects when nothing is kept. */
   record(outcomes: readonly NewOutcome[]): Promise<KeptOutcome[]>
 }
 
@@ -56,7 +56,7 @@ function prepare({ db }: Connection) {
           eq(failures.messageId, messageId),
           eq(sql`lower(${failures.recipient})`, recipient),
           eq(failures.attempt, attempt),
-          // A report tells of the same failure in another way, and is an event of its own.
+          // A report describes the same failure in another way, and is an event of its own.
           isNull(failures.bounceId),
         ),
       )

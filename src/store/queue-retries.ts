@@ -1,4 +1,4 @@
-// Queued mail that is made due: all of it by hand, or what a clock that was ahead has put off. A page at a time:
+// Queued mail that is made due: all of it by hand, or what a clock that was ahead has delayed. A page at a time:
 // other writers are let in between. What a crash leaves is found anew by whoever asked.
 
 import type { Connection } from './connection.ts'

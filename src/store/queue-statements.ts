@@ -80,7 +80,7 @@ export function prepareRetries({ db }: Connection) {
       .orderBy(asc(queue.id))
       .limit(RETRY_PAGE)
       .prepare()
-  // Also mail that is due already: the trigger then gives its destination a turn, if that was put off.
+  // Also mail that is due already: the trigger then gives its destination a turn, if that was delayed.
   const upTo = (of?: SQL) =>
     db
       .update(queue)

@@ -64,7 +64,7 @@ export interface QueueSettlement {
   notice: Notice | null
   /** Null = it leaves the queue. */
   again: { dueMs: number; error: string /** The try does not count. */; free: boolean } | null
-  /** When the sender is being told of a delay. */
+  /** When the sender is being notified of a delay. */
   delayToldMs: number | null
 }
 
@@ -99,11 +99,11 @@ export interface Queue {
   claim(wanted: { destination: string; max: number }[], nowMs: number): Promise<QueuedMail[]>
   /** Takes mail of a destination that has expired, a page of it, without counting a try. */
   claimExpired(destination: string, nowMs: number): Promise<QueuedMail[]>
-  /** Puts off the next turn of destinations to `untilMs`. */
+  /** Postpones the next turn of destinations to `untilMs`. */
   hold(destinations: readonly string[], untilMs: number): Promise<void>
   /** Undoes `hold` for all destinations. */
   release(nowMs: number): Promise<void>
-  /** Makes mail due that a clock which was ahead put off; resolves with how many. */
+  /** Makes mail due that a clock which was ahead delayed; resolves with how many. */
   recall(wrong: WrongTimes): Promise<number>
   /** Settling again changes nothing: when a flush failed, the first may have been kept. */
   settle(settlement: QueueSettlement): Promise<void>
@@ -116,14 +116,14 @@ export interface Queue {
   find(id: string): Promise<QueuedMail | null>
   /** Newest first; `next` is the `before` of the next page, null on the last. */
   list(filter: QueueFilter): Promise<{ mails: QueuedMail[]; next: string | null }>
-  /** Makes it due now. Tells what it found. */
+  /** Makes it due now. Resolves with what it found. */
   retry(id: string, nowMs: number): Promise<'due' | 'running' | 'unknown'>
   /** Makes all mail that waits due now, or that to one destination. Resolves with how many. */
   retryAll(nowMs: number, destination?: string): Promise<number>
-  /** Removes it from the queue and keeps the rows that `tell` makes; one that is being sent stays. */
+  /** Removes it from the queue and keeps the rows that `rowsOf` makes; one that is being sent stays. */
   cancel(
     id: string,
-    tell: (mail: QueuedMail) => { failure: StoredFailure | null; calls: NewCall[] },
+    rowsOf: (mail: QueuedMail) => { failure: StoredFailure | null; calls: NewCall[] },
   ): Promise<'cancelled' | 'running' | 'unknown'>
   /** The destinations with most mail, at most `limit`, and the sum over all. */
   counts(limit: number): Promise<{
@@ -184,12 +184,12 @@ export function openQueue(connection: Connection, rows: QueueRows): Queue {
     recall: (wrong) => recall(connection, retries, wrong),
     retryAll: (nowMs, to) =>
       retryAll(connection, retries, nowMs, to === undefined ? undefined : destinationOf(to)),
-    cancel: (id, tell) =>
+    cancel: (id, rowsOf) =>
       write(() => {
         const mail = reads.byId.get({ id })
         if (mail === undefined) return 'unknown'
         if (mail.claimedMs !== null) return 'running'
-        const { failure, calls } = tell(mail)
+        const { failure, calls } = rowsOf(mail)
         if (failure !== null) rows.failures.insert(failure)
         rows.calls.insert(calls)
         writes.remove.get({ id })

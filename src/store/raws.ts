@@ -1,4 +1,4 @@
-// Raw mail, kept once however many rows tell of it.
+// Raw mail, kept once however many rows refer to it.
 
 import { and, eq, notExists, sql } from 'drizzle-orm'
 import { LARGE_BYTES, letGo } from '../memory.ts'
@@ -15,7 +15,7 @@ export interface Raws {
   insert(raw: NewRaw): number
   /** Removes it when no bounce and no queued mail needs it any more, inside the caller's write job. */
   release(id: number): void
-  /** Removes the mail but not the rows that tell of it, inside the caller's write job. */
+  /** Removes the mail but not the rows that refer to it, inside the caller's write job. */
   empty(ids: readonly number[]): void
   /** How large the mail is; 0 when it has expired. */
   sizeOf(id: number): number

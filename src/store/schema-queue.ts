@@ -35,7 +35,7 @@ export const queue = sqliteTable(
     tries: integer().notNull(),
     /** When the try that runs was begun, null = none runs. What a crash leaves set, a start frees. */
     claimedMs: integer('claimed_ms'),
-    /** When the sender was told of the delay (RFC 3461 NOTIFY=DELAY), null = not yet. */
+    /** When the sender was notified of the delay (RFC 3461 NOTIFY=DELAY), null = not yet. */
     delayToldMs: integer('delay_told_ms'),
     lastError: text('last_error').notNull(),
     /** So much mail of others that is due goes behind it. */

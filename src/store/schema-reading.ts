@@ -1,4 +1,4 @@
-// Tables that are kept for reading alone, in the transaction of the row that they tell of: which rows
+// Tables that are kept for reading alone, in the transaction of the row that they are about: which rows
 // have a tag (by triggers), and how many of what came in which hour or day (totals.ts; of tries that failed
 // by a trigger). Nothing is counted at view time. Totals stay when the rows that they counted expire.
 //

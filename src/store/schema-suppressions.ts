@@ -1,4 +1,4 @@
-// The suppression list: its entries, the signs that led to them, and its changes, which webhooks are told of.
+// The suppression list: its entries, the signs that led to them, and its changes, which are sent to webhooks.
 // Addresses have numbers in the order in which they first came, and the rows about an address are stored by
 // its number: only the index of the addresses themselves has random inserts.
 
@@ -34,7 +34,7 @@ export const suppressions = sqliteTable(
     /** An operator's, or what a remote said. */
     note: text().notNull(),
     addedMs: integer('added_ms').notNull(),
-    /** When it goes by itself, null = never. */
+    /** When it expires, null = never. */
     untilMs: integer('until_ms'),
   },
   (table) => [
@@ -56,7 +56,7 @@ export const suppressionSigns = sqliteTable(
     reason: text().$type<Reason | ''>().notNull(),
     /** '' when unknown. */
     messageId: text('message_id').notNull(),
-    /** The mail that told it, null for an SMTP answer. */
+    /** The mail that reported it, null for an SMTP answer. */
     bounceId: text('bounce_id'),
   },
   (table) => [

@@ -19,19 +19,19 @@ import type {
 } from '../event.ts'
 import { bucketOf } from './buckets.ts'
 
-/** One outgoing mail to one recipient, as far as we were told of it. */
+/** One outgoing mail to one recipient, as far as we know of it. */
 export const messages = sqliteTable(
   'messages',
   {
     id: text().primaryKey(),
     createdMs: integer('created_ms').notNull(),
-    /** The sender's own return address, '' when not told. */
+    /** The sender's own return address, '' when not given. */
     envelope: text().notNull(),
     recipient: text().notNull(),
     tags: text({ mode: 'json' }).$type<string[]>().notNull(),
-    /** The Message-ID header without angle brackets, null when not told. */
+    /** The Message-ID header without angle brackets, null when not given. */
     headerMessageId: text('header_message_id'),
-    /** What the submitter asked to be told (RFC 3461), [] when not asked. */
+    /** What the submitter asked to be notified of (RFC 3461), [] when not asked. */
     notify: text({ mode: 'json' }).$type<DsnRequest['notify']>().notNull(),
   },
   (table) => [index('messages_header_message_id').on(table.headerMessageId, table.recipient)],
@@ -86,14 +86,14 @@ export const bounces = sqliteTable(
 
 /** Who handed us a mail. */
 export interface Peer {
-  /** The client's address, behind a proxy the one the proxy told; '' for a Unix socket. */
+  /** The client's address, behind a proxy the one the proxy gave; '' for a Unix socket. */
   ip: string
   helo: string
   tls: boolean
   via: 'smtp' | 'lmtp' | 'http'
 }
 
-/** One failed recipient: told by a report (`bounceId` set) or by an SMTP refusal. */
+/** One failed recipient: named by a report (`bounceId` set) or by an SMTP refusal. */
 export const failures = sqliteTable(
   'failures',
   {
@@ -111,9 +111,9 @@ export const failures = sqliteTable(
     toIp: text('to_ip').notNull(),
     /** `bounce`: a report; `smtp`: a refusal; `cancelled`, `suppressed`: mail that we did not send. */
     type: text().notNull(),
-    /** SMTP reply code, null when not told. */
+    /** SMTP reply code, null when not given. */
     code: integer(),
-    /** Enhanced status code, '' when not told. */
+    /** Enhanced status code, '' when not given. */
     status: text().notNull(),
     description: text().notNull(),
     /** SMTP state of the refusal, `bounce` for a report. */
@@ -237,9 +237,9 @@ export const deliveries = sqliteTable(
   ],
 )
 
-/** What the submitter asked to be told (RFC 3461). */
+/** What the submitter asked to be notified of (RFC 3461). */
 export interface DsnRequest {
-  /** Empty = not asked: failures are told where [forward] says so. */
+  /** Empty = not asked: failures are reported where [forward] says so. */
   notify: ('NEVER' | 'SUCCESS' | 'FAILURE' | 'DELAY')[]
   ret: 'FULL' | 'HDRS' | null
   /** Decoded; '' when not given. */

@@ -1,4 +1,4 @@
-// Entries come and go here, each with a change that webhooks are told of.
+// Entries come and go here, each with a change that is sent to webhooks.
 
 import { domainOf } from '../mailbox.ts'
 import type { Calls } from './calls.ts'

@@ -26,11 +26,11 @@ export type StoredChange = typeof suppressionChanges.$inferSelect
 /** A row that may say something of an address. */
 export type Happened =
   | { type: 'bounce'; row: NewBounce }
-  /** `told`: the mail that told it, null for an SMTP answer. */
-  | { type: 'failure'; row: StoredFailure; told: Telling | null }
+  /** `source`: the mail that reported it, null for an SMTP answer. */
+  | { type: 'failure'; row: StoredFailure; source: Source | null }
   | { type: 'delivery'; row: StoredDelivery }
 
-export type Telling = Pick<NewBounce, 'verdict' | 'recipient' | 'messageId' | 'returnAddress'>
+export type Source = Pick<NewBounce, 'verdict' | 'recipient' | 'messageId' | 'returnAddress'>
 
 /** What one row says of an address. `life`: somebody is there; it is not kept. */
 export interface Sign extends Omit<StoredSign, 'sign'> {
@@ -67,7 +67,7 @@ export interface SuppressionRules {
   judge(sign: Sign, known: Known): Judgement
   /** The calls that are to be made of a change; kept with it. */
   callsOf(change: StoredChange): NewCall[]
-  /** Told after the commit. */
+  /** Called after the commit. */
   changed(change: StoredChange, calls: NewCall[]): void
   newId(nowMs: number): string
 }

@@ -149,7 +149,7 @@ function prepareSigns(client: Connection['client'], db: Connection['db']) {
   const messageId = { id: messages.id }
   const isIt = eq(messages.id, sql.placeholder('id'))
   return {
-    told: db
+    source: db
       .select({
         verdict: bounces.verdict,
         recipient: bounces.recipient,

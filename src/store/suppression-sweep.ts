@@ -1,14 +1,14 @@
-// Takes entries whose time is over off the list, and forgets signs of addresses that never got there.
+// Takes entries that have expired off the list, and forgets signs of addresses that never got there.
 
 import type { Connection } from './connection.ts'
 import type { Changes } from './suppression-changes.ts'
 import type { SuppressionStatements } from './suppression-statements.ts'
 
-/** Entries, and signs, of one batch: some milliseconds of the write lock, with the calls that tell of it. */
+/** Entries, and signs, of one batch: some milliseconds of the write lock, with the calls about it. */
 const BATCH_MAX = 50
 
 /**
- * Gives what removes one batch, and tells how many rows it looked at: 0 at the end. Signs of addresses on
+ * Gives what removes one batch, and returns how many rows it looked at: 0 at the end. Signs of addresses on
  * the list are kept as long as the entry: it shows them.
  */
 export function createSweep(

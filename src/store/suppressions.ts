@@ -1,6 +1,6 @@
 // The suppression list. What rows say of an address is weighed in the transaction that keeps the rows
 // (`weigh`), by rules that the caller of `openStore` gives; an entry that ends, begins or becomes graver
-// leaves a change, of which webhooks are told. An entry whose time is over counts as none, also before
+// leaves a change, which is sent to webhooks. An entry that has expired counts as none, also before
 // `sweep` has removed it.
 
 import { setImmediate as nextTurn } from 'node:timers/promises'
@@ -19,11 +19,11 @@ import {
   type Happened,
   NOTE_MAX_LENGTH,
   type Sign,
+  type Source,
   type StoredChange,
   type StoredSign,
   type StoredSuppression,
   type SuppressionRules,
-  type Telling,
 } from './suppression-rules.ts'
 import { prepareSuppressions, type SuppressionStatements } from './suppression-statements.ts'
 import { createSweep } from './suppression-sweep.ts'
@@ -66,14 +66,14 @@ export interface Suppressions {
   put(entries: readonly NewSuppression[], nowMs: number): Promise<number>
   /** Takes it off the list and forgets its signs. Resolves with whether there was anything. */
   remove(address: string, nowMs: number): Promise<boolean>
-  /** Removes one batch of what is over; resolves with how many rows it looked at, 0 at the end. */
+  /** Removes one batch of what has expired; resolves with how many rows it looked at, 0 at the end. */
   sweep(nowMs: number, signsBeforeMs: number): Promise<number>
   findChange(id: string): Promise<StoredChange | null>
 }
 
 /** Addresses that are looked up before others have their turn: a few milliseconds. */
 const CHECK_SLICE = 100
-/** Signs of an address that are told: the newest. More tell nothing more. */
+/** Signs of an address that are shown: the newest. More say nothing more. */
 const SIGNS_MAX = 20
 /** As many are kept before the oldest go: sorting them out takes longer than keeping some. */
 const SIGNS_KEPT_MAX = 2 * SIGNS_MAX
@@ -93,17 +93,17 @@ export function openSuppressions(
     const sign = rules.signOf(what, (id) => statements.registered({ id }).length > 0)
     if (sign !== null) weigh(sign, rules, statements, changes)
   }
-  // A failure is kept in the transaction of the report that tells of it.
+  // A failure is kept in the transaction of the report that it comes from.
   const fresh = connection.perCommit(() => new Map<string, NewBounce>())
-  const toldIn = (id: string | null): Telling | null =>
-    id === null ? null : (fresh().get(id) ?? statements.told.get({ id }) ?? null)
+  const sourceOf = (id: string | null): Source | null =>
+    id === null ? null : (fresh().get(id) ?? statements.source.get({ id }) ?? null)
   return {
     kept: {
       bounce(row) {
         fresh().set(row.id, row)
         happened({ type: 'bounce', row })
       },
-      failure: (row) => happened({ type: 'failure', row, told: toldIn(row.bounceId) }),
+      failure: (row) => happened({ type: 'failure', row, source: sourceOf(row.bounceId) }),
       delivery: (row) => happened({ type: 'delivery', row }),
     },
     async find(address, nowMs) {
@@ -158,19 +158,19 @@ function weigh(
     const isFull = statements.beyond({ n, max: SIGNS_KEPT_MAX }).length > 0
     if (isFull) statements.trim({ n, max: SIGNS_MAX })
   }
-  const told = { messageId: sign.messageId, tags }
+  const origin = { messageId: sign.messageId, tags }
   switch (judged.entry.kind) {
     case 'stays':
       break
     case 'ends':
-      if (entry !== null) changes.end(entry, sign.atMs, told)
+      if (entry !== null) changes.end(entry, sign.atMs, origin)
       break
     case 'listed': {
       const { cause, untilMs } = judged.entry
       const given = entry?.given ?? recipient
       const note = description.slice(0, NOTE_MAX_LENGTH).toWellFormed()
       const listing = { n, address, given, cause, reason: sign.reason, note, untilMs }
-      changes.list(listing, entry, sign.atMs, told)
+      changes.list(listing, entry, sign.atMs, origin)
     }
   }
   if (!judged.keep) statements.unmake({ n })

@@ -28,7 +28,7 @@ export interface Dispatcher {
   state(): ({ name: string } & LaneState)[]
   /**
    * POSTs a sample at once, marked by the header `retour-test`, and leaves nothing in the
-   * ledger; null when there is no such webhook. Its `error` tells of an answer, too, that settles no call.
+   * ledger; null when there is no such webhook. Its `error` names an answer, too, that settles no call.
    */
   test(name: string): Promise<Outcome | null>
   /**
@@ -179,7 +179,7 @@ async function tellOfHeld(calls: Calls, lanes: ReadonlyMap<string, Lane>, log: L
   }
 }
 
-/** After a restart, as opposed to a reload, a webhook that a 410 disabled stays disabled, and is told again. */
+/** After a restart, as opposed to a reload, a webhook that a 410 disabled stays disabled, and is logged again. */
 async function disabledOf(
   webhooks: readonly WebhookConfig[],
   calls: Calls,

@@ -8,7 +8,7 @@ export function subscribers(
   webhooks: readonly WebhookConfig[],
   { type, tags, ...event }: FilteredEvent,
 ): string[] {
-  // A refusal is a failure as one that a report told of is, and its payload says so.
+  // A refusal is a failure as one in a report is, and its payload says so.
   const kind = event.kind ?? (type === 'failure' ? 'failure' : null)
   return webhooks
     .filter(({ enabled, events }) => enabled && events.includes(type))

@@ -1,4 +1,4 @@
-// What a webhook's loop tells of itself: to the dashboard, to `/v1/webhooks` and to `/metrics`.
+// What a webhook's loop shows of itself: to the dashboard, to `/v1/webhooks` and to `/metrics`.
 
 import { Histogram } from '../histogram.ts'
 import type { Outcome } from './post.ts'

@@ -240,7 +240,7 @@ export class Lane {
   }
 
   #giveUp(call: ClaimedCall, error: string): Settlement {
-    this.#tellDead({ webhook: this.webhook.name, call: call.id, error })
+    this.#countDead({ webhook: this.webhook.name, call: call.id, error })
     return givenUp(call, error, this.#parts.now())
   }
 
@@ -264,17 +264,17 @@ export class Lane {
     const { webhook, id } = call
     if (this.#isDown && !wasDown) log.warn('webhook down', { webhook, error })
     if (wasDown && !this.#isDown) log.info('webhook up', { webhook })
-    const told = { webhook, call: id, try: call.tries, status, durationMs }
-    if (kind === 'delivered') log.debug('call delivered', told)
+    const fields = { webhook, call: id, try: call.tries, status, durationMs }
+    if (kind === 'delivered') log.debug('call delivered', fields)
     // While it is down there would be fifty lines a second, for hours.
     else if (next.state !== 'dead')
-      log[wasDown ? 'debug' : 'info']('call failed', { ...told, error })
-    else this.#tellDead({ ...told, error })
+      log[wasDown ? 'debug' : 'info']('call failed', { ...fields, error })
+    else this.#countDead({ ...fields, error })
   }
 
-  #tellDead(told: Record<string, unknown>): void {
+  #countDead(fields: Record<string, unknown>): void {
     this.state.dead += 1
-    this.#parts.log.warn('call dead', told)
+    this.#parts.log.warn('call dead', fields)
   }
 }
 

@@ -7,7 +7,7 @@ import type { StoredDelivery } from '../store/deliveries.ts'
 import { tagFields, timeData, timeFields } from './fields.ts'
 import type { FormField } from './form.ts'
 
-/** The row that a call tells of. */
+/** The row that a call is about. */
 export type OutgoingSubject =
   | { event: 'attempt'; attempt: StoredAttempt }
   | { event: 'delivery'; delivery: StoredDelivery }

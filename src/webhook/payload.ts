@@ -9,7 +9,7 @@ import {
   type ReportedRecipient,
   type Verdict,
 } from '../event.ts'
-import type { ToldBounce } from '../store/bounces.ts'
+import type { CallBounce } from '../store/bounces.ts'
 import type { StoredFailure } from '../store/failures.ts'
 import type { StoredChange } from '../store/suppression-rules.ts'
 import { tagFields, timeData, timeFields } from './fields.ts'
@@ -17,16 +17,16 @@ import { encodeForm, type FormField } from './form.ts'
 import { encodeJson } from './json.ts'
 import { type OutgoingSubject, outgoingData, outgoingFields, outgoingMs } from './outgoing.ts'
 
-/** The rows that a call tells of. */
+/** The rows that a call is about. */
 export type Subject =
   | {
       event: 'bounce' | 'response' | 'abuse'
-      bounce: ToldBounce
+      bounce: CallBounce
       /** The raw mail: `expired` by retention, `omitted` when the webhook does not want it. */
       mime: Uint8Array | 'expired' | 'omitted'
     }
   /** Of a report the bounce; null for an SMTP refusal, with what is known of the mail refused. */
-  | { event: 'failure'; failure: StoredFailure; bounce: ToldBounce }
+  | { event: 'failure'; failure: StoredFailure; bounce: CallBounce }
   | { event: 'failure'; failure: StoredFailure; bounce: null; original: OriginalMessage }
   | { event: 'suppression'; change: StoredChange }
   | OutgoingSubject
@@ -174,7 +174,7 @@ function jsonData(subject: Subject): Record<string, unknown> {
   }
 }
 
-function bounceData(type: Subject['event'], bounce: ToldBounce) {
+function bounceData(type: Subject['event'], bounce: CallBounce) {
   return {
     id: bounce.messageId,
     bounce_id: bounce.id,

@@ -80,11 +80,11 @@ function judge(reply: Reply, request: PostRequest, nowMs: number): Result {
     return { kind: 'retry', afterMs: null, error: inWords(reply.error, request), ...none }
   }
   const { status, retryAfter = '', answer } = reply
-  const told = { status, error: '', answer }
-  if (status >= 200 && status < 300) return { kind: 'delivered', ...told }
-  if (status === 410) return { kind: 'gone', ...told }
+  const common = { status, error: '', answer }
+  if (status >= 200 && status < 300) return { kind: 'delivered', ...common }
+  if (status === 410) return { kind: 'gone', ...common }
   const busy = status === 429 || status === 503
-  return { kind: 'retry', afterMs: busy ? retryAfterMs(retryAfter, nowMs) : null, ...told }
+  return { kind: 'retry', afterMs: busy ? retryAfterMs(retryAfter, nowMs) : null, ...common }
 }
 
 function inWords(error: unknown, { timeoutMs, body }: PostRequest): string {

@@ -78,8 +78,8 @@ export function createQuick(runningMax: number, staleMaxMs: number): Quick {
           return null
         }
         const retryAfter = headers.get('retry-after') ?? undefined
-        const told = answer.ok && isShort(headers) ? wholeOf(answer) : firstOf(answer, abort)
-        const reply = { status, retryAfter, answer: await told }
+        const content = answer.ok && isShort(headers) ? wholeOf(answer) : firstOf(answer, abort)
+        const reply = { status, retryAfter, answer: await content }
         if (!/close/i.test(headers.get('connection') ?? '')) target.idle += 1
         return reply
       } catch (error) {

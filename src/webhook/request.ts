@@ -1,4 +1,4 @@
-// Makes the request of a call: reads the rows that it tells of, builds the body and signs it. The raw
+// Makes the request of a call: reads the rows that it is about, builds the body and signs it. The raw
 // mail is read only now, so that memory holds the mails of running POSTs and no more.
 
 import type { WebhookConfig } from '../config.ts'
@@ -18,7 +18,7 @@ import { signatureHeaders } from './sign.ts'
 
 /** What the store keeps of events. */
 export interface EventStore {
-  bounces: Pick<Bounces, 'find' | 'told'>
+  bounces: Pick<Bounces, 'find' | 'forCall'>
   failures: Pick<Failures, 'find'>
   suppressions: Pick<Suppressions, 'findChange'>
   attempts: Pick<Attempts, 'find'>
@@ -46,9 +46,9 @@ export async function readSubject(
         const bounce = await bounces.find(subjectId)
         return bounce && { event, bounce, mime: 'omitted' }
       }
-      const told = await bounces.told(subjectId, enter)
-      if (told === null || told === 'crowded') return told
-      return { event, bounce: told.bounce, mime: told.mime ?? 'expired' }
+      const found = await bounces.forCall(subjectId, enter)
+      if (found === null || found === 'crowded') return found
+      return { event, bounce: found.bounce, mime: found.mime ?? 'expired' }
     }
     case 'failure': {
       const failure = await failures.find(subjectId)

@@ -1,4 +1,4 @@
-// What a test call tells of: as a webhook would get it for a real mail, made up.
+// What a test call is about: as a webhook would get it for a real mail, made up.
 
 import type { WebhookConfig } from '../config.ts'
 import type { ReportedRecipient } from '../event.ts'

@@ -1,4 +1,4 @@
-// A POST by node:http: of any size, guarded where it has to be, and with an error that tells what is wrong.
+// A POST by node:http: of any size, guarded where it has to be, and with an error that says what is wrong.
 
 import http, { type ClientRequest, type IncomingMessage } from 'node:http'
 import https from 'node:https'
@@ -98,7 +98,7 @@ function attempt(
     resolve({ reply, stale })
   }
   const failed = (error: unknown): void => {
-    if (message !== undefined) return // its end tells how far the answer came
+    if (message !== undefined) return // its end shows how far the answer came
     finish({ error }, request?.reusedSocket === true && isCutOff(error))
   }
   try {

@@ -208,7 +208,7 @@ test('a call that was cut short again and again is given up', async () => {
 test('a call whose bounce has expired is dead and says so', async () => {
   await using store = await openTemporaryStore()
   const [id = ''] = await recordCalls(store)
-  const bounces = { ...store.bounces, told: async () => null }
+  const bounces = { ...store.bounces, forCall: async () => null }
   await using _ = startDispatcher({ ...store, bounces }, [webhookAt('http://127.0.0.1:1/')])
   await until(async () => (await stateOf(store, id)).state === 'dead')
   expect(await stateOf(store, id)).toMatchObject({ lastError: 'what it tells of has expired' })

@@ -67,7 +67,7 @@ test('only large mail asks for room before it is read', async () => {
   for (const raw of mails) {
     await recordCalls(store, { raw })
     const [found] = (await store.search.bounces({ limit: 1 })).bounces
-    const told = await store.bounces.told(found?.id ?? '', async (bytes) => {
+    const told = await store.bounces.forCall(found?.id ?? '', async (bytes) => {
       asked.push(bytes)
       return false
     })

@@ -76,8 +76,11 @@ async function reach(path: string, init: RequestInit): Promise<Response> {
 
 async function readAnswer(response: Response): Promise<Response> {
   if (response.ok) return response
-  const told: { error?: { message?: string } } = await response.json().catch(() => ({}))
-  throw new ApiProblem(response.status, told.error?.message ?? `the answer was ${response.status}`)
+  const answer: { error?: { message?: string } } = await response.json().catch(() => ({}))
+  throw new ApiProblem(
+    response.status,
+    answer.error?.message ?? `the answer was ${response.status}`,
+  )
 }
 
 /** `/v1/calls?state=dead`, without what is empty. */

@@ -14,7 +14,7 @@ export function inScript(address: string): Spelling {
   const ascii = toAscii(address.slice(local.length))
   if (!ascii.includes('xn--')) return { text: address, ascii: '' }
   const domain = ascii.replace(/(?<=^|\.)xn--([a-z0-9-]+)/g, (label, code) => decode(code) ?? label)
-  // What is read in two ways, or has signs that no domain may have, is not what it seems.
+  // What is read in two ways, or has characters that no domain may have, is not what it seems.
   if (domain === ascii || toAscii(domain) !== ascii) return { text: address, ascii: '' }
   return { text: local + domain, ascii }
 }

@@ -1,12 +1,12 @@
-// Numbers, sizes and times for people, as the reader's language writes them: a point that parts thousands
-// in one must not part tenths in the next. Times are shown in the reader's zone; their UTC is a title away.
+// Numbers, sizes and times for people, as the reader's language writes them: a point that separates thousands
+// in one must not separate tenths in the next. Times are shown in the reader's zone; their UTC is a title away.
 
 const number = new Intl.NumberFormat()
 const tenths = new Intl.NumberFormat(undefined, {
   minimumFractionDigits: 1,
   maximumFractionDigits: 1,
 })
-// The letter makes it plain what the point parts; in other languages there are words for it, or none.
+// The letter makes it plain what the point separates; in other languages there are words for it, or none.
 const short = new Intl.NumberFormat('en', { notation: 'compact', maximumSignificantDigits: 3 })
 const time = new Intl.DateTimeFormat(undefined, { timeStyle: 'medium' })
 const day = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short' })

@@ -10,7 +10,7 @@ import { needLogin, type Session } from './session.ts'
 /** Rows that are kept; a browser shows them without effort. */
 const ROWS_MAX = 300
 const FIRST_ROWS = 20
-/** Events of so long are shown together: of a thousand a second each would be a drawing of the whole list. */
+/** Events of this time are shown together: a thousand a second would each draw the whole list anew. */
 const GATHER_MS = 200
 /** Ms until a refused stream is requested again. */
 const REFUSED_WAIT_MS = 3000
@@ -67,14 +67,14 @@ export function useTail(): Tail {
       )
     void read()
     let isLost = false
-    const tell = (told: Tail['status']) => {
-      if (isLost && told === 'open') void read()
-      isLost = told === 'lost'
-      setStatus(told)
+    const changed = (next: Tail['status']) => {
+      if (isLost && next === 'open') void read()
+      isLost = next === 'lost'
+      setStatus(next)
     }
     const gathered: LiveRow[] = []
     let timer: ReturnType<typeof setTimeout> | undefined
-    const close = listen(tell, (row) => {
+    const close = listen(changed, (row) => {
       gathered.push(row)
       timer ??= setTimeout(() => {
         timer = undefined
@@ -101,18 +101,21 @@ export function useTail(): Tail {
 }
 
 /** Opens the stream, again and again; the function that it returns ends that. */
-function listen(tell: (status: Tail['status']) => void, take: (row: LiveRow) => void): () => void {
+function listen(
+  changed: (status: Tail['status']) => void,
+  take: (row: LiveRow) => void,
+): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   const source = new EventSource('/v1/stream')
   let close = () => source.close()
-  source.onopen = () => tell('open')
+  source.onopen = () => changed('open')
   source.onerror = () => {
-    tell('lost')
+    changed('lost')
     if (source.readyState !== EventSource.CLOSED) return
     // Refused, and a browser tries no more: perhaps the session is over, or a proxy waits for us.
     void checkSession()
     timer = setTimeout(() => {
-      close = listen(tell, take)
+      close = listen(changed, take)
     }, REFUSED_WAIT_MS)
   }
   for (const [type, read] of Object.entries(readers)) {
@@ -165,12 +168,12 @@ function readCall(call: TriedCall): Read {
   const at = call.settled_at ?? new Date().toISOString()
   const took = duration_ms === null ? '' : ` in ${durationText(duration_ms)}`
   const note = `${status ?? 'no answer'}${took}`
-  const told = {
+  const texts = {
     note,
     recipient: `${event} to ${webhook}${recipient === '' ? '' : `: ${recipient}`}`,
     reason: state === 'done' ? '' : call.last_error,
   }
-  return { ...nothing, key: `${id} ${tries}`, at, link: ['calls', id], state, ...told, message }
+  return { ...nothing, key: `${id} ${tries}`, at, link: ['calls', id], state, ...texts, message }
 }
 
 /** An attempt or a delivery. */

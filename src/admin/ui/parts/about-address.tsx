@@ -1,4 +1,4 @@
-// What a search for an address tells beside its bounces: whether the address is suppressed, and what became
+// What a search for an address shows beside its bounces: whether the address is suppressed, and what became
 // of the mail that was sent to it through Retour.
 
 import { rfc3339 } from '../../../instant.ts'

@@ -45,7 +45,7 @@ export function Said({ outcome }: { outcome: Outcome | null }) {
 }
 
 /** The result for a row that is gone, and its button with it. */
-export function Told({ words }: { words: string }) {
+export function RowResult({ words }: { words: string }) {
   return (
     <p class="said" role="status">
       {words}

@@ -32,7 +32,7 @@ export function Sum({ value }: { value: number }) {
   return <b title={numberText(value)}>{shortNumber(value)}</b>
 }
 
-/** A long word: where it has to break, it does behind one of the signs that divide it. */
+/** A long word: where it has to break, it does behind one of the characters that divide it. */
 export function Breaking({ text }: { text: string }) {
   return (
     <>
@@ -103,7 +103,7 @@ function partsOf(address: string): ComponentChildren[] {
   )
 }
 
-/** What others wrote, as a remote server. Of many words the rest is behind the first; `most` is how many signs. */
+/** A text of others, such as a remote server. Of a long one `most` characters are shown, and the rest on a click. */
 export function Quote({
   text,
   kind = 'quote',
@@ -113,8 +113,8 @@ export function Quote({
   kind?: 'quote' | 'value' | 'output'
   most?: number
 }) {
-  const signs = [...text.slice(0, 2 * most + 2)]
-  const first = signs.length > most ? signs.slice(0, most).join('') : text
+  const characters = [...text.slice(0, 2 * most + 2)]
+  const first = characters.length > most ? characters.slice(0, most).join('') : text
   const rest = text.slice(first.length)
   if (rest === '') return <span class={kind}>{text}</span>
   return (

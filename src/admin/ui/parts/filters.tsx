@@ -1,5 +1,5 @@
-// Filters that live in the address, so that a filtered list can be kept and sent on. A choice holds at
-// once; a text when it is left or with Enter.
+// Filters that live in the address, so that a filtered list can be bookmarked and sent on. A choice
+// applies at once, a text when its field is left or with Enter.
 
 import { type ComponentChildren, createContext } from 'preact'
 import { useContext, useEffect, useRef, useState } from 'preact/hooks'

@@ -13,7 +13,7 @@ interface Fit {
   isNarrow: boolean
 }
 
-/** Told before it is painted. `flows`: whether its rows can flow. */
+/** Decided before it is painted. `flows`: whether its rows can flow. */
 export function useFit(frame: RefObject<HTMLElement | null>, flows: boolean): Fit {
   const [fit, setFit] = useState<Fit>({ isCut: false, isNarrow: false })
   useLayoutEffect(() => {

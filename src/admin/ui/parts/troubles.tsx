@@ -1,5 +1,5 @@
 // What an operator must know before anything else: does mail come back and is it handed on, and what is
-// wrong: parts that are not ready, webhooks that do not hear.
+// wrong: parts that are not ready, webhooks that do not answer.
 
 import { type ComponentChildren, Fragment } from 'preact'
 import type { FoundBounce, Webhook, Webhooks } from '../../answers.ts'

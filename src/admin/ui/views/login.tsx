@@ -1,4 +1,4 @@
-// Shows a token once, and gets a session for it, which the browser's other tabs have then as well.
+// Sends a token once, and gets a session for it, which the browser's other tabs have then as well.
 
 import { useEffect, useRef } from 'preact/hooks'
 import { ask, sendForm } from '../api.ts'
@@ -14,8 +14,8 @@ export function LoginView() {
   useEffect(() => {
     const look = () => {
       void ask<Session>('/login').then(
-        (told) => {
-          session.value = told
+        (opened) => {
+          session.value = opened
         },
         () => {}, // it can be logged in here
       )

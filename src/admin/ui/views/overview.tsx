@@ -101,7 +101,7 @@ function Nothing() {
 function Content({ overview }: { overview: Overview }) {
   const { times, step } = overview
   const { bounces, failures, calls } = linesOf(overview)
-  // What leads on leads to the same period, as far as days go.
+  // Links lead to the same period, to the day.
   const from = fieldTime(Date.parse(overview.from)).slice(0, 'YYYY-MM-DD'.length)
   return (
     <>

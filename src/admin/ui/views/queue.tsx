@@ -5,7 +5,7 @@ import type { QueuedMail } from '../../answers.ts'
 import { ask } from '../api.ts'
 import { count } from '../format.ts'
 import { usePages } from '../load.ts'
-import { ActionButton, Told } from '../parts/action.tsx'
+import { ActionButton, RowResult } from '../parts/action.tsx'
 import { AddressCell, DueTime, IdLink, Quote, Table, Time } from '../parts/facts.tsx'
 import { Filters, Text } from '../parts/filters.tsx'
 import { Empty, List } from '../parts/states.tsx'
@@ -26,7 +26,7 @@ const EVERY_MS = 5000
 
 export function QueueView({ query }: ViewProps) {
   const { destination } = query
-  const [told, setTold] = useState('')
+  const [result, setResult] = useState('')
   const pages = usePages<QueuedMail>('/v1/queue', { destination }, 'mails', EVERY_MS)
   return (
     <>
@@ -43,7 +43,7 @@ export function QueueView({ query }: ViewProps) {
       <Filters path="queue" query={query}>
         <Text name="destination" label="Domain" />
       </Filters>
-      <Told words={told} />
+      <RowResult words={result} />
       <List of={pages} none={<Nothing destination={destination} />}>
         {(rows) => (
           <Table name="Mail on its way out" head={HEAD} flows>
@@ -53,7 +53,7 @@ export function QueueView({ query }: ViewProps) {
                 mail={mail}
                 reload={pages.reload}
                 removed={() => {
-                  setTold(`The mail to ${mail.recipient} was cancelled.`)
+                  setResult(`The mail to ${mail.recipient} was cancelled.`)
                   pages.reload()
                 }}
               />

@@ -5,7 +5,7 @@ import type { Suppression } from '../../answers.ts'
 import { causeWords } from '../../words.ts'
 import { ask } from '../api.ts'
 import { usePages } from '../load.ts'
-import { ActionButton, Said, Told, useAction } from '../parts/action.tsx'
+import { ActionButton, RowResult, Said, useAction } from '../parts/action.tsx'
 import { AddressCell, FirstOf, IdLink, Quote, ReasonText, Table, Time } from '../parts/facts.tsx'
 import { Filters, Text } from '../parts/filters.tsx'
 import { Empty, List } from '../parts/states.tsx'
@@ -15,7 +15,7 @@ const HEAD = ['Address', 'Cause', 'Reason', 'Since', 'Until', 'Evidence', 'Actio
 
 export function SuppressionsView({ query }: ViewProps) {
   const { q } = query
-  const [told, setTold] = useState('')
+  const [result, setResult] = useState('')
   const pages = usePages<Suppression>('/v1/suppressions', { q }, 'suppressions')
   return (
     <>
@@ -25,7 +25,7 @@ export function SuppressionsView({ query }: ViewProps) {
         <Text name="q" label="Search" placeholder="how it starts, or @domain" width="wide" />
       </Filters>
       <Add done={pages.reload} />
-      <Told words={told} />
+      <RowResult words={result} />
       <List of={pages} none={<Nothing q={q} />}>
         {(rows) => (
           <Table name="Suppressed addresses" head={HEAD} flows>
@@ -34,7 +34,7 @@ export function SuppressionsView({ query }: ViewProps) {
                 key={entry.id}
                 entry={entry}
                 removed={() => {
-                  setTold(`${entry.address} is off the list.`)
+                  setResult(`${entry.address} is off the list.`)
                   pages.reload()
                 }}
               />
@@ -141,7 +141,7 @@ function Row({ entry, removed }: { entry: Suppression; removed: () => void }) {
   )
 }
 
-/** Signs of a note, which may be all that a remote server said: a row is to be a few lines. */
+/** Characters of a note, which may be all that a remote server said: a row is to be a few lines. */
 const NOTE_SHOWN = 60
 
 /** Of a long list the newest. */

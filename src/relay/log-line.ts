@@ -11,7 +11,7 @@ export type Result = 'delivered' | 'failed' | 'deferred' | 'unreachable'
  * The result of a try, its log line and level; null for one that we stopped ourselves. `smarthost`: where
  * that is in trouble nothing goes out.
  */
-export function tellOf(mail: QueuedMail, outcome: Outcome, fate: Fate, smarthost: boolean) {
+export function logLineOf(mail: QueuedMail, outcome: Outcome, fate: Fate, smarthost: boolean) {
   if (outcome.kind === 'stopped') return null
   const { id, kind, recipient, tries } = mail
   const answer = outcomeText(outcome)
