@@ -150,7 +150,7 @@ export function isReporter(report: Report): boolean {
 export const isOfProject = ({ headers }: Report) => PROJECT.test(field(headers, 'subject'))
 
 const PROJECT =
-  /^\s{0,4}\[(?:[\w.-]{1,60}\/[\w.-]{1,60}\]|[^\d\][]{0,30}\d{1,12}\]|[\w ]{1,30}\] \([A-Z][A-Z\d]{1,15}-\d{1,9}\))/
+  /^\s{0,4}(?:\[[\w .-]{1,30}\]\s)?\[(?:[\w.-]{1,60}\/[\w.-]{1,60}\]|[^\d\][]{0,30}\d{1,12}\]|[\w ]{1,30}\] \([A-Z][A-Z\d]{1,15}-\d{1,9}\))/
 
 /** Whether the sender's name is one that only the program has that delivers mail. */
 export function isRobot(report: Report): boolean {

@@ -21,8 +21,8 @@ export function withoutSignature(notice: string, known: (address: string) => boo
   if (!ASKED.test(tail)) return notice
   const lines = tail.split('\n')
   const legal = findDisclaimer(words(tail)) !== null
-  const linked = tail.includes('://')
-  const isList = (line: string) => linked && LIST_RULE.test(line)
+  const listed = tail.includes('://') || UNSUBSCRIBE.test(tail)
+  const isList = (line: string) => listed && LIST_RULE.test(line)
   const at = lines.findIndex((line) => isList(line) || closes(line, legal))
   if (at < 0) return notice
   const own = text.slice(0, start) + lines.slice(0, at).join('\n')
@@ -58,6 +58,7 @@ const RECIPIENT = new RegExp(
 
 /** The rule above a list manager's footer. */
 const LIST_RULE = /^_{30,80}\s*$/
+const UNSUBSCRIBE = /\bunsubscribe\b|-leave@|-unsubscribe@/i
 const ASKED = /@|:\/\/|www\./
 const SIGNED_MAX_LINES = 12
 const SIGNED_MAX_CHARS = 2000

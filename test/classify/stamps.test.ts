@@ -92,10 +92,12 @@ test('a stamp leaves its lines empty and the others as they are', () => {
   ])
 })
 
-test('addresses in the footer of a list are no recipients', async () => {
+const rule = '_'.repeat(47)
+test.each([
+  `${rule}\nKlanten mailing list\nKlanten@lijst.example\nhttps://lijst.example/info`,
+  `${rule}\nklanten mailing list -- klanten@lijst.example\nTo unsubscribe send an email to klanten-leave@lijst.example`,
+])('addresses in the footer of a list are no recipients', async (footer) => {
   const plain = await reasonOf(vague)
-  const rule = '_'.repeat(47)
-  const footer = `${rule}\nKlanten mailing list\nKlanten@lijst.example\nhttps://lijst.example/info`
   expect(await reasonOf(`${vague}\n\n${footer}\n`)).toEqual(plain)
   const [kind, ...recipients] = await reasonOf(
     `Your message could not be delivered.\n\n${footer}\n`,

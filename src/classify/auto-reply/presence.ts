@@ -8,7 +8,8 @@ import { clause, denies, sentenceEnd } from './date-windows.ts'
 
 const author = new Set(wordList(authorWords))
 const WORD_END = /[^\p{L}']+/u
-const SENTENCE_END = /(?<=\p{L}{3})[.!?](?=\s|$)|[!?。;]|\n\s\n/u
+// What stands behind a day may open with the full stop.
+const SENTENCE_END = /(?:^|(?<=\p{L}{3}))[.!?](?=\s|$)|[!?。;]|\n\s(?:\n|[-_=]{2})/u
 const AND =
   '(?:and|but|en(?! la| el| mi)|maar|und|aber|et|mais|y|pero|e|ma|mas|ale|och|men|og|ja|mutta|и|но|ve|ama)'
 const CLAUSE_START = new RegExp(`[,;:]|\\s${AND}\\s`, 'u')
