@@ -134,7 +134,7 @@ function closeTogether(parts: AsyncDisposableStack): (() => Promise<void>)[] {
   return closers
 }
 
-/** Else a stream may have been opened by a token that is no more. */
+/** Else a stream may have been opened by a token that has been removed. */
 function isSameAccess({ admin: before }: Config, { admin: after }: Config): boolean {
   return isDeepStrictEqual(before.tokens, after.tokens)
 }

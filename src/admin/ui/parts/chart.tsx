@@ -1,5 +1,5 @@
 // Counts over time as stacked bars. Drawn by uPlot on a canvas; what it shows also stands in a table
-// for who cannot see it, and under the pointer in words.
+// for those who cannot see it, and under the pointer in words.
 
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { numberText, timeText } from '../format.ts'
