@@ -4,6 +4,7 @@
 
 import { once } from '../once.ts'
 import { phraseList } from '../phrases/lists.ts'
+import { phraseFinder } from '../phrases/phrases.ts'
 import { UNSPACED, words } from '../phrases/words.ts'
 import type { Grammar } from '../rules/reason/grammar.ts'
 import { allGrammars } from '../rules/reason/grammar-far.ts'
@@ -17,10 +18,9 @@ const CLAUSE_END = /[.,;:!?()\n]+(?=\s|$)/
 
 /** What a refusal, plain, says of somebody who is gone, null where no clause does. */
 export function goneIn(plain: string): Decision | null {
+  if (anyState()(words(plain), plain) === null) return null
   for (const clause of plain.split(CLAUSE_END, CLAUSES_MAX)) {
     const text = words(clause.slice(0, CLAUSE_MAX_CHARS))
-    const solid = UNSPACED.test(text)
-    if (!solid && !beginning().test(text)) continue
     for (const { language, pattern } of languages()) {
       const said = pattern.exec(text)?.[0]
       if (said !== undefined)
@@ -30,30 +30,23 @@ export function goneIn(plain: string): Decision | null {
   return null
 }
 
-interface Language {
-  language: string
-  grammar: Grammar
-  pattern: RegExp
-}
+/** Most answers have none of these words: that is soon seen. */
+const anyState = once(() =>
+  phraseFinder(
+    Object.entries(gone).map(([source, phrases]) => ({ reason: 'gone', source, phrases })),
+  ),
+)
 
 const languages = once(() =>
-  Object.entries(gone).flatMap(([language, states]): Language[] => {
+  Object.entries(gone).flatMap(([language, states]) => {
     const grammar = allGrammars[language]
     if (grammar === undefined) return []
     const pattern = UNSPACED.test(states)
       ? unspaced(grammar, states)
       : spaced(grammar, states, HEAD_LAST.test(language))
-    return [{ language, grammar, pattern: new RegExp(pattern, 'u') }]
+    return [{ language, pattern: new RegExp(pattern, 'u') }]
   }),
 )
-
-// What a clause of any language with blanks begins with: most do not, and need no other look.
-const beginning = once(() => {
-  const whom = languages().map(
-    ({ grammar: { person, box, address } }) => `${person} | ${box} | ${address}`,
-  )
-  return new RegExp(`^ (?:${anyOf(articles)} ){0,2}${anyOf(whom.join(' | '))}`, 'u')
-})
 
 // "Your address", "the IP address" and "for sending" are of who sends. Where the head of a group stands last, "the
 // user's password" begins with the user, and nothing may stand behind him.

@@ -2,6 +2,7 @@
 // text and as words, with its codes and the command that it answered. Bounded and linear; never throws.
 
 import type { Action } from '../../event.ts'
+import { isAscii } from '../phrases/fold.ts'
 import { words } from '../phrases/words.ts'
 import { codeIn, lastAttempt, moreExact, replyAt, statusesIn } from './codes.ts'
 import type { Parties } from './parties.ts'
@@ -88,7 +89,8 @@ export function readRefusal(input: ReasonInput): {
 // RFC 5321 4.2.1: each line of an answer opens with its code, also where a sentence goes on in the next. Rules look
 // for single blanks.
 function inOneLine(answer: string): string {
-  const text = answer.normalize('NFC').replace(OTHER_BLANK, ' ').replace(UNSEEN, '')
+  const seen = isAscii(answer) ? answer : answer.normalize('NFC').replace(UNSEEN, '')
+  const text = seen.replace(OTHER_BLANK, ' ')
   const first = CONTINUED.exec(text)
   if (first === null) return text
   const rest = text.slice(first.index + first[0].length)

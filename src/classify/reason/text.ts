@@ -66,7 +66,7 @@ const MAY_NO_LONGER =
 
 // "The service is no longer available for this user": no more is he the one who is gone.
 const NO_LONGER_FOR =
-  /(?<=\bno longer [a-z]{3,14}) (?:for|to) (?:this|the|that|your|our|a) (?:user|recipient|address|mailbox|account)\b/gi
+  /\b(no longer [a-z]{3,14}) (?:for|to) (?:this|the|that|your|our|a) (?:user|recipient|address|mailbox|account)\b/gi
 
 // "The recipient's key was not found": it is the key that was not.
 const HIS_THING =
@@ -114,7 +114,7 @@ export function plainText(text: string): string {
     .replace(HIS_THING, '')
     .replace(IN_CASE, ' ')
     .replace(MAY_NO_LONGER, 'not ')
-    .replace(NO_LONGER_FOR, '')
+    .replace(NO_LONGER_FOR, '$1')
     .replace(MAILBOX, 'mailbox')
     .replace(IN_DOMAIN, ' ')
     .replace(/(?<![\w.])[245]\d\d(?:[- ]#?[245]\.\d{1,2}\.\d{1,3})?(?=[- ])/g, ' ')
