@@ -11,7 +11,9 @@ const MONTHS = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec'
  * asctime(3), with or without seconds and zone: prose that starts with "From " has no date. The sender may
  * be missing, as a null one is, or have spaces in it (`"a b"@c.example`; archives write `a at b.example`).
  */
-const FROM_LINE = new RegExp(`^From (?:.* )?(?:${DAYS}) [A-Z][a-z]{2} +\\d+ \\d+:\\d+.* \\d{4}`)
+const FROM_LINE = new RegExp(
+  `^From (?:(?:"[^"]*"\\S*|\\S+(?: at \\S+)?)? +)?(?:${DAYS}) [A-Z][a-z]{2} +\\d+ \\d+:\\d+.* \\d{4}`,
+)
 /** The same and nothing else, and the first field of a header. */
 const STRICT_LINE = new RegExp(
   `^From \\S+ {1,2}(?:${DAYS}) (?:${MONTHS}) [ \\d]\\d \\d\\d:\\d\\d:\\d\\d \\d{4}\\r?\\n[A-Za-z][A-Za-z0-9-]{0,75}:`,

@@ -22,6 +22,7 @@ describe('an mbox', () => {
     ['From here on it gets better.'],
     ['From: alice@example.org'],
     ['From alice Mon 2026'],
+    ['From what the log says of Mon Nov 23 12:00:00 2026 it was refused.'],
     ['>From MAILER-DAEMON Mon Nov 23 12:00:00 2026'],
   ])('is not split at %p in a body', (line) => {
     expect(split(`${FROM}Subject: 1\n\nbody\n\n${line}\n`)).toHaveLength(1)
