@@ -10,7 +10,7 @@ import { type Origin, originOf } from '../origin.ts'
 import { htmlReport, noticeOf } from '../original.ts'
 import { isVague, type Outcome, outcomeOf, whyOf } from '../outcome.ts'
 import { senderOf } from '../reason/parties.ts'
-import { fateBehind, fateOf } from '../recipients/fates.ts'
+import { fateAlone, fateBehind, fateOf } from '../recipients/fates.ts'
 import { oneLine } from '../recipients/lines.ts'
 import { namedRecipients } from '../recipients/recipients.ts'
 import type { Named } from '../recipients/sections.ts'
@@ -38,7 +38,8 @@ function verdictOf(report: Report, origin: Origin): Verdict | null {
   const evidence = gather(report, origin)
   const failed = field(report.headers, 'x-failed-recipients') !== ''
   if (evidence === null || !(failed || isNotice(evidence))) return null
-  const fate = worstOf(fatesOf(evidence.named.recipients))
+  const { recipients } = evidence.named
+  const fate = worstOf(fatesOf(recipients)) ?? (allArrived(recipients) ? 'success' : null)
   const kind = failed ? 'failure' : (fate ?? evidence.kind)
   const { why, ...whom } = noticeRecipients(report, ACTIONS[kind])
   return { kind, standard: null, ...whom, trace: [...evidence.trace, ...why] }
@@ -100,6 +101,11 @@ function fatesOf(named: readonly Named[]): Set<Action> {
 function worstOf(fates: Set<Action>): NoticeKind | null {
   if (fates.size < 2) return null
   return fates.has('failed') ? 'failure' : 'delay'
+}
+
+// "anna@…: delivered", a line each: the subject "Delivery report" tells nothing.
+function allArrived(named: readonly Named[]): boolean {
+  return named.length > 1 && named.every(({ section }) => fateAlone(section.trim()) === 'delivered')
 }
 
 /** A notice, and who sent the message that it is about. */

@@ -42,6 +42,11 @@ const same: [string, string[]][] = [
     `Your message to ${ANNA} could not be delivered: the mailbox exists, but it is full.`,
     [`${ANNA} failed soft`],
   ],
+  [`${ANNA}: delivered\n${PIET}: delivered`, [`${ANNA} delivered none`, `${PIET} delivered none`]],
+  [
+    `${ANNA}: delivered to a queue that failed\n${PIET}: delivered to a queue that failed`,
+    [`${ANNA} failed soft`, `${PIET} failed soft`],
+  ],
   // A case that may be is told of nobody.
   [
     `Your message was delivered to ${ANNA}, but if ${PIET} does not exist, please tell us.`,
