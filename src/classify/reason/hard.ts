@@ -77,7 +77,7 @@ const findRecipient = once(() =>
 // "No such user. Forgot your password?": a sentence of its own makes nothing of the others.
 function isOfPassword(refusal: Refusal, weigh: (refusal: Refusal) => Decision | null): boolean {
   if (!PASSWORD.test(refusal.words)) return false
-  const rest = refusal.raw.split(/(?<=[.!?])\s/).filter((part) => !PASSWORD.test(words(part)))
+  const rest = refusal.plain.split(/(?<=[.!?])\s/).filter((part) => !PASSWORD.test(words(part)))
   const other = weigh({ ...refusal, ...readings(rest.join(' ')) })
   return other === null || !isHard(other.reason)
 }
