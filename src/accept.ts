@@ -6,7 +6,7 @@
 import { newId } from './address/id.ts'
 import { findSubject, type ReturnAddress, type Subject } from './address/resolve.ts'
 import { callsFor, failureEvent, type Subscribers, webhooksOf } from './calls.ts'
-import { aboutRecipient, type Kind, leadingReason, secondEventOf, type Verdict } from './event.ts'
+import { aboutRecipient, type Kind, leadingReason, secondEventOf } from './event.ts'
 import { failuresOf } from './failures.ts'
 import { type ForwardSettings, forwardOf } from './forward.ts'
 import type { Judge, Judged } from './judge/judge.ts'
@@ -81,7 +81,7 @@ export async function createAccept(parts: AcceptParts): Promise<Accept> {
         accepted.push({ bounceId, returnAddress: address, kind: verdict.kind, repeated })
         if (repeated) continue
         const subject = await findSubject(value, verdict, judged.author, messages, hashOf)
-        const bounce = bounceOf(bounceId, address, subject, verdict, arrival, receivedMs)
+        const bounce = bounceOf(bounceId, address, subject, judged, arrival, receivedMs)
         shares.push(await shareOf(bounce, value, subject, judged.headers, parts))
       }
       // What was kept before may not have reached the disk then: this flush includes it.
@@ -132,11 +132,11 @@ function bounceOf(
   id: string,
   returnAddress: string,
   { messageId, recipient, envelope, tags }: Subject,
-  judged: Verdict,
+  judged: Judged,
   { mailFrom, peer }: Arrival,
   receivedMs: number,
 ): NewBounce {
-  const verdict = aboutRecipient(judged, recipient)
+  const verdict = aboutRecipient(judged.verdict, recipient)
   return {
     id,
     receivedMs,
@@ -151,6 +151,7 @@ function bounceOf(
     reason: leadingReason(verdict),
     verdict,
     peer,
+    mailSubject: judged.subject,
   }
 }
 

@@ -11,7 +11,8 @@ import type { OwnRules } from './classify/own-rules.ts'
 import { aboutRecipient, secondEventOf, type Verdict } from './event.ts'
 import { failuresOf } from './failures.ts'
 import { parseReport } from './mail/message.ts'
-import type { Correction, Standing } from './store/corrections.ts'
+import { subjectLine } from './mail/subject.ts'
+import type { Correction, OwnSubject, Standing } from './store/corrections.ts'
 import type { StoredFailure } from './store/failures.ts'
 import type { Store } from './store/open.ts'
 
@@ -40,6 +41,8 @@ interface Step {
   /** Of those: raw mail that has expired. */
   expired: number
   changes: Reclassified[]
+  /** Of the mail itself, where another one stands: mail was kept without it once. */
+  subjects: OwnSubject[]
   /** When the last of them came. */
   atMs: number
 }
@@ -63,36 +66,60 @@ export async function* reclassify(
       looked: page.length,
       expired: 0,
       changes: [],
+      subjects: [],
       atMs: last.bounce.receivedMs,
     }
-    const verdicts = await verdictsOf(page, parts)
-    for (const standing of page) {
-      const judged = verdicts.get(standing.bounce.rawId)
-      const verdict = judged && aboutRecipient(judged, standing.bounce.recipient)
-      if (!verdict) step.expired += 1
-      else if (differences(standing.bounce.verdict, verdict).length > 0) {
-        step.changes.push(await changeOf(standing, verdict, parts))
-      }
-    }
-    if (parts.keep && step.changes.length > 0) await corrections.correct(step.changes)
+    const judged = await judgedOf(page, parts)
+    for (const standing of page) await compare(standing, judged, step, parts)
+    const isNews = step.changes.length + step.subjects.length > 0
+    if (parts.keep && isNews) await corrections.correct(step.changes, step.subjects)
     yield step
   }
 }
 
+/** Adds to the step what is another thing today. */
+async function compare(
+  standing: Standing,
+  judged: ReadonlyMap<number, Judged | null>,
+  step: Step,
+  parts: ReclassifyParts,
+): Promise<void> {
+  const { id, rawId, recipient, verdict: before, mailSubject } = standing.bounce
+  const today = judged.get(rawId)
+  if (!today) {
+    step.expired += 1
+    return
+  }
+  const verdict = aboutRecipient(today.verdict, recipient)
+  if (differences(before, verdict).length > 0) {
+    step.changes.push(await changeOf(standing, verdict, parts))
+  }
+  if (today.mailSubject !== mailSubject) {
+    step.subjects.push({ id, mailSubject: today.mailSubject })
+  }
+}
+
+interface Judged {
+  verdict: Verdict
+  mailSubject: string
+}
+
 /** By the id of the raw mail, which several bounces may share; null where it has expired. */
-async function verdictsOf(
+async function judgedOf(
   page: readonly Standing[],
   { store, rules }: ReclassifyParts,
-): Promise<Map<number, Verdict | null>> {
-  const verdicts = new Map<number, Verdict | null>()
+): Promise<Map<number, Judged | null>> {
+  const judged = new Map<number, Judged | null>()
   // Those that share a raw mail came with it in one transaction, from one sender.
   for (const [rawId, mailFrom] of new Map(
     page.map(({ bounce }) => [bounce.rawId, bounce.mailFrom]),
   )) {
     const raw = await store.bounces.mime(rawId)
-    verdicts.set(rawId, raw && classify(await parseReport(raw, mailFrom), rules))
+    const report = raw && (await parseReport(raw, mailFrom))
+    const mailSubject = report ? subjectLine(report.headers) : ''
+    judged.set(rawId, report && { verdict: classify(report, rules), mailSubject })
   }
-  return verdicts
+  return judged
 }
 
 /** What two verdicts differ in; how they were reached is no difference. */

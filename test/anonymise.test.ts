@@ -25,12 +25,18 @@ const ledOn = Buffer.from(
 )
 const key = Buffer.alloc(32, 7)
 
+/** An absence whose subject names her. */
+function away(to: string): Uint8Array {
+  const text = Buffer.from(vacation(to, ALICE)).toString('latin1')
+  return Buffer.from(text.replace('Out of office:', `${SECRET_NAME} is out of office:`), 'latin1')
+}
+
 /** Everything that could name her, in every table. */
 async function fill(town: Town, atMs: number): Promise<string> {
   const messageId = await town.comesBack(atMs, (to) => report({ to, recipient: ALICE }), {
     recipient: ALICE,
   })
-  await town.comesBack(atMs, (to) => vacation(to, ALICE), { recipient: ALICE })
+  await town.comesBack(atMs, (to) => away(to), { recipient: ALICE })
   await town.delivered(atMs, newId(atMs), ALICE)
   await town.refused(atMs, {}, ALICE)
   const attempt = { id: newId(atMs), atMs, envelope: '', recipient: ALICE, tags: [] }

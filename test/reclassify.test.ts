@@ -1,5 +1,6 @@
 // Stored mail judged again. What today's rules say otherwise is played by rules of the user's own.
 
+import { Database } from 'bun:sqlite'
 import { describe, expect, test } from 'bun:test'
 import { firstIdAt, newId } from '../src/address/id.ts'
 import { readyRules } from '../src/classify/own-rules.ts'
@@ -90,6 +91,47 @@ test('mail that means the same is left alone', async () => {
   const before = await books(store)
   expect(await again(store, {})).toEqual([])
   expect(await books(store)).toEqual(before)
+})
+
+describe('a subject that an older version did not keep', () => {
+  const forget = (store: TemporaryStore) => {
+    using database = new Database(store.file)
+    database.run("UPDATE bounces SET mail_subject = ''")
+  }
+  const found = async (store: TemporaryStore) =>
+    (await store.search.bounces({ limit: 9 })).bounces.map((one) => one.mailSubject).sort()
+
+  test('is filled in from the mail, which is no change of what it means', async () => {
+    await using store = await openTemporaryStore()
+    await arrive(store, [alice, vacation(TO)])
+    const kept = await found(store)
+    expect(kept).toEqual(['Out of office: Your order', 'Undelivered Mail Returned to Sender'])
+    forget(store)
+    const before = await books(store)
+    expect(await again(store, { keep: false })).toEqual([])
+    expect(await found(store)).toEqual(['', ''])
+    expect(await again(store, {})).toEqual([])
+    expect(await found(store)).toEqual(kept)
+    expect(await books(store)).toEqual(before)
+  })
+
+  test('is filled in together with what changes', async () => {
+    await using store = await openTemporaryStore()
+    await arrive(store, [alice])
+    forget(store)
+    expect(await again(store, { rules: [full] })).toHaveLength(1)
+    expect(await found(store)).toEqual(['Undelivered Mail Returned to Sender'])
+  })
+
+  test('stays away where the mail has expired', async () => {
+    await using store = await openTemporaryStore()
+    await arrive(store, [alice])
+    forget(store)
+    using database = new Database(store.file)
+    database.run('UPDATE raws SET mime = NULL')
+    expect(await again(store, { rules: [full] })).toEqual([])
+    expect(await found(store)).toEqual([''])
+  })
 })
 
 describe('another reason', () => {

@@ -29,7 +29,9 @@ export interface FoundBounce extends BounceSummary {
   from: string
   envelope: string
   tags: string[]
+  /** Of the original mail, '' when it is not quoted; and of the returned mail itself. */
   subject: string
+  mail_subject: string
 }
 
 export interface Failure extends ReportedFailure {

@@ -66,6 +66,7 @@ export const foundSchema = t.Object({
   envelope: t.String(),
   tags: t.Array(t.String()),
   subject: t.String({ description: "Of the original mail; '' when the bounce does not quote it." }),
+  mail_subject: t.String({ description: "Of the returned mail itself; '' when it has none." }),
 })
 
 export const bounceDetail = t.Object({
@@ -94,6 +95,7 @@ export function foundView(bounce: FoundBounce | NewBounce) {
     envelope: bounce.envelope,
     tags: bounce.tags,
     subject: 'subject' in bounce ? bounce.subject : (bounce.verdict.original?.subject ?? ''),
+    mail_subject: bounce.mailSubject,
   }
 }
 

@@ -45,7 +45,8 @@ const list = command({
   },
   notes:
     'WHAT is an address, a domain, an id or return address, a registered Message-ID, a kind, a reason\n' +
-    'or a tag, and is read as what it looks like.',
+    'or a tag, and is read as what it looks like. The subject is that of the original mail; where the\n' +
+    'returned mail does not quote it, its own stands there behind "returned as:".',
   examples: [
     'retour bounces list alice@example.org',
     'retour bounces list example.org --kind failure --from 2026-11-01',
@@ -112,16 +113,20 @@ function listText(bounces: FoundBounce[], next: string | null, io: Io): string {
   // A search for something rare stops after a number of rows.
   if (bounces.length === 0) return next === null ? 'no bounces' : 'none among the newest'
   const head = ['id', 'received', 'kind', 'reason', 'recipient', 'tags', 'subject']
-  const rows = bounces.map(({ id, received_at, kind, reason, recipient, tags, subject }) => [
+  const rows = bounces.map(({ id, received_at, kind, reason, recipient, tags, ...rest }) => [
     id,
     shortTime(received_at),
     kind,
     reasonText(reason),
     printable(recipient) || 'unknown',
     printable(tags.join(', ')),
-    clipped(subject),
+    clipped(subjectText(rest)),
   ])
   return table(head, rows, io)
+}
+
+function subjectText({ subject, mail_subject }: Pick<FoundBounce, 'subject' | 'mail_subject'>) {
+  return subject || (mail_subject && `returned as: ${mail_subject}`)
 }
 
 function bounceText(bounce: Bounce, calls: Call[], io: Io): string {
@@ -133,6 +138,7 @@ function bounceText(bounce: Bounce, calls: Call[], io: Io): string {
     message: bounce.message,
     'came to': return_address,
     'sent by': bounce.from || '<> (the null sender)',
+    'returned as': bounce.mail_subject,
     envelope: envelope === return_address ? '' : envelope,
     tags: bounce.tags.join(', '),
     failures: failures.map(({ recipient }) => recipient).join(', ') || noFailure(bounce),

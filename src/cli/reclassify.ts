@@ -41,7 +41,8 @@ export const reclassifyCommand = command({
     'retour reclassify --from 2026-11-01 --to 2026-11-08 --call',
   ],
   notes:
-    'Corrected are the verdict of a bounce, its failures, and the totals that counted them. A failure\n' +
+    'Corrected are the verdict of a bounce, its failures, and the totals that counted them; the subject\n' +
+    'of the mail itself, which older versions did not keep, is filled in. A failure\n' +
     'that follows now is added as of the time at which the mail came. One that would not follow any\n' +
     'more is shown and stays: it has been told. The message and recipient that a mail belongs to and\n' +
     'the suppression list stay too. Mail whose raw form has expired is left alone.\n' +
@@ -93,12 +94,13 @@ async function show(
   { json, dry }: { json: boolean; dry: boolean },
   io: Io,
 ): Promise<void> {
-  const sums = { looked: 0, expired: 0, changed: 0, added: 0, corrected: 0, stale: 0, calls: 0 }
+  const sums = { ...noSums }
   const moves = new Map<string, number>()
-  for await (const { looked, expired, changes, atMs } of steps) {
+  for await (const { looked, expired, changes, subjects, atMs } of steps) {
     sums.looked += looked
     sums.expired += expired
     sums.changed += changes.length
+    sums.subjects += subjects.length
     for (const change of changes) {
       sums.added += change.added.length
       sums.corrected += change.changed.length
@@ -116,14 +118,12 @@ async function show(
   if (!json) await io.out(summary(sums, moves, dry))
 }
 
-function summary(
-  sums: Record<
-    'looked' | 'expired' | 'changed' | 'added' | 'corrected' | 'stale' | 'calls',
-    number
-  >,
-  moves: ReadonlyMap<string, number>,
-  dry: boolean,
-): string {
+const noSums = {
+  ...{ looked: 0, expired: 0, changed: 0, subjects: 0 },
+  ...{ added: 0, corrected: 0, stale: 0, calls: 0 },
+}
+
+function summary(sums: typeof noSums, moves: ReadonlyMap<string, number>, dry: boolean): string {
   const rows = [...moves].sort(([, a], [, b]) => b - a).map(([move, n]) => [`  ${n}`, move])
   const failures = [
     [sums.added, 'added'],
@@ -134,6 +134,7 @@ function summary(
   const lines = [
     `${count(sums.looked, 'bounce')} looked at, ${sums.changed} ${dry ? 'would change' : 'changed'}`,
     ...(sums.expired > 0 ? [`${sums.expired} left alone: their raw mail has expired`] : []),
+    ...(sums.subjects > 0 ? [`subjects of returned mail: ${sums.subjects} filled in`] : []),
     ...(told.length > 0 ? [`failures: ${told.join(', ')}`] : []),
     ...(sums.calls > 0 ? [`webhook calls: ${sums.calls}`] : []),
   ]

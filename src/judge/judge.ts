@@ -8,6 +8,7 @@ import type { Verdict } from '../event.ts'
 import { authorIn } from '../mail/address.ts'
 import { field, type Header } from '../mail/fields.ts'
 import { parseReport } from '../mail/message.ts'
+import { subjectLine } from '../mail/subject.ts'
 import { type NewRaw, packRaw } from '../store/pack.ts'
 
 /** The fields that show the way of a mail. */
@@ -17,6 +18,8 @@ export interface Judged {
   verdict: Verdict
   /** First address of From, '' where there is none. */
   author: string
+  /** Of the mail itself, '' where there is none. */
+  subject: string
   /** Received and Delivered-To, in their order. */
   headers: Header[]
   raw: NewRaw
@@ -40,7 +43,9 @@ export async function judgeMail(
     const report = await parseReport(raw, mailFrom)
     const author = authorIn(field(report.headers, 'from'))
     const headers = report.headers.filter(({ name }) => TRACE_FIELDS.includes(name))
-    return { verdict: classify(report, rules), author, headers, raw: packed, defect: null }
+    const subject = subjectLine(report.headers)
+    const verdict = classify(report, rules)
+    return { verdict, author, subject, headers, raw: packed, defect: null }
   } catch (error) {
     const defect = error instanceof Error ? (error.stack ?? error.message) : String(error)
     return { ...unjudged('classifier failed'), raw: packed, defect }
@@ -50,5 +55,5 @@ export async function judgeMail(
 /** The verdict of a mail that could not be judged; `why` is for the trace. */
 export function unjudged(why: string): Omit<Judged, 'raw' | 'defect'> {
   const verdict: Verdict = { kind: 'unknown', standard: null, recipients: [], trace: [why] }
-  return { verdict, author: '', headers: [] }
+  return { verdict, author: '', subject: '', headers: [] }
 }

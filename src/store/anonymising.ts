@@ -102,7 +102,8 @@ function bounceStep(client: Connection['client'], raws: Pick<Raws, 'empty'>): St
        raw_id AS rawId FROM bounces WHERE id > ? AND id < ? ORDER BY id LIMIT ?`,
   )
   const update = client.query<unknown, [string, string, string, string, string, string]>(
-    `UPDATE bounces SET recipient = ?, mail_from = ?, return_address = ?, envelope = ?, verdict = ?
+    `UPDATE bounces SET recipient = ?, mail_from = ?, return_address = ?, envelope = ?, verdict = ?,
+       mail_subject = ''
      WHERE id = ?`,
   )
   return {

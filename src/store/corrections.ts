@@ -30,11 +30,14 @@ export interface Correction extends Standing {
   calls: NewCall[]
 }
 
+/** Of a bounce: the subject of the mail itself. */
+export type OwnSubject = Pick<StoredBounce, 'id' | 'mailSubject'>
+
 export interface Corrections {
   /** Bounces in the order of their ids, behind `afterId` and before `toId`. */
   page(span: { afterId: string; toId: string }): Promise<Standing[]>
-  /** All of them in one transaction; resolves with how many were still there. */
-  correct(corrections: readonly Correction[]): Promise<number>
+  /** All of them in one transaction; resolves with how many of the first were still there. */
+  correct(corrections: readonly Correction[], subjects: readonly OwnSubject[]): Promise<number>
 }
 
 export function openCorrections(
@@ -83,6 +86,11 @@ export function openCorrections(
       }))
     },
     // Whoever loses power does it again.
-    correct: (corrections) => writeUnflushed(() => corrections.filter(correctOne).length),
+    correct: (corrections, subjects) =>
+      writeUnflushed(() => {
+        for (const { id, mailSubject } of subjects)
+          db.update(bounces).set({ mailSubject }).where(eq(bounces.id, id)).run()
+        return corrections.filter(correctOne).length
+      }),
   }
 }

@@ -18,6 +18,7 @@ import unanswered from './migrations/0012-unanswered.sql' with { type: 'text' }
 import deadCalls from './migrations/0013-dead-calls.sql' with { type: 'text' }
 import ahead from './migrations/0014-ahead.sql' with { type: 'text' }
 import unquoted from './migrations/0015-unquoted.sql' with { type: 'text' }
+import subjects from './migrations/0016-subjects.sql' with { type: 'text' }
 
 const migrations: readonly string[] = [
   start,
@@ -35,6 +36,7 @@ const migrations: readonly string[] = [
   deadCalls,
   ahead,
   unquoted,
+  subjects,
 ]
 
 /** How many migrations this binary knows. */

@@ -73,6 +73,8 @@ export const bounces = sqliteTable(
     verdict: text({ mode: 'json' }).$type<Verdict>().notNull(),
     /** Who handed it to us: `{ip, helo, tls, via}`. */
     peer: text({ mode: 'json' }).$type<Peer>().notNull(),
+    /** Of the returned mail itself, one line of bounded length; '' when it has none. */
+    mailSubject: text('mail_subject').notNull().default(''),
   },
   (table) => [
     index('bounces_message_id').on(table.messageId, table.id),

@@ -91,5 +91,6 @@ function sampleBounce(nowMs: number): StoredBounce {
       trace: ['test call'],
     },
     peer: { ip: '', helo: '', tls: false, via: 'http' },
+    mailSubject: '',
   }
 }

@@ -14,6 +14,7 @@ interface Page {
     message: string
     tags: string[]
     subject: string
+    mail_subject: string
   }[]
   next: string | null
 }
@@ -44,17 +45,20 @@ async function fill(rig: Rig) {
   return found
 }
 
-test('a bounce is found with the subject of the original, where it quotes one', async () => {
+test('a bounce is found with the subject of the original, where it quotes one, and with its own', async () => {
   await using rig = await setUp()
   await fill(rig)
   const { bounces } = await find(rig, 'recipient=alice@example.org')
-  expect(bounces.map(({ kind, subject }) => [kind, subject]).sort()).toEqual([
-    ['auto-reply', ''],
-    ['failure', 'Your order'],
+  expect(bounces.map((one) => [one.kind, one.subject, one.mail_subject]).sort()).toEqual([
+    ['auto-reply', '', 'Out of office: Your order'],
+    ['failure', 'Your order', 'Undelivered Mail Returned to Sender'],
   ])
   const found = bounces.find(({ kind }) => kind === 'failure')
   const one = await readAs<object>(await rig.request(`/v1/bounces/${found?.id}`))
-  expect(one).toMatchObject({ subject: 'Your order' })
+  expect(one).toMatchObject({
+    subject: 'Your order',
+    mail_subject: 'Undelivered Mail Returned to Sender',
+  })
 })
 
 test('bounces are found by each of their properties', async () => {

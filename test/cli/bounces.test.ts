@@ -29,7 +29,9 @@ test('what came back is listed, or found by whom, what and when, a page at a tim
   const [head, ...rows] = out.trimEnd().split('\n')
   const [mailbox, unknown] = rows.sort((a, b) => a.slice(58).localeCompare(b.slice(58)))
   expect(head).toMatch(/^id +received +kind +reason +recipient +tags +subject$/)
-  expect(mailbox).toMatch(/^\S{26} +\S+ \S+ +failure +mailbox-full +bob@example\.org +invoice$/)
+  expect(mailbox).toMatch(
+    /^\S{26} +\S+ \S+ +failure +mailbox-full +bob@example\.org +invoice +returned as: Delivery failure$/,
+  )
   expect(unknown).toMatch(/ failure +user-unknown +alice@example\.org +invoice +Your order$/)
   const one = await at.run(['bounces', 'list', 'Alice@example.org', '--kind', 'failure'])
   expect(one.out.split('\n')).toHaveLength(3)
@@ -72,6 +74,7 @@ test('a mail that came back tells what it means, of whom, and what was called', 
   expect(out).toMatch(/^recipient +alice@example\.org$/m)
   expect(out).toMatch(new RegExp(`^message +${at.messages[0]}$`, 'm'))
   expect(out).toMatch(/^failures +alice@example\.org$/m)
+  expect(out).toMatch(/^returned as +Undelivered Mail Returned to Sender$/m)
   expect(out).toContain('failure: The mail was not delivered.')
   expect(out).toMatch(/^ {4}Message-ID +<original@shop\.example>$/m)
   expect(out).toMatch(/ bounce call +msg_\S+ +crm: due \d{4}-\d\d-\d\d \d\d:\d\d:\d\dZ$/m)

@@ -75,6 +75,16 @@ describe('beside an open store', () => {
     expect((await house.run()).out).toBe('1 bounce looked at, 0 changed\n')
   })
 
+  test('subjects that were not kept are filled in, once', async () => {
+    await using house = await setUp()
+    using database = new Database(house.file)
+    database.run("UPDATE bounces SET mail_subject = ''")
+    const filled = 'subjects of returned mail: 1 filled in\n'
+    expect((await house.run('--dry-run')).out).toContain(filled)
+    expect((await house.run()).out).toContain(filled)
+    expect((await house.run()).out).toBe('1 bounce looked at, 0 changed\n')
+  })
+
   test('JSON is a line a mail with both verdicts', async () => {
     await using house = await setUp()
     const { out } = await house.run('--json', '--dry-run')

@@ -199,7 +199,7 @@ describeInBrowser('dashboard', (browser) => {
     await page.getByRole('row', { name: 'auto-reply test@example.org' }).waitFor()
   })
 
-  daily('a call that tells of an answer leads to it', async () => {
+  daily('a call that tells of an answer leads to it, listed by its own subject', async () => {
     await using home = new BinaryHome()
     const running = await home.start()
     const { return_address: to } = await register(running)
@@ -212,6 +212,10 @@ describeInBrowser('dashboard', (browser) => {
     )
     await visitor.page.locator('dd a[href^="#/bounces/"]').click()
     await visitor.page.getByText('auto-reply').first().waitFor()
+    await visitor.page.getByText('Returned as', { exact: true }).waitFor()
+    await visitor.show('#/bounces')
+    const own = 'returned as: Out of office: Your order'
+    await visitor.page.getByRole('cell', { name: own }).waitFor()
   })
 
   daily('when Retour is gone the page says so', async () => {

@@ -30,6 +30,8 @@ test('an old database is brought up to date with all that is in it', async () =>
   expect(await ask(running, `/v1/bounces/${bounceId}`)).toMatchObject({
     id: bounceId,
     kind: 'failure',
+    subject: '',
+    mail_subject: '',
   })
   expect(await ask(running, `/v1/messages/${messageId}`)).toMatchObject({
     recipient: 'old@example.org',

@@ -171,6 +171,16 @@ test('an address in needless quotes becomes the one without, with what is known 
   expect(all.all()).toHaveLength(10)
 })
 
+test('what came back before has no subject of its own yet', () => {
+  using client = databaseAfter(15)
+  client.run(`INSERT INTO bounces VALUES ('01aaaa', 1, '', 'b-x@b.example', '', '', 'a@x.example',
+    'x.example', '[]', 1, 'reply', NULL, '', '{}', '{}')`)
+  migrate(client)
+  expect(client.query('SELECT id, peer, mail_subject FROM bounces').values()).toEqual([
+    ['01aaaa', '{}', ''],
+  ])
+})
+
 test('migrating twice changes nothing', () => {
   using client = new Database(':memory:')
   migrate(client)

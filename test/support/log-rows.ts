@@ -27,6 +27,7 @@ export function bounceAt(ms: number, changes: Partial<NewBounce> = {}): NewBounc
     reason: 'user-unknown',
     verdict: { kind: 'failure', standard: null, recipients: [], trace: [] },
     peer,
+    mailSubject: '',
     ...changes,
   }
 }

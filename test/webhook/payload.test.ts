@@ -19,6 +19,7 @@ const bounce: StoredBounce = {
   recipient: 'alice@example.org',
   tags: ['news', 'été & more'],
   domain: 'example.org',
+  mailSubject: 'of the mail itself',
   rawId: 1,
   kind: 'failure',
   standard: 'rfc3464',

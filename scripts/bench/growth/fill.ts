@@ -105,6 +105,7 @@ function bounceOf(ms: number, rows: number, random: () => number): NewBounce {
       trace: ['rfc3464: action failed', 'status 5.1.1', 'diagnostic: User unknown'],
     },
     peer: { ip: '192.0.2.25', helo: 'mx.example.net', tls: true, via: 'smtp' },
+    mailSubject: 'Undelivered Mail Returned to Sender',
   }
 }
 

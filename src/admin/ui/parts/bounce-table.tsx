@@ -12,7 +12,9 @@ export function BounceTable({
   bounces: readonly (BounceSummary | FoundBounce)[]
 }) {
   const isTagged = bounces.some((bounce) => 'tags' in bounce)
-  const hasSubjects = bounces.some((bounce) => 'subject' in bounce && bounce.subject !== '')
+  const hasSubjects = bounces.some(
+    (bounce) => 'subject' in bounce && (bounce.subject || bounce.mail_subject) !== '',
+  )
   const head = [
     'Received',
     'Kind',
@@ -37,11 +39,7 @@ export function BounceTable({
           <td>
             <ReasonText reason={bounce.reason} />
           </td>
-          {hasSubjects && 'subject' in bounce && (
-            <td class="subject" dir="auto" title={bounce.subject}>
-              {bounce.subject}
-            </td>
-          )}
+          {hasSubjects && 'subject' in bounce && <Subject of={bounce} />}
           {'tags' in bounce && (
             <td>
               <Tags tags={bounce.tags} most={ROW_TAGS} />
@@ -52,3 +50,26 @@ export function BounceTable({
     </Table>
   )
 }
+
+/** The original's where it is quoted, else that of the returned mail itself behind a mark. */
+function Subject({ of: { subject, mail_subject } }: { of: FoundBounce }) {
+  if (subject !== '' || mail_subject === '') {
+    return (
+      <td class="subject" dir="auto" title={subject}>
+        {subject}
+      </td>
+    )
+  }
+  return (
+    <td class="subject" dir="auto" title={`Subject of the returned mail itself: ${mail_subject}`}>
+      <span aria-hidden="true">{BACK}</span>{' '}
+      <span class="unseen" dir="ltr">
+        returned as:{' '}
+      </span>
+      {mail_subject}
+    </td>
+  )
+}
+
+/** Words would take the room of the subject. As a letter, not as a picture. */
+const BACK = '\u21a9\ufe0e'

@@ -76,6 +76,7 @@ function Verdict({ bounce }: { bounce: Bounce }) {
       <Facts
         rows={[
           ['See also', recipient && <SeeAlso address={recipient} />],
+          ['Returned as', bounce.mail_subject],
           ['Auto-reply', verdict.auto_reply ?? ''],
           ['Away until', verdict.until ?? ''],
           ['Complaint', verdict.feedback_type ?? ''],
