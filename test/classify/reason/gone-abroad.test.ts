@@ -255,6 +255,7 @@ describe('other things that are no longer so, or are wrong with something of the
     'Η διεύθυνσή σας δεν ισχύει πλέον',
     'Địa chỉ của bạn không còn hiệu lực',
     'Alamat Anda sudah tidak aktif',
+    'החשבון שלך כבר לא פעיל',
     '您的电子邮箱已不再使用',
     'お客様のメールアドレスは廃止されました',
     '귀하의 주소는 더 이상 사용되지 않습니다',

@@ -140,6 +140,7 @@ export const articles = `
   αυτός ο`
 
 /** What the address is one of, behind it: that is who sends as well. And for what it is no more. */
-export const ofSender = 'din | ditt | dumneavoastră | dvs | ta | σας | σου | của bạn | anda | kamu'
+export const ofSender =
+  'din | ditt | dumneavoastră | dvs | ta | σας | σου | שלך | שלכם | của bạn | anda | kamu'
 export const aims =
   'para | pour | per | für | voor | om | för | for | til | zum | zur | dla | do | для'
