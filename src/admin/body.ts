@@ -18,6 +18,8 @@ const BODIES_MAX_BYTES = 128 * 1024 * 1024
 const UNKNOWN_BYTES = BODIES_MAX_BYTES / 16
 /** How long a body waits for its turn, unread: `retour deliver` waits half a minute for an answer. */
 const TURN_MAX_MS = 20_000
+/** Bodies that wait. Of each that is large the runtime has read a good mebibyte by then. */
+const WAITING_MAX = 64
 const BUSY_RETRY_AFTER_S = 5
 
 const [QUOTE, ESCAPE] = [0x22, 0x5c]
@@ -89,7 +91,7 @@ export function requireType(request: Request, types: readonly string[]): void {
 
 /**
  * Has requests do what holds their bodies in memory, of `BODIES_MAX_BYTES` at a time or one that is larger. Others
- * wait, and are not read from meanwhile; after `TURN_MAX_MS` they are refused.
+ * wait, and are not read from meanwhile; after `TURN_MAX_MS`, or where too many wait, they are refused.
  */
 export function createRoom() {
   let taken = 0
@@ -99,7 +101,8 @@ export function createRoom() {
     taken += bytes
     return true
   }
-  const isTakenInTurn = (bytes: number): Promise<boolean> => {
+  const isTakenInTurn = async (bytes: number): Promise<boolean> => {
+    if (waiting.size >= WAITING_MAX) return false
     const { promise, resolve } = Promise.withResolvers<boolean>()
     const end = (hasTurn: boolean) => {
       clearTimeout(timer)

@@ -2,6 +2,7 @@ import { afterEach, expect, jest, test } from 'bun:test'
 import { once } from 'node:events'
 import { connect } from 'node:net'
 import { createRoom, readBody } from '../../src/admin/body.ts'
+import { until } from '../support/patience.ts'
 import { refusalOf, setUp, TOKEN } from './rig.ts'
 
 afterEach(() => {
@@ -64,6 +65,18 @@ test('a body whose turn does not come is refused, and counts no more', async () 
   await first
   void enter(128 * MEBIBYTE)
   expect(taken).toHaveLength(2)
+})
+
+test('of bodies that wait there are 64 at most', async () => {
+  const { taken, enter } = roomOfBodies()
+  const first = enter(128 * MEBIBYTE)
+  const waiting = Array.from({ length: 64 }, () => enter(MEBIBYTE))
+  await expect(enter(MEBIBYTE)).rejects.toMatchObject({ status: 503, code: 'busy' })
+  taken[0]?.()
+  await first
+  await until(() => taken.length === 65)
+  for (const end of taken) end()
+  await Promise.all(waiting)
 })
 
 test('a body whose length is not told, or twice, counts as 8 MiB', async () => {
