@@ -2,10 +2,11 @@
 
 import {
   FormatRegistry,
+  Kind,
   type SchemaOptions,
-  type TLiteral,
   type TSchema,
-  type TUnion,
+  type TUnsafe,
+  TypeRegistry,
 } from '@sinclair/typebox'
 import { t } from 'elysia'
 import { isMailbox, MAILBOX_MAX_BYTES } from '../mail/address.ts'
@@ -16,13 +17,17 @@ FormatRegistry.Set('tag', isTag)
 // Of any kind of row, whose ids differ in form.
 FormatRegistry.Set('row-id', (text) => /^[\w-]{26,48}$/.test(text))
 
+/** Not a union: of one the OpenAPI document keeps the words alone, without what describes them. */
+TypeRegistry.Set<{ enum: readonly unknown[] }>('Choice', (schema, value) =>
+  schema.enum.includes(value),
+)
+
 /** One of some words. */
 export function choice<const T extends readonly string[]>(words: T, options: SchemaOptions = {}) {
-  const literals = words.map((word) => t.Literal(word))
   const listed = words.join(', ').replace(/, ([^,]*)$/, ' and $1')
-  const schema = t.Union(literals, { description: `One of ${listed}.`, ...options })
-  // The types of TypeBox know the words of a tuple alone.
-  return schema as unknown as TUnion<{ -readonly [K in keyof T]: TLiteral<T[K]> }>
+  const told = { description: `One of ${listed}.`, ...options }
+  const schema: unknown = { ...told, [Kind]: 'Choice', type: 'string', enum: words }
+  return schema as TUnsafe<T[number]>
 }
 
 /** A value, or null where there is none. */

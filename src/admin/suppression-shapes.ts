@@ -45,7 +45,7 @@ export const entrySchema = t.Object({
 export const checkedSchema = t.Object({
   address: t.String({ description: 'As it was asked.' }),
   suppressed: t.Boolean(),
-  cause: t.Union([...cause.anyOf, t.Null()]),
+  cause: orNull(cause),
   reason: t.String(),
   until,
 })

@@ -100,6 +100,21 @@ test('an integer is no text in the document, in a query nor in an answer', async
   expect(calls.items.properties.tries).toEqual({ type: 'integer' })
 })
 
+test('a choice is described, and its default told', async () => {
+  await using rig = await setUp()
+  const { paths } = JSON.parse(await (await rig.request('/openapi/json')).text())
+  const { parameters } = paths['/v1/overview'].get
+  expect(parameters.find(({ name }: { name: string }) => name === 'step').schema).toEqual({
+    ...{ type: 'string', enum: ['hour', 'day'], title: 'step', default: 'hour' },
+    description: 'One of hour and day (UTC).',
+  })
+  const choices = [...JSON.stringify(paths).matchAll(/\{[^{}]*"enum":[^{}]*\}/g)].map(
+    ([one]) => one,
+  )
+  expect(choices.length).toBeGreaterThan(20)
+  expect(choices.filter((one) => !one.includes('"description":'))).toEqual([])
+})
+
 test('the page of the API loads nothing from elsewhere and runs no scripts', async () => {
   await using rig = await setUp()
   const response = await rig.request('/openapi', { headers: {} })
