@@ -53,6 +53,6 @@ export const closed =
   'encerr(?:ad[oa]s?|amos)|fechad[oa]s?|zamkniete|nieczynne|stangt|lukket|stengt|' +
   'закрыт[ыоа]?|kapali(?:dir|yiz)?|휴무|휴업|休業|休息'
 export const weekends =
-  'weekends|(?:the|het|am|le|les|de|pa|w) week ?ends?|weekendy|am wochenende|wochenenden|' +
+  'weekends|(?:on )?saturdays?(?: and | or | & )sundays?|(?:samstags|sonnabends) und sonntags|zaterdag(?:en)? en zondag(?:en)?|(?:les )?samedis? et (?:les )?dimanches?|sabados? y domingos?|sabados? e domingos?|(?:the|het|am|le|les|de|pa|w) week ?ends?|weekendy|am wochenende|wochenenden|' +
   'fines? de semana|fim de semana|sabato e (?:la )?domenica|pa helgerna|pa helger|выходные|' +
   'выходным|hafta sonlari|주말|土日|周末|週末'
