@@ -10,7 +10,11 @@ const FIELD = /^[A-Z][A-Za-z-]{3,30}[ \t]{0,4}:/i
 const STATUS =
   /^(?:Reporting-MTA|Original-Envelope-Id|Received-From-MTA|(?:Final|Original)-Recipient)[ \t]{0,4}:/i
 /** Fields that servers write above a message that they receive. */
-const TRANSPORT = /^(?:Return-Path|Received|Delivered-To|X-Received|DKIM-Signature)[ \t]{0,4}:/i
+const TRANSPORT = new RegExp(
+  '^(?:(?:X-)?Received[ \\t]{0,4}:\\s{0,8}(?:from |by |\\()|DKIM-Signature[ \\t]{0,4}:\\s{0,8}[a-z]{1,2}=' +
+    '|(?:Return-Path|Delivered-To)[ \\t]{0,4}:[^\\r\\n]{0,200}[@<])',
+  'i',
+)
 const MESSAGE_ID = /^Message-ID[ \t]{0,4}:[ \t]{0,4}</im
 /** A byte order mark, and blanks. */
 const AHEAD = /^(?:\xef\xbb\xbf)?\s{0,20}/

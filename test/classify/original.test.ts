@@ -244,3 +244,26 @@ ${message.toString('base64')}
     retourId: original.retourId,
   })
 })
+
+test('bytes that begin with a word of a header, and are none, are no original', async () => {
+  const mail = `Return-Path: <>
+From: MAILER-DAEMON@mail.klant.example
+Subject: Undelivered mail
+Content-Type: multipart/mixed; boundary="b"
+
+--b
+Content-Type: text/plain
+
+See the log.
+
+--b
+Content-Type: application/octet-stream; name="day.log"
+
+Received: 12 files
+Date: today
+
+--b--
+`
+  const { kind, original } = classify(await parseReport(new TextEncoder().encode(mail)))
+  expect([kind, original]).toEqual(['unknown', undefined])
+})
