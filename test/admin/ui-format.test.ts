@@ -1,5 +1,6 @@
 import { expect, test } from 'bun:test'
 import {
+  axisNumbers,
   fieldTime,
   mailText,
   relativeText,
@@ -22,6 +23,11 @@ test('a setting is written as in the file, a port as a name', () => {
   expect(settingText(10_485_760, 'size_max_bytes')).toBe('10_485_760')
   expect(settingText(18_626, 'port')).toBe('18626')
   expect(settingText(true, 'mime')).toBe('true')
+})
+
+test('the numbers of an axis have one form', () => {
+  expect(axisNumbers([0, 50_000, 100_000])).toEqual(['0', '50K', '100K'])
+  expect(axisNumbers([0, 45_000, 90_000])).toEqual(['0', '45,000', '90,000'])
 })
 
 test('a long number is short, a small one whole', () => {

@@ -22,6 +22,14 @@ export function shortNumber(value: number, from = 1_000_000): string {
   return value < from ? numberText(value) : short.format(value)
 }
 
+/** All of one form: `50K` below `100K`. */
+export function axisNumbers(values: readonly number[]): string[] {
+  const from = Math.max(...values) > AXIS_EXACT_MAX ? 0 : Number.POSITIVE_INFINITY
+  return values.map((value) => shortNumber(value, from))
+}
+/** A longer number has no room beside the axis. */
+const AXIS_EXACT_MAX = 99_999
+
 /** As the example file writes numbers, `10_485_760`; a port is a name and no amount. */
 export function settingText(value: unknown, key = ''): string {
   if (typeof value !== 'number' || value < 10_000 || key === 'port') return String(value)

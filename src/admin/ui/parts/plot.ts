@@ -2,7 +2,7 @@
 
 import uPlot from 'uplot'
 import 'uplot/dist/uPlot.min.css'
-import { shortNumber } from '../format.ts'
+import { axisNumbers } from '../format.ts'
 
 export interface Plotted {
   times: readonly string[]
@@ -26,8 +26,6 @@ const HEIGHT = 190
 const DAY_S = 86_400
 const HOUR_S = 3600
 const SIZES = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8]
-/** A longer number has no room beside the axis. */
-const AXIS_EXACT_MAX = 99_999
 
 /** A canvas knows no CSS: the colours are read where they are shown. */
 export function coloursOf(legend: Element): () => Colours {
@@ -92,7 +90,7 @@ function axesOf(step: 'hour' | 'day', colours: () => Colours): uPlot.Axis[] {
     {
       ...axis,
       size: 48,
-      values: (_, at) => at.map((value) => shortNumber(value, AXIS_EXACT_MAX + 1)),
+      values: (_, at) => axisNumbers(at),
       incrs: [1, 2, 5].flatMap((digit) => SIZES.map((size) => digit * size)).sort((a, b) => a - b),
     },
   ]
