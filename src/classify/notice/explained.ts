@@ -36,11 +36,11 @@ const MARK = new RegExp(
     .replaceAll(' ', '\\s')})(?=[\\s:,.)?!]|$)`,
   'g',
 )
-/** Looked for first: most notices have none of these stems. */
+/** Looked for first, where words begin: most notices have none of these stems. */
 const STEM = new RegExp(
-  'caus|reason|explanation|happen|occur|mean|indicate|due|ursach|grund|gründe|daran|oorza|reden|komen|' +
+  '(?:^|[\\s(])(?:caus|reason|explanation|happen|occur|mean|indicate|due|ursach|grund|gründe|daran|oorza|reden|komen|' +
     'raison|motiv|raz[oóõ]|provenir|dû|deberse|dovuto|dipendere|devid|dever|przyczyn|powod|powód|причин|' +
-    'orsak|årsa|bedeut|beteken|signifi',
+    'orsak|årsa|bedeut|beteken|signifi)',
   'i',
 )
 
