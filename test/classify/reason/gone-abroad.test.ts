@@ -3,14 +3,7 @@
 
 import { describe, expect, test } from 'bun:test'
 import { decideReason } from '../../../src/classify/reason/reason.ts'
-
-const classOf = (answer: string) =>
-  decideReason({
-    status: '',
-    code: 550,
-    diagnostic: `550 ${answer} (in reply to RCPT TO command)`,
-    action: 'failed',
-  }).class
+import { classOf } from './class-of.ts'
 
 describe('an address, a mailbox or a person that is there no longer', () => {
   test.each([

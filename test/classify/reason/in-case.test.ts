@@ -1,15 +1,7 @@
 // What an answer says for the case that somebody is not there, and of a thing of his: it tells nothing of him.
 
 import { describe, expect, test } from 'bun:test'
-import { decideReason } from '../../../src/classify/reason/reason.ts'
-
-const classOf = (answer: string) =>
-  decideReason({
-    status: '',
-    code: 550,
-    diagnostic: `550 ${answer} (in reply to RCPT TO command)`,
-    action: 'failed',
-  }).class
+import { classOf } from './class-of.ts'
 
 describe('nobody is said to be missing', () => {
   test.each([

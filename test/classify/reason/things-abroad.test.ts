@@ -2,15 +2,7 @@
 // his server, his password. And what is: his mailbox, his account, his address, his name.
 
 import { describe, expect, test } from 'bun:test'
-import { decideReason } from '../../../src/classify/reason/reason.ts'
-
-const classOf = (answer: string) =>
-  decideReason({
-    status: '',
-    code: 550,
-    diagnostic: `550 ${answer} (in reply to RCPT TO command)`,
-    action: 'failed',
-  }).class
+import { classOf } from './class-of.ts'
 
 describe('a thing of somebody', () => {
   test.each([
