@@ -1,6 +1,7 @@
 // How the tables of rules/ write rows and lists. Pure.
 
 import type { PhraseRow } from './phrases.ts'
+import { words } from './words.ts'
 
 type Phrases<Name extends string> = string | Omit<PhraseRow<Name>, 'reason' | 'source'>
 
@@ -43,4 +44,19 @@ export function combined(firsts: string, seconds: string, between = ' … '): st
   return phraseList(firsts)
     .flatMap((first) => behind.map((second) => first + between + second))
     .join(' | ')
+}
+
+/** Letters that may stand in place of the `*` at the end of a phrase. */
+const ENDING = '\\p{L}{0,12}'
+
+/**
+ * An expression (flag `u`) for any phrase of a list in a text that `words` gave; `blank` stands for the blanks
+ * between words. Phrases with a gap (`…`) are left out.
+ */
+export function anyPhraseOf(list: string, blank = ' '): string {
+  const phrases = phraseList(list).filter((phrase) => !phrase.includes('…'))
+  const written = phrases.map(
+    (phrase) => words(phrase).trim().replaceAll(' ', blank) + (phrase.endsWith('*') ? ENDING : ''),
+  )
+  return `(?:${written.join('|')})`
 }

@@ -3,7 +3,7 @@
 // service is no longer available for this user". Linear: anchored, every gap bounded.
 
 import { once } from '../once.ts'
-import { phraseList } from '../phrases/lists.ts'
+import { anyPhraseOf as anyOf } from '../phrases/lists.ts'
 import { phraseFinder } from '../phrases/phrases.ts'
 import { UNSPACED, words } from '../phrases/words.ts'
 import type { Grammar } from '../rules/reason/grammar.ts'
@@ -64,12 +64,4 @@ const YOURS =
 function unspaced({ box, address }: Grammar, states: string): string {
   const whom = anyOf(`${box} | ${address}`)
   return `${YOURS}${whom}[はが은는이가]? ?${anyOf(states)}|${anyOf(states)}는 (?:\\S{1,6} ){0,2}${whom}`
-}
-
-// Phrases between bars, as a text has them.
-function anyOf(list: string): string {
-  const written = phraseList(list).map((phrase) =>
-    phrase.endsWith('*') ? `${words(phrase).trim()}\\p{L}{0,12}` : words(phrase).trim(),
-  )
-  return `(?:${written.join('|')})`
 }

@@ -3,8 +3,8 @@
 
 import { once } from '../once.ts'
 import { fold } from '../phrases/fold.ts'
-import { phraseList } from '../phrases/lists.ts'
-import { UNSPACED, words } from '../phrases/words.ts'
+import { anyPhraseOf } from '../phrases/lists.ts'
+import { UNSPACED } from '../phrases/words.ts'
 import type { Grammar } from '../rules/reason/grammar.ts'
 import { allGrammars } from '../rules/reason/grammar-far.ts'
 import { gone } from '../rules/reason/grammar-gone.ts'
@@ -132,12 +132,5 @@ const OF =
 const INFLECTED = /Polish|Czech|Russian|Romanian/
 const GENITIVE = '(?<=[aeiuyаеиуыя])'
 
-// Phrases between bars, as a text has them: "n'existe pas" is two or three words.
-function anyOf(list: string): string {
-  const phrases = phraseList(list).filter((phrase) => !phrase.includes('…'))
-  const written = phrases.map(
-    (phrase) =>
-      words(phrase).trim().replaceAll(' ', BLANK) + (phrase.endsWith('*') ? '\\p{L}{0,12}' : ''),
-  )
-  return `(?:${written.join('|')})`
-}
+// As a text has them: "n'existe pas" is two or three words.
+const anyOf = (list: string) => anyPhraseOf(list, BLANK)
