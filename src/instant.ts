@@ -1,6 +1,9 @@
 // A time as people and programs write it: RFC 3339, or as the logs have it (`YYYY-MM-DD`,
 // `YYYY-MM-DD HH:MM:SS`); UTC where no zone is given, whatever this machine's own is. And how logs do.
 
+/** The longest month, and the longest period of events that is asked for at one time. */
+export const MONTH_MS = 31 * 86_400_000
+
 const WRITTEN = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:\d\d)?)?$/i
 
 /** Unix milliseconds; null when it is no time. `Date.parse` alone takes 30 February for a day in March. */

@@ -6,7 +6,7 @@
 import { Elysia, t } from 'elysia'
 import { firstIdAt, idBytes, isId, mintedMs } from '../address/id.ts'
 import { type EventType, secondEventOf } from '../event.ts'
-import { logTime } from '../instant.ts'
+import { logTime, MONTH_MS } from '../instant.ts'
 import type { IdRange } from '../store/buckets.ts'
 import type { EventFilter, EventRow, Order } from '../store/events.ts'
 import type { Store } from '../store/open.ts'
@@ -15,8 +15,6 @@ import { choice } from './fields.ts'
 import { timeField, timeOf } from './times.ts'
 
 const PAGE_MAX = 1000
-/** The longest month. */
-const PERIOD_MAX_MS = 31 * 86_400_000
 const TAGS_MAX = 20
 
 export interface EventParts {
@@ -138,11 +136,11 @@ function periodOf(
 ): IdRange {
   const givenMs = start === undefined ? null : timeOf('start', start)
   const since = givenMs === null ? otherwise : { startMs: givenMs }
-  const defaultMs = 'endMs' in since ? since.endMs : since.startMs + PERIOD_MAX_MS
+  const defaultMs = 'endMs' in since ? since.endMs : since.startMs + MONTH_MS
   const endMs = end === undefined ? defaultMs : timeOf('end', end)
-  const startMs = givenMs ?? endMs - PERIOD_MAX_MS
+  const startMs = givenMs ?? endMs - MONTH_MS
   if (startMs >= endMs) throw invalid('end', 'a time after start')
-  if (endMs - startMs > PERIOD_MAX_MS) {
+  if (endMs - startMs > MONTH_MS) {
     throw invalid('end', 'a time at most a month (31 days) after start')
   }
   return { fromId: firstIdAt(startMs), toId: firstIdAt(endMs) }

@@ -1,11 +1,11 @@
 // What a notice tells of the message in lines of its own: "Subject: …", "The date of the message is: …".
 
 import { field, type Header } from '../mail/fields.ts'
+import { subjectNames } from './rules/recipients/roles.ts'
 
 const LINES_MAX = 2000
 
-const SUBJECT =
-  'subject|betreff|thema|objet|asunto|oggetto|assunto|onderwerp|ämne|temat|тема|件名|主[ \\t]{0,8}题|主旨|제목'
+const SUBJECT = `${subjectNames}|thema|主[ \\t]{1,8}题|제목`
 const DATE = 'sent|date|gesendet am|gesendet|时[ \\t]{0,8}间'
 const LINE = new RegExp(
   '^[ \\t]{0,20}(?:the )?(?:original )?' +

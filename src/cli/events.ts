@@ -1,6 +1,6 @@
 // retour events: what happened to the mail to one address, over the running daemon's HTTP API.
 import type { MailEvent } from '../admin/answers.ts'
-import { rfc3339 } from '../instant.ts'
+import { MONTH_MS, rfc3339 } from '../instant.ts'
 import { mustBeAddresses } from './addresses.ts'
 import { answerTo, askFlags, queryOf, readable } from './ask.ts'
 import { command } from './command.ts'
@@ -11,8 +11,6 @@ import { shortTime } from './table.ts'
 
 /** The API gives so many at one time. */
 const PAGE_MAX = 1000
-/** The longest period about which it can be asked at one time. */
-const MONTH_MS = 31 * 86_400_000
 
 export const events = command({
   name: 'events',

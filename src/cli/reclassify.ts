@@ -119,8 +119,14 @@ async function show(
 }
 
 const noSums = {
-  ...{ looked: 0, expired: 0, changed: 0, subjects: 0 },
-  ...{ added: 0, corrected: 0, stale: 0, calls: 0 },
+  looked: 0,
+  expired: 0,
+  changed: 0,
+  subjects: 0,
+  added: 0,
+  corrected: 0,
+  stale: 0,
+  calls: 0,
 }
 
 function summary(sums: typeof noSums, moves: ReadonlyMap<string, number>, dry: boolean): string {

@@ -86,7 +86,7 @@ async function run(watching: Watching, signal: AbortSignal, io: Io): Promise<num
   const follower = createFollower((sender) => idOf(sender, config), state.mails)
   await io.out(`watching ${path ?? 'the journal'}\n`)
   // Else a wrong token stays unknown until the log has something to tell.
-  await answerTo({ path: '/v1/webhooks' }, { config, once, signal, io })
+  await waitForAnswer({ path: '/v1/webhooks' }, { config, once, signal, io })
   const reported = await watch({
     chunks:
       path === null ? journal(state.position, once, signal) : file(path, state, once, signal, io),
@@ -162,7 +162,7 @@ interface Telling {
 
 /** Outcomes that the daemon refuses are logged one by one, and skipped. */
 async function tell(path: string, bodies: Outcome['body'][], telling: Telling): Promise<void> {
-  const answer = await answerTo({ method: 'POST', path, body: bodies }, telling)
+  const answer = await waitForAnswer({ method: 'POST', path, body: bodies }, telling)
   if (answer.ok) return
   const [only] = bodies
   if (bodies.length === 1) {
@@ -171,7 +171,7 @@ async function tell(path: string, bodies: Outcome['body'][], telling: Telling): 
 }
 
 /** Waits for a daemon that cannot be reached. */
-async function answerTo(
+async function waitForAnswer(
   request: ApiRequest,
   { config, once, signal, io }: Telling,
 ): Promise<ApiAnswer> {

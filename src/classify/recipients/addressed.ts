@@ -4,7 +4,7 @@
 
 import { addressesIn } from '../../mail/address.ts'
 import { holdsAnswer } from '../../mail/status.ts'
-import { senderPrepositions } from '../rules/recipients/roles.ts'
+import { senderPrepositions, subjectNames } from '../rules/recipients/roles.ts'
 import { fateIn } from './fates.ts'
 import { addressRow } from './leads.ts'
 import { recipientNames, senderNames } from './roles.ts'
@@ -19,7 +19,7 @@ const LABEL = new RegExp(`^[^\\p{L}\\p{N}\\n]{0,12}(?:${FIELD}|${LIST})\\s{0,12}
 /** Counts only among fields of the original. */
 const RECIPIENTS = new RegExp(`^\\W{0,12}(?:${recipientNames})s?\\s{0,12}[:：]`, 'iu')
 const ORIGINAL_FIELD = new RegExp(
-  `^\\W{0,12}(?:subject|date|sent|betreff|objet|asunto|oggetto|assunto|onderwerp|ämne|temat|тема|件名|主题|主旨|${senderNames}|${senderPrepositions})\\s{0,12}[:：]`,
+  `^\\W{0,12}(?:${subjectNames}|date|sent|${senderNames}|${senderPrepositions})\\s{0,12}[:：]`,
   'iu',
 )
 

@@ -25,6 +25,10 @@ export const senderNames =
 /** The same before a colon only: in a sentence the mailbox may be "of" the recipient. */
 export const senderPrepositions = 'von|van|de|da|di|od|från|fra|от|от кого|від'
 
+/** Labels of the subject: `Betreff: …`. */
+export const subjectNames =
+  'subject|betreff|objet|asunto|oggetto|assunto|onderwerp|ämne|temat|тема|件名|主题|主旨'
+
 /** Before the address of a help desk, or of the notice's own reader. */
 export const helpWords =
   'proveniente da|inviato da|contact|contacting|contacto|contato|kontakt|reply to|sorry|dear|' +
