@@ -2,12 +2,27 @@
 // transaction of the rows that they are about, and are due at once.
 
 import { newId } from './address/id.ts'
+import type { WebhookConfig } from './config.ts'
 import type { EventType, FilteredEvent, Kind } from './event.ts'
 import type { NewCall } from './store/calls.ts'
 import type { StoredFailure } from './store/failures.ts'
 
 /** Names of the webhooks that want such an event. */
 export type Subscribers = (event: FilteredEvent) => string[]
+
+/** A filter on kinds says nothing of events without a kind. */
+export function subscribers(
+  webhooks: readonly WebhookConfig[],
+  { type, tags, ...event }: FilteredEvent,
+): string[] {
+  // A refusal is a failure as one in a report is, and its payload says so.
+  const kind = event.kind ?? (type === 'failure' ? 'failure' : null)
+  return webhooks
+    .filter(({ enabled, events }) => enabled && events.includes(type))
+    .filter(({ kinds }) => kinds.length === 0 || kind === null || kinds.includes(kind))
+    .filter(({ tags: wanted }) => wanted.length === 0 || tags.some((tag) => wanted.includes(tag)))
+    .map(({ name }) => name)
+}
 
 /** What happened, with the row that records it. */
 interface NewEvent {

@@ -130,9 +130,9 @@ function cut(text: string): string {
 /** Control and format characters (line breaks, escapes, text direction) as escapes, `\u202e`. */
 function visible(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) =>
-    [...character]
-      .flatMap((point) => Array.from({ length: point.length }, (_, i) => point.charCodeAt(i)))
-      .map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`)
+    character
+      .split('')
+      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
       .join(''),
   )
 }

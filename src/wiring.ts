@@ -7,7 +7,7 @@ import { type ReturnPath, recognise, wouldReturn } from './address/resolve.ts'
 import { type Admin, type AdminListener, createAdmin } from './admin/app.ts'
 import type { Live } from './admin/live.ts'
 import { hashIn } from './anonymise.ts'
-import type { Subscribers } from './calls.ts'
+import { type Subscribers, subscribers } from './calls.ts'
 import type { ClockDoubt } from './clock.ts'
 import { parseListen } from './config/format.ts'
 import type { Config } from './config.ts'
@@ -31,7 +31,6 @@ import { createSubmit, type Submit } from './submit.ts'
 import { createSuppressionRules } from './suppress.ts'
 import type { Tally } from './tally.ts'
 import type { Dispatcher } from './webhook/dispatch.ts'
-import { subscribers } from './webhook/filter.ts'
 
 /** The configuration in force; a reload replaces it. */
 interface Current {

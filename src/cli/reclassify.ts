@@ -1,6 +1,7 @@
 // retour reclassify: today's rules over the stored mail, and what changes. Works on the database
 // itself, beside a running daemon or without one.
 import { recognise } from '../address/resolve.ts'
+import { subscribers } from '../calls.ts'
 import { readyRules } from '../classify/own-rules.ts'
 import type { Config } from '../config.ts'
 import type { Kind, Verdict } from '../event.ts'
@@ -9,7 +10,6 @@ import { differences, type Reclassified, reclassify } from '../reclassify.ts'
 import { databaseIn } from '../store/file.ts'
 import { openStore, type Store } from '../store/open.ts'
 import { openForReading } from '../store/read.ts'
-import { subscribers } from '../webhook/filter.ts'
 import { command, UsageError } from './command.ts'
 import { configFlag, openConfig } from './config-file.ts'
 import { orProblem } from './file-problem.ts'

@@ -48,7 +48,7 @@ const rooms: Record<string, readonly string[]> = {
   repeats: ['event', 'newest', 'store'],
   forward: ['event', 'address', 'mail', 'type store'],
   judge: ['event', 'type log', 'memory', 'mail', 'classify', 'store'],
-  calls: ['event', 'address', 'type store'],
+  calls: ['event', 'type config', 'address', 'type store'],
   failures: ['mailbox', 'event', 'address', 'type store'],
   accept: [
     'event',

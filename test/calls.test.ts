@@ -1,6 +1,6 @@
 import { expect, test } from 'bun:test'
-import { subscribers } from '../../src/webhook/filter.ts'
-import { webhookAt } from '../support/calls.ts'
+import { subscribers } from '../src/calls.ts'
+import { webhookAt } from './support/calls.ts'
 
 const all = webhookAt('http://127.0.0.1', { name: 'all' })
 const abuses = webhookAt('http://127.0.0.1', { name: 'abuses', kinds: ['abuse'] })
