@@ -1,5 +1,5 @@
 // A time as people and programs write it: RFC 3339, or as the logs have it (`YYYY-MM-DD`,
-// `YYYY-MM-DD HH:MM:SS`); UTC where no zone is given, whatever this machine's own is. And how logs do.
+// `YYYY-MM-DD HH:MM:SS`); UTC where no zone is given, whatever this machine's own is. And how logs and mail do.
 
 /** The longest month, and the longest period of events that is asked for at one time. */
 export const MONTH_MS = 31 * 86_400_000
@@ -23,4 +23,9 @@ export function logTime(ms: number): string {
 /** The same as RFC 3339 has it. */
 export function rfc3339(logTime: string): string {
   return `${logTime.replace(' ', 'T')}Z`
+}
+
+/** `Mon, 23 Nov 2026 10:00:00 +0000`: as mail has it (RFC 5322 3.3). */
+export function mailDate(ms: number): string {
+  return new Date(ms).toUTCString().replace('GMT', '+0000')
 }

@@ -1,6 +1,6 @@
 // What the demo mails to itself: four messages and what comes back of each.
 import type { EventType } from '../event.ts'
-import { mailDate } from '../mail/date.ts'
+import { mailDate } from '../instant.ts'
 import complaint from './demo-mail/complaint.eml' with { type: 'text' }
 import failure from './demo-mail/failure.eml' with { type: 'text' }
 import mailboxFull from './demo-mail/mailbox-full.eml' with { type: 'text' }

@@ -6,9 +6,8 @@ import { classify } from '../classify/classify.ts'
 import type { OwnRules } from '../classify/own-rules.ts'
 import type { Verdict } from '../event.ts'
 import { authorIn } from '../mail/address.ts'
-import { field, type Header } from '../mail/fields.ts'
+import { field, type Header, subjectLine } from '../mail/fields.ts'
 import { parseReport } from '../mail/message.ts'
-import { subjectLine } from '../mail/subject.ts'
 import { type NewRaw, packRaw } from '../store/pack.ts'
 
 /** The fields that show the way of a mail. */

@@ -1,4 +1,4 @@
-// Header fields: splitting a block of them, and reading one of a list. RFC 5322 2.2, 3464 2.1.
+// Header fields: splitting a block of them, and reading one of a list. RFC 5322 2.2 and 3.6, 3464 2.1.
 // A line that is no field ends the block or is skipped; nothing here throws.
 
 /** One header field. `name` in lower case; `value` unfolded, words (RFC 2047) as the caller left them. */
@@ -63,6 +63,30 @@ export function splitFields(block: string): { fields: Header[]; strays: number }
 export function field(fields: readonly Header[], name: string): string {
   for (const header of fields) if (header.name === name) return header.value
   return ''
+}
+
+/** Of a subject: longer than a line of a list, and than what people write. In UTF-16 code units. */
+const SUBJECT_MAX_LENGTH = 300
+
+/** The first Subject, whose words are decoded, as lists show it: one line of bounded length; '' where there is none. */
+export function subjectLine(headers: readonly Header[]): string {
+  const line = field(headers, 'subject')
+    .slice(0, 2 * SUBJECT_MAX_LENGTH)
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim()
+  const cut = line.slice(0, SUBJECT_MAX_LENGTH)
+  // No half of a character at the end.
+  return (line.length > cut.length ? cut.replace(/[\uD800-\uDBFF]$/, '') : cut).toWellFormed()
+}
+
+/** RFC 5322 2.1.1: a line is 998 characters at most. */
+const MESSAGE_ID_MAX_LENGTH = 998
+
+/** A Message-ID as messages are found by it: without angle brackets and space; null where it can be none. */
+export function bareMessageId(text: string): string | null {
+  const bare = text.trim().replace(/^<(.*)>$/, '$1')
+  const good = bare.length <= MESSAGE_ID_MAX_LENGTH && /^[^\s<>\p{Cc}]+$/u.test(bare)
+  return good && bare.isWellFormed() ? bare : null
 }
 
 /** A value such as `multipart/report; report-type=x; boundary="y"`: RFC 2045 5.1, and RFC 2231 3. */

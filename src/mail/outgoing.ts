@@ -6,8 +6,8 @@
 
 import { withCrlf } from './crlf.ts'
 import { decodeCharset, latin1 } from './decode.ts'
+import { bareMessageId } from './fields.ts'
 import { decodeValue } from './message.ts'
-import { bareMessageId } from './message-id.ts'
 import { tagsIn } from './tags.ts'
 
 /** Removed: our own fields, the gateway's, and the mark that each message gets as it is sent. */

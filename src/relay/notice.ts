@@ -6,7 +6,7 @@
 import { newId } from '../address/id.ts'
 import { type SmtpState, smtpStates } from '../event.ts'
 import { type ForwardSettings, mailToSender } from '../forward.ts'
-import { mailDate } from '../mail/date.ts'
+import { mailDate } from '../instant.ts'
 import { decodeParameter } from '../mail/dsn-parameters.ts'
 import { packRaw } from '../store/pack.ts'
 import type { Notice, QueuedMail } from '../store/queue.ts'

@@ -5,7 +5,7 @@
 
 import { isAscii as isSevenBit, isUtf8 } from 'node:buffer'
 import { encode, wrap as softWrap } from 'nodemailer/lib/qp'
-import { mailDate } from '../mail/date.ts'
+import { mailDate } from '../instant.ts'
 import { addressLiteral } from '../network.ts'
 
 /** What is reported of the one recipient. */
