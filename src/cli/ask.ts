@@ -1,9 +1,11 @@
-// One request to the running daemon and its answer as text: all that most commands over the API do.
+// One request to the running daemon and its answer as text: all that most commands over the API do. Of a list
+// a page at a time, and below it the command that prints the next.
 
 import type { Config } from '../config.ts'
 import { type ApiRequest, callApi, OTHER_VERSION } from './api.ts'
 import { configFlag, openConfig } from './config-file.ts'
 import { type Io, Problem } from './io.ts'
+import { printable } from './table.ts'
 
 /** The flags of every command that asks. */
 export const askFlags = {
@@ -11,8 +13,17 @@ export const askFlags = {
   json: { type: 'boolean', about: 'JSON, as the API answers' },
 } as const
 
+/** More flags of one that prints a page of a list; `what` they are: `calls`. */
+export function pageFlags(what: string) {
+  return {
+    limit: { type: 'string', value: 'N', about: 'at most so many; default 50' },
+    before: { type: 'string', value: 'ID', about: `only ${what} older than this one` },
+  } as const
+}
+
 /** What was given of the flags. */
 type Asked = { config?: string | undefined; json?: boolean | undefined }
+type Query = Record<string, string | undefined>
 
 /** Prints the answer, as JSON or as `text` puts it. Throws a `Problem` where there is none. */
 export async function ask<Answer>(
@@ -24,6 +35,39 @@ export async function ask<Answer>(
   const answer = await answerTo<Answer>(openConfig(config), request)
   await io.out(`${json ? JSON.stringify(answer) : readable(() => text(answer))}\n`)
   return 0
+}
+
+/**
+ * `retour NAME list`, which `/v1/NAME` answers: its operand is asked as `q`, its flags by their names, but for
+ * those that `changes` has in another form.
+ */
+export function askPage<Page>(
+  name: string,
+  { values, operands }: { values: Asked; operands: string[] },
+  io: Io,
+  text: (page: Page) => string,
+  changes: Query = {},
+): Promise<number> {
+  const { json, ...given } = values as Asked & Omit<Query, keyof Asked>
+  const { config, ...filter } = given
+  const [q] = operands
+  return ask<Page & { next: string | null }>(
+    { path: `/v1/${name}${queryOf({ q, ...filter, ...changes })}` },
+    { config, json },
+    io,
+    (page) => {
+      if (page.next === null) return text(page)
+      const flags = Object.entries({ ...given, before: page.next }).flatMap(([flag, value]) =>
+        value === undefined ? [] : [`--${flag}`, shellWord(value)],
+      )
+      const next = ['retour', name, 'list', ...operands.map(shellWord), ...flags]
+      return `${text(page)}\nolder ones: ${next.join(' ')}`
+    },
+  )
+}
+
+function shellWord(text: string): string {
+  return printable(/^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`)
 }
 
 /** The answer as `text` formats it. A newer program may ask an older daemon that was not restarted yet. */
@@ -44,7 +88,7 @@ export async function answerTo<Answer>(config: Config, request: ApiRequest): Pro
 }
 
 /** `?a=b&c=d` of the flags that were given, '' when none was. */
-export function queryOf(flags: Record<string, string | undefined>): string {
+export function queryOf(flags: Query): string {
   const given = Object.entries(flags).filter((pair): pair is [string, string] => !!pair[1])
   return given.length === 0 ? '' : `?${new URLSearchParams(given)}`
 }

@@ -2,13 +2,12 @@
 import type { Bounce, Call, FoundBounce } from '../admin/answers.ts'
 import { type Config, camelCase } from '../config.ts'
 import { kinds, reasons, type Verdict } from '../event.ts'
-import { answerTo, ask, askFlags, queryOf, readable } from './ask.ts'
+import { answerTo, askFlags, askPage, pageFlags, queryOf, readable } from './ask.ts'
 import { command, UsageError } from './command.ts'
 import { openConfig } from './config-file.ts'
 import { explain } from './explain.ts'
 import { apiTime } from './instant.ts'
 import type { Io } from './io.ts'
-import { olderOnes, pageFlags } from './older.ts'
 import { callMoment, factsText, reasonText, storyText } from './story.ts'
 import { clipped, printable, shortTime, table } from './table.ts'
 
@@ -51,17 +50,10 @@ const list = command({
     'retour bounces list alice@example.org',
     'retour bounces list example.org --kind failure --from 2026-11-01',
   ],
-  async run({ values: { json, ...given }, operands }, io) {
-    const { config, from, to, ...filter } = given
-    const [q] = operands
+  async run(given, io) {
+    const { from, to } = given.values
     const period = { from: apiTime('--from', from), to: apiTime('--to', to) }
-    return ask<{ bounces: FoundBounce[]; next: string | null }>(
-      { path: `/v1/bounces${queryOf({ q, ...filter, ...period })}` },
-      { config, json },
-      io,
-      ({ bounces, next }) =>
-        listText(bounces, next, io) + olderOnes('bounces list', given, operands, next),
-    )
+    return askPage<Found>('bounces', given, io, (page) => listText(page, io), period)
   },
 })
 
@@ -109,7 +101,12 @@ async function callsOf({ id, failures }: Bounce, config: Config): Promise<Call[]
   return calls
 }
 
-function listText(bounces: FoundBounce[], next: string | null, io: Io): string {
+interface Found {
+  bounces: FoundBounce[]
+  next: string | null
+}
+
+function listText({ bounces, next }: Found, io: Io): string {
   // A search for something rare stops after a number of rows.
   if (bounces.length === 0) return next === null ? 'no bounces' : 'none among the newest'
   const head = ['id', 'received', 'kind', 'reason', 'recipient', 'tags', 'subject']

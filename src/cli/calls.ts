@@ -2,11 +2,10 @@
 import type { Call, Try } from '../admin/answers.ts'
 import { callStates, tellsOfBounce } from '../event.ts'
 import { WORK_TIMEOUT_MS } from './api.ts'
-import { ask, askFlags, queryOf } from './ask.ts'
+import { ask, askFlags, askPage, pageFlags } from './ask.ts'
 import { command, UsageError } from './command.ts'
 import { periodMs } from './instant.ts'
 import type { Io } from './io.ts'
-import { olderOnes, pageFlags } from './older.ts'
 import { factsText } from './story.ts'
 import { clipped, count, layOut, printable, shortTime, table } from './table.ts'
 
@@ -26,14 +25,8 @@ const list = command({
     ...pageFlags('calls'),
   },
   examples: ['retour calls list', 'retour calls list --webhook crm --state dead --json'],
-  async run({ values: { json, ...given } }, io) {
-    const { config, ...filter } = given
-    return ask<{ calls: Call[]; next: string | null }>(
-      { path: `/v1/calls${queryOf(filter)}` },
-      { config, json },
-      io,
-      ({ calls, next }) => listText(calls, io) + olderOnes('calls list', given, [], next),
-    )
+  async run(given, io) {
+    return askPage<{ calls: Call[] }>('calls', given, io, ({ calls }) => listText(calls, io))
   },
 })
 

@@ -46,6 +46,17 @@ function valuesOf(name: string, words: readonly string[] | undefined): Values {
   return /\b(FILE|DIR)\b/.test(name) ? { kind: 'files' } : { kind: 'any' }
 }
 
+/** The first words: commands of one word, and those that others begin with, told by what may follow. */
+export function firstWords(commands: readonly Completed[]): { word: string; about: string }[] {
+  const single = commands.filter(({ words }) => words.length === 1)
+  return [
+    ...single.map(({ words: [word = ''], about }) => ({ word, about })),
+    ...[...groupsOf(commands)].map(([word, members]) => {
+      return { word, about: members.map(({ words }) => words[1]).join(', ') }
+    }),
+  ]
+}
+
 /** The first words, and the second words behind each: `calls` → list, show, replay. */
 export function groupsOf(commands: readonly Completed[]): Map<string, Completed[]> {
   const two = commands.filter(({ words }) => words.length > 1)

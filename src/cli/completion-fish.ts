@@ -1,16 +1,8 @@
 // Completion for fish.
-import { type Completed, groupsOf, type Value, type Values } from './completed.ts'
+import { type Completed, firstWords, type Value, type Values } from './completed.ts'
 
 export function fishScript(commands: readonly Completed[]): string {
-  const groups = groupsOf(commands)
-  const first = [
-    ...commands
-      .filter(({ words }) => words.length === 1)
-      .map(({ words, about }) => nextWord([], words[0] ?? '', about)),
-    ...[...groups].map(([name, members]) =>
-      nextWord([], name, members.map(({ words }) => words[1]).join(', ')),
-    ),
-  ]
+  const first = firstWords(commands).map(({ word, about }) => nextWord([], word, about))
   const second = commands
     .filter(({ words }) => words.length > 1)
     .map(({ words, about }) => nextWord(words.slice(0, 1), words[1] ?? '', about))

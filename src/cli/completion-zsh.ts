@@ -1,17 +1,8 @@
 // Completion for zsh: a function file for a directory in fpath, or for sourcing.
-import { type Completed, groupsOf, type Value, type Values } from './completed.ts'
+import { type Completed, firstWords, groupsOf, type Value, type Values } from './completed.ts'
 
 export function zshScript(commands: readonly Completed[]): string {
-  const groups = groupsOf(commands)
-  const single = commands
-    .filter(({ words }) => words.length === 1)
-    .map(({ words, about }) => described(words[0] ?? '', about))
-  const first = [
-    ...single,
-    ...[...groups].map(([name, members]) =>
-      described(name, members.map(({ words }) => words[1]).join(', ')),
-    ),
-  ]
+  const first = firstWords(commands).map(({ word, about }) => described(word, about))
   return `#compdef retour
 # Completion of retour for zsh.
 _retour() {
@@ -26,7 +17,7 @@ _retour() {
     return
   fi
   case "$words[2]" in
-${[...groups].map(([name, members]) => groupCase(name, members)).join('\n')}
+${[...groupsOf(commands)].map(([name, members]) => groupCase(name, members)).join('\n')}
 ${commands
   .filter(({ words }) => words.length === 1)
   .map(oneCase)

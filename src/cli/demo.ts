@@ -19,7 +19,7 @@ import {
   type Played,
   story,
 } from './demo-story.ts'
-import { freshSecret } from './fresh-secret.ts'
+import { freshSecret } from './init.ts'
 
 /** From a mail's 250 to its last call; on this machine it takes milliseconds. */
 const CALLS_TIMEOUT_MS = 10_000

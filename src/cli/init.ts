@@ -1,4 +1,5 @@
 // retour init: a configuration with fresh secrets, and the systemd unit for it. Never overwrites.
+import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { resolve } from 'node:path'
@@ -6,10 +7,11 @@ import { exampleToml } from '../config/example.ts'
 import { isBuilt } from '../version.ts'
 import { command } from './command.ts'
 import { fileProblem } from './file-problem.ts'
-import { freshSecret } from './fresh-secret.ts'
 import type { Io } from './io.ts'
 import unit from './retour.service' with { type: 'text' }
 
+/** Of each secret; Standard Webhooks wants 24 to 64. */
+const SECRET_BYTES = 32
 /** The configuration holds secrets. */
 const CONFIG_MODE = 0o600
 /** Regardless of the umask: systemd warns of a unit that anybody may write. */
@@ -48,6 +50,10 @@ export const init = command({
     return 0
   },
 })
+
+export function freshSecret(encoding: 'base64' | 'base64url'): string {
+  return randomBytes(SECRET_BYTES).toString(encoding)
+}
 
 function freshConfig(): string {
   return exampleToml({

@@ -1,10 +1,9 @@
 // retour queue list|show|retry|cancel: mail on its way out, over the running daemon's HTTP API.
 import type { QueuedMail } from '../admin/answers.ts'
 import { WORK_TIMEOUT_MS } from './api.ts'
-import { ask, askFlags, queryOf } from './ask.ts'
+import { ask, askFlags, askPage, pageFlags } from './ask.ts'
 import { command, UsageError } from './command.ts'
 import type { Io } from './io.ts'
-import { olderOnes, pageFlags } from './older.ts'
 import { factsText } from './story.ts'
 import { clipped, count, printable, shortTime, table } from './table.ts'
 
@@ -31,11 +30,8 @@ const list = command({
     ...pageFlags('mail'),
   },
   examples: ['retour queue list', 'retour queue list --destination example.org --json'],
-  async run({ values: { json, ...given } }, io) {
-    const { config, ...filter } = given
-    return ask<MailPage>({ path: `/v1/queue${queryOf(filter)}` }, { config, json }, io, (page) =>
-      listText(page, given, io),
-    )
+  async run(given, io) {
+    return askPage<MailPage>('queue', given, io, (page) => listText(page, io))
   },
 })
 
@@ -98,11 +94,7 @@ function pathOf(id: string): string {
   return `/v1/queue/${encodeURIComponent(id)}`
 }
 
-function listText(
-  { mails, total, next }: MailPage,
-  given: Record<string, string | undefined>,
-  io: Io,
-): string {
+function listText({ mails, total, next }: MailPage, io: Io): string {
   if (mails.length === 0) return 'the queue is empty'
   const head = ['id', 'since', 'kind', 'recipient', 'next try', 'tries', 'last error']
   const rows = mails.map((mail) => [
@@ -114,9 +106,7 @@ function listText(
     String(mail.tries),
     clipped(mail.last_error),
   ])
-  const count = next === null ? '' : `\n${total} mails in all`
-  const more = count + olderOnes('queue list', given, [], next)
-  return table(head, rows, io) + more
+  return table(head, rows, io) + (next === null ? '' : `\n${total} mails in all`)
 }
 
 function mailText(mail: Record<string, unknown>): string {

@@ -25,7 +25,7 @@ export const run = command({
     'the configuration, SIGTERM and SIGINT stop after what is running, a second one stops at once.',
   async run({ values }, io) {
     setRuntime(process.argv.slice(2), io.env) // first: it restarts the program, and what was done before is lost
-    const hangUps = heedHangUps()
+    const heedHangUps = catchHangUps()
     const path = findConfig(values.config)
     const loaded = loadConfig(path)
     if ('problems' in loaded) return io.problem(...loaded.problems)
@@ -51,7 +51,7 @@ export const run = command({
     await io.out(`ready ${listens}\n`).catch((error: unknown) => {
       log.warn('ready, and stdout does not take it', { error })
     })
-    hangUps.each(hangUp)
+    heedHangUps(hangUp)
     return stopped.finally(() => notifier.close())
   },
 })
@@ -78,23 +78,19 @@ interface Running {
   notifier: Notifier
 }
 
-interface HangUps {
-  /** Called for each from now on, and at once for those that came before. */
-  each(reload: () => void): void
-}
-
-/** A start may take minutes, and SIGHUP would end the program in the middle of it. */
-function heedHangUps(): HangUps {
+/**
+ * A start may take minutes, and SIGHUP would end the program in the middle of it. What is given to the function
+ * that this returns is called for each from then on, and at once where some came before.
+ */
+function catchHangUps(): (reload: () => void) => void {
   let came = false
   let heed = () => {
     came = true
   }
   process.on('SIGHUP', () => heed())
-  return {
-    each(reload) {
-      heed = reload
-      if (came) reload()
-    },
+  return (reload) => {
+    heed = reload
+    if (came) reload()
   }
 }
 

@@ -5,13 +5,12 @@ import type { Suppression } from '../admin/answers.ts'
 import type { Config } from '../config.ts'
 import { mustBeAddresses, readAddresses } from './addresses.ts'
 import { callApi } from './api.ts'
-import { answerTo, ask, askFlags, queryOf } from './ask.ts'
+import { answerTo, ask, askFlags, askPage, pageFlags, queryOf } from './ask.ts'
 import { command } from './command.ts'
 import { configFlag, openConfig } from './config-file.ts'
 import { fileProblem } from './file-problem.ts'
 import { apiTime } from './instant.ts'
 import type { Io } from './io.ts'
-import { olderOnes, pageFlags } from './older.ts'
 import { csvHeader, csvText, readCsv } from './suppression-csv.ts'
 import { showSuppression } from './suppression-show.ts'
 import { clipped, count, layOut, printable, shortTime, table } from './table.ts'
@@ -44,21 +43,11 @@ const list = command({
   about: 'Lists the addresses that should not be mailed, newest first.',
   operands: '[START | @DOMAIN]',
   count: [0, 1],
-  flags: {
-    ...askFlags,
-    ...pageFlags('entries'),
-  },
+  flags: { ...askFlags, ...pageFlags('entries') },
   examples: ['retour suppressions list', 'retour suppressions list @example.org --json'],
   notes: whichAddresses,
-  async run({ values: { json, ...given }, operands }, io) {
-    const { config, ...filter } = given
-    const [q] = operands
-    return ask<Page>(
-      { path: `/v1/suppressions${queryOf({ q, ...filter })}` },
-      { config, json },
-      io,
-      (page) => listText(page, io) + olderOnes('suppressions list', given, operands, page.next),
-    )
+  async run(given, io) {
+    return askPage<Page>('suppressions', given, io, (page) => listText(page, io))
   },
 })
 
@@ -190,7 +179,7 @@ const exportCommand = command({
       const filter = { q, before: before ?? undefined, limit: String(EXPORT_PAGE) }
       const path = `/v1/suppressions${queryOf(filter)}`
       const page: Page = await answerTo(config, { path })
-      await io.out((count === 0 ? csvHeader : '') + csvText(page.suppressions.map(cells)))
+      await io.out((count === 0 ? csvHeader : '') + csvText(page.suppressions))
       count += page.suppressions.length
       before = page.next
       io.progress(`${count} addresses`)
@@ -209,10 +198,6 @@ export const suppressions = [
   importCommand,
   exportCommand,
 ]
-
-function cells({ address, cause, reason, note, created_at, until }: Suppression) {
-  return { address, cause, reason, note, created_at, until }
-}
 
 async function send(
   { entries, ended }: { entries: object[]; ended: number },

@@ -54,12 +54,13 @@ the log (group adm, or systemd-journal) and to write its state.`,
     const path = isFile ? resolve(values.file ?? MAIL_LOG) : null
     const statePath = values.state ?? join(config.dataDir, STATE_FILE)
     const stop = new AbortController()
+    const { signal } = stop
     const onSignal = () => stop.abort()
     process.on('SIGTERM', onSignal).on('SIGINT', onSignal)
     try {
-      return await run({ config, path, statePath, once: values.once === true }, stop.signal, io)
+      return await run({ config, path, statePath, once: values.once === true, signal, io })
     } catch (error) {
-      if (stop.signal.aborted) return 0 // outcomes that were not reported are read again
+      if (signal.aborted) return 0 // outcomes that were not reported are read again
       return io.problem(troubleOf(error))
     } finally {
       process.off('SIGTERM', onSignal).off('SIGINT', onSignal)
@@ -77,21 +78,24 @@ interface Watching {
   /** Null = the journal. */
   path: string | null
   statePath: string
+  /** Ends with the log; it does not wait for a daemon that cannot be reached. */
   once: boolean
+  signal: AbortSignal
+  io: Io
 }
 
-async function run(watching: Watching, signal: AbortSignal, io: Io): Promise<number> {
-  const { config, path, statePath, once } = watching
+async function run(watching: Watching): Promise<number> {
+  const { config, path, statePath, io } = watching
   const state = await readState(statePath)
   const follower = createFollower((sender) => idOf(sender, config), state.mails)
   await io.out(`watching ${path ?? 'the journal'}\n`)
   // Else a wrong token stays unknown until the log has something to tell.
-  await waitForAnswer({ path: '/v1/webhooks' }, { config, once, signal, io })
+  await waitForAnswer({ path: '/v1/webhooks' }, watching)
   const reported = await watch({
     chunks:
-      path === null ? journal(state.position, once, signal) : file(path, state, once, signal, io),
+      path === null ? journal(state.position, watching) : file(path, state.position, watching),
     follower,
-    report: (outcomes) => report(outcomes, watching, signal, io),
+    report: (outcomes) => report(outcomes, watching),
     save: (position) => writeState(statePath, { position, mails: follower.mails() }),
     now: Date.now,
   })
@@ -112,10 +116,8 @@ interface Chunk {
 
 async function* file(
   path: string,
-  { position }: { position: Position | null },
-  once: boolean,
-  signal: AbortSignal,
-  io: Io,
+  position: Position | null,
+  { once, signal, io }: Watching,
 ): AsyncGenerator<Chunk> {
   const known = position?.kind === 'file' && position.path === path ? position.place : null
   const lost = () =>
@@ -128,8 +130,7 @@ async function* file(
 
 async function* journal(
   position: Position | null,
-  once: boolean,
-  signal: AbortSignal,
+  { once, signal }: Watching,
 ): AsyncGenerator<Chunk> {
   const known = position?.kind === 'journal' ? position.cursor : null
   for await (const { entries, cursor } of followJournal({ cursor: known, once, signal })) {
@@ -138,42 +139,30 @@ async function* journal(
 }
 
 /** First the failures, then the deliveries, each in the order of the log. */
-async function report(
-  outcomes: Outcome[],
-  { config, once }: Watching,
-  signal: AbortSignal,
-  io: Io,
-): Promise<void> {
+async function report(outcomes: Outcome[], watching: Watching): Promise<void> {
   for (const kind of ['failure', 'delivery'] as const) {
     const bodies = outcomes.filter((one) => one.kind === kind).map(({ body }) => body)
     const path = kind === 'failure' ? '/v1/failures' : '/v1/deliveries'
     for (let at = 0; at < bodies.length; at += AT_ONCE_MAX) {
-      await tell(path, bodies.slice(at, at + AT_ONCE_MAX), { config, once, signal, io })
+      await tell(path, bodies.slice(at, at + AT_ONCE_MAX), watching)
     }
   }
 }
 
-interface Telling {
-  config: Config
-  once: boolean
-  signal: AbortSignal
-  io: Io
-}
-
 /** Outcomes that the daemon refuses are logged one by one, and skipped. */
-async function tell(path: string, bodies: Outcome['body'][], telling: Telling): Promise<void> {
-  const answer = await waitForAnswer({ method: 'POST', path, body: bodies }, telling)
+async function tell(path: string, bodies: Outcome['body'][], watching: Watching): Promise<void> {
+  const answer = await waitForAnswer({ method: 'POST', path, body: bodies }, watching)
   if (answer.ok) return
   const [only] = bodies
   if (bodies.length === 1) {
-    telling.io.problem(`left out ${only?.id} to ${only?.recipient}: ${answer.message}`)
-  } else for (const body of bodies) await tell(path, [body], telling)
+    watching.io.problem(`left out ${only?.id} to ${only?.recipient}: ${answer.message}`)
+  } else for (const body of bodies) await tell(path, [body], watching)
 }
 
 /** Waits for a daemon that cannot be reached. */
 async function waitForAnswer(
   request: ApiRequest,
-  { config, once, signal, io }: Telling,
+  { config, once, signal, io }: Watching,
 ): Promise<ApiAnswer> {
   for (let waitMs = RETRY_MIN_MS; ; waitMs = Math.min(2 * waitMs, RETRY_MAX_MS)) {
     const answer = await callApi(config, request)
