@@ -9,12 +9,10 @@
 // for a list of one, `otherwise` says what the loader takes where that is no constant.
 // A key `…_file` names a file, one value a line, that fills the key before its `_file`.
 import { Type } from '@sinclair/typebox'
-import { connectionKeys } from './connections.ts'
 import './format.ts'
-import { forward } from './forward.ts'
 import { relay } from './relay.ts'
 import { rules } from './rule.ts'
-import { closed, KIB, MIB, oneOf, section } from './section.ts'
+import { closed, connectionKeys, DAY_S, KIB, MIB, oneOf, section } from './section.ts'
 import { submission } from './submission.ts'
 import { suppressions } from './suppressions.ts'
 import { webhook } from './webhook.ts'
@@ -125,12 +123,10 @@ const smtp = Type.Object(
       maximum: 10_000,
       description: 'Recipients of one mail; more are put off with 452.',
     }),
-    ...connectionKeys({
-      connectionsMax: 1000,
-      connectionsPerIpMax: 50,
-      sessionMaxS: 600,
-      note: 'Counts SMTP and LMTP.',
-    }),
+    ...connectionKeys(
+      { connectionsMax: 1000, connectionsPerIpMax: 50, sessionMaxS: 600 },
+      ' Counts SMTP and LMTP.',
+    ),
   },
   { ...section, description: 'Returned mail over SMTP. The limits count for LMTP too.' },
 )
@@ -155,6 +151,28 @@ const failures = Type.Object(
     }),
   },
   { ...section, description: 'What counts as a failure.' },
+)
+
+const forward = Type.Object(
+  {
+    enabled: Type.Boolean({
+      default: false,
+      description:
+        "Send returned mail on, unchanged, to the sender's own envelope address. What the sender asked with NOTIFY (RFC 3461) is kept to. Off = senders get no mail from here.",
+    }),
+    refusals: Type.Boolean({
+      default: true,
+      description:
+        'With `enabled`: report to the same address what was refused on its way out, what waits longer than delay_s where the sender asked for that, and what was delivered likewise.',
+    }),
+    delay_s: Type.Integer({
+      default: 14_400,
+      minimum: 60,
+      maximum: 30 * DAY_S,
+      description: 'When a sender who asked for it (NOTIFY=DELAY) hears that his mail still waits.',
+    }),
+  },
+  { ...section, description: "Mail to the sender's own envelope address." },
 )
 
 const log = Type.Object(

@@ -1,4 +1,4 @@
-// What the sections of the schema are built with.
+// What the sections of the schema are built with, and the keys that several of them have.
 import { type TLiteral, Type } from '@sinclair/typebox'
 
 export const DAY_S = 86_400
@@ -10,6 +10,44 @@ export const closed = { additionalProperties: false }
 
 /** A section may be left out: all of its keys have defaults. */
 export const section = { ...closed, default: {} }
+
+const CONNECTIONS_MAX = 100_000
+
+interface Usual {
+  connectionsMax: number
+  connectionsPerIpMax: number
+  sessionMaxS: number
+}
+
+/** The keys of a listener that bound its connections; `usual`: what they are where nothing is given. */
+export function connectionKeys(usual: Usual, note = '') {
+  return {
+    connections_max: Type.Integer({
+      default: usual.connectionsMax,
+      minimum: 1,
+      maximum: CONNECTIONS_MAX,
+      description: `Connections at one time; more are put off with 421.${note}`,
+    }),
+    connections_per_ip_max: Type.Integer({
+      default: usual.connectionsPerIpMax,
+      minimum: 1,
+      maximum: CONNECTIONS_MAX,
+      description: 'Connections at one time from one IP address; more are put off with 421.',
+    }),
+    session_max_s: Type.Integer({
+      default: usual.sessionMaxS,
+      minimum: 1,
+      maximum: DAY_S,
+      description: 'A session that lasts longer is ended with 421.',
+    }),
+    proxy_protocol_from: Type.Array(Type.String({ format: 'cidr' }), {
+      default: [],
+      example: ['10.0.0.0/8'],
+      description:
+        'Addresses of load balancers; their connections must start with a PROXY protocol header.',
+    }),
+  }
+}
 
 /** One of some words. */
 export function oneOf<const T extends string>(values: readonly T[]): TLiteral<T>[] {

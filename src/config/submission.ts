@@ -2,8 +2,7 @@
 // [[submission.user]], who logs in.
 import { Type } from '@sinclair/typebox'
 import type { Config } from '../config.ts'
-import { connectionKeys } from './connections.ts'
-import { closed, KIB, MIB, section } from './section.ts'
+import { closed, connectionKeys, KIB, MIB, section } from './section.ts'
 
 const SIZE_MAX_BYTES = 256 * MIB
 const RECIPIENTS_MAX = 10_000
