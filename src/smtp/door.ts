@@ -1,13 +1,13 @@
-// The front door of the SMTP listeners: decides before the first word of SMTP who comes in. Takes
-// a seat for the connection, reads the PROXY header where one is due, counts the client's own
-// connections, and sets the deadline of the whole session, which a peer that sends a byte now and
+// The front door of the SMTP listeners: decides before the first word of SMTP who comes in. Counts
+// the connection, reads the PROXY header where one is due, counts the client's own connections,
+// and sets the deadline of the whole session, which a peer that sends a byte now and
 // then cannot stretch. Who is refused hears a 421 and keeps his mail.
 
 import type { Socket } from 'node:net'
 import type { Log } from '../log.ts'
 import { canonicalIp } from '../network.ts'
 import type { Counts } from './intake.ts'
-import { type Bounds, once, Seats } from './limits.ts'
+import { type Bounds, NetworkSeats, once } from './limits.ts'
 import { type ClientAddress, readProxyHeader } from './proxy.ts'
 import { type ReplyName, replyOf } from './reply.ts'
 import type { Session } from './session.ts'
@@ -27,13 +27,14 @@ export type Welcome = (socket: Socket, client: ClientAddress, ended: () => void)
 interface Visit {
   readonly socket: Socket
   session: Session | null
-  leaveNetwork: () => void
+  /** The client that it is counted for; '' = none. */
+  ip: string
 }
 
 export class Door {
   readonly #rules: () => DoorRules
   readonly #bounds: Bounds
-  readonly #seats = new Seats()
+  readonly #ofNetwork = new NetworkSeats()
   readonly #counts: Counts
   readonly #log: Log
   readonly #visits = new Set<Visit>()
@@ -49,7 +50,7 @@ export class Door {
 
   /** Connections that were let in and are open. */
   get taken(): number {
-    return this.#seats.taken
+    return this.#visits.size
   }
 
   /** Takes in an accepted socket, or turns it away. */
@@ -59,14 +60,14 @@ export class Door {
     socket.on('error', (error) => this.#log.debug('socket error', { ip: direct.ip, error }))
     if (this.#closing) return socket.destroy()
     this.#counts.connections++
-    const leaveSeat = this.#seats.take(rules.connectionsMax)
-    if (!leaveSeat) return this.#turnAway(socket, direct.ip, 'tooManyConnections')
-    const visit: Visit = { socket, session: null, leaveNetwork: () => {} }
+    if (this.#visits.size >= rules.connectionsMax) {
+      return this.#turnAway(socket, direct.ip, 'tooManyConnections')
+    }
+    const visit: Visit = { socket, session: null, ip: '' }
     const deadline = setTimeout(() => this.#expire(visit), rules.sessionMaxMs)
     const leave = once(() => {
       clearTimeout(deadline)
-      leaveSeat()
-      visit.leaveNetwork()
+      this.#ofNetwork.giveBack(visit.ip)
       this.#visits.delete(visit)
       if (this.#visits.size === 0) this.#emptied()
     })
@@ -75,12 +76,11 @@ export class Door {
     socket.once('close', leave)
     const enter = (client: ClientAddress) => {
       if (socket.destroyed) return
-      const leaveNetwork = this.#seats.takeFrom(client.ip, rules.connectionsPerIpMax)
-      if (!leaveNetwork) {
+      if (!this.#ofNetwork.take(client.ip, rules.connectionsPerIpMax)) {
         leave() // while it lingers it does not use a seat
         return this.#turnAway(socket, client.ip, 'tooManyFromPeer')
       }
-      visit.leaveNetwork = leaveNetwork
+      visit.ip = client.ip
       visit.session = welcome(socket, client, leave)
     }
     if (!rules.isProxy(direct.ip)) return enter(direct)

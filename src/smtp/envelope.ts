@@ -1,15 +1,17 @@
 // A submitted mail's envelope as MAIL and RCPT build it, command by command: the address and the
 // parameters SIZE (RFC 1870), BODY (RFC 6152), SMTPUTF8 (RFC 6531), AUTH (RFC 4954 5, taken and
 // passed over), RET, ENVID, NOTIFY and ORCPT (RFC 3461). What cannot be taken is the name of a reply.
+// smtp-server's own reader takes no space or @ in a quoted local part, decodes every parameter as xtext
+// and passes over those it does not know.
 
+import { MAILBOX_MAX_BYTES } from '../mail/address.ts'
 import {
   envelopeId,
   isOriginalRecipient,
   type Notify,
   notifyWords,
 } from '../mail/dsn-parameters.ts'
-import { partsOf } from '../mailbox.ts'
-import { type PathTrouble, readPath } from './path.ts'
+import { asciiDomain, partsOf } from '../mailbox.ts'
 import type { ReplyName } from './reply.ts'
 
 /** The sender's half of an envelope. */
@@ -32,21 +34,10 @@ export interface Recipient {
   orcpt: string
 }
 
-const senderTrouble: Record<PathTrouble, ReplyName> = {
-  path: 'badSender',
-  domain: 'badSender',
-  parameters: 'badParameter',
-}
-const recipientTrouble: Record<PathTrouble, ReplyName> = {
-  path: 'badRecipient',
-  domain: 'noDomain',
-  parameters: 'badParameter',
-}
-
 /** Reads a MAIL command. */
 export function readMail(command: string, sizeMaxBytes: number): Sender | ReplyName {
-  const path = readPath(command)
-  if (typeof path === 'string') return senderTrouble[path]
+  const path = readPath(command, 'badSender', 'badSender')
+  if (typeof path === 'string') return path
   const sender: Sender = {
     envelope: path.address,
     isUtf8: false,
@@ -109,8 +100,8 @@ export function readRcpt(
   { envelope, isUtf8 }: Pick<Sender, 'envelope' | 'isUtf8'>,
 ): Recipient | ReplyName {
   const { domain } = partsOf(envelope)
-  const path = readPath(command.replace(POSTMASTER, `$1@${domain}`))
-  if (typeof path === 'string') return recipientTrouble[path]
+  const path = readPath(command.replace(POSTMASTER, `$1@${domain}`), 'badRecipient', 'noDomain')
+  if (typeof path === 'string') return path
   if (path.address === '') return 'badRecipient'
   if (path.isUtf8 && !isUtf8) return 'needsUtf8'
   const recipient: Recipient = { address: path.address, notify: [], orcpt: '' }
@@ -126,4 +117,52 @@ export function readRcpt(
     }
   }
   return recipient
+}
+
+interface PathCommand {
+  /** '' for `<>`. The domain is lower-case ASCII. */
+  address: string
+  /** By upper-case name; null where there is no value. */
+  parameters: Map<string, string | null>
+  /** Whether the address was written with more than ASCII. */
+  isUtf8: boolean
+}
+
+/** `<`, perhaps a source route, local part, `@`, domain, `>`, parameters; a quoted part may hold all. */
+const PATH =
+  /^(?:MAIL FROM|RCPT TO):[ \t]*<(?:@[^\s<>:"]*:)?(?:("(?:[^"\\]|\\.)*"|[^\s<>()[\]\\,;:@"]+)@([^\s<>@"]+))?>(?:[ \t]+(.*))?$/i
+// biome-ignore lint/suspicious/noControlCharactersInRegex: those are what it must find
+const UNSAFE = /[\x00-\x1f\x7f-\x9f\u200b\u2028\u2029\u2060\ufeff\ufffd]/
+const PARAMETER = /^([A-Za-z0-9][A-Za-z0-9-]*)(?:=([^\s=]+))?$/
+
+/**
+ * The path of a command and its parameters (RFC 5321 4.1.2, 4.1.1.11). A source route is taken off, as RFC 5321
+ * appendix C asks; what a local part looks like (%, !) means nothing here.
+ */
+function readPath(
+  command: string,
+  badPath: ReplyName,
+  badDomain: ReplyName,
+): PathCommand | ReplyName {
+  const match = UNSAFE.test(command) ? null : PATH.exec(command.trimEnd())
+  if (match === null) return badPath
+  const [, local = '', domain = '', rest = ''] = match
+  const ascii = domain === '' ? '' : asciiDomain(domain)
+  if (ascii === null) return badDomain
+  const address = local === '' ? '' : `${local}@${ascii}`
+  if (Buffer.byteLength(address) > MAILBOX_MAX_BYTES) return badPath
+  const parameters = readParameters(rest)
+  if (parameters === null) return 'badParameter'
+  return { address, parameters, isUtf8: /[^\x20-\x7e]/.test(local + domain) }
+}
+
+/** Null where one is malformed or given twice. */
+function readParameters(text: string): Map<string, string | null> | null {
+  const parameters = new Map<string, string | null>()
+  for (const word of text.split(/[ \t]+/).filter((one) => one !== '')) {
+    const [, name, value = null] = PARAMETER.exec(word) ?? []
+    if (name === undefined || parameters.has(name.toUpperCase())) return null
+    parameters.set(name.toUpperCase(), value)
+  }
+  return parameters
 }

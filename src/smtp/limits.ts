@@ -1,5 +1,5 @@
-// The limits of every SMTP listener that no configuration key sets, and the counters behind them:
-// seats (connections, in all and from one network) and the memory that mails in flight may take.
+// The limits of every SMTP listener that no configuration key sets, and what limits are counted by: the
+// connections of a network, the memory that mails in flight may take, the recipients of a user's hour.
 // A limit that is hit refuses with a 4xx, so nothing is lost: the peer keeps the mail.
 
 import { networkOf } from '../network.ts'
@@ -29,34 +29,25 @@ export const bounds = {
 }
 export type Bounds = typeof bounds
 
-/** Connections in use. A seat is taken at the door and given back when the socket has closed. */
-export class Seats {
-  #total = 0
-  readonly #ofNetwork = new Map<string, number>()
+/** Connections in use, by the network that they come from. */
+export class NetworkSeats {
+  readonly #taken = new Map<string, number>()
 
-  get taken(): number {
-    return this.#total
-  }
-
-  /** Takes a seat; the function gives it back (once). Null when all are taken. */
-  take(max: number): (() => void) | null {
-    if (this.#total >= max) return null
-    this.#total++
-    return once(() => this.#total--)
-  }
-
-  /** Counts a connection of this client likewise; a Unix socket ('') has no address to count. */
-  takeFrom(ip: string, max: number): (() => void) | null {
-    if (ip === '') return () => {}
+  /** False when the client's network has all of its seats. A Unix socket ('') has no address to count. */
+  take(ip: string, max: number): boolean {
+    if (ip === '') return true
     const network = networkOf(ip)
-    const now = this.#ofNetwork.get(network) ?? 0
-    if (now >= max) return null
-    this.#ofNetwork.set(network, now + 1)
-    return once(() => {
-      const left = (this.#ofNetwork.get(network) ?? 1) - 1
-      if (left > 0) this.#ofNetwork.set(network, left)
-      else this.#ofNetwork.delete(network)
-    })
+    const taken = this.#taken.get(network) ?? 0
+    if (taken >= max) return false
+    this.#taken.set(network, taken + 1)
+    return true
+  }
+
+  giveBack(ip: string): void {
+    const network = networkOf(ip)
+    const left = (this.#taken.get(network) ?? 1) - 1
+    if (left > 0) this.#taken.set(network, left)
+    else this.#taken.delete(network)
   }
 }
 
@@ -87,6 +78,38 @@ export class Budget {
 
   release(bytes: number): void {
     this.#used -= bytes
+  }
+}
+
+const HOUR_MS = 3_600_000
+
+/**
+ * What each user has used in his current hour, which begins with the first use. Kept in memory: a restart begins
+ * all hours anew.
+ */
+export class Hourly {
+  readonly #hours = new Map<string, { untilMs: number; count: number }>()
+  readonly #now: () => number
+
+  /** `now`: milliseconds since any moment, by a clock that nobody sets. */
+  constructor(now: () => number = () => performance.now()) {
+    this.#now = now
+  }
+
+  /**
+   * Counts one for `name`; the function takes it back (call it once). Null, and not counted, when that
+   * would be more than `max`.
+   */
+  take(name: string, max: number): (() => void) | null {
+    const known = this.#hours.get(name)
+    const hour =
+      known !== undefined && known.untilMs > this.#now()
+        ? known
+        : { untilMs: this.#now() + HOUR_MS, count: 0 }
+    this.#hours.set(name, hour)
+    if (hour.count >= max) return null
+    hour.count++
+    return () => hour.count--
   }
 }
 

@@ -5,21 +5,31 @@
 // the peer keeps the mail.
 
 import { SMTPServer } from 'smtp-server'
+import type { Recognition, ReturnAddress } from '../address/resolve.ts'
 import type { Log } from '../log.ts'
 import { withAsciiDomain } from '../mailbox.ts'
 import type { Intake, Listener, ReturnsOptions } from './intake.ts'
 import { type Bounds, bounds as defaultBounds } from './limits.ts'
+import { receive } from './receive.ts'
 import { Refusal, type ReplyName, replyOf } from './reply.ts'
-import { createContext, openListener, serverOptions } from './server.ts'
+import { type Context, createContext, openListener, serverOptions, whoIs } from './server.ts'
 import { Session, sessionOf } from './session.ts'
-import {
-  addRecipient,
-  handOver,
-  type ReturnsContext,
-  receive,
-  type Transaction,
-  type Via,
-} from './transaction.ts'
+
+type Via = 'smtp' | 'lmtp'
+
+/** `options` is replaced by a reload. */
+interface ReturnsContext extends Context {
+  options: ReturnsOptions
+  intake: Intake
+}
+
+/** The mail that a session is about to send. */
+interface Transaction {
+  /** By lower-case address. */
+  recipients: Map<string, { address: string; value: ReturnAddress }>
+  /** RCPT commands answered 250. LMTP owes as many replies, also where an address was repeated. */
+  rcptCount: number
+}
 
 /**
  * Listens on all addresses of `options`, or rejects and listens on none; the error says which
@@ -88,4 +98,46 @@ function protocolServer(via: Via, context: ReturnsContext): SMTPServer {
       })
     },
   })
+}
+
+/** Adds a recipient to the transaction, or says with which reply it is refused. */
+function addRecipient(
+  transaction: Transaction,
+  address: string,
+  session: Session,
+  { intake, log, counts, options }: ReturnsContext,
+): ReplyName | null {
+  if (transaction.rcptCount >= options.smtp.recipientsMax) return 'tooManyRecipients'
+  let recognition: Recognition
+  try {
+    recognition = intake.recognise(address)
+  } catch (error) {
+    log.error('recipient check failed', { ...whoIs(session), address, error })
+    return 'storeFailed'
+  }
+  if (recognition.kind === 'refused') {
+    counts.recipientsRefused++
+    log.info('recipient refused', { ...whoIs(session), address, why: recognition.why })
+    return recognition.elsewhere ? 'elsewhere' : recognition.why
+  }
+  const { address: ours, value } = recognition
+  transaction.recipients.set(ours.toLowerCase(), { address: ours, value })
+  transaction.rcptCount++
+  return null
+}
+
+/** Hands a mail on; rejects when it was not kept. */
+async function handOver(
+  raw: Uint8Array,
+  session: Session,
+  { recipients }: Transaction,
+  via: Via,
+  { intake, counts }: ReturnsContext,
+): Promise<'stored'> {
+  const peer = { ...whoIs(session), tls: session.secure, via }
+  const mailFrom = session.sender
+  const hasLeft = () => session.hasLeft
+  await intake.accept({ raw, mailFrom, recipients: [...recipients.values()], peer, hasLeft })
+  counts.mailsAccepted++
+  return 'stored'
 }

@@ -1,6 +1,9 @@
 // What the listeners for returned mail and for submissions have in common: who is let in, smtp-server set
 // up alike, its certificate, how a session begins and how all end, and what a reload changes.
 
+import { X509Certificate } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { createSecureContext } from 'node:tls'
 import type { SMTPServer } from 'smtp-server'
 import type { SubmissionOptions } from '../config/submission.ts'
 import type { Config } from '../config.ts'
@@ -12,7 +15,6 @@ import { type Bounds, Budget } from './limits.ts'
 import { listenOnAll } from './listen.ts'
 import { Room } from './room.ts'
 import type { Session } from './session.ts'
-import { readCertificate } from './tls.ts'
 
 /** A section that configures a listener. */
 type Section = Config['smtp'] | SubmissionOptions['submission']
@@ -138,6 +140,27 @@ function useCertificate(servers: readonly SMTPServer[], section: Section): numbe
     server.options.disabledCommands = read ? others : [...others, 'STARTTLS']
   }
   return read?.untilMs ?? null
+}
+
+/** Older versions are out of use (RFC 8996); who has nothing newer may send in the clear. */
+const TLS_MIN_VERSION = 'TLSv1.2'
+
+/**
+ * What STARTTLS needs; null when no certificate is configured. Throws when the PEM files are no good: smtp-server
+ * would let go of the old certificate before it finds that out.
+ */
+function readCertificate({ tlsCert, tlsKey }: Section) {
+  if (!tlsCert || !tlsKey) return null
+  try {
+    const cert = readFileSync(tlsCert)
+    const key = readFileSync(tlsKey)
+    const certificate = { cert, key, minVersion: TLS_MIN_VERSION } as const
+    createSecureContext(certificate)
+    return { certificate, untilMs: new X509Certificate(cert).validToDate.getTime() }
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    throw new Error(`cannot use ${tlsCert} with ${tlsKey}: ${why}`, { cause: error })
+  }
 }
 
 /** Begins sessions that `open` makes. */

@@ -1,6 +1,6 @@
 // One session of somebody who submits mail (RFC 6409): who he is, by AUTH over TLS or by his address,
 // and the envelope that he writes. Nobody else gets past MAIL, whatever he writes: that is all there
-// is between us and an open relay. MAIL and RCPT are read here and not by smtp-server, see path.ts.
+// is between us and an open relay. MAIL and RCPT are read here and not by smtp-server, see envelope.ts.
 
 import type { Socket } from 'node:net'
 import type { SMTPServer } from 'smtp-server'

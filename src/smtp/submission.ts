@@ -3,16 +3,16 @@
 // else. Answers 250 only when the mail is in the queue and committed. Extensions: those of returned mail,
 // and AUTH and DSN (RFC 3461). Store trouble is a 451: the sender keeps the mail.
 
-import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
+import { SMTPServer } from 'smtp-server'
 import { TLS_PREFIX } from '../config/format.ts'
 import type { SubmissionOptions } from '../config/submission.ts'
 import type { Log } from '../log.ts'
 import { addressMatcher } from '../network.ts'
 import type { Submission, Submit, Submitted } from '../submit.ts'
-import { Hourly } from './hourly.ts'
 import type { Listener } from './intake.ts'
-import { type Bounds, bounds as defaultBounds } from './limits.ts'
+import { type Bounds, bounds as defaultBounds, Hourly } from './limits.ts'
 import { type Credentials, Logins } from './login.ts'
+import { receive } from './receive.ts'
 import { Refusal, type ReplyName } from './reply.ts'
 import { type Context, createContext, openListener, serverOptions, whoIs } from './server.ts'
 import { sessionOf } from './session.ts'
@@ -21,7 +21,6 @@ import {
   SubmissionSession,
   type SubmissionTransaction,
 } from './submission-session.ts'
-import { receive } from './transaction.ts'
 
 /** Ids that a 250 names; RFC 5321 4.5.3.1.5 allows a reply line 512 octets. */
 const IDS_NAMED_MAX = 15
@@ -124,27 +123,21 @@ function protocolServer(context: SubmissionContext, isImplicitTls: boolean): SMT
         else callback(null, { user: answer })
       })
     },
-    onData: receiver(context, refusal),
+    onData(stream, data, callback) {
+      const session = submissionSession(data)
+      const { transaction } = session
+      if (transaction === null) return callback(refusal('storeFailed'))
+      const { sizeMaxBytes } = transaction.limits
+      const take = (raw: Uint8Array) => submit(raw, transaction, session, context)
+      void receive(stream, session, sizeMaxBytes, context, take).then((answer) => {
+        if (answer === null) return
+        if (typeof answer === 'string') callback(refusal(answer))
+        else if (answer.kind === 'refused') callback(refusal(answer.why))
+        else callback(null, `2.6.0 queued as ${idsText(answer.messages)}`)
+        session.answered()
+      })
+    },
   })
-}
-
-function receiver(
-  context: SubmissionContext,
-  refusal: (name: ReplyName) => Refusal,
-): NonNullable<SMTPServerOptions['onData']> {
-  return (stream, data, callback) => {
-    const session = submissionSession(data)
-    const { transaction } = session
-    if (transaction === null) return callback(refusal('storeFailed'))
-    const take = (raw: Uint8Array) => submit(raw, transaction, session, context)
-    void receive(stream, session, transaction.limits.sizeMaxBytes, context, take).then((answer) => {
-      if (answer === null) return
-      if (typeof answer === 'string') callback(refusal(answer))
-      else if (answer.kind === 'refused') callback(refusal(answer.why))
-      else callback(null, `2.6.0 queued as ${idsText(answer.messages)}`)
-      session.answered()
-    })
-  }
 }
 
 async function submit(
