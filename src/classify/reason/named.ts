@@ -22,6 +22,9 @@ const BETWEEN =
   /^ (?:(?:is|ist|wurde|wird|werd|word|est|a|ete|fut|es|esta|ha|sido|fue|e|stat[ao]|foi|jest|zostal[ao]?|je|byl[ao]?|ar|er|har|blev|ble|on|kunde|kunne|kon|konnte|ya) ){0,3}/
 // "Sent by ann@… is unknown" is about the sender.
 const OF_SENDER = /\b(?:from|by|sender|message-id|von|van|de|od|av|af)\W{0,3}[\w.+=-]{1,100}$/i
+// "The folder of anna@… does not exist" is about a thing of his.
+const OF_THING =
+  /\b(?!(?:e-?mail|mail|message|delivery|user|recipient|receiver|rcpt|(?:mail|in|post)?box|account|address|alias|name|entry|record|person|owner|customer)(?:e?s)? )[a-z]{3,20} (?:of|for) (?:user |recipient )?\W{0,3}[\w.+=-]{1,100}$/i
 // "Nieznany błąd": an unknown error is no unknown user.
 const OF_ERROR =
   /error|fehler|fout|erreur|\berro\b|błąd|blad|virhe|\bhata|\bfe[ij]?l\b|\bchyb|\bhib[aá]|ошибк|помилк|грешк/i
@@ -46,7 +49,8 @@ export function reasonNamed(diagnostic: string): Named | null {
   let left = ADDRESSES_MAX
   for (const { 1: clause = '', index } of diagnostic.matchAll(BEHIND_ADDRESS)) {
     if (left-- === 0) break
-    if (OF_SENDER.test(diagnostic.slice(Math.max(0, index - BEFORE_MAX), index))) continue
+    const before = diagnostic.slice(Math.max(0, index - BEFORE_MAX), index)
+    if (OF_SENDER.test(before) || OF_THING.test(before)) continue
     if (OF_ERROR.test(clause)) continue
     const said = firstWords(clause)
     const match = startingWith(said) ?? startingWith(said.replace(BETWEEN, ' '))

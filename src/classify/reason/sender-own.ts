@@ -28,7 +28,7 @@ const SAID = anyOf(
 )
 const owned = sendersOwn.map((row) => {
   const [whose = '', has = '', wrong = '', owner = ''] = row.map(fold)
-  const what = `(?:${whose}) (?:${has})`
+  const what = has === '' ? `(?:${whose})` : `(?:${whose}) (?:${has})`
   return {
     what,
     before: new RegExp(` ${what}(?= (?:${SAID} ){0,5}(?:${wrong}) )`, 'g'),
@@ -39,7 +39,7 @@ const owned = sendersOwn.map((row) => {
 // One search is enough for most texts, which have none of them.
 const ANY_OWNED = new RegExp(` (?:${owned.map(({ what }) => what).join('|')}) `)
 const OWNED_UNSPACED =
-  /(?:您的|你的)(?:邮箱|邮件|电子邮件|電子郵件)?(?:地址|域名)(?=不存在|无效|無效)|(?:あなた|貴方|お客様|貴社)の(?:メール)?(?:アドレス|ドメイン)(?=[がは](?:存在し|見つか|無効))|(?:귀하|당신|고객님)의 (?:이메일 )?(?:주소|도메인)(?=[이가은는])/g
+  /(?:您的|你的|您|你)(?:邮箱|邮件|电子邮件|電子郵件|郵件|用户|用戶)?(?:地址|域名|[账帐賬帳][户号戶號]|邮箱|郵箱|信箱)(?=不存在|已?不再|已?失效|无效|無效|未找到|找不到)|(?:あなた|貴方|お客様|貴社)の(?:メール)?(?:アドレス|ドメイン|アカウント|ボックス)(?=[がは](?:存在し|見つか|無効|ありま))|(?:귀하|당신|고객님)의 (?:이메일 |메일 )?(?:주소|도메인|계정|메일함|사서함)(?=[이가은는])/g
 const IP_UNSPACED =
   / ip (?:地址|位址)(?=不存在|无效|無效|未知)| ip アドレス(?=[がは](?:無効|不明))|(?:未知|无效|無效|不明)的? ip (?:地址|位址)/g
 const NAME = anyOf('domaine domain dominio nom nombre nome naam имя домен')

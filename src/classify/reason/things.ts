@@ -89,8 +89,13 @@ function languageOf(name: string): Language {
 function englishParts(whom: string): string {
   const his = `${whom}|name|part|match|entry|record|mailer|server|exchanger|mx|message|delivery|e-?mail|inbox|rcpt`
   const part = `(?!(?:${his})(?!\\p{L}))\\p{L}{3,20}\\s(?:of|for)\\s(?:(?:the|this|a|your)\\s)?`
-  return `(?:${part}|(?:table|relation|column|key|map)[\\s'"]{1,3})${whom}`
+  const member =
+    '(?:members?\\s(?:of|in)|(?:forward|redirect)\\p{L}{0,4}\\s\\p{L}{6,11}\\s(?:of|for))'
+  return `(?:(?:${part}|(?:table|relation|column|key|map)[\\s'"]{1,3})${whom}|${member}${NAMES})`
 }
+
+// "A member of the alias anna@… no longer exists": whose, in a few words.
+const NAMES = '\\s(?:[^\\s.,;:]\\S{0,99}\\s?){1,4}?'
 
 // "Das Zertifikat für den Benutzer", "пароль учетной записи", "l'indirizzo IP 192.0.2.1": in other languages, things
 // that are known.

@@ -45,6 +45,17 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         user defined rule* | users personal`,
   },
   {
+    // He is there, elsewhere.
+    reason: 'filtered',
+    source: 'who left a conversation',
+    phrases: combined(
+      'left the | left this',
+      `conversation | chat | thread | group | channel | list | mailing list | discussion |
+        meeting | room`,
+      ' ',
+    ),
+  },
+  {
     reason: 'network-error',
     source: 'routes',
     phrases: 'host not found try again | domain not found try again',

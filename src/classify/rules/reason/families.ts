@@ -55,7 +55,7 @@ export const families = {
     from_your_address from_your_email from_your_e_mail from_your_mailbox from_your_account
     pretend* impersonat* null_sender bounce_address author`,
   yours:
-    'your_account your_user_name your_username your_login your_mailbox your_address your_own your_envelope sending_from writing_from write_from mailing_from you_authenticated',
+    'your_account your_user_name your_username your_login your_mailbox your_address your_own your_envelope sending_from writing_from write_from mailing_from you_authenticated you_log_in you_logged_in you_sign_in you_signed_in',
   mail: 'mail mails message* email*',
   content: `
     attach* subject header headers body url urls link links content contents file files document*

@@ -17,7 +17,8 @@ export const things: Record<string, string> = {
     recipient table | recipient map | recipient list | recipient limit | recipient database |
     user table | user database | user list | alias table | alias map | alias file | list password |
     time zone | mailbox file | mailbox database | mailbox server | mailbox store | mailbox path |
-    mailbox node | recipient filter`,
+    mailbox node | recipient filter | forward address | forwarding address | redirect address |
+    redirection address | forwarding target | redirect target | forwarding destination`,
   Dutch: `fout* | bericht* | bijlage* | opdracht* | parameter* | certificaat | wachtwoord |
     onderwerp | afzenders | bestand* | database | koptekst* | header* | handtekening* | tekenset |
     codering | kenmerk | licentie | sessie`,
@@ -28,22 +29,22 @@ export const things: Record<string, string> = {
   French: `
     erreur* | message | messages | format | pièce jointe | pièces jointes | commande* | paramètre* |
     certificat* | mot de passe | expéditeurs | fichier* | base de données | caractère* | en tête* |
-    signature* | encodage | licence | session`,
+    signature* | encodage | licence | session | adresse de redirection | adresse de transfert`,
   Spanish: `
     error* | mensaje* | adjunto* | comando* | parámetro* | certificado* | contraseña | asunto |
     remitentes | archivo* | base de datos | formato | cabecera* | encabezado* | firma |
-    codificación | licencia | sesión`,
+    codificación | licencia | sesión | dirección de reenvío`,
   Portuguese: `
     erro* | mensagem | anexo* | comando* | parâmetro* | certificado* | senha | assunto |
     remetentes | arquivo* | ficheiro* | formato | cabeçalho* | assinatura | codificação | licença |
-    sessão`,
+    sessão | endereço de encaminhamento | endereço de reencaminhamento`,
   Italian: `
     errore | errori | messaggio | allegat* | comando | parametro | certificato | password |
     oggetto | mittenti | file | database | formato | intestazion* | firma | codifica | licenza |
-    sessione`,
+    sessione | indirizzo di inoltro`,
   Polish: `błąd | błędu | błędem | wiadomość | załącznik* | polecenie | parametr* | certyfikat* |
     hasło | nadawców | plik* | format | nagłówek | nagłówk* | podpis* | kodowani* | licencj* |
-    sesj* | serwer | folder | klucz | klucza | filtr | profil | reguła`,
+    sesj* | serwer | folder | klucz | klucza | filtr | profil | reguła | adres przekierowania`,
   'Czech, Slovak': `chyba | chyby | chybou | zpráva | správa | příloha | príloha | příkaz* |
     certifikát* | heslo | odesílatelů | soubor* | hlavičk* | podpis* | kódování | kódovanie | klíč |
     kľúč | filtr | filter | profil | pravidlo`,
@@ -82,7 +83,7 @@ export const englishWrong = {
   behind: `
     unknown | invalid | illegal | improper | wrong | incorrect | undefined | missing | unavailable |
     not available | not found | not valid | not known | not recogni* | not exist | doesnt exist |
-    not be found | no longer valid | not registered`,
+    not be found | no longer valid | no longer exist* | not registered`,
 }
 
 /** Words for a recipient in English. */
