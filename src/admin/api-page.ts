@@ -1,11 +1,10 @@
 // The page of the API: every route, and folded below it what it takes and what it answers, field by field,
-// made from the OpenAPI document. A field of an object within an object is written `outer.inner`, of those
-// in a list `outer[].inner`.
+// and a request as a line for a shell, all made from the OpenAPI document. A field of an object within an
+// object is written `outer.inner`, of those in a list `outer[].inner`.
 
-import { exampleOf } from './api-example.ts'
 import { type Html, html } from './page.ts'
 
-export interface Schema {
+interface Schema {
   type?: string | string[]
   format?: string
   description?: string
@@ -19,7 +18,7 @@ export interface Schema {
   required?: string[]
 }
 
-export interface Content {
+interface Content {
   description?: string
   content?: Record<string, { schema?: Schema }>
 }
@@ -97,6 +96,41 @@ function example({
 }: Operation & { method: string; path: string }): Html {
   if (!path.startsWith('/v1/')) return html``
   return html`<details><summary>example</summary><p><code>${exampleOf(method, path, operation)}</code></p></details>`
+}
+
+/** `curl … localhost:8025/v1/queue/ID`, with the token in `$TOKEN`. */
+function exampleOf(method: string, path: string, operation: Operation): string {
+  const { parameters = [], requestBody } = operation
+  const place = path.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const { schema } = parameters.find((one) => one.name === name) ?? {}
+    return String(schema?.examples?.[0] ?? name.toUpperCase())
+  })
+  const query = parameters
+    .filter((one) => one.in === 'query' && one.required)
+    .map(({ name, schema }) => `${name}=${schema?.examples?.[0] ?? name.toUpperCase()}`)
+  const url = `localhost:8025${place}${query.length === 0 ? '' : `?${query.join('&')}`}`
+  return [
+    'curl -H "authorization: Bearer $TOKEN"',
+    ...wordsOf(method, requestBody),
+    /[?&;]/.test(url) ? `'${url}'` : url,
+  ].join(' ')
+}
+
+/** curl itself makes a POST of what has a body. */
+function wordsOf(method: string, body: Content | undefined): string[] {
+  const [type = '', content] = Object.entries(body?.content ?? {})[0] ?? []
+  const verb = method.toUpperCase()
+  const isPlain = verb === (type === '' ? 'GET' : 'POST')
+  const words = isPlain ? [] : [`-X ${verb}`]
+  if (type === '') return words
+  const json = bodyExample(content?.schema)
+  if (json !== undefined) return [...words, `--json '${JSON.stringify(json)}'`]
+  return [...words, `-H 'content-type: ${type}' --data-binary @mail.eml`]
+}
+
+/** Of one thing or a list the thing. */
+export function bodyExample(schema: Schema | undefined): unknown {
+  return schema?.examples?.[0] ?? schema?.anyOf?.find(({ examples }) => examples)?.examples?.[0]
 }
 
 function folded(title: string, note: string, fields: Field[]): Html {

@@ -162,11 +162,7 @@ function tokenOf(request: Request, url: URL): string | null {
 
 // Digests have one length, so the comparison takes one time; all are compared, whichever matches.
 function isOneOf(digest: Buffer, tokens: readonly string[]): boolean {
-  let found = false
-  for (const token of tokens) {
-    if (timingSafeEqual(sha256(token), digest)) found = true
-  }
-  return found
+  return tokens.filter((token) => timingSafeEqual(sha256(token), digest)).length > 0
 }
 
 function sha256(text: string): Buffer {

@@ -5,8 +5,7 @@ import type { Verdict } from '../event.ts'
 import type { NewBounce, StoredBounce } from '../store/bounces.ts'
 import type { StoredFailure } from '../store/failures.ts'
 import type { FoundBounce } from '../store/search.ts'
-import { orNull } from './fields.ts'
-import { timestamp } from './times.ts'
+import { orNull, timestamp } from './fields.ts'
 
 export const bounceSummarySchema = t.Object({
   id: t.String(),

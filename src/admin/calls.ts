@@ -8,8 +8,17 @@ import type { Store } from '../store/open.ts'
 import type { Dispatcher } from '../webhook/dispatch.ts'
 import { jsonErrors, parseJson } from './body.ts'
 import { errors, invalid, notFound, Refusal } from './errors.ts'
-import { choice, nextPage, olderThan, orNull, PAGE_DEFAULT, pageLimit } from './fields.ts'
-import { timeOf, timeOrNull, timestamp } from './times.ts'
+import {
+  choice,
+  nextPage,
+  olderThan,
+  orNull,
+  PAGE_DEFAULT,
+  pageLimit,
+  timeOf,
+  timeOrNull,
+  timestamp,
+} from './fields.ts'
 import { readStates, type StateOf, type Webhooks } from './webhook-state.ts'
 import { hookWords } from './words.ts'
 
@@ -73,11 +82,7 @@ const replayBody = t.Object(
       format: 'date-time',
       description: 'A time (RFC 3339): calls made before then.',
     }),
-    state: t.Optional(
-      choice(['dead', 'done'], {
-        default: 'dead',
-      }),
-    ),
+    state: t.Optional(choice(['dead', 'done'], { default: 'dead' })),
   },
   {
     additionalProperties: false,
@@ -108,10 +113,7 @@ function readRoutes({ store, webhooks }: CallParts) {
         query: callQuery,
         response: {
           200: t.Object(
-            {
-              calls: t.Array(callSchema),
-              next: nextPage,
-            },
+            { calls: t.Array(callSchema), next: nextPage },
             { description: 'A page of calls; next leads on.' },
           ),
           ...errors(422),

@@ -11,8 +11,7 @@ import type { IdRange } from '../store/buckets.ts'
 import type { EventFilter, EventRow, Order } from '../store/events.ts'
 import type { Store } from '../store/open.ts'
 import { errors, invalid } from './errors.ts'
-import { choice } from './fields.ts'
-import { timeField, timeOf } from './times.ts'
+import { choice, timeField, timeOf } from './fields.ts'
 
 const PAGE_MAX = 1000
 const TAGS_MAX = 20

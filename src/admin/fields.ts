@@ -1,4 +1,5 @@
-// Parts of the schemas of several routes: choices, and mail addresses and tags with their bounds.
+// Parts of the schemas of several routes: choices, times, and mail addresses and tags with their bounds.
+// Times that are given are RFC 3339, or as the logs have them (`YYYY-MM-DD`, `YYYY-MM-DD HH:MM:SS`, UTC).
 
 import {
   FormatRegistry,
@@ -9,8 +10,10 @@ import {
   TypeRegistry,
 } from '@sinclair/typebox'
 import { t } from 'elysia'
+import { readInstant } from '../instant.ts'
 import { isMailbox, MAILBOX_MAX_BYTES } from '../mail/address.ts'
 import { isTag, TAG_MAX_LENGTH, TAGS_MAX } from '../mail/tags.ts'
+import { invalid } from './errors.ts'
 
 FormatRegistry.Set('mail-address', isMailbox)
 FormatRegistry.Set('tag', isTag)
@@ -33,6 +36,29 @@ export function choice<const T extends readonly string[]>(words: T, options: Sch
 /** A value, or null where there is none. */
 export function orNull<T extends TSchema>(value: T, description?: string) {
   return t.Union([value, t.Null()], description === undefined ? {} : { description })
+}
+
+/** A time in an answer. */
+export const timestamp = t.String({ format: 'date-time' })
+
+export function timeOrNull(ms: number | null | undefined): string | null {
+  return ms === null || ms === undefined ? null : new Date(ms).toISOString()
+}
+
+const TIME_EXAMPLES = '2026-11-23 or 2026-11-23T12:00:00Z'
+
+/** A field that `timeOf` reads. */
+export function timeField(words: string) {
+  return t.String({ description: `${words}: a time such as ${TIME_EXAMPLES}, UTC.` })
+}
+
+/** Unix milliseconds. Throws a `Refusal` that names the field where the text is no time. */
+export function timeOf(field: string, text: string): number {
+  // A + that was not encoded in a query has become a space.
+  const spelt = text.replace(/^(\S+T\S+) (\d\d:\d\d)$/i, '$1+$2')
+  const ms = readInstant(spelt)
+  if (ms !== null) return ms
+  throw invalid(field, `a time such as ${TIME_EXAMPLES}`)
 }
 
 /** A field that holds a mail address; `words` say what it is, and end in that. */

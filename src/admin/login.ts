@@ -7,9 +7,8 @@ import { commit, version } from '../version.ts'
 import { type Guard, isThisMachine, sessionCookie } from './auth.ts'
 import { readBody, requireType } from './body.ts'
 import { errors, Refusal } from './errors.ts'
-import { choice, orNull } from './fields.ts'
+import { choice, orNull, timeOrNull, timestamp } from './fields.ts'
 import type { Live } from './live.ts'
-import { timeOrNull, timestamp } from './times.ts'
 
 /** A token and its field's name. */
 const FORM_MAX_BYTES = 4096

@@ -16,9 +16,8 @@ import { jsonErrors, parseJson } from './body.ts'
 import { bounceSummary, bounceSummarySchema, failureSchema, failureView } from './bounce-shapes.ts'
 import { callSchema, callView } from './calls.ts'
 import { errors, notFound, Refusal } from './errors.ts'
-import { mailAddress, orNull, tagList } from './fields.ts'
+import { mailAddress, orNull, tagList, timestamp } from './fields.ts'
 import { type QueueParts, queuedSchema, queuedView } from './queue.ts'
-import { timestamp } from './times.ts'
 import { readStates, type Webhooks } from './webhook-state.ts'
 
 /** Newest calls of one message that are shown; `/v1/calls?message=` gives them all. */

@@ -13,8 +13,7 @@ import type { ReportedOutcome, TakeOutcomes } from '../outcomes.ts'
 import type { Store } from '../store/open.ts'
 import { jsonErrors, parseJson } from './body.ts'
 import { errors, Refusal } from './errors.ts'
-import { choice, mailAddress } from './fields.ts'
-import { timeOf } from './times.ts'
+import { choice, mailAddress, timeOf } from './fields.ts'
 
 /** Outcomes in one request. */
 const OUTCOMES_MAX = 1000

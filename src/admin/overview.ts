@@ -7,8 +7,7 @@ import { classes, kinds, type Reason, reasons } from '../event.ts'
 import type { Store } from '../store/open.ts'
 import type { Totals } from '../store/totals.ts'
 import { errors, invalid } from './errors.ts'
-import { choice, orNull } from './fields.ts'
-import { timeField, timeOf, timestamp } from './times.ts'
+import { choice, orNull, timeField, timeOf, timestamp } from './fields.ts'
 
 const HOUR_MS = 3_600_000
 const DAY_HOURS = 24

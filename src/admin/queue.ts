@@ -7,8 +7,15 @@ import type { Store } from '../store/open.ts'
 import { destinationOf, type QueuedMail } from '../store/queue.ts'
 import { jsonErrors, parseJson } from './body.ts'
 import { errors, notFound, Refusal } from './errors.ts'
-import { choice, nextPage, olderThan, orNull, PAGE_DEFAULT, pageLimit } from './fields.ts'
-import { timestamp } from './times.ts'
+import {
+  choice,
+  nextPage,
+  olderThan,
+  orNull,
+  PAGE_DEFAULT,
+  pageLimit,
+  timestamp,
+} from './fields.ts'
 
 export interface QueueParts {
   store: Pick<Store, 'queue'>

@@ -8,9 +8,8 @@ import { isReason, type Kind, kinds, type Reason, reasons } from '../event.ts'
 import type { Store } from '../store/open.ts'
 import type { BounceFilter } from '../store/search.ts'
 import { foundSchema, foundView } from './bounce-shapes.ts'
-import { errors, invalid } from './errors.ts'
-import { olderThan, orNull, PAGE_DEFAULT, pageLimit } from './fields.ts'
-import { timeField, timeOf } from './times.ts'
+import { errors } from './errors.ts'
+import { choice, olderThan, orNull, PAGE_DEFAULT, pageLimit, timeField, timeOf } from './fields.ts'
 
 /** Longer than any address, id or tag. */
 const TEXT_MAX_LENGTH = 512
@@ -33,8 +32,8 @@ const searchQuery = t.Object(
     recipient: text('The address that the original mail was sent to, whatever its capitals'),
     domain: text('The domain of the recipient'),
     tag: text('A tag of the message'),
-    kind: t.Optional(t.String({ description: `One of ${kinds.join(', ')}.` })),
-    reason: t.Optional(t.String({ description: 'A reason such as user-unknown.' })),
+    kind: t.Optional(choice(kinds)),
+    reason: t.Optional(choice(Object.keys(reasons) as Reason[])),
     from: t.Optional(timeField('Received from')),
     to: t.Optional(timeField('Received before')),
     before: olderThan('a bounce'),
@@ -74,11 +73,9 @@ export function searchRoutes({ store }: SearchParts) {
 }
 
 function filterOf(query: SearchQuery): BounceFilter {
-  const { q: _, kind, reason, from, to, limit = PAGE_DEFAULT, ...rest } = query
+  const { q: _, from, to, limit = PAGE_DEFAULT, ...rest } = query
   return {
     ...rest,
-    ...(kind === undefined ? {} : { kind: kindOf(kind) }),
-    ...(reason === undefined ? {} : { reason: reasonOf(reason) }),
     ...(from === undefined ? {} : { fromId: firstIdAt(timeOf('from', from)) }),
     ...(to === undefined ? {} : { toId: firstIdAt(timeOf('to', to)) }),
     limit,
@@ -108,14 +105,4 @@ async function meaningOf(q: string, messages: Store['messages']): Promise<Partia
 
 function isKind(text: string): text is Kind {
   return kinds.some((kind) => kind === text)
-}
-
-function kindOf(text: string): Kind {
-  if (isKind(text)) return text
-  throw invalid('kind', `one of ${kinds.join(', ')}`)
-}
-
-function reasonOf(text: string): Reason {
-  if (isReason(text)) return text
-  throw invalid('reason', `one of ${Object.keys(reasons).join(', ')}`)
 }

@@ -8,8 +8,7 @@ import {
   type StoredSuppression,
 } from '../store/suppression-rules.ts'
 import type { SuppressionEntry } from '../store/suppressions.ts'
-import { choice, orNull } from './fields.ts'
-import { timeOrNull, timestamp } from './times.ts'
+import { choice, orNull, timeOrNull, timestamp } from './fields.ts'
 
 export const cause = choice(suppressionCauses, { title: 'cause' })
 export const until = orNull(timestamp, 'A time (RFC 3339), or null: for good.')

@@ -3,11 +3,19 @@
 // against it, so that it is not put back for old failures.
 
 import { Elysia, t } from 'elysia'
-import { isReason, type Reason } from '../event.ts'
+import { type Reason, reasons } from '../event.ts'
 import type { Store } from '../store/open.ts'
 import { jsonErrors, parseAnyJson, parseJson } from './body.ts'
 import { errors, invalid, Refusal } from './errors.ts'
-import { mailAddress, nextPage, olderThan, PAGE_DEFAULT, pageLimit } from './fields.ts'
+import {
+  choice,
+  mailAddress,
+  nextPage,
+  olderThan,
+  PAGE_DEFAULT,
+  pageLimit,
+  timeOf,
+} from './fields.ts'
 import {
   cause,
   checkedSchema,
@@ -17,7 +25,6 @@ import {
   note,
   until,
 } from './suppression-shapes.ts'
-import { timeOf } from './times.ts'
 
 /** Addresses of one check, entries of one import. */
 const MANY_MAX = 10_000
@@ -63,7 +70,11 @@ const newEntries = t.Object(
         {
           address: mailAddress('The address that should not be mailed:'),
           cause: t.Optional(cause),
-          reason: t.Optional(t.String({ maxLength: 40, description: 'A reason, or empty.' })),
+          reason: t.Optional(
+            choice(['', ...(Object.keys(reasons) as Reason[])], {
+              description: 'A reason such as user-unknown, or empty.',
+            }),
+          ),
           note: t.Optional(note),
           until: t.Optional(until),
         },
@@ -110,10 +121,7 @@ function readRoutes({ store: { suppressions }, now }: SuppressionParts) {
         query: listQuery,
         response: {
           200: t.Object(
-            {
-              suppressions: t.Array(entrySchema),
-              next: nextPage,
-            },
+            { suppressions: t.Array(entrySchema), next: nextPage },
             { description: 'A page of addresses with what put each there.' },
           ),
           ...errors(422),
@@ -150,7 +158,7 @@ function manyRoutes({ store: { suppressions }, now }: SuppressionParts) {
             address,
             cause,
             note,
-            reason: reasonOf(`suppressions[${at}].reason`, reason),
+            reason,
             untilMs: untilOf(`suppressions[${at}].until`, until, nowMs),
           }),
         )
@@ -187,9 +195,7 @@ function manyRoutes({ store: { suppressions }, now }: SuppressionParts) {
         body: manyAddresses,
         response: {
           200: t.Object(
-            {
-              addresses: t.Array(checkedSchema, { description: 'In the order of the question.' }),
-            },
+            { addresses: t.Array(checkedSchema, { description: 'In the order of the question.' }) },
             { description: 'Each of them, whether on the list or not.' },
           ),
           ...errors(...jsonErrors),
@@ -256,9 +262,4 @@ function untilOf(field: string, text: string | null, nowMs: number): number | nu
   const ms = timeOf(field, text)
   if (ms > nowMs) return ms
   throw invalid(field, 'a time in the future')
-}
-
-function reasonOf(field: string, text: string): Reason | '' {
-  if (text === '' || isReason(text)) return text
-  throw invalid(field, 'a reason such as user-unknown')
 }

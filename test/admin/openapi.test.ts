@@ -1,6 +1,6 @@
 import { expect, test } from 'bun:test'
-import { bodyExample } from '../../src/admin/api-example.ts'
 import type { Operation } from '../../src/admin/api-page.ts'
+import { bodyExample } from '../../src/admin/api-page.ts'
 import { version } from '../../src/version.ts'
 import { readAs, setUp } from './rig.ts'
 
