@@ -70,13 +70,15 @@ const SUBJECT_MAX_LENGTH = 300
 
 /** The first Subject, whose words are decoded, as lists show it: one line of bounded length; '' where there is none. */
 export function subjectLine(headers: readonly Header[]): string {
-  const line = field(headers, 'subject')
-    .slice(0, 2 * SUBJECT_MAX_LENGTH)
-    .replace(/[\p{Cc}\s]+/gu, ' ')
-    .trim()
+  const line = oneLine(field(headers, 'subject').slice(0, 2 * SUBJECT_MAX_LENGTH))
   const cut = line.slice(0, SUBJECT_MAX_LENGTH)
   // No half of a character at the end.
   return (line.length > cut.length ? cut.replace(/[\uD800-\uDBFF]$/, '') : cut).toWellFormed()
+}
+
+/** Without control characters; all space is one blank. */
+export function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\s]+/gu, ' ').trim()
 }
 
 /** RFC 5322 2.1.1: a line is 998 characters at most. */

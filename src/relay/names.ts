@@ -1,6 +1,6 @@
-// Asks the machine's name servers. node:dns reads which those are (resolv.conf) once for each resolver,
-// so there is a new one after trouble: by then the machine may have others, as after a network that came
-// up late or changed.
+// Asks the machine's name servers, and makes of their answers what a try to deliver needs. node:dns reads
+// which servers those are (resolv.conf) once for each resolver, so there is a new one after trouble: by then
+// the machine may have others, as after a network that came up late or changed.
 
 import { promises as dns } from 'node:dns'
 import type { RecordType } from 'mx-connect'
@@ -12,6 +12,8 @@ export type Resolve = (name: string, type: RecordType) => Promise<unknown[]>
 /** Patience of one DNS query and how often it is sent. */
 const DNS_TIMEOUT_MS = 5000
 const DNS_TRIES = 3
+/** Of a domain; RFC 5321 5.1 allows a limit. */
+const MX_MAX = 20
 
 const newResolver = () => new dns.Resolver({ timeout: DNS_TIMEOUT_MS, tries: DNS_TRIES })
 
@@ -31,6 +33,47 @@ export function systemResolver(
 }
 
 /** Whether a name server said that there is nothing, so that it was no trouble. */
-export function isAnswer(error: unknown): boolean {
+function isAnswer(error: unknown): boolean {
   return ['ENOTFOUND', 'ENODATA'].includes(codeOf(error))
+}
+
+/** RFC 5321 5.1: hosts of one preference are tried in random order. mx-connect sorts stably. */
+export function shuffled(resolve: Resolve, random: () => number): Resolve {
+  return async (name, type) => {
+    const records = [...(await resolve(name, type))]
+    for (let at = records.length - 1; at > 0; at--) {
+      const other = Math.floor(random() * (at + 1)) % (at + 1)
+      ;[records[at], records[other]] = [records[other], records[at]]
+    }
+    return type === 'MX' ? preferred(records as { priority: number }[]) : records
+  }
+}
+
+function preferred<Record extends { priority: number }>(records: Record[]): Record[] {
+  return records.sort((a, b) => a.priority - b.priority).slice(0, MX_MAX)
+}
+
+/** Asks each question once; `answers` holds what was answered. */
+export function remembering(resolve: Resolve, answers: Map<string, unknown[]>): Resolve {
+  return async (name, type) => {
+    const key = `${type} ${name}`
+    const known = answers.get(key)
+    if (known !== undefined) return known
+    const records = await resolve(name, type)
+    answers.set(key, records)
+    return records
+  }
+}
+
+/** `failed`: whether the look-up of an address failed for trouble with name servers. */
+export function noting(resolve: Resolve): { resolve: Resolve; failed: () => boolean } {
+  let failed = false
+  return {
+    failed: () => failed,
+    resolve: (name, type) =>
+      resolve(name, type).catch((error: unknown) => {
+        if (!isAnswer(error) && (type === 'A' || type === 'AAAA')) failed = true
+        throw error
+      }),
+  }
 }

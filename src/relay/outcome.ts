@@ -50,7 +50,7 @@ export function refusalOf(reply: string, state: SmtpState, ips: Ips): Outcome | 
   const code = Number(/^([45]\d\d)(?:[ -]|$)/.exec(reply)?.[1] ?? Number.NaN)
   if (Number.isNaN(code)) return null
   const kind = code >= 500 ? 'refused' : 'deferred'
-  return { kind, state, code, status: statusOf(reply), text: oneLine(reply), ...ips }
+  return { kind, state, code, status: statusOf(reply), text: inOneLine(reply), ...ips }
 }
 
 /** Whether a text is a remote's reply; else it is our own. */
@@ -92,7 +92,7 @@ function statusOf(reply: string): string {
 }
 
 /** The lines of a reply as one line, with code and status of the first one only. */
-export function oneLine(reply: string): string {
+export function inOneLine(reply: string): string {
   const [first = '', ...rest] = reply.split(/\r?\n/)
   const texts = rest.map((line) => line.replace(/^\d{3}[ -]?(?:[245]\.\d{1,3}\.\d{1,3}\s+)?/, ''))
   const text = [first.replace(/^(\d{3})-/, '$1 '), ...texts].map((line) => line.trim()).join(' ')

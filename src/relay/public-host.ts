@@ -2,7 +2,6 @@
 // that may not makes its host unusable, as if it were down; a domain that has no others cannot have mail.
 
 import mxConnect, { type Connection, type Options } from 'mx-connect'
-import { isAnswer, type Resolve } from './names.ts'
 import type { Session } from './session.ts'
 
 /** mx-connect's code where an address can never be a mail server's, such as 0.0.0.0; and ours. */
@@ -94,17 +93,4 @@ function full(troubles: Error[]): Full | undefined {
 
 function addressesOf({ A, AAAA }: Host): string[] {
   return [...A, ...AAAA]
-}
-
-/** `failed`: whether the look-up of an address failed for trouble with name servers. */
-export function noting(resolve: Resolve): { resolve: Resolve; failed: () => boolean } {
-  let failed = false
-  return {
-    failed: () => failed,
-    resolve: (name, type) =>
-      resolve(name, type).catch((error: unknown) => {
-        if (!isAnswer(error) && (type === 'A' || type === 'AAAA')) failed = true
-        throw error
-      }),
-  }
 }

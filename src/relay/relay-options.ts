@@ -5,11 +5,11 @@ import type { Config } from '../config.ts'
 import type { Log } from '../log.ts'
 import type { Queue } from '../store/queue.ts'
 import type { PausedLane } from './lanes.ts'
-import type { Result } from './log-line.ts'
 import type { Resolve } from './names.ts'
 import type { RecordParts } from './record.ts'
-import type { Forbids } from './suppressed.ts'
+import type { Result } from './settle.ts'
 import type { Timeouts } from './timeouts.ts'
+import type { Forbids } from './unsent.ts'
 
 export interface Relay {
   /** There is mail in the queue that is due. */

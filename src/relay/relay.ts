@@ -18,15 +18,14 @@ import { type DeliverParts, deliver } from './deliver.ts'
 import { envelopeOf } from './envelope.ts'
 import type { Berth, Host } from './hosts.ts'
 import { type Allotment, Lanes, type PausedLane } from './lanes.ts'
-import { logLineOf } from './log-line.ts'
 import { type Outcome, refusedHere } from './outcome.ts'
 import { type RecordParts, record, recordExpired } from './record.ts'
 import type { Relay, RelayOptions, RelayState } from './relay-options.ts'
 import { createRoute } from './route.ts'
 import { wrongTimes } from './schedule.ts'
-import { type Fate, fateOf } from './settle.ts'
-import { type Forbids, suppressedFate } from './suppressed.ts'
+import { type Fate, fateOf, logLineOf } from './settle.ts'
 import { TIMEOUTS } from './timeouts.ts'
+import { type Forbids, suppressedFate } from './unsent.ts'
 
 /** Mail that memory holds at one time; large mail is there once. */
 const CONTENT_MAX_BYTES = 128 * 1024 * 1024

@@ -6,6 +6,7 @@
 import { isAscii as isSevenBit, isUtf8 } from 'node:buffer'
 import { encode, wrap as softWrap } from 'nodemailer/lib/qp'
 import { mailDate } from '../instant.ts'
+import { oneLine } from '../mail/fields.ts'
 import { addressLiteral } from '../network.ts'
 
 /** What is reported of the one recipient. */
@@ -199,10 +200,6 @@ function wrap(paragraph: string): string {
     else lines[lines.length - 1] = `${last} ${word}`
   }
   return lines.join('\r\n')
-}
-
-function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\s]+/gu, ' ').trim()
 }
 
 function ascii(text: string): string {

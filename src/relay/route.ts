@@ -13,17 +13,15 @@ import type { Log } from '../log.ts'
 import { connectTrouble, isLoopback, publicOr } from '../network.ts'
 import type { Connected } from './client.ts'
 import type { Berth } from './hosts.ts'
-import { type Resolve, systemResolver } from './names.ts'
+import { createPolicies } from './mta-sts.ts'
+import { noting, type Resolve, remembering, shuffled, systemResolver } from './names.ts'
 import { isTurnedAway, type Outcome, outcomeText, unreachable, weightier } from './outcome.ts'
-import { createPolicies } from './policies.ts'
 import type { Pool } from './pool.ts'
-import { connectToPublic, Full, INVALID_ADDRESS, type Meet, noting } from './public-host.ts'
+import { connectToPublic, Full, INVALID_ADDRESS, type Meet } from './public-host.ts'
 import type { Session } from './session.ts'
 
 const SMTP_PORT = 25
 const IMPLICIT_TLS_PORT = 465
-/** Of a domain; RFC 5321 5.1 allows a limit. */
-const MX_MAX = 20
 
 /** `session`: an idle one. `missed`: the outcome of hosts dialled in vain before, null for none. */
 type Dialled = { missed: Outcome | null } & (
@@ -257,32 +255,5 @@ async function dialHost(
     return { outcome: unreachable(troubleWith(`${host}:${port}`, error as Error)) }
   } finally {
     clearTimeout(timer)
-  }
-}
-
-/** RFC 5321 5.1: hosts of one preference are tried in random order. mx-connect sorts stably. */
-function shuffled(resolve: Resolve, random: () => number): Resolve {
-  return async (name, type) => {
-    const records = [...(await resolve(name, type))]
-    for (let at = records.length - 1; at > 0; at--) {
-      const other = Math.floor(random() * (at + 1)) % (at + 1)
-      ;[records[at], records[other]] = [records[other], records[at]]
-    }
-    return type === 'MX' ? preferred(records as { priority: number }[]) : records
-  }
-}
-
-function preferred<Record extends { priority: number }>(records: Record[]): Record[] {
-  return records.sort((a, b) => a.priority - b.priority).slice(0, MX_MAX)
-}
-
-function remembering(resolve: Resolve, answers: Map<string, unknown[]>): Resolve {
-  return async (name, type) => {
-    const key = `${type} ${name}`
-    const known = answers.get(key)
-    if (known !== undefined) return known
-    const records = await resolve(name, type)
-    answers.set(key, records)
-    return records
   }
 }

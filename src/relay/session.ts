@@ -17,7 +17,7 @@ import {
   sizeMaxOf,
 } from './client.ts'
 import { Dialogue, type Trouble } from './dialogue.ts'
-import { hasLeft, type Ips, type Outcome, oneLine, refusalOf } from './outcome.ts'
+import { hasLeft, type Ips, inOneLine, type Outcome, refusalOf } from './outcome.ts'
 import type { Timeouts } from './timeouts.ts'
 
 /** The client doubles the dots of a piece at once: a piece of ten megabytes blocked the thread for four seconds. */
@@ -174,7 +174,7 @@ export class Session {
     const outcome = await this.#until((done) =>
       this.#connection.send(message, stream, (error, info) => {
         if (error) return done(this.#outcomeOf(error))
-        const text = oneLine(info?.response ?? '')
+        const text = inOneLine(info?.response ?? '')
         done({ kind: 'accepted', text, dsn: this.#offers('DSN'), ...this.ips })
       }),
     )
@@ -276,7 +276,7 @@ export class Session {
   #outcomeOf(error: Trouble): Outcome {
     const state = this.#dialogue.stateOf(error)
     const refusal = refusalOf(error.response ?? '', state, this.ips)
-    return refusal ?? this.#broken(oneLine(error.message), state)
+    return refusal ?? this.#broken(inOneLine(error.message), state)
   }
 
   /** A refusal, if the remote said one before it broke off. */

@@ -1,7 +1,7 @@
 // What a try's outcome means for its mail: delivered, failed, or due again (RFC 5321 4.5.4.1). Makes the
-// rows of the delivery or failure and their webhook calls; of forwards and notices, which have the null
-// sender, nobody is notified. The type of a failure is `smtp`: a remote's answer at its `state`, or what
-// stood between us and it.
+// rows of the delivery or failure, their webhook calls and the line in the log; of forwards and notices,
+// which have the null sender, nobody is notified. The type of a failure is `smtp`: a remote's answer at
+// its `state`, or what stood between us and it.
 
 import { newId } from '../address/id.ts'
 import { callsFor, type Subscribers } from '../calls.ts'
@@ -25,8 +25,8 @@ import { nextTryMs } from './schedule.ts'
 const EXPIRED_DEFERRED = '4.4.7'
 const EXPIRED_UNREACHABLE = '5.4.7'
 
-/** Joins the trouble of a try without a reply with the last reply before it. */
-const BEFORE = '; before that: '
+/** Joins what happened last with what was said before it. */
+export const BEFORE = '; before that: '
 
 /** A mail's fate, as notices to its sender are made of it. */
 export type Fate =
@@ -141,29 +141,8 @@ function failureOf(mail: QueuedMail, refusal: Refusal, nowMs: number): StoredFai
   }
 }
 
-/** Of a mail that is never sent: no remote was asked, and the address is not at fault. */
-export function unsentFailure(
-  mail: QueuedMail,
-  state: 'cancelled' | 'suppressed',
-  why: Pick<StoredFailure, 'description' | 'reason' | 'fault'>,
-  nowMs: number,
-): StoredFailure {
-  return {
-    ...commonOf(mail, nowMs),
-    bounceId: null,
-    fromIp: '',
-    toIp: '',
-    type: state,
-    code: null,
-    status: '',
-    state,
-    action: 'failure',
-    class: 'none',
-    ...why,
-  }
-}
-
-function commonOf(mail: QueuedMail, nowMs: number) {
+/** What rows of all kinds say of a mail. */
+export function commonOf(mail: QueuedMail, nowMs: number) {
   const { messageId, envelope, recipient, tags, tries } = mail
   return {
     id: newId(nowMs),
@@ -187,4 +166,38 @@ export function callsOf(
   const type = fate.kind === 'delivered' ? 'delivery' : 'failure'
   const subjectId = fate.kind === 'delivered' ? fate.delivery.id : fate.failure.id
   return callsFor({ type, subjectId, messageId, tags }, null, subscribers, nowMs)
+}
+
+/** What tries are counted by. */
+export type Result = 'delivered' | 'failed' | 'deferred' | 'unreachable'
+
+/**
+ * The result of a try, its log line and level; null for one that we stopped ourselves. `smarthost`: where
+ * that is in trouble nothing goes out.
+ */
+export function logLineOf(mail: QueuedMail, outcome: Outcome, fate: Fate, smarthost: boolean) {
+  if (outcome.kind === 'stopped') return null
+  const { id, kind, recipient, tries } = mail
+  const answer = outcomeText(outcome)
+  const where = outcome.kind === 'accepted' ? {} : { state: outcome.state }
+  const fields = { id, kind, to: recipient, try: tries, ip: outcome.remoteIp, answer, ...where }
+  const line = (result: Result, level: 'info' | 'warn' | 'error', event: string) => {
+    return { result, level, event, fields }
+  }
+  switch (fate.kind) {
+    case 'delivered':
+      return line('delivered', 'info', 'mail delivered')
+    case 'failed':
+      return line('failed', 'info', 'mail failed')
+    case 'delayed': {
+      const event = 'mail delayed'
+      if (outcome.kind === 'unreachable')
+        return line(outcome.kind, smarthost ? 'warn' : 'info', event)
+      if (outcome.kind === 'deferred') return line('deferred', 'info', event)
+      // A 5xx that does not fail the mail is about us, and somebody has to mend it.
+      return line('deferred', smarthost ? 'error' : 'warn', event)
+    }
+    case 'stopped':
+      return null
+  }
 }

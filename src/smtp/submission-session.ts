@@ -100,7 +100,6 @@ export class SubmissionSession extends Session {
     this.#abandon()
   }
 
-  // Runs inside the parent's constructor too, before the fields of this class are there.
   #abandon(): void {
     for (const refund of this.transaction?.refunds ?? []) refund()
     this.transaction = null

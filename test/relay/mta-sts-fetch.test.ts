@@ -2,7 +2,7 @@ import { describe, expect, test } from 'bun:test'
 import { readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:tls'
-import { fetchPolicy, parsePolicy } from '../../src/relay/policy-fetch.ts'
+import { fetchPolicy, parsePolicy } from '../../src/relay/mta-sts.ts'
 import { makeCertificate } from '../support/certificate.ts'
 import { directoryOfFile } from '../support/directory.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'bun:test'
 import mxConnect, { type RecordType } from 'mx-connect'
-import { createPolicies } from '../../src/relay/policies.ts'
-import type { FetchedPolicy } from '../../src/relay/policy-fetch.ts'
+import type { FetchedPolicy } from '../../src/relay/mta-sts.ts'
+import { createPolicies } from '../../src/relay/mta-sts.ts'
 import { Remote } from '../support/remote.ts'
 
 const TXT = '_mta-sts.there.example'
