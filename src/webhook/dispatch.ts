@@ -10,7 +10,7 @@ import { Lane, type LaneParts } from './lane.ts'
 import type { LaneState } from './lane-state.ts'
 import { createPoster, type Outcome, type Poster } from './post.ts'
 import { type EventStore, requestFor } from './request.ts'
-import { sample } from './sample.ts'
+import { sample, sampledEvent } from './sample.ts'
 import { errorOf } from './settle.ts'
 
 /** Of large mail in running POSTs, over all webhooks; a body is half as large again, at worst three times. */
@@ -85,7 +85,9 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
       const webhook = lanes.current.get(name)?.webhook
       if (webhook === undefined) return null
       const id = `msg_test_${crypto.randomUUID()}`
-      const request = requestFor(webhook, id, sample(webhook, now()), { version, nowMs: now() })
+      const nowMs = now()
+      const subject = sample(sampledEvent(webhook.events), nowMs)
+      const request = requestFor(webhook, id, subject, { version, nowMs })
       request.headers['retour-test'] = '1'
       request.timeoutMs = Math.min(request.timeoutMs, TEST_MAX_MS)
       const outcome = await poster.post(request)

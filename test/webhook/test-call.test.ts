@@ -1,11 +1,15 @@
 // The test call that somebody asks for, from the dashboard or the command line.
 
 import { expect, test } from 'bun:test'
+import { eventTypes } from '../../src/event.ts'
 import { createPoster, type Poster } from '../../src/webhook/post.ts'
+import { sample, sampledEvent } from '../../src/webhook/sample.ts'
 import { webhookAt } from '../support/calls.ts'
 import { startDispatcher } from '../support/dispatcher.ts'
+import { judge } from '../support/judge.ts'
 import { createReceiver, formFields } from '../support/receiver.ts'
 import { openTemporaryStore } from '../support/store.ts'
+import { form, json } from './bodies.ts'
 
 test('a test call goes out at once, marked, and leaves nothing behind', async () => {
   await using store = await openTemporaryStore()
@@ -40,7 +44,7 @@ test('a test call ends before the answer to who asked for it is given up', async
   expect(timeoutMs).toBeLessThan(255_000)
 })
 
-test('a test call is of an event that the webhook hears of', async () => {
+test('a test call is of the first event that the webhook hears of', async () => {
   await using store = await openTemporaryStore()
   await using receiver = createReceiver()
   const only = webhookAt(receiver.url, { format: 'json', events: ['failure', 'delivery'] })
@@ -51,4 +55,25 @@ test('a test call is of an event that the webhook hears of', async () => {
     type: 'failure',
     data: { id: 'test', action: 'failed', state: 'bounce', code: 550, extended: '5.1.1' },
   })
+})
+
+test.each(eventTypes.map((type) => [type]))(
+  'a webhook for %s alone is tested with that',
+  (type) => {
+    expect(sampledEvent([type])).toBe(type)
+    const subject = sample(type, Date.UTC(2026, 10, 23))
+    expect(json(subject)).toMatchObject({ type, data: { id: 'test', type, tags: ['test'] } })
+    expect(form(subject)).toContainEqual(['type', type])
+  },
+)
+
+test('the made-up mails mean what the calls with them say', async () => {
+  const events = ['bounce', 'response', 'abuse'] as const
+  for (const event of events) {
+    const subject = sample(event, Date.UTC(2026, 10, 23))
+    if (!('mime' in subject) || typeof subject.mime === 'string') throw new Error('no mail')
+    const { trace: _, ...said } = subject.bounce.verdict
+    const judged = await judge(subject.mime, subject.bounce.mailFrom)
+    expect(judged.verdict).toMatchObject(said)
+  }
 })

@@ -20,9 +20,7 @@ const mail = Buffer.from('a line of a returned mail = 1, 2\r\n'.repeat(200)).sub
 
 /** What a call POSTs. */
 export function callBody(): Uint8Array {
-  return formBody({ ...sample({ events: ['bounce'] }, Date.now()), mime: mail } as Parameters<
-    typeof formBody
-  >[0])
+  return formBody({ ...sample('bounce', Date.now()), mime: mail } as Parameters<typeof formBody>[0])
 }
 
 /** Keeps so many due calls of the webhook. */
