@@ -18,19 +18,31 @@ interface Schema {
   required?: string[]
 }
 
-interface Content {
+export interface Content {
   description?: string
   content?: Record<string, { schema?: Schema }>
 }
 
+interface Parameter {
+  name: string
+  in: string
+  description?: string
+  required?: boolean
+  schema?: Schema
+}
+
 export interface Operation {
+  operationId?: string
   summary?: string
   description?: string
   tags?: string[]
-  parameters?: (Schema & { name: string; in: string; required?: boolean; schema?: Schema })[]
-  requestBody?: Content
+  parameters?: Parameter[]
+  requestBody?: Content & { required?: boolean }
   responses?: Record<string, Content>
+  security?: Record<string, string[]>[]
 }
+
+type Operations = Record<string, Record<string, Operation>>
 
 interface Field {
   name: string
@@ -43,8 +55,11 @@ const LAST = ['health', 'dashboard', 'documentation']
 /** Levels of nested objects that are documented. */
 const DEPTH_MAX = 4
 
-export function apiPage(about: string, paths: Record<string, Record<string, Operation>>): Html {
-  const routes = Object.entries(paths).flatMap(([path, operations]) =>
+export function apiPage(
+  about: string,
+  { paths, webhooks }: { paths: Operations; webhooks: Operations },
+): Html {
+  const routes = Object.entries({ ...paths, ...webhooks }).flatMap(([path, operations]) =>
     Object.entries(operations).map(([method, operation]) => ({ path, method, ...operation })),
   )
   const groups = Map.groupBy(routes, ({ tags }) => tags?.[0] ?? '')
@@ -64,17 +79,22 @@ export function apiPage(about: string, paths: Record<string, Record<string, Oper
 ${sections}`
 }
 
-function takes({ parameters = [], requestBody }: Operation): Html {
-  const query = parameters
-    .filter(({ in: place }) => place === 'query')
-    .map(({ name, schema, description = schema?.description ?? '', required }) => {
-      return { name: `?${name}`, schema: { ...schema, description }, isOptional: !required }
-    })
-  const [type, body] = Object.entries(requestBody?.content ?? {})[0] ?? []
-  const isJson = type === 'application/json' || type === 'application/x-www-form-urlencoded'
-  const others = Object.keys(requestBody?.content ?? {}).join(' or ')
-  const note = isJson ? (requestBody?.description ?? '') : others && `A body of ${others}.`
-  return folded('takes', note, [...query, ...(isJson ? fieldsOf(body?.schema) : [])])
+function takes({ parameters = [], requestBody }: Operation): Html[] {
+  const around = parameters.map(({ name, in: place, schema, description, required }) => {
+    const words = description ?? schema?.description ?? ''
+    const shown = { query: `?${name}`, path: `{${name}}` }[place] ?? name
+    return { name: shown, schema: { ...schema, description: words }, isOptional: !required }
+  })
+  const contents = Object.entries(requestBody?.content ?? {})
+  const types = contents.map(([type]) => type).join(' or ')
+  const told = contents.filter(([, { schema }]) => fieldsOf(schema).length > 0)
+  const [only] = told
+  if (told.length < 2) {
+    const note = only ? (requestBody?.description ?? '') : types && `A body of ${types}.`
+    return [folded('takes', note, [...around, ...fieldsOf(only?.[1].schema)])]
+  }
+  const bodies = told.map(([type, { schema }]) => folded(`takes ${type}`, '', fieldsOf(schema)))
+  return [folded('takes', requestBody?.description ?? '', around), ...bodies]
 }
 
 function answers({ responses = {} }: Operation): Html[] {

@@ -9,6 +9,7 @@ import type { Store } from '../store/open.ts'
 import { createRoom, readBody, requireType } from './body.ts'
 import { bounceDetail, bounceView } from './bounce-shapes.ts'
 import { errorDocs, errors, invalid, notFound, produces, Refusal } from './errors.ts'
+import { idOf } from './fields.ts'
 
 /** What a peer called its sender is kept as it is, within reason. */
 const SENDER_MAX_LENGTH = 512
@@ -47,6 +48,8 @@ const mailContent = Object.fromEntries(
   MAIL_TYPES.map((type) => [type, { schema: { type: 'string', format: 'binary' } as const }]),
 )
 
+const params = idOf('a bounce')
+
 export function bounceRoutes(parts: BounceParts) {
   const { store } = parts
   return new Elysia()
@@ -59,11 +62,13 @@ export function bounceRoutes(parts: BounceParts) {
         return bounceView(bounce, await store.failures.byBounce(bounce.id))
       },
       {
+        params,
         response: { 200: { ...bounceDetail, description: 'The whole bounce.' }, ...errors(404) },
         detail: { summary: 'A bounce with its verdict', tags: ['bounces'] },
       },
     )
     .get('/v1/bounces/:id/mime', ({ params }) => download(params.id, store.bounces), {
+      params,
       detail: {
         summary: 'The returned mail itself, byte for byte',
         description: 'Gone after log.mime_retention_days.',

@@ -10,6 +10,7 @@ import { jsonErrors, parseJson } from './body.ts'
 import { errors, invalid, notFound, Refusal } from './errors.ts'
 import {
   choice,
+  idOf,
   nextPage,
   olderThan,
   orNull,
@@ -18,6 +19,7 @@ import {
   timeOf,
   timeOrNull,
   timestamp,
+  webhookName,
 } from './fields.ts'
 import { readStates, type StateOf, type Webhooks } from './webhook-state.ts'
 import { hookWords } from './words.ts'
@@ -91,6 +93,8 @@ const replayBody = t.Object(
   },
 )
 
+const params = idOf('a call', 'msg_01m84kwx0fen08qysgvgg5kpfm')
+
 export function callRoutes(parts: CallParts) {
   return new Elysia().use(readRoutes(parts)).use(replayRoutes(parts))
 }
@@ -130,6 +134,7 @@ function readRoutes({ store, webhooks }: CallParts) {
         return { call: callView(found.call, stateOf), tries: found.tries.map(tryView) }
       },
       {
+        params,
         response: {
           200: t.Object(
             { call: callSchema, tries: t.Array(trySchema) },
@@ -166,6 +171,7 @@ function replayRoutes({ store, webhooks, dispatcher, now }: CallParts) {
         return status(202, { replayed: 1 })
       },
       {
+        params,
         response: {
           202: t.Object({ replayed: t.Integer() }, { description: 'It is due now.' }),
           ...errors(404, 409),
@@ -187,6 +193,7 @@ function replayRoutes({ store, webhooks, dispatcher, now }: CallParts) {
       },
       {
         parse: parseJson,
+        params: webhookName,
         body: replayBody,
         response: {
           202: t.Object({ replayed: t.Integer() }, { description: 'How many are due now.' }),

@@ -2,7 +2,7 @@
 // ask nothing but this listener, run no inline script and make no markup out of text. Assets are named
 // for what is in them, so browsers keep them for good; the page itself is asked for every time.
 
-import { Elysia } from 'elysia'
+import { Elysia, t } from 'elysia'
 import { errorDocs, notFound, produces } from './errors.ts'
 import { html } from './page.ts'
 import icon from './ui/icon.svg' with { type: 'text' }
@@ -75,6 +75,12 @@ export function dashboardRoutes() {
       },
     })
     .get('/assets/:name', ({ params, request }) => serveAsset(params.name, request), {
+      params: t.Object({
+        name: t.String({
+          description: 'The name of a file, as the page of the dashboard gives it.',
+          examples: ['main-0123456789ab.js'],
+        }),
+      }),
       detail: {
         summary: 'Scripts and styles of the dashboard',
         tags: ['dashboard'],

@@ -11,7 +11,7 @@ import type { IdRange } from '../store/buckets.ts'
 import type { EventFilter, EventRow, Order } from '../store/events.ts'
 import type { Store } from '../store/open.ts'
 import { errors, invalid } from './errors.ts'
-import { choice, timeField, timeOf } from './fields.ts'
+import { choice, idOf, timeField, timeOf } from './fields.ts'
 
 const PAGE_MAX = 1000
 const TAGS_MAX = 20
@@ -39,6 +39,18 @@ const eventQuery = t.Object(
   },
   { additionalProperties: false },
 )
+const recipientOf = t.Object({
+  address: t.String({
+    description: 'The address that mail was sent to, local@domain, whatever its capitals.',
+    examples: ['alice@example.org'],
+  }),
+})
+const tagsOfPath = t.Object({
+  tags: t.String({
+    description: `A tag, or at most ${TAGS_MAX} with ; between them.`,
+    examples: ['invoice;dutch'],
+  }),
+})
 type EventQuery = typeof eventQuery.static
 
 const eventSchema = t.Object({
@@ -79,6 +91,7 @@ export function eventRoutes({ store, now }: EventParts) {
         return answer(request, { subject: { messageId }, tags: [] }, query, period)
       },
       {
+        params: idOf('a message'),
         query: eventQuery,
         response: answers,
         detail: describe('a message', 'Without a period: the month after the message.'),
@@ -89,6 +102,7 @@ export function eventRoutes({ store, now }: EventParts) {
       ({ request, params: { address: recipient }, query }) =>
         answer(request, { subject: { recipient }, tags: [] }, query, untilNow(query)),
       {
+        params: recipientOf,
         query: eventQuery,
         response: answers,
         detail: describe('a recipient', 'Without a period: the last month.'),
@@ -102,6 +116,7 @@ export function eventRoutes({ store, now }: EventParts) {
         return answer(request, { subject: null, tags }, query, untilNow(query))
       },
       {
+        params: tagsOfPath,
         query: eventQuery,
         response: answers,
         detail: describe(

@@ -49,7 +49,8 @@ const TIME_EXAMPLES = '2026-11-23 or 2026-11-23T12:00:00Z'
 
 /** A field that `timeOf` reads. */
 export function timeField(words: string) {
-  return t.String({ description: `${words}: a time such as ${TIME_EXAMPLES}, UTC.` })
+  const description = `${words}: a time such as ${TIME_EXAMPLES}, UTC.`
+  return t.String({ description, examples: ['2026-11-23'] })
 }
 
 /** Unix milliseconds. Throws a `Refusal` that names the field where the text is no time. */
@@ -79,6 +80,21 @@ export const tagList = t.Array(
   }),
   { maxItems: TAGS_MAX, description: `A list of at most ${TAGS_MAX} tags.` },
 )
+
+/** Of a message; rows of other kinds have ids of this form too. */
+export const ID_EXAMPLE = '01m84kwwynfcrrfchvd21afq25'
+
+/** The `id` in a path, of `what`. Nothing is asked of its form, as what is not there is 404. */
+export function idOf(what: string, example = ID_EXAMPLE) {
+  const form = example.startsWith('msg_') ? 'msg_ and 26 characters' : '26 characters'
+  const description = `The id of ${what}: ${form}, digits and small letters.`
+  return t.Object({ id: t.String({ description, examples: [example] }) })
+}
+
+/** The `name` in a path. */
+export const webhookName = t.Object({
+  name: t.String({ description: 'The name of a webhook in the configuration.', examples: ['crm'] }),
+})
 
 /** Rows of a page of a list. */
 export const PAGE_DEFAULT = 50

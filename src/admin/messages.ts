@@ -16,7 +16,7 @@ import { jsonErrors, parseJson } from './body.ts'
 import { bounceSummary, bounceSummarySchema, failureSchema, failureView } from './bounce-shapes.ts'
 import { callSchema, callView } from './calls.ts'
 import { errors, notFound, Refusal } from './errors.ts'
-import { mailAddress, orNull, tagList, timestamp } from './fields.ts'
+import { idOf, mailAddress, orNull, tagList, timestamp } from './fields.ts'
 import { type QueueParts, queuedSchema, queuedView } from './queue.ts'
 import { readStates, type Webhooks } from './webhook-state.ts'
 
@@ -136,6 +136,7 @@ export function messageRoutes(parts: MessageParts) {
       },
     )
     .get('/v1/messages/:id', async ({ params }) => describeMessage(params.id, parts), {
+      params: idOf('a message'),
       response: {
         200: { ...messageDetail, description: 'The message and all of that.' },
         ...errors(404),

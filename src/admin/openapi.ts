@@ -4,13 +4,17 @@
 import { toOpenAPISchema } from '@elysiajs/openapi/openapi'
 import type { AnyElysia } from 'elysia'
 import { version } from '../version.ts'
-import { apiPage, type Operation } from './api-page.ts'
+import { apiPage, type Content, type Operation } from './api-page.ts'
 import { errorDoc, errorDocs, errorSchema, produces } from './errors.ts'
 import { htmlPage } from './page.ts'
+import { webhookDocument } from './webhook-document.ts'
 
-const DESCRIPTION = `Send mail, register messages, hand over returned mail, read what came of it all, and
-look after the queue and webhook calls. Times are RFC 3339 in UTC, in events and day logs as 2026-11-23 12:00:00; every
-error is {"error":{"code","message"}}. A method that is not listed is answered 405, with those that are in Allow.`
+const DESCRIPTION = [
+  'Send mail, register messages, hand over returned mail, read what came of it all, and look after the',
+  'queue and webhook calls; what your webhooks are sent stands at the end. Times are RFC 3339 in UTC, in',
+  'events and day logs as 2026-11-23 12:00:00; every error is {"error":{"code","message"}}. A method that is',
+  'not listed is answered 405, with those that are in Allow.',
+].join(' ')
 
 /** Answers of every route: refusals of the guard and the router. */
 const COMMON_RESPONSES = {
@@ -36,7 +40,7 @@ export function withDocumentation(app: AnyElysia): AnyElysia {
   }
   const documented = app
     .get('/openapi/json', () => document, { detail: json })
-    .get('/openapi', () => htmlPage('Retour API', apiPage(DESCRIPTION, document.paths)), {
+    .get('/openapi', () => htmlPage('Retour API', apiPage(DESCRIPTION, document)), {
       detail: page,
     })
   const document = describeApp(documented)
@@ -47,8 +51,14 @@ function describeApp(app: AnyElysia) {
   const { paths } = toOpenAPISchema(app)
   return {
     openapi: '3.1.0',
-    info: { title: 'Retour', version, description: DESCRIPTION },
-    paths: withTokens(integersOnly(paths) as Record<string, Record<string, Operation>>),
+    info: {
+      title: 'Retour',
+      version,
+      description: DESCRIPTION,
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    paths: withTokens(plain(paths) as Record<string, Record<string, Operation>>),
+    webhooks: plain(webhookDocument()) as Record<string, Record<string, Operation>>,
     components: {
       schemas: { Error: errorSchema },
       securitySchemes: {
@@ -59,21 +69,39 @@ function describeApp(app: AnyElysia) {
   }
 }
 
-/** Elysia calls every integer a text or an integer, as one in a query is; in an answer it is an integer. */
-function integersOnly(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(integersOnly)
+/**
+ * Elysia calls every integer a text or an integer, as one in a query is; in an answer it is an integer. And
+ * few readers know the pattern by which it says that an object may have any names.
+ */
+function plain(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(plain)
   if (typeof value !== 'object' || value === null) return value
-  const { anyOf, ...rest } = value as { anyOf?: { type?: string; format?: string }[] }
+  const { anyOf, patternProperties, ...rest } = value as Loose
   const asText = anyOf?.find(({ type, format }) => type === 'string' && format === 'integer')
   const integer = anyOf?.find(({ type }) => type === 'integer')
   if (asText !== undefined && integer !== undefined) return { ...rest, ...integer }
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, integersOnly(one)]))
+  const any = patternProperties?.['^(.*)$']
+  if (any !== undefined) return { ...rest, additionalProperties: plain(any) }
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, plain(one)]))
+}
+
+interface Loose {
+  anyOf?: { type?: string; format?: string }[]
+  patternProperties?: Record<string, unknown>
 }
 
 /** Elysia calls every body required; one that has a default may be absent. */
 function withBody({ requestBody }: Operation) {
   if (requestBody?.content?.['application/json']?.schema?.default === undefined) return {}
   return { requestBody: { ...requestBody, required: false } }
+}
+
+/** Readers look for what describes a parameter beside its schema. */
+function withWords({ parameters }: Operation) {
+  if (parameters === undefined) return {}
+  return {
+    parameters: parameters.map((one) => ({ description: one.schema?.description, ...one })),
+  }
 }
 
 function withTokens(paths: Record<string, Record<string, Operation>>) {
@@ -84,15 +112,26 @@ function withTokens(paths: Record<string, Record<string, Operation>>) {
       {
         ...operation,
         ...withBody(operation),
-        ...(isGuarded ? { security: [{ bearer: [] }, { access_token: [] }] } : {}),
+        ...withWords(operation),
+        security: isGuarded ? [{ bearer: [] }, { access_token: [] }] : [],
         responses: {
           ...COMMON_RESPONSES,
-          ...operation.responses,
+          ...withReferences(operation.responses ?? {}),
           ...(isGuarded ? TOKEN_RESPONSES : {}),
         },
       },
     ])
     return [path, Object.fromEntries(told) as Record<string, Operation>] as const
+  })
+  return Object.fromEntries(entries)
+}
+
+/** Every error is written once. */
+function withReferences(responses: Record<string, Content>): Record<string, Content> {
+  const entries = Object.entries(responses).map(([status, response]) => {
+    const { properties } = response.content?.['application/json']?.schema ?? {}
+    const isError = properties?.error !== undefined
+    return [status, isError ? errorDoc(response.description ?? '') : response]
   })
   return Object.fromEntries(entries)
 }

@@ -13,7 +13,7 @@ import type { ReportedOutcome, TakeOutcomes } from '../outcomes.ts'
 import type { Store } from '../store/open.ts'
 import { jsonErrors, parseJson } from './body.ts'
 import { errors, Refusal } from './errors.ts'
-import { choice, mailAddress, timeOf } from './fields.ts'
+import { choice, ID_EXAMPLE, mailAddress, timeOf } from './fields.ts'
 
 /** Outcomes in one request. */
 const OUTCOMES_MAX = 1000
@@ -35,8 +35,6 @@ FormatRegistry.Set('enhanced-status', (text) => /^[245]\.\d{1,3}\.\d{1,3}$/.test
 FormatRegistry.Set('one-line', (text) => text.isWellFormed() && !/\0/.test(text))
 
 const RFC3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/i
-
-const MESSAGE_EXAMPLE = '01m84kwwynfcrrfchvd21afq25'
 
 const ofMessage = {
   id: t.Optional(
@@ -92,7 +90,7 @@ const newFailure = t.Object(
     description: 'One failure.',
     examples: [
       {
-        id: MESSAGE_EXAMPLE,
+        id: ID_EXAMPLE,
         recipient: 'alice@example.org',
         code: 550,
         status: '5.1.1',
@@ -107,9 +105,7 @@ const newDelivery = t.Object(
   {
     additionalProperties: false,
     description: 'One delivery.',
-    examples: [
-      { id: MESSAGE_EXAMPLE, recipient: 'alice@example.org', description: '250 2.0.0 Ok' },
-    ],
+    examples: [{ id: ID_EXAMPLE, recipient: 'alice@example.org', description: '250 2.0.0 Ok' }],
   },
 )
 

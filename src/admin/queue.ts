@@ -9,6 +9,7 @@ import { jsonErrors, parseJson } from './body.ts'
 import { errors, notFound, Refusal } from './errors.ts'
 import {
   choice,
+  idOf,
   nextPage,
   olderThan,
   orNull,
@@ -81,6 +82,8 @@ const retryBody = t.Object(
 
 const retriedSchema = t.Object({ retried: t.Integer({ description: 'Mails.' }) })
 
+const params = idOf('a mail in the queue')
+
 export function queueRoutes(parts: QueueParts) {
   const { store, relay } = parts
   return new Elysia()
@@ -109,6 +112,7 @@ export function queueRoutes(parts: QueueParts) {
         return queuedView(mail, relay)
       },
       {
+        params,
         response: {
           200: { ...queuedSchema, description: 'The mail, as long as it is in the queue.' },
           ...errors(404),
@@ -125,6 +129,7 @@ export function queueRoutes(parts: QueueParts) {
         return { cancelled: 1 }
       },
       {
+        params,
         response: {
           200: t.Object({ cancelled: t.Integer() }, { description: 'It is out of the queue.' }),
           ...errors(404, 409),
@@ -152,6 +157,7 @@ function retryRoutes({ store, relay, now }: QueueParts) {
         return status(202, { retried: 1 })
       },
       {
+        params,
         response: {
           202: { ...retriedSchema, description: 'It has its turn now.' },
           ...errors(404, 409),

@@ -7,7 +7,7 @@ import type { CallCounts } from '../store/calls.ts'
 import type { Store } from '../store/open.ts'
 import type { Dispatcher } from '../webhook/dispatch.ts'
 import { errors, notFound, Refusal } from './errors.ts'
-import { choice, orNull, timeOrNull, timestamp } from './fields.ts'
+import { choice, orNull, timeOrNull, timestamp, webhookName } from './fields.ts'
 import { readStates } from './webhook-state.ts'
 import { hookWords } from './words.ts'
 
@@ -99,6 +99,7 @@ export function webhookRoutes(parts: WebhookParts) {
         }
       },
       {
+        params: webhookName,
         response: {
           200: { ...testSchema, description: 'What came of it, good or bad.' },
           ...errors(404),
@@ -121,6 +122,7 @@ export function webhookRoutes(parts: WebhookParts) {
         return status(202, { retried })
       },
       {
+        params: webhookName,
         response: {
           202: t.Object({ retried: t.Integer() }, { description: 'How many have their turn now.' }),
           ...errors(404, 409),

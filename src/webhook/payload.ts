@@ -35,7 +35,7 @@ export function formBody(subject: Subject): Uint8Array {
   return encodeForm(formFields(subject))
 }
 
-function formFields(subject: Subject): FormField[] {
+export function formFields(subject: Subject): FormField[] {
   switch (subject.event) {
     case 'bounce':
     case 'response': {

@@ -76,6 +76,24 @@ test('the document tells of every answer to a login and of every kind of asset',
   })
 })
 
+test('an error is written once, and what needs no token says so', async () => {
+  await using rig = await setUp()
+  const { paths } = await readAs<{ paths: Record<string, Record<string, Operation>> }>(
+    await rig.request('/openapi/json'),
+  )
+  const error = { $ref: '#/components/schemas/Error' }
+  for (const [path, operations] of Object.entries(paths)) {
+    for (const { responses = {}, security } of Object.values(operations)) {
+      const refused = Object.entries(responses).filter(([status]) => status >= '400')
+      const schemas = refused.map(([, { content }]) => content?.['application/json']?.schema)
+      // That of readiness tells of the parts.
+      if (path === '/health/ready') schemas.pop()
+      expect(schemas).toEqual(schemas.map(() => error as object))
+      expect(security?.length).toBe(path.startsWith('/v1/') ? 2 : 0)
+    }
+  }
+})
+
 test('what is JSON is no text in the document, and a body is required where one is needed', async () => {
   await using rig = await setUp()
   const { paths } = JSON.parse(await (await rig.request('/openapi/json')).text())
@@ -84,6 +102,22 @@ test('what is JSON is no text in the document, and a body is required where one 
   expect(answer('/openapi/json').type).toBe('object')
   expect(paths['/v1/suppressions/{address}'].put.requestBody.required).toBe(false)
   expect(paths['/v1/send'].post.requestBody.required).toBe(true)
+})
+
+test('every parameter is described, and one of a path has an example', async () => {
+  await using rig = await setUp()
+  const { paths } = await readAs<{ paths: Record<string, Record<string, Operation>> }>(
+    await rig.request('/openapi/json'),
+  )
+  const all = Object.entries(paths).flatMap(([path, operations]) =>
+    Object.values(operations).flatMap(({ parameters = [] }) =>
+      parameters.map((parameter) => ({ path, ...parameter })),
+    ),
+  )
+  expect(all.length).toBeGreaterThan(50)
+  expect(all.filter(({ description }) => !/\.$/.test(description ?? ''))).toEqual([])
+  const ofPaths = all.filter(({ in: place }) => place === 'path')
+  expect(ofPaths.filter(({ schema }) => schema?.examples?.[0] === undefined)).toEqual([])
 })
 
 test('an integer is no text in the document, in a query nor in an answer', async () => {
@@ -152,11 +186,16 @@ test('the page of the API tells of what routes take and answer', async () => {
   expect(route('POST /v1/bounces')).toContain('A body of message/rfc822 or message/global.')
   expect(route('POST /v1/send')).toContain('For <code>recipient</code> the answer is one object')
   expect(text).not.toContain('Response for status')
+  expect(route('GET /v1/calls/{id}')).toMatch(/<code>\{id\}<.code>.*The id of a call: msg_/s)
+  const called = route('POST failure')
+  expect(called).toMatch(/<summary>takes<.summary>.*<code>webhook-signature<.code>.*optional/s)
+  expect(called).toMatch(/takes application\/x-www-form-urlencoded<.*<code>extended<.code>/s)
+  expect(called).toMatch(/takes application\/json<.*<code>data.recipients\[\].diagnostic<.code>/s)
   const curl = 'curl -H &quot;authorization: Bearer $TOKEN&quot;'
   expect(registering).toContain(`${curl} --json &#x27;{&quot;recipient&quot;:&quot;alice@`)
   expect(finding).toContain(`<code>${curl} localhost:8025/v1/bounces</code>`)
-  expect(route('DELETE /v1/queue/{id}')).toContain(' -X DELETE localhost:8025/v1/queue/ID<')
-  expect(route('POST /v1/calls/{id}/replay')).toContain(' -X POST localhost:8025/v1/calls/ID/')
+  expect(route('DELETE /v1/queue/{id}')).toContain(' -X DELETE localhost:8025/v1/queue/01m8')
+  expect(route('POST /v1/calls/{id}/replay')).toContain(' -X POST localhost:8025/v1/calls/msg_')
   expect(route('POST /v1/bounces')).toContain(
     ' --data-binary @mail.eml &#x27;localhost:8025/v1/bounces?to=TO&#x27;',
   )

@@ -145,7 +145,7 @@ const rooms: Record<string, readonly string[]> = {
     'type outcomes',
     'type smtp',
     'type relay',
-    'type webhook',
+    'webhook', // the payloads that it documents
   ],
   daemon: ['*'],
   wiring: ['*'],
