@@ -1,6 +1,6 @@
 // Attempts: one row for each message handed to us for sending, whatever becomes of it.
 
-import { prepareFind, prepareRun, wholeRow } from './bind.ts'
+import { prepareFind, prepareInsert } from './bind.ts'
 import type { Connection } from './connection.ts'
 import type { Kept } from './kept.ts'
 import { attempts } from './schema.ts'
@@ -14,8 +14,7 @@ export interface Attempts {
 }
 
 export function openAttempts(connection: Connection, kept: Kept): Attempts {
-  const { client, db } = connection
-  const insert = prepareRun<StoredAttempt>(client, db.insert(attempts).values(wholeRow(attempts)))
+  const insert = prepareInsert(connection, attempts)
   const find = prepareFind(connection, attempts)
   return {
     insert(row) {

@@ -45,7 +45,15 @@ export function prepareRun<Row extends object>(
   return prepareWrite(client, built, ({ lastInsertRowid }) => Number(lastInsertRowid))
 }
 
-/** The same; the function gives how many rows were changed. */
+/** Prepares an insert of whole rows; the function gives the row id. */
+export function prepareInsert<Table extends SQLiteTable>(
+  { client, db }: Pick<Connection, 'client' | 'db'>,
+  table: Table,
+): Prepared<Table['$inferSelect'], number> {
+  return prepareRun(client, db.insert(table as SQLiteTable).values(wholeRow(table)))
+}
+
+/** As `prepareRun`; the function gives how many rows were changed. */
 export function prepareChange<Row extends object>(
   client: Database,
   built: Built,

@@ -4,7 +4,7 @@
 
 import { desc, eq, sql } from 'drizzle-orm'
 import { domainOf } from '../mailbox.ts'
-import { prepareFind, prepareRead, prepareRun, wholeRow } from './bind.ts'
+import { prepareFind, prepareInsert, prepareRead } from './bind.ts'
 import type { Calls, NewCall } from './calls.ts'
 import type { Connection } from './connection.ts'
 import type { Failures, StoredFailure } from './failures.ts'
@@ -95,11 +95,12 @@ const OF_MESSAGE_MAX = 1000
 /** Far more than a process can have left unanswered when it crashed. */
 const NEWEST_MAX = 5000
 
-function prepare({ client, db }: Connection) {
+function prepare(connection: Connection) {
+  const { db } = connection
   return {
-    insert: prepareRun<StoredBounce>(client, db.insert(bounces).values(wholeRow(bounces))),
-    find: prepareFind({ client, db }, bounces),
-    forCall: prepareForCall({ client, db }),
+    insert: prepareInsert(connection, bounces),
+    find: prepareFind(connection, bounces),
+    forCall: prepareForCall(connection),
     byMessage: db
       .select()
       .from(bounces)
@@ -135,7 +136,7 @@ const callColumns = {
 }
 
 /** One statement for everything: the time that a call takes is mostly that of its statements. */
-function prepareForCall({ client, db }: Pick<Connection, 'client' | 'db'>) {
+function prepareForCall({ client, db }: Connection) {
   const { sizeBytes, mime } = raws
   return prepareRead(
     client,

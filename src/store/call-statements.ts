@@ -4,8 +4,8 @@
 import { and, asc, desc, eq, gt, inArray, lt, lte, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { CallState } from '../event.ts'
-import { prepareChange, prepareRead, prepareRun, wholeRow } from './bind.ts'
-import type { NewCall, StoredTry } from './calls.ts'
+import { prepareChange, prepareInsert, prepareRead, prepareRun, wholeRow } from './bind.ts'
+import type { NewCall } from './calls.ts'
 import type { Connection } from './connection.ts'
 import { callCounts, calls, disabledWebhooks, tries } from './schema.ts'
 
@@ -20,26 +20,27 @@ const webhook = sql.placeholder('webhook')
 const state = sql.placeholder('state')
 const dueOfWebhook = and(eq(calls.webhook, webhook), sql`${calls.state} = 'due'`)
 
-export function prepareCallWrites({ client, db }: Connection) {
+export function prepareCallWrites(connection: Connection) {
   return {
-    ...prepareInserts(client, db),
-    ...prepareClaims(client, db),
-    ...prepareRecalls(client, db),
-    ...prepareSettlements(client, db),
-    enableAll: db.delete(disabledWebhooks).prepare(),
+    ...prepareInserts(connection),
+    ...prepareClaims(connection),
+    ...prepareRecalls(connection),
+    ...prepareSettlements(connection),
+    enableAll: connection.db.delete(disabledWebhooks).prepare(),
   }
 }
 
 /** What a call is before its first try. */
 const untried = { state: 'due', tries: 0, triesBefore: 0, settledMs: null, lastError: '' } as const
 
-function prepareInserts(client: Connection['client'], db: Connection['db']) {
+function prepareInserts(connection: Connection) {
+  const { client, db } = connection
   return {
     insert: prepareRun<NewCall>(
       client,
       db.insert(calls).values({ ...wholeRow(calls), ...untried }),
     ),
-    tried: prepareRun<StoredTry>(client, db.insert(tries).values(wholeRow(tries))),
+    tried: prepareInsert(connection, tries),
     disable: db
       .insert(disabledWebhooks)
       .values(wholeRow(disabledWebhooks))
@@ -49,7 +50,7 @@ function prepareInserts(client: Connection['client'], db: Connection['db']) {
 }
 
 /** Calls that a clock which was ahead has delayed. */
-function prepareRecalls(client: Connection['client'], db: Connection['db']) {
+function prepareRecalls({ client, db }: Connection) {
   const dueNow = () => db.update(calls).set({ dueMs: sql`${sql.placeholder('nowMs')}` })
   return {
     recall: prepareRun<{ webhook: string; afterMs: number; nowMs: number }>(
@@ -108,7 +109,7 @@ const claimed = {
   triesBefore: calls.triesBefore,
 }
 
-function prepareClaims(client: Connection['client'], db: Connection['db']) {
+function prepareClaims({ client, db }: Connection) {
   const due = db
     .select({ id: calls.id })
     .from(calls)
@@ -139,7 +140,7 @@ function prepareClaims(client: Connection['client'], db: Connection['db']) {
   }
 }
 
-function prepareSettlements(client: Connection['client'], db: Connection['db']) {
+function prepareSettlements({ client, db }: Connection) {
   const stillTried = and(
     eq(calls.id, id),
     eq(calls.state, 'due'),

@@ -8,7 +8,7 @@ import { type BunSQLiteDatabase, drizzle } from 'drizzle-orm/bun-sqlite'
 import { Checkpoints } from './checkpoints.ts'
 import { watchRemoval } from './file.ts'
 import * as schema from './schema.ts'
-import { createWriteQueue, LOCK_MAX_MS, type WriteQueue } from './write-queue.ts'
+import { GroupCommit, LOCK_MAX_MS, type WriteQueue } from './write-queue.ts'
 
 /** Another process (a backup, a person with sqlite3) may hold the lock this long. */
 const BUSY_TIMEOUT_MS = 5000
@@ -76,7 +76,7 @@ export function connect(
       })
     })
   return {
-    ...createWriteQueue(client, flushLog, () => checkpoints.committed(), lockMaxMs),
+    ...new GroupCommit(client, flushLog, () => checkpoints.committed(), lockMaxMs),
     client,
     db: drizzle({ client, schema }),
     warm: (statement) => checkpoints.read(statement),

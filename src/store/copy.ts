@@ -14,10 +14,9 @@ import {
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { codeOf } from '../error-code.ts'
-import { flushFolder } from './file.ts'
+import { cannotRead, flushFolder, mustExist } from './file.ts'
 import { lockDatabase } from './lock.ts'
 import { isOurs, schemaVersion, schemaVersionKnown } from './migrate.ts'
-import { cannotRead, mustExist } from './must-exist.ts'
 
 const BUSY_TIMEOUT_MS = 10_000
 /** Of a copy, and of what is put back. */

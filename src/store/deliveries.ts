@@ -1,7 +1,7 @@
 // Deliveries: one row for each message that a remote server took responsibility for.
 
 import { eq, sql } from 'drizzle-orm'
-import { prepareFind, prepareRun, wholeRow } from './bind.ts'
+import { prepareFind, prepareInsert } from './bind.ts'
 import type { Connection } from './connection.ts'
 import type { Kept } from './kept.ts'
 import { deliveries } from './schema.ts'
@@ -16,13 +16,9 @@ export interface Deliveries {
 }
 
 export function openDeliveries(connection: Connection, kept: Kept): Deliveries {
-  const { client, db } = connection
-  const insert = prepareRun<StoredDelivery>(
-    client,
-    db.insert(deliveries).values(wholeRow(deliveries)),
-  )
+  const insert = prepareInsert(connection, deliveries)
   const find = prepareFind(connection, deliveries)
-  const byMessage = db
+  const byMessage = connection.db
     .select()
     .from(deliveries)
     .where(eq(deliveries.messageId, sql.placeholder('messageId')))

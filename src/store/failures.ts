@@ -1,7 +1,7 @@
 // Failures: one row for each recipient that a report or an SMTP refusal says got nothing.
 
 import { eq, sql } from 'drizzle-orm'
-import { prepareFind, prepareRun, wholeRow } from './bind.ts'
+import { prepareFind, prepareInsert } from './bind.ts'
 import type { Connection } from './connection.ts'
 import type { Kept } from './kept.ts'
 import { failures } from './schema.ts'
@@ -21,10 +21,9 @@ export interface Failures {
 const LIST_MAX = 1000
 
 export function openFailures(connection: Connection, kept: Kept): Failures {
-  const { client, db } = connection
-  const insert = prepareRun<StoredFailure>(client, db.insert(failures).values(wholeRow(failures)))
+  const insert = prepareInsert(connection, failures)
   const by = (column: typeof failures.messageId | typeof failures.bounceId) =>
-    db
+    connection.db
       .select()
       .from(failures)
       .where(eq(column, sql.placeholder('value')))

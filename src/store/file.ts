@@ -2,7 +2,9 @@
 // the lock, what flushes the log, and what takes the database's place. A new one is its owner's alone.
 
 import {
+  accessSync,
   closeSync,
+  constants,
   existsSync,
   fsyncSync,
   lstatSync,
@@ -16,7 +18,7 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { codeOf } from '../error-code.ts'
-import { cannotRead } from './must-exist.ts'
+import { inWords } from './damage.ts'
 
 /** The file of the database in `directory`, be it there or not. Throws where one of both is a link to nothing. */
 export function databaseIn(directory: string): string {
@@ -36,6 +38,27 @@ function leadsTo(path: string): string {
       cause: error,
     })
   }
+}
+
+/**
+ * Throws, with what to do, when there is no database `file` or this user may not read it: beside the daemon a person
+ * runs commands as himself, and the directory of the database is the daemon's alone.
+ */
+export function mustExist(file: string): void {
+  try {
+    accessSync(file, constants.R_OK)
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') {
+      throw new Error(`there is no database ${file}: has the daemon run?`, { cause: error })
+    }
+    throw cannotRead(file, error)
+  }
+}
+
+/** What SQLite or the system says when it cannot be opened, with the name of the file in front. */
+export function cannotRead(file: string, error: unknown): Error {
+  const words = inWords(error as Error)
+  return new Error(`cannot read the database ${file}: ${words}`, { cause: error })
 }
 
 /**

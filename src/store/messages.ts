@@ -3,7 +3,7 @@
 
 import { and, desc, eq, getTableColumns, sql } from 'drizzle-orm'
 import { spellings } from '../mailbox.ts'
-import { prepareFind, prepareRead, prepareRun, wholeRow } from './bind.ts'
+import { prepareFind, prepareInsert, prepareRead } from './bind.ts'
 import type { Connection } from './connection.ts'
 import type { Kept } from './kept.ts'
 import { messages } from './schema.ts'
@@ -64,9 +64,10 @@ export function openMessages(connection: Connection, kept: Kept): Messages {
   }
 }
 
-export function prepareMessages({ client, db }: Connection) {
+export function prepareMessages(connection: Connection) {
+  const { client, db } = connection
   const columns = getTableColumns(messages)
-  const insert = prepareRun<StoredMessage>(client, db.insert(messages).values(wholeRow(messages)))
+  const insert = prepareInsert(connection, messages)
   const hasHeader = eq(messages.headerMessageId, sql.placeholder('header'))
   const byHeader = prepareRead(
     client,

@@ -1,7 +1,7 @@
 // Opens the store: one SQLite file, brought to this binary's schema, with one object a noun. All SQL
 // stays in this folder behind async functions, so that another database can take its place.
 
-import { existsSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { codeOf } from '../error-code.ts'
 import { type Anonymising, openAnonymising } from './anonymising.ts'
 import { type Attempts, openAttempts } from './attempts.ts'
@@ -147,5 +147,5 @@ function mustWrite(client: Connection['client']): void {
 }
 
 function sizeOf(file: string): number {
-  return existsSync(file) ? statSync(file).size : 0
+  return statSync(file, { throwIfNoEntry: false })?.size ?? 0
 }

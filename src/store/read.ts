@@ -3,9 +3,9 @@
 
 import { Database } from 'bun:sqlite'
 import { drizzle } from 'drizzle-orm/bun-sqlite'
+import { cannotRead, mustExist } from './file.ts'
 import { type Logs, openLogs } from './logs.ts'
 import { schemaVersion, schemaVersionKnown } from './migrate.ts'
-import { cannotRead, mustExist } from './must-exist.ts'
 import * as schema from './schema.ts'
 
 /** A daemon that starts or stops holds the lock for a moment. */

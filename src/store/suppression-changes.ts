@@ -1,4 +1,4 @@
-// Entries come and go here, each with a change that is sent to webhooks.
+// Entries come and go here, each with a change that is sent to webhooks; those that have expired go by themselves.
 
 import { domainOf } from '../mailbox.ts'
 import type { Calls } from './calls.ts'
@@ -58,5 +58,41 @@ export function createChanges(
       statements.drop.run({ n: entry.n })
       keep({ id: rules.newId(nowMs), action: 'removed', ...changeOf(entry, nowMs, sign) })
     },
+  }
+}
+
+/** Entries, and signs, of one batch: some milliseconds of the write lock, with the calls about it. */
+const BATCH_MAX = 50
+
+/**
+ * Takes entries that have expired off the list, and forgets old signs of addresses that never got there. Gives what
+ * removes one batch, and returns how many rows it looked at: 0 at the end. Signs of addresses on
+ * the list are kept as long as the entry: it shows them.
+ */
+export function createSweep(
+  { afterCommit }: Connection,
+  statements: SuppressionStatements,
+  changes: Changes,
+) {
+  const start = { fromMs: 0, n: 0, subjectId: '' }
+  let seen = start
+  return (nowMs: number, beforeMs: number): number => {
+    const ended = statements.ended.all({ nowMs, limit: BATCH_MAX })
+    for (const entry of ended) {
+      statements.forgetAll.run({ n: entry.n })
+      changes.end(entry, nowMs)
+      statements.unmake({ n: entry.n })
+    }
+    const old = statements.oldSigns.all({ ...seen, beforeMs, limit: BATCH_MAX })
+    for (const { n, subjectId } of old) {
+      if (statements.entry({ n }).length > 0) continue
+      statements.forget({ n, subjectId })
+      statements.unmake({ n })
+    }
+    const last = old.at(-1)
+    afterCommit(() => {
+      if (last !== undefined) seen = { ...last, fromMs: last.atMs }
+    })
+    return ended.length + old.length
   }
 }

@@ -15,7 +15,7 @@ import {
   type SQL,
   sql,
 } from 'drizzle-orm'
-import { prepareFind, prepareRead, prepareRun, wholeRow } from './bind.ts'
+import { prepareFind, prepareInsert, prepareRead, prepareRun, wholeRow } from './bind.ts'
 import { bucketOf } from './buckets.ts'
 import type { Connection } from './connection.ts'
 import { bounces, messages } from './schema.ts'
@@ -25,7 +25,7 @@ import {
   suppressionSigns,
   suppressions,
 } from './schema-suppressions.ts'
-import type { Sign, StoredChange, StoredSign, StoredSuppression } from './suppression-rules.ts'
+import type { Sign, StoredSign, StoredSuppression } from './suppression-rules.ts'
 
 export type SuppressionStatements = ReturnType<typeof prepareSuppressions>
 
@@ -39,18 +39,19 @@ const { n: _, ...signColumns } = getTableColumns(suppressionSigns)
 const entryColumns = { ...getTableColumns(suppressions), address: suppressionAddresses.address }
 const isOf = eq(suppressionAddresses.n, suppressions.n)
 
-export function prepareSuppressions({ client, db }: Connection) {
+export function prepareSuppressions(connection: Connection) {
   return {
-    ...prepareAddresses(client, db),
-    ...prepareEntries(client, db),
-    ...prepareChanges(client, db),
-    ...prepareSigns(client, db),
-    ...prepareOldSigns(db),
-    ...preparePages(db),
+    ...prepareAddresses(connection),
+    ...prepareEntries(connection),
+    ...prepareSigns(connection),
+    ...prepareOldSigns(connection),
+    ...preparePages(connection),
+    change: prepareInsert(connection, suppressionChanges),
+    findChange: prepareFind(connection, suppressionChanges),
   }
 }
 
-function prepareAddresses(client: Connection['client'], db: Connection['db']) {
+function prepareAddresses({ client, db }: Connection) {
   const { n: number } = suppressionAddresses
   return {
     /** The number of an address, none when nothing is known of it. */
@@ -90,7 +91,7 @@ function prepareAddresses(client: Connection['client'], db: Connection['db']) {
   }
 }
 
-function prepareEntries(client: Connection['client'], db: Connection['db']) {
+function prepareEntries({ client, db }: Connection) {
   return {
     entry: prepareRead(
       client,
@@ -132,17 +133,7 @@ function prepareEntries(client: Connection['client'], db: Connection['db']) {
   }
 }
 
-function prepareChanges(client: Connection['client'], db: Connection['db']) {
-  return {
-    change: prepareRun<StoredChange>(
-      client,
-      db.insert(suppressionChanges).values(wholeRow(suppressionChanges)),
-    ),
-    findChange: prepareFind({ client, db }, suppressionChanges),
-  }
-}
-
-function prepareSigns(client: Connection['client'], db: Connection['db']) {
+function prepareSigns({ client, db }: Connection) {
   const isHis = eq(suppressionSigns.n, n)
   const subject = { subjectId: suppressionSigns.subjectId }
   const max = sql.placeholder('max')
@@ -192,7 +183,7 @@ function prepareSigns(client: Connection['client'], db: Connection['db']) {
   }
 }
 
-function prepareOldSigns(db: Connection['db']) {
+function prepareOldSigns({ db }: Connection) {
   return {
     /** In the order of their time, from one on. */
     oldSigns: db
@@ -215,7 +206,7 @@ function prepareOldSigns(db: Connection['db']) {
   }
 }
 
-function preparePages(db: Connection['db']) {
+function preparePages({ db }: Connection) {
   const page = (condition?: SQL) =>
     db
       .select(entryColumns)

@@ -13,7 +13,7 @@ import type { Connection } from './connection.ts'
 import type { Kept } from './kept.ts'
 import { pageOf } from './page.ts'
 import { suppressions } from './schema-suppressions.ts'
-import { type Changes, createChanges } from './suppression-changes.ts'
+import { type Changes, createChanges, createSweep } from './suppression-changes.ts'
 import {
   gravity,
   type Happened,
@@ -26,7 +26,6 @@ import {
   type SuppressionRules,
 } from './suppression-rules.ts'
 import { prepareSuppressions, type SuppressionStatements } from './suppression-statements.ts'
-import { createSweep } from './suppression-sweep.ts'
 import { warmAddresses } from './suppression-warm.ts'
 
 /** One that an operator puts there. */

@@ -73,27 +73,8 @@ interface Committed {
   startedMs: number
 }
 
-/**
- * `flush` resolves when all that was committed before it was called has reached the disk; `committed`
- * is called after each commit, or some together.
- */
-export function createWriteQueue(
-  client: Database,
-  flush: () => Promise<void>,
-  committed: () => void,
-  lockMaxMs: number,
-): WriteQueue {
-  const queue = new Queue(client, flush, committed, lockMaxMs)
-  return {
-    write: (job) => queue.write(job, true),
-    writeUnflushed: (job) => queue.write(job, false),
-    afterCommit: (then) => queue.afterCommit(then),
-    perCommit: (begin, end) => queue.perCommit(begin, end),
-    counts: queue.counts,
-  }
-}
-
-class Queue {
+/** Its functions can be taken out of it. */
+export class GroupCommit implements WriteQueue {
   readonly counts: WriteCounts = {
     commits: 0,
     jobs: 0,
@@ -117,6 +98,10 @@ class Queue {
   #before: (() => void)[] = []
   #after: (() => void)[] = []
 
+  /**
+   * `flush` resolves when all that was committed before it was called has reached the disk; `committed`
+   * is called after each commit, or some together.
+   */
   constructor(
     client: Database,
     flush: () => Promise<void>,
@@ -129,18 +114,13 @@ class Queue {
     this.#committed = committed
   }
 
-  write<T>(run: () => T, flush: boolean): Promise<T> {
-    return new Promise<T>((resolve, reject) => {
-      this.#waiting.push({ run, flush, resolve: resolve as Job['resolve'], reject })
-      if (!this.#isBusy) this.#schedule()
-    })
-  }
+  readonly write = <T>(job: () => T): Promise<T> => this.#add(job, true)
 
-  afterCommit(then: () => void): void {
-    this.#after.push(then)
-  }
+  readonly writeUnflushed = <T>(job: () => T): Promise<T> => this.#add(job, false)
 
-  perCommit<T>(begin: () => T, end?: (gathered: T) => void): () => T {
+  readonly afterCommit = (then: () => void): void => void this.#after.push(then)
+
+  readonly perCommit = <T>(begin: () => T, end?: (gathered: T) => void): (() => T) => {
     let serial = -1
     let gathered: T
     return () => {
@@ -152,6 +132,13 @@ class Queue {
       }
       return gathered
     }
+  }
+
+  #add<T>(run: () => T, flush: boolean): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      this.#waiting.push({ run, flush, resolve: resolve as Job['resolve'], reject })
+      if (!this.#isBusy) this.#schedule()
+    })
   }
 
   #schedule(): void {
