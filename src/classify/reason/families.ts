@@ -81,9 +81,10 @@ const ASIDE = /\(\s?([a-z]{0,20}|[\d.,]{1,12} ?(?:[kmg]i?b|bytes)?)\s?\)/g
 const HEADED =
   /\b(rejected|refused|blocked|denied|forbidden|banned|helo|ehlo|dkim)\s?[:;]\s|[:;]\s(?=not )/g
 
-// "The recipient's domain", "the mailbox server" are about the domain and the server.
+// "The recipient's domain", "the mailbox server", "the server for this recipient" are about the domain and the
+// server.
 const OWNED =
-  /(?<!\bin (?:[a-z]{1,10} ){0,2})\b(?:recipient|receiver|user|mailbox|account)(?:['\u2019]?s)? (?=(?:mail |email )?(?:domain|host|server|system|database|table|store|map)\b)/g
+  /(?<!\bin (?:[a-z]{1,10} ){0,2})\b(?:recipient|receiver|user|mailbox|account)(?:['\u2019]?s)? (?=(?:mail |email )?(?:domain|host|server|system|database|table|store|map)\b)|(?<=\b(?:server|host|domain) )(?:for|of) (?:this|that|the) (?:recipient|user|mailbox|account)\b/g
 
 const ANTI_SPAM = /anti-?spam/gi
 

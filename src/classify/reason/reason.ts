@@ -173,9 +173,18 @@ function byWeakSigns(refusal: Refusal, before: string, families: Families): Deci
     byPhrase(weak, before, refusal) ??
     byFrame(refusal) ??
     byReplyCode(refusal) ??
+    byGreeting(refusal) ??
     byStage(refusal)
   )
 }
+
+// The name that a client gives in its greeting is often judged at a later command.
+function byGreeting({ plain }: Refusal): Decision | null {
+  return GREETED.test(plain) ? { reason: 'blocked', rule: 'said of the greeting' } : null
+}
+
+/** Not Postfix's note of it, `helo=<…>`. */
+const GREETED = /\b(?:helo|ehlo)\b(?!=)/i
 
 // "5.7.1 Mailbox unavailable": the status says that a policy refused, so such words are only a guess.
 function guessedUnderPolicy(decision: Decision | null, { status }: Refusal): Decision | null {

@@ -14,7 +14,7 @@ export const contextPhrases: PhraseRow<Reason>[] = [
   {
     reason: 'network-error',
     source: 'loops',
-    phrases: 'hop limit | hop count | hopcount | too many hops',
+    phrases: 'hop limit | hop count | hopcount | too many hops | recursive forward*',
   },
   {
     // A setting of the recipient's.
@@ -35,7 +35,8 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         doesnt want | do not want mail | user filter | only receives mail | only takes mail from |
         only accepts mail from | only accepts messages from | from known senders | has you on |
         by their own choice | only receives messages | only receives email | external senders |
-        on the reject list | inside the company | inside the organization | put your address on |
+        on the reject list | inside the company | inside the organization | accept mail from outside | accept messages from outside |
+        accept email from outside | put your address on |
         recipients filter* | recipients rule* | recipients server side rule* |
         recipient black listed | recipient blacklisted | recipient is blacklisted |
         blacklisted recipient | has blacklisted you | recipient marked your |
@@ -72,7 +73,7 @@ export const contextPhrases: PhraseRow<Reason>[] = [
     reason: 'rate-limited',
     source: 'rates',
     phrases: `
-        hourly quota | daily quota | hourly mail quota | daily mail quota | hourly message quota |
+        session quota | connection quota | hourly quota | daily quota | hourly mail quota | daily mail quota | hourly message quota |
         daily message quota | sending quota | outbound quota | outgoing quota | maximum per day |
         exceeded your hourly | exceeded your daily | hourly … limit | daily … limit |
         rate limit … exceeded | ratelimit exceeded | too many connections | slow down |
@@ -92,14 +93,17 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         not a subscriber | not subscribed to | reached by members | members only |
         members of this list | member of this list | list members may | may write to this list |
         subscribers only | posts by non members | does not allow posting | not allowed to post |
-        permission to post | not authorized to post | not authorised to post | only members may`,
+        permission to post | not authorized to post | not authorised to post | only members may |
+        limited to subscribers | limited to members | restricted to subscribers |
+        restricted to members`,
   },
   {
     reason: 'not-compliant',
     source: 'RFC 5322',
     phrases: `
         duplicate header* | duplicate from | duplicate subject | multiple from |
-        more than one from | several from | multiple addresses in from`,
+        more than one from | several from | multiple addresses in from | only one from |
+        only one sender | only one subject | only one date`,
   },
   {
     reason: 'spam-detected',
@@ -154,12 +158,13 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         tls policy | use tls | plain text sessions | tls connection failed |
         ssl connection failed | tls certificate | ssl certificate |
         certificate has expired | peer certificate | self signed certificate |
-        mta sts validation | tlsa records found but | sts policy | handshake failure |
+        mta sts | tlsa records found but | sts policy | handshake failure |
         handshake failed | x509 | certificate signed by | certification path |
         no appropriate protocol | no shared cipher | wrong version number |
         corrupt message of type | during handshake | ssl handshake | gnutls handshake |
         fatal alert | unsupported protocol | cert has expired | self signed cert |
-        key too small | ssl or tls connection`,
+        key too small | ssl or tls connection | encrypted smtp session* |
+        encrypted smtp connection* | encrypted transport`,
   },
   {
     // The sender is not authenticated: SPF, DKIM, DMARC, ARC (RFC 7208, 6376, 7489).

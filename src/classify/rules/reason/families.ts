@@ -53,6 +53,7 @@ export const families = {
     return+email mail+from from+domain from+header sending+address sending+domain your+domain
     callout callback reverse_path calling+back called_back in_from from_line claiming_to claims_to
     from_your_address from_your_email from_your_e_mail from_your_mailbox from_your_account
+    send_mail_as send_mails_as send_email_as send_emails_as send_message_as send_messages_as
     pretend* impersonat* null_sender bounce_address author`,
   yours:
     'your_account your_user_name your_username your_login your_mailbox your_address your_own your_envelope sending_from writing_from write_from mailing_from you_authenticated you_log_in you_logged_in you_sign_in you_signed_in',
@@ -112,7 +113,8 @@ export const families = {
     requirement* criteria`,
   reverse: `
     ptr rdns fcrdns forward_and_reverse reverse_and_forward reverse+zone reverse+dns reverse+lookup
-    reverse+record reverse+resol* hostname+of+your reverse_name`,
+    reverse+record reverse+resol* hostname+of+your reverse_name forged_hostname forged_host_name
+    client_hostname+forged client_name+forged`,
   ownHost: `
     sending_host connecting_host client_name client_address sending_server connecting_server
     your_host your_hostname your_host_name your_ip your_server your_mail_server your_network`,
@@ -125,7 +127,7 @@ export const families = {
     not+relay* no+relay* never+relay* not_an_mx not_the_mx not_mx_for not+local_domain
     no_forwarding not+handle_mail not+handle_email not_responsible_for not_deliver_mail_for
     not+mail_for_this_domain not_accept_mail_for not_accept_email_for`,
-  relay: 'relay relays relaying relayed gateway',
+  relay: 'relay relays relaying relayed',
   loop: 'loop loops looping circle* hops hop received_header* received_line* in_circles',
   load: 'load memory',
   heavy: 'high heavy out_of ran_out too_high',
@@ -216,14 +218,15 @@ export const families = {
     improper must invalid missing required not+terminated in+future 8bit longer no+valid has+no
     have+no without lacks absent empty`,
   unproved: 'verif*+fail* fail*+verif* not+verif*',
-  unpermitted: 'not+have+permission* no+permission* must_match not_send_from not_send_as not_use',
+  unpermitted: `
+    not+have+permission* no+permission* must_match not+send_from not+send_as not+send_via not_use`,
   choosing: `
     refuses rejects blocks declines restricts restricted protected only+accept* accepts+only
     not+want not+wish not+accepting unsubscribed deny_all not+to_receive only+takes only+receives
     accepts+from ignor* has_blocked has_refused not+wish* not+want* internal_only only_internal
     takes+only`,
   harvest:
-    'many_nonexistent many_non_existent many_invalid many_unknown directory_harvest* address_harvest* harvest_attack* dictionary_attack* recipients_limit sending_to_nonexistent sending_to_unknown',
+    'many_nonexistent many_non_existent many_invalid many_unknown directory_harvest* address_harvest* harvest_attack* dictionary_attack* recipients_limit number_of_unknown number_of_invalid number_of_nonexistent sending_to_nonexistent sending_to_unknown',
   headerField:
     'header_contains header_has header_field cc_header in_the_header to_header cc_header from_header in_header',
   verifying:

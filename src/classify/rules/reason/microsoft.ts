@@ -51,7 +51,7 @@ export const microsoftPhrases: PhraseRow<Reason>[] = [
       nonexistentdomain | 5 4 310 | dns domain does not exist | dnsdomaindoesnotexist |
       infodomainnonexistent`,
     'network-error': `
-      mxloopback | 5 4 312 | hopcount exceeded | transport loop | loop detected | agent loop`,
+      agent generated message depth | mxloopback | 5 4 312 | hopcount exceeded | transport loop | loop detected | agent loop`,
     expired: `
       queue expired | 4 4 316 | 4 4 317 | 5 4 300 | 5 4 316 | 5 4 317 | 4 4 318 | 5 4 318 |
       error encountered while communicating with primary target ip address`,
@@ -101,7 +101,9 @@ export const microsoftPhrases: PhraseRow<Reason>[] = [
   {
     reason: 'filtered',
     source: 'Exchange Online',
-    phrases: '5 7 504 | 5 7 505 | 5 7 507 | rejected by recipient | banned recipient',
+    phrases: `
+      5 7 504 | 5 7 505 | 5 7 507 | rejected by recipient | banned recipient |
+      create permissions on this folder`,
   },
   ...rowsOf('Exchange', {
     'policy-violation': `

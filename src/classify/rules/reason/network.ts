@@ -83,7 +83,7 @@ export const networkPhrases: PhraseRow<Reason>[] = [
         chdir to maildir | eaddrnotavail | cannot assign requested address | reach … directory |
         contact … directory | license expired | license has expired | licence has expired |
         cannot be written | could not be written | file is corrupt* | mailbox is corrupt* |
-        connect to … database | connect to … backend | contact … database | reach … database |
+        mailbox has an invalid format | connect to … database | connect to … backend | contact … database | reach … database |
         reach … backend | contact … backend`,
   },
   {

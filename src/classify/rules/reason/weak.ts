@@ -31,7 +31,7 @@ export const weakPhrases: PhraseRow<Reason>[] = [
   {
     reason: 'expired',
     source: 'time ran out',
-    phrases: 'could not find a gateway',
+    phrases: 'could not find a gateway | communications failure | communication failure',
   },
   {
     // The program that puts mail into the mailbox failed: procmail, a pipe, a filter, a hook.
@@ -95,7 +95,7 @@ export const weakPhrases: PhraseRow<Reason>[] = [
       improper sequence | out of sequence | sequence of commands | invalid command |
       invalid argument* | command syntax | mail from syntax | syntax incorrect | incorrect syntax |
       wrong syntax | bad syntax | bad command | bad parameters | parameters not recognized |
-      command parameter | nested mail command | duplicate mail | need mail command | need rcpt |
+      command parameter | syntax should be | nested mail command | duplicate mail | need mail command | need rcpt |
       need mail before rcpt | expected mail | polite people say hello | send helo first |
       pipelining | protocol error | protocol failure`,
   },
