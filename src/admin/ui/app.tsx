@@ -1,10 +1,8 @@
 // The frame around every view: where one can go, a search, the theme, the way out.
 
-import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { ask } from './api.ts'
 import { useLoad } from './load.ts'
-import { SearchBox } from './parts/search-box.tsx'
 import { Show } from './parts/states.tsx'
 import { ThemeButton } from './parts/theme-button.tsx'
 import { goTo, leftAt, linkTo, route } from './route.ts'
@@ -100,6 +98,36 @@ function Side({ view, state }: { view: View; state: Session }) {
   )
 }
 
+/** The server reads what is typed as the one thing that it can be; the id of a call leads straight to it. */
+function SearchBox() {
+  const field = useRef<HTMLInputElement>(null)
+  return (
+    <search>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          const text = field.current?.value.trim() ?? ''
+          if (/^msg_\w+$/.test(text)) goTo(['calls', text])
+          else goTo(['bounces'], { q: text })
+        }}
+      >
+        <input
+          id="search"
+          ref={field}
+          type="search"
+          aria-label="Search bounces"
+          aria-keyshortcuts="/"
+          placeholder="Id, address, tag…"
+          title="Press / to come here"
+          spellcheck={false}
+          autocomplete="off"
+          autocapitalize="none"
+        />
+      </form>
+    </search>
+  )
+}
+
 function Foot({ state }: { state: Session }) {
   return (
     <div class="foot">
@@ -107,16 +135,12 @@ function Foot({ state }: { state: Session }) {
       {state.login === 'done' && <LogOut />}
       <p class="soft small">
         <a href="/openapi">API</a> · <a href="/metrics">Metrics</a>
-        <Version>
-          {state.version} ({state.commit})
-        </Version>
+        <span class="version">
+          Retour {state.version} ({state.commit})
+        </span>
       </p>
     </div>
   )
-}
-
-function Version({ children }: { children: ComponentChildren }) {
-  return <span class="version">Retour {children}</span>
 }
 
 function LogOut() {

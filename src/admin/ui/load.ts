@@ -61,6 +61,14 @@ export function useLoad<T>(
   }
 }
 
+/** The same of what the API answers at a path. */
+export function useAnswer<T>(
+  path: string,
+  everyMs: number | ((value: T) => number) = 0,
+): Loaded<T> {
+  return useLoad(path, (signal) => ask<T>(path, { signal }), everyMs)
+}
+
 export function problemOf(error: unknown): ApiProblem {
   return error instanceof ApiProblem ? error : new ApiProblem(0, String(error))
 }

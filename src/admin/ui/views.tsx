@@ -1,6 +1,8 @@
 // Every view with its address. `#/bounces` is a list and `#/bounces/ID` one of it.
 
 import type { ComponentType } from 'preact'
+import { Empty } from './parts/states.tsx'
+import { linkTo } from './route.ts'
 import { BounceView } from './views/bounce.tsx'
 import { BouncesView } from './views/bounces.tsx'
 import { CallView } from './views/call.tsx'
@@ -8,7 +10,6 @@ import { CallsView } from './views/calls.tsx'
 import { ConfigView } from './views/config.tsx'
 import { LiveView } from './views/live.tsx'
 import { MessageView } from './views/message.tsx'
-import { NotFoundView } from './views/not-found.tsx'
 import { OverviewView } from './views/overview.tsx'
 import { QueueView } from './views/queue.tsx'
 import { SuppressionsView } from './views/suppressions.tsx'
@@ -56,7 +57,20 @@ export const views: readonly View[] = [
   { ...list, path: 'config', title: 'Configuration', Content: ConfigView, letter: 'k' },
 ]
 
-const nowhere: View = { ...one, path: 'nowhere', title: 'Not found', Content: NotFoundView }
+const nowhere: View = { ...one, path: 'nowhere', title: 'Not found', Content: NotFound }
+
+function NotFound() {
+  return (
+    <>
+      <h1>Page not found</h1>
+      <Empty title="There is nothing at this address">
+        <p>
+          The link may be incomplete. <a href={linkTo([])}>Go to the overview</a>
+        </p>
+      </Empty>
+    </>
+  )
+}
 
 export function viewFor([first = '', ...rest]: readonly string[]): View {
   const found = views.find((view) => view.path === first && view.isOfOne === (rest.length === 1))

@@ -5,7 +5,7 @@ import { rfc3339 } from '../../../instant.ts'
 import type { MailEvent } from '../../answers.ts'
 import { ask } from '../api.ts'
 import { searchFor } from '../domain.ts'
-import { useLoad } from '../load.ts'
+import { useAnswer, useLoad } from '../load.ts'
 import { linkTo } from '../route.ts'
 import { AddressText, IdLink, Panel, Quote, Table, Time } from './facts.tsx'
 
@@ -57,10 +57,8 @@ async function isSuppressed(address: string, signal: AbortSignal): Promise<boole
 
 /** What was sent to it, newest first; nothing where nothing was. */
 export function SentTo({ address }: { address: string }) {
-  const { value } = useLoad(`sent to ${address}`, (signal) => {
-    const path = `/v1/events/email/${encodeURIComponent(address)}?order=newest`
-    return ask<MailEvent[]>(path, { signal })
-  })
+  const path = `/v1/events/email/${encodeURIComponent(address)}?order=newest`
+  const { value } = useAnswer<MailEvent[]>(path)
   const sent = (value ?? []).filter(isOfSending).slice(0, EVENTS_SHOWN_MAX)
   return sent.length === 0 ? null : <Sent events={sent} />
 }

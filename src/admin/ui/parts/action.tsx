@@ -2,7 +2,6 @@
 
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
-import type { ApiProblem } from '../api.ts'
 import { problemOf } from '../load.ts'
 
 interface Outcome {
@@ -14,26 +13,29 @@ interface Doing {
   isBusy: boolean
   outcome: Outcome | null
   run(): Promise<void>
+  /** The same for a form. */
+  submit(event: Event): void
 }
 
 /** `act` resolves with what to say. */
 export function useAction(act: () => Promise<Outcome>): Doing {
   const [isBusy, setBusy] = useState(false)
   const [outcome, setOutcome] = useState<Outcome | null>(null)
+  const run = async () => {
+    setBusy(true)
+    setOutcome(null)
+    setOutcome(await act().catch((error) => ({ words: problemOf(error).message, isBad: true })))
+    setBusy(false)
+  }
   return {
     isBusy,
     outcome,
-    async run() {
-      setBusy(true)
-      setOutcome(null)
-      setOutcome(await act().catch((error) => badOutcome(problemOf(error))))
-      setBusy(false)
+    run,
+    submit(event) {
+      event.preventDefault()
+      void run()
     },
   }
-}
-
-function badOutcome({ message }: ApiProblem): Outcome {
-  return { words: message, isBad: true }
 }
 
 export function Said({ outcome }: { outcome: Outcome | null }) {

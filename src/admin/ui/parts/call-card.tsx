@@ -4,7 +4,7 @@
 import type { Call, Try } from '../../answers.ts'
 import { ask } from '../api.ts'
 import { durationText } from '../format.ts'
-import { useLoad } from '../load.ts'
+import { useAnswer } from '../load.ts'
 import { linkTo } from '../route.ts'
 import { ActionButton } from './action.tsx'
 import { DueTime, IdLink, Quote, StateBadge, Table, Time } from './facts.tsx'
@@ -18,11 +18,8 @@ interface CallAndTries {
 }
 
 export function CallCard({ id, isAlone = false }: { id: string; isAlone?: boolean }) {
-  const state = useLoad(
-    `call ${id}`,
-    (signal) => ask<CallAndTries>(`/v1/calls/${encodeURIComponent(id)}`, { signal }),
-    ({ call }) => (call.state === 'due' ? EVERY_MS : 0),
-  )
+  const path = `/v1/calls/${encodeURIComponent(id)}`
+  const state = useAnswer<CallAndTries>(path, ({ call }) => (call.state === 'due' ? EVERY_MS : 0))
   return (
     <Show of={state}>
       {({ call, tries }) => (

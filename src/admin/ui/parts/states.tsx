@@ -6,7 +6,7 @@ import type { Loaded, Pages } from '../load.ts'
 
 const NOT_FOUND = 404
 
-function Problem({ problem, retry }: { problem: ApiProblem; retry?: () => void }) {
+function Problem({ problem, retry }: { problem: ApiProblem; retry: () => void }) {
   if (problem.status === NOT_FOUND) {
     return (
       <div class="note bad" role="alert">
@@ -20,11 +20,9 @@ function Problem({ problem, retry }: { problem: ApiProblem; retry?: () => void }
     <div class="note bad" role="alert">
       <strong>{problem.status === 0 ? 'No answer' : 'That did not work'}</strong>
       <p>{problem.message}</p>
-      {retry && (
-        <button type="button" onClick={retry}>
-          Try again
-        </button>
-      )}
+      <button type="button" onClick={retry}>
+        Try again
+      </button>
     </div>
   )
 }

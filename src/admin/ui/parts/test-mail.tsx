@@ -3,9 +3,9 @@
 import { useState } from 'preact/hooks'
 import { firstMail } from '../../first-mail.ts'
 import { ask } from '../api.ts'
-import { problemOf, useLoad } from '../load.ts'
+import { problemOf, useAnswer } from '../load.ts'
 import { linkTo } from '../route.ts'
-import { CopyButton } from './copy-button.tsx'
+import { ActionButton } from './action.tsx'
 import { Empty } from './states.tsx'
 
 const RECIPIENT = 'test@example.org'
@@ -41,17 +41,22 @@ export function TestMail() {
 }
 
 function Command({ address }: { address: string }) {
-  const config = useLoad('smtp listener', (signal) =>
-    ask<{ config: { smtp: { listen: string[] } }; listening: string[] }>('/v1/config', { signal }),
+  const { value } = useAnswer<{ config: { smtp: { listen: string[] } }; listening: string[] }>(
+    '/v1/config',
   )
-  const isOn = (config.value?.config.smtp.listen.length ?? 0) > 0
-  const listen = (isOn ? config.value?.listening[0] : undefined) ?? '0.0.0.0:25'
+  const isOn = (value?.config.smtp.listen.length ?? 0) > 0
+  const listen = (isOn ? value?.listening[0] : undefined) ?? '0.0.0.0:25'
   const server = listen.replace(/^(0\.0\.0\.0|\[::\])(?=:)/, location.hostname)
   const text = firstMail(server, address)
+  const copy = async () => {
+    await navigator.clipboard.writeText(text)
+    return { words: 'Copied.' }
+  }
   return (
     <>
       <pre class="command">{text}</pre>
-      <CopyButton text={text} />
+      {/* Browsers have a clipboard in a secure context and for this machine. */}
+      {navigator.clipboard && <ActionButton act={copy}>Copy</ActionButton>}
       <p class="soft">
         The address is that of a message to {RECIPIENT}, tag <code>test</code>.
       </p>

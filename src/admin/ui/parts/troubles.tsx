@@ -4,9 +4,8 @@
 import { type ComponentChildren, Fragment } from 'preact'
 import type { FoundBounce, Webhook, Webhooks } from '../../answers.ts'
 import { hookWords } from '../../words.ts'
-import { ask } from '../api.ts'
 import { count, relativeText } from '../format.ts'
-import { useLoad } from '../load.ts'
+import { useAnswer, useLoad } from '../load.ts'
 import { linkTo } from '../route.ts'
 import { Time } from './facts.tsx'
 
@@ -17,9 +16,9 @@ const RECENT_MS = 24 * 3_600_000
 const EVERY_MS = 30_000
 
 export function Troubles() {
-  const hooks = useLoad('troubles', readWebhooks, EVERY_MS)
+  const hooks = useAnswer<Webhooks>('/v1/webhooks', EVERY_MS)
   const unready = useLoad('readiness', readUnready, EVERY_MS)
-  const newest = useLoad('newest bounce', readNewest, EVERY_MS)
+  const newest = useNewest(EVERY_MS)
   const troubles = [
     ...(unready.value ?? []).map((part) => ({
       name: part,
@@ -62,7 +61,7 @@ export function Troubles() {
       {isKnown && hooks.value && unready.value && newest.value && (
         <p class={`connection ${troubles.length === 0 ? 'open' : ''}`}>
           {troubles.length === 0 && 'Nothing is wrong now. '}
-          <Pulse newest={newest.value[0]} hooks={hooks.value} />
+          <Pulse newest={newest.value.bounces[0]} hooks={hooks.value} />
         </p>
       )}
     </>
@@ -114,11 +113,9 @@ function unheard(webhooks: readonly Webhook[]): string {
   return isCalled ? 'no call has been delivered yet' : 'no webhook is enabled'
 }
 
-const readWebhooks = (signal: AbortSignal) => ask<Webhooks>('/v1/webhooks', { signal })
-
 /** The newest bounce alone, or none. */
-export async function readNewest(signal: AbortSignal): Promise<FoundBounce[]> {
-  return (await ask<{ bounces: FoundBounce[] }>('/v1/bounces?limit=1', { signal })).bounces
+export function useNewest(everyMs = 0) {
+  return useAnswer<{ bounces: FoundBounce[] }>('/v1/bounces?limit=1', everyMs)
 }
 
 /** The parts that are not ready. The answer is 503 then, and no problem of the request. */

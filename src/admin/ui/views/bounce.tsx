@@ -6,7 +6,7 @@ import type { Bounce, Call, Message } from '../../answers.ts'
 import { classWords, faultWords, kindWords, reasonWords, standardWords } from '../../words.ts'
 import { ask, pathWith } from '../api.ts'
 import { numberText } from '../format.ts'
-import { useLoad } from '../load.ts'
+import { useAnswer, useLoad } from '../load.ts'
 import { SeeAlso } from '../parts/about-address.tsx'
 import { CallCard } from '../parts/call-card.tsx'
 import {
@@ -28,9 +28,7 @@ import { Timeline } from '../parts/timeline.tsx'
 import { linkTo } from '../route.ts'
 
 export function BounceView({ path: [, id = ''] }: { path: readonly string[] }) {
-  const bounce = useLoad(id, (signal) =>
-    ask<Bounce>(`/v1/bounces/${encodeURIComponent(id)}`, { signal }),
-  )
+  const bounce = useAnswer<Bounce>(`/v1/bounces/${encodeURIComponent(id)}`)
   return (
     <>
       <p class="crumbs">
@@ -243,9 +241,7 @@ function Calls({ bounce }: { bounce: Bounce }) {
 }
 
 function Story({ id, here }: { id: string; here: string }) {
-  const message = useLoad(`story ${id}`, (signal) =>
-    ask<Message>(`/v1/messages/${encodeURIComponent(id)}`, { signal }),
-  )
+  const message = useAnswer<Message>(`/v1/messages/${encodeURIComponent(id)}`)
   return (
     <Panel title="History of the message" aside={<IdLink view="messages" id={id} text="Open it" />}>
       <Show of={message}>{(found) => <Timeline message={found} here={here} />}</Show>

@@ -2,17 +2,14 @@
 
 import { tellsOfBounce } from '../../../event.ts'
 import type { Call } from '../../answers.ts'
-import { ask } from '../api.ts'
-import { useLoad } from '../load.ts'
+import { useAnswer } from '../load.ts'
 import { CallCard } from '../parts/call-card.tsx'
 import { AddressLink, Facts, IdLink, Panel } from '../parts/facts.tsx'
 import { Show } from '../parts/states.tsx'
 import { linkTo } from '../route.ts'
 
 export function CallView({ path: [, id = ''] }: { path: readonly string[] }) {
-  const loaded = useLoad(`about ${id}`, (signal) =>
-    ask<{ call: Call }>(`/v1/calls/${encodeURIComponent(id)}`, { signal }),
-  )
+  const loaded = useAnswer<{ call: Call }>(`/v1/calls/${encodeURIComponent(id)}`)
   return (
     <>
       <p class="crumbs">

@@ -2,9 +2,8 @@
 
 import { callStates } from '../../../event.ts'
 import type { Call, Webhooks } from '../../answers.ts'
-import { ask } from '../api.ts'
 import { numberText } from '../format.ts'
-import { useLoad, usePages } from '../load.ts'
+import { useAnswer, usePages } from '../load.ts'
 import { NextTry } from '../parts/call-card.tsx'
 import { AddressCell, IdLink, StateBadge, Table, Time } from '../parts/facts.tsx'
 import { Filters, Pick } from '../parts/filters.tsx'
@@ -16,7 +15,7 @@ import type { ViewProps } from '../views.tsx'
 export function CallsView({ query }: ViewProps) {
   const { webhook, state, message } = query
   const pages = usePages<Call>('/v1/calls', { webhook, state, message }, 'calls')
-  const webhooks = useLoad('webhooks', (signal) => ask<Webhooks>('/v1/webhooks', { signal }))
+  const webhooks = useAnswer<Webhooks>('/v1/webhooks')
   const hooks = webhooks.value?.webhooks ?? []
   const names = [...hooks, ...(webhooks.value?.removed ?? [])].map(({ name }) => name)
   const one = webhook ? hooks.find(({ name }) => name === webhook) : hooks[1] ? undefined : hooks[0]

@@ -1,16 +1,15 @@
 // The configuration in force, defaults filled in and secrets hidden by the server, a table a section.
 
 import type { ComponentChildren } from 'preact'
-import { ask } from '../api.ts'
 import { settingText } from '../format.ts'
-import { useLoad } from '../load.ts'
+import { useAnswer } from '../load.ts'
 import { Breaking, Facts, Panel } from '../parts/facts.tsx'
 import { Show } from '../parts/states.tsx'
 
 type Table = Record<string, unknown>
 
 export function ConfigView() {
-  const loaded = useLoad('config', (signal) => ask<{ config: Table }>('/v1/config', { signal }))
+  const loaded = useAnswer<{ config: Table }>('/v1/config')
   return (
     <>
       <h1>Configuration</h1>

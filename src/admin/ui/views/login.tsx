@@ -23,7 +23,7 @@ export function LoginView() {
     logins.addEventListener('message', look)
     return () => logins.removeEventListener('message', look)
   }, [])
-  const { isBusy, outcome, run } = useAction(async () => {
+  const { isBusy, outcome, submit } = useAction(async () => {
     try {
       session.value = await sendForm<Session>('/login', { token: field.current?.value ?? '' })
       logins.postMessage('')
@@ -35,12 +35,7 @@ export function LoginView() {
   })
   return (
     <main class="login" id="main">
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          void run()
-        }}
-      >
+      <form onSubmit={submit}>
         <div class="stamp">RETOUR AFZENDER</div>
         <h1>Log in</h1>
         <p class="soft">

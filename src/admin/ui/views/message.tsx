@@ -1,8 +1,7 @@
 // One outgoing message and everything that happened to it.
 
 import type { Message } from '../../answers.ts'
-import { ask } from '../api.ts'
-import { useLoad } from '../load.ts'
+import { useAnswer } from '../load.ts'
 import { SeeAlso } from '../parts/about-address.tsx'
 import { BounceTable } from '../parts/bounce-table.tsx'
 import { CallCard } from '../parts/call-card.tsx'
@@ -15,9 +14,7 @@ import { linkTo } from '../route.ts'
 const CALLS_OPEN_MAX = 10
 
 export function MessageView({ path: [, id = ''] }: { path: readonly string[] }) {
-  const message = useLoad(id, (signal) =>
-    ask<Message>(`/v1/messages/${encodeURIComponent(id)}`, { signal }),
-  )
+  const message = useAnswer<Message>(`/v1/messages/${encodeURIComponent(id)}`)
   return (
     <>
       <p class="crumbs">

@@ -10,7 +10,7 @@ import { Domains, Reasons } from '../parts/rates.tsx'
 import { Empty, Show } from '../parts/states.tsx'
 import { TestMail } from '../parts/test-mail.tsx'
 import { Tiles } from '../parts/tiles.tsx'
-import { readNewest, Troubles } from '../parts/troubles.tsx'
+import { Troubles, useNewest } from '../parts/troubles.tsx'
 import { linkTo } from '../route.ts'
 import type { ViewProps } from '../views.tsx'
 
@@ -78,10 +78,10 @@ function Periods({ chosen }: { chosen: Period }) {
 
 /** A quiet week is not the same as mail that does not find its way here. */
 function Nothing() {
-  const newest = useLoad('newest of all', readNewest)
+  const newest = useNewest()
   return (
     <Show of={newest}>
-      {([bounce]) =>
+      {({ bounces: [bounce] }) =>
         bounce === undefined ? (
           <TestMail />
         ) : (

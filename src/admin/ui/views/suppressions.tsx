@@ -70,7 +70,7 @@ function pathOf(address: string): string {
 
 function Add({ done }: { done: () => void }) {
   const form = useRef<HTMLFormElement>(null)
-  const { isBusy, outcome, run } = useAction(async () => {
+  const { isBusy, outcome, submit } = useAction(async () => {
     const fields = new FormData(form.current ?? undefined)
     const address = String(fields.get('address')).trim()
     await ask(pathOf(address), { method: 'PUT', body: { note: String(fields.get('note')) } })
@@ -79,15 +79,7 @@ function Add({ done }: { done: () => void }) {
     return { words: `${address} is suppressed.` }
   })
   return (
-    <form
-      class="filters"
-      aria-label="Suppress an address"
-      ref={form}
-      onSubmit={(event) => {
-        event.preventDefault()
-        void run()
-      }}
-    >
+    <form class="filters" aria-label="Suppress an address" ref={form} onSubmit={submit}>
       <label class="wide">
         <span>Suppress an address</span>
         <input name="address" type="text" inputMode="email" required {...AS_TYPED} />

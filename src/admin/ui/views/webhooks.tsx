@@ -6,7 +6,7 @@ import type { RemovedWebhook, TestOutcome, Webhook, Webhooks } from '../../answe
 import { hookWords } from '../../words.ts'
 import { ask } from '../api.ts'
 import { count, durationText, fieldTime, numberText } from '../format.ts'
-import { useLoad } from '../load.ts'
+import { useAnswer } from '../load.ts'
 import { ActionButton, Said, useAction } from '../parts/action.tsx'
 import { Facts, Quote, Sum, Time } from '../parts/facts.tsx'
 import { ReplayAll } from '../parts/replay-all.tsx'
@@ -17,11 +17,7 @@ import { linkTo } from '../route.ts'
 const EVERY_MS = 5000
 
 export function WebhooksView() {
-  const loaded = useLoad(
-    'webhooks',
-    (signal) => ask<Webhooks>('/v1/webhooks', { signal }),
-    EVERY_MS,
-  )
+  const loaded = useAnswer<Webhooks>('/v1/webhooks', EVERY_MS)
   return (
     <>
       <h1>Webhooks</h1>
@@ -190,7 +186,7 @@ const DAY_MS = 86_400_000
 
 function Replay({ name, done }: { name: string; done: () => void }) {
   const form = useRef<HTMLFormElement>(null)
-  const { isBusy, outcome, run } = useAction(async () => {
+  const { isBusy, outcome, submit } = useAction(async () => {
     const fields = Object.fromEntries(new FormData(form.current ?? undefined))
     const iso = (field: unknown) => new Date(String(field)).toISOString()
     const { replayed } = await ask<{ replayed: number }>(
@@ -203,14 +199,7 @@ function Replay({ name, done }: { name: string; done: () => void }) {
   return (
     <details>
       <summary>Replay a period</summary>
-      <form
-        class="filters"
-        ref={form}
-        onSubmit={(event) => {
-          event.preventDefault()
-          void run()
-        }}
-      >
+      <form class="filters" ref={form} onSubmit={submit}>
         <label class="wide">
           <span>Calls that</span>
           <select name="state">
