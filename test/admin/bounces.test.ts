@@ -54,11 +54,7 @@ test('a bounce tells its verdict and its failures', async () => {
 test('the envelope sender is kept when it is told', async () => {
   await using rig = await setUp()
   const path = `/v1/bounces?to=${to}&from=${encodeURIComponent('carol@example.org')}`
-  const headers = {
-    authorization: 'Bearer token-of-the-admin-tests',
-    'content-type': 'message/global',
-  }
-  const response = await rig.request(path, { method: 'POST', headers, body: vacation(to) })
+  const response = await rig.send(path, vacation(to), 'message/global')
   const { id } = await readAs<{ id: string }>(response)
   expect((await rig.store.bounces.find(id))?.mailFrom).toBe('carol@example.org')
 })
@@ -74,12 +70,8 @@ test('whoever hands over a mail and is gone before the answer has left', async (
       return []
     },
   })
-  const headers = {
-    authorization: 'Bearer token-of-the-admin-tests',
-    'content-type': 'message/rfc822',
-  }
-  const init = { method: 'POST', headers, body: vacation(to), signal: client.signal }
-  await rig.request(`/v1/bounces?to=${to}`, init).catch(() => undefined)
+  const { signal } = client
+  await rig.send(`/v1/bounces?to=${to}`, vacation(to), undefined, { signal }).catch(() => undefined)
   expect(left).toEqual([false, true])
 })
 
@@ -87,12 +79,8 @@ test('a VERP address need not be encoded in the query', async () => {
   const verp = { prefix: 'bounces', delimiter: '+', at: '=' }
   await using rig = await setUp({ returnPath: () => ({ ...returnPath, verp }) })
   const address = `bounces+alice=example.org@${DOMAIN}`
-  const headers = {
-    authorization: 'Bearer token-of-the-admin-tests',
-    'content-type': 'message/rfc822',
-  }
-  const init = { method: 'POST', headers, body: mailboxFull(address) }
-  const { id } = await readAs<{ id: string }>(await rig.request(`/v1/bounces?to=${address}`, init))
+  const response = await rig.send(`/v1/bounces?to=${address}`, mailboxFull(address))
+  const { id } = await readAs<{ id: string }>(response)
   expect(await rig.store.bounces.find(id)).toMatchObject({
     returnAddress: address,
     recipient: 'alice@example.org',
@@ -122,9 +110,7 @@ test('mail that is empty, too large, of another type or without an address is re
   expect(await refusalOf(await rig.post('a=b', to, 'text/plain'))).toBe(
     '415 unsupported_media_type: send the body with content-type: message/rfc822 or message/global',
   )
-  const init = { method: 'POST', body: vacation(to) }
-  const headers = { authorization: 'Bearer token-of-the-admin-tests' }
-  expect(await refusalOf(await rig.request('/v1/bounces', { ...init, headers }))).toBe(
+  expect(await refusalOf(await rig.send('/v1/bounces', vacation(to)))).toBe(
     '422 invalid: to: expected the return address that the mail came to',
   )
 })
@@ -132,12 +118,7 @@ test('mail that is empty, too large, of another type or without an address is re
 test('of several addresses none is taken, as mail to the others would be lost', async () => {
   await using rig = await setUp()
   const path = `/v1/bounces?to=${mintAddress(newId(NOW), DOMAIN, returnPath)}&to=${to}`
-  const headers = {
-    authorization: 'Bearer token-of-the-admin-tests',
-    'content-type': 'message/rfc822',
-  }
-  const posted = await rig.request(path, { method: 'POST', headers, body: vacation(to) })
-  expect(await refusalOf(posted)).toBe(
+  expect(await refusalOf(await rig.send(path, vacation(to)))).toBe(
     '422 invalid: to: expected one address; post the mail again for each other one',
   )
 })
@@ -151,11 +132,7 @@ test('a body without a length is cut off at the limit', async () => {
       controller.enqueue(new Uint8Array(4000))
     },
   })
-  const headers = {
-    authorization: 'Bearer token-of-the-admin-tests',
-    'content-type': 'message/rfc822',
-  }
-  const response = await rig.request(`/v1/bounces?to=${to}`, { method: 'POST', headers, body })
+  const response = await rig.send(`/v1/bounces?to=${to}`, body)
   expect(response.status).toBe(413)
   expect(pulled).toBeLessThan(10)
 })

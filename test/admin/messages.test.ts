@@ -106,12 +106,7 @@ test.each(refused)('%s is refused, saying what is expected', async (_, body, wor
 
 test('a body that is no JSON, of another type or too large is refused', async () => {
   await using rig = await setUp()
-  const send = (body: string | Uint8Array, type: string) =>
-    rig.request('/v1/messages', {
-      method: 'POST',
-      body,
-      headers: { authorization: 'Bearer token-of-the-admin-tests', 'content-type': type },
-    })
+  const send = (body: string | Uint8Array, type: string) => rig.send('/v1/messages', body, type)
   expect(await refusalOf(await send('{"recipient":', 'application/json'))).toStartWith(
     '400 bad_json',
   )

@@ -63,6 +63,13 @@ export interface Rig extends AsyncDisposable {
   /** With a token, unless `init` has headers of its own. */
   request(path: string, init?: RequestInit & { ip?: string }): Promise<Response>
   json(method: string, path: string, body: unknown): Promise<Response>
+  /** POSTs a body of that type, mail by default. */
+  send(
+    path: string,
+    body: NonNullable<RequestInit['body']>,
+    type?: string,
+    more?: RequestInit,
+  ): Promise<Response>
   post(raw: Uint8Array | string, to: string, type?: string): Promise<Response>
   /** Another listener on the same store, as after a restart. */
   restart(changes: Partial<AdminParts>): Admin
@@ -102,10 +109,12 @@ export async function setUp(changes: Partial<AdminParts> = {}): Promise<Rig> {
     return admin.fetch(new Request(`http://localhost:8025${path}`, { ...init, headers }), ip)
   }
   const authorization = `Bearer ${TOKEN}`
-  const json: Rig['json'] = (method, path, body) => {
-    const headers = { authorization, 'content-type': 'application/json' }
-    return request(path, { method, headers, body: JSON.stringify(body) })
+  const send: Rig['send'] = (path, body, type = 'message/rfc822', more = {}) => {
+    const headers = { authorization, 'content-type': type }
+    return request(path, { method: 'POST', headers, body, ...more })
   }
+  const json: Rig['json'] = (method, path, body) =>
+    send(path, JSON.stringify(body), 'application/json', { method })
   return {
     admin,
     store,
@@ -114,11 +123,8 @@ export async function setUp(changes: Partial<AdminParts> = {}): Promise<Rig> {
     logged: () => lines.join('\n'),
     request,
     json,
-    post(body, to, type = 'message/rfc822') {
-      const headers = { authorization, 'content-type': type }
-      const path = `/v1/bounces?to=${encodeURIComponent(to)}`
-      return request(path, { method: 'POST', headers, body })
-    },
+    send,
+    post: (body, to, type) => send(`/v1/bounces?to=${encodeURIComponent(to)}`, body, type),
     async register(message) {
       return readAs(await json('POST', '/v1/messages', message))
     },

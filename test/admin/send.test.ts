@@ -1,6 +1,6 @@
 import { expect, test } from 'bun:test'
 import { recognise } from '../../src/address/resolve.ts'
-import { NOW, type Rig, readAs, refusalOf, returnPath, setUp, TOKEN } from './rig.ts'
+import { NOW, type Rig, readAs, refusalOf, returnPath, setUp } from './rig.ts'
 
 interface Sent {
   id: string
@@ -29,10 +29,10 @@ test('whoever hands in a mail and is gone before the answer has left', async () 
       return { kind: 'queued', messages: [] }
     },
   })
-  const headers = { authorization: `Bearer ${TOKEN}`, 'content-type': 'application/json' }
   const mime = 'From: me@shop.example\r\n\r\nhi'
   const body = JSON.stringify({ recipient: 'alice@example.org', mime })
-  await rig.request('/v1/send', { method: 'POST', headers, body, signal: client.signal })
+  const { signal } = client
+  await rig.send('/v1/send', body, 'application/json', { signal })
   expect(left).toEqual([false, true])
 })
 

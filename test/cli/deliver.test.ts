@@ -1,30 +1,21 @@
 import { describe, expect, test } from 'bun:test'
-import { configFile, TOKEN } from '../support/config-file.ts'
-import { createReceiver } from '../support/receiver.ts'
 import { retour } from '../support/terminal.ts'
+import { home, standIn } from './house.ts'
 
 const MAIL = 'Subject: returned\r\n\r\n8-bit \xe9 text\r\n'
 const TO = 'b-1@bounces.example.com'
 const FIXED = 'bounces@bounces.example.com'
 
-function admin(url: string): string {
-  return `[smtp]\nsize_max_bytes = 1024\n[admin]\nlisten = "${new URL(url).host}"\ntokens = ["${TOKEN}"]`
-}
-
-function refusal(status: number, code: string): Response {
-  return Response.json({ error: { code, message: `because of ${code}` } }, { status })
-}
+const taking = () => standIn({ id: 'x' }, 201, `fixed = ["${FIXED}"]\n`)
 
 describe('a mail', () => {
   test('reaches the daemon byte for byte, with its token, recipient and sender', async () => {
-    await using daemon = createReceiver(() => Response.json({ id: 'x' }, { status: 201 }))
-    using file = configFile(admin(daemon.url))
-    const words = ['deliver', '--to', TO, '--from', 'a+b@example.org', '--config', file.path]
-    const { exit, problems } = await retour(words, { stdin: Buffer.from(MAIL, 'latin1') })
+    await using daemon = taking()
+    const words = ['deliver', '--to', TO, '--from', 'a+b@example.org']
+    const { exit, problems } = await daemon.run(words, { stdin: Buffer.from(MAIL, 'latin1') })
     expect({ exit, problems }).toEqual({ exit: 0, problems: [] })
     const [request] = daemon.requests
     expect(request?.path).toBe(`/v1/bounces?to=${encodeURIComponent(TO)}&from=a%2Bb%40example.org`)
-    expect(request?.headers.get('authorization')).toBe(`Bearer ${TOKEN}`)
     expect(request?.headers.get('content-type')).toBe('message/rfc822')
     expect(Buffer.from(request?.body ?? '').toString('latin1')).toBe(MAIL)
   })
@@ -37,11 +28,11 @@ describe('a mail', () => {
     [{}, `Delivered-To: retour@localhost\r\nDelivered-To: ${FIXED}\r\n${MAIL}`, FIXED],
     [{ RECIPIENT: 'retour@localhost' }, `X-Original-To: <${FIXED}>\r\n${MAIL}`, FIXED],
   ])('without --to goes to whom the mail server says: %#', async (env, stdin, to) => {
-    await using daemon = createReceiver(() => Response.json({ id: 'x' }))
-    using file = configFile(`fixed = ["${FIXED}"]\n${admin(daemon.url)}`)
-    const { exit } = await retour(['deliver', '--config', file.path], { stdin, env })
+    await using daemon = taking()
+    const { exit } = await daemon.run(['deliver'], { stdin, env })
     expect(exit).toBe(0)
-    expect(new URL(daemon.requests[0]?.path ?? '', daemon.url).searchParams.get('to')).toBe(to)
+    const [, query] = daemon.requests[0]?.path.split('?') ?? []
+    expect(new URLSearchParams(query).get('to')).toBe(to)
   })
 
   test.each([
@@ -53,16 +44,14 @@ describe('a mail', () => {
   })
 
   test('of MAILER-DAEMON has the null sender', async () => {
-    await using daemon = createReceiver(() => Response.json({ id: 'x' }))
-    using file = configFile(admin(daemon.url))
-    const words = ['deliver', '--to', TO, '--config', file.path]
-    await retour(words, { stdin: MAIL, env: { SENDER: 'MAILER-DAEMON' } })
+    await using daemon = taking()
+    await daemon.run(['deliver', '--to', TO], { stdin: MAIL, env: { SENDER: 'MAILER-DAEMON' } })
     expect(daemon.requests[0]?.path).toEndWith('&from=')
   })
 
   test('reaches a daemon on a Unix socket', async () => {
-    using file = configFile()
-    const socket = `${file.directory}/admin.sock`
+    using at = home()
+    const socket = `${at.directory}/admin.sock`
     const paths: string[] = []
     const server = Bun.serve({
       unix: socket,
@@ -71,8 +60,8 @@ describe('a mail', () => {
         return Response.json({ id: 'x' })
       },
     })
-    file.write(`[admin]\nlisten = "unix:${socket}"`)
-    const { exit } = await retour(['deliver', '--to', TO, '--config', file.path], { stdin: MAIL })
+    at.write(`[admin]\nlisten = "unix:${socket}"`)
+    const { exit } = await at.run(['deliver', '--to', TO], { stdin: MAIL })
     await server.stop(true)
     expect(exit).toBe(0)
     expect(paths).toEqual(['/v1/bounces'])
@@ -92,29 +81,23 @@ describe('what the mail server reads from the exit code', () => {
     [500, 'internal', 75],
     [503, 'store_trouble', 75],
   ])('%d %s is %d', async (status, code, exit) => {
-    await using daemon = createReceiver(() => refusal(status, code))
-    using file = configFile(admin(daemon.url))
-    const ended = await retour(['deliver', '--to', TO, '--config', file.path], { stdin: MAIL })
+    await using daemon = standIn({ error: { code, message: `because of ${code}` } }, status)
+    const ended = await daemon.run(['deliver', '--to', TO], { stdin: MAIL })
     expect(ended).toMatchObject({ exit, out: '' })
     expect(ended.problems.join()).toStartWith(`because of ${code}`)
   })
 
   test('is 75 when no daemon answers', async () => {
-    const gone = createReceiver()
-    await gone[Symbol.asyncDispose]()
-    using file = configFile(admin(gone.url))
-    const { exit, problems } = await retour(['deliver', '--to', TO, '--config', file.path], {
-      stdin: MAIL,
-    })
+    using at = home('[admin]\nlisten = "127.0.0.1:9"')
+    const { exit, problems } = await at.run(['deliver', '--to', TO], { stdin: MAIL })
     expect(exit).toBe(75)
-    expect(problems.join()).toContain(`no answer from the daemon at ${new URL(gone.url).host}`)
+    expect(problems).toEqual(['no answer from the daemon at 127.0.0.1:9: is it running?'])
   })
 
   test('is 65 for a mail over the limit, which is not sent', async () => {
-    await using daemon = createReceiver()
-    using file = configFile(admin(daemon.url))
-    const words = ['deliver', '--to', TO, '--config', file.path]
-    expect((await retour(words, { stdin: 'x'.repeat(1025) })).exit).toBe(65)
+    await using daemon = standIn({ id: 'x' }, 201, '[smtp]\nsize_max_bytes = 1024\n')
+    const words = ['deliver', '--to', TO]
+    expect((await daemon.run(words, { stdin: 'x'.repeat(1025) })).exit).toBe(65)
     expect(daemon.requests).toEqual([])
   })
 
@@ -126,7 +109,7 @@ describe('what the mail server reads from the exit code', () => {
   })
 
   test('is 75 when nobody says to whom', async () => {
-    using file = configFile()
-    expect((await retour(['deliver', '--config', file.path], { stdin: MAIL })).exit).toBe(75)
+    using at = home()
+    expect((await at.run(['deliver'], { stdin: MAIL })).exit).toBe(75)
   })
 })

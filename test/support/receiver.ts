@@ -3,6 +3,7 @@
 import { createServer, type Socket } from 'node:net'
 
 export interface Received {
+  method: string
   path: string
   headers: Headers
   body: Uint8Array
@@ -32,7 +33,8 @@ export function createReceiver(
     async fetch(request) {
       const { pathname, search } = new URL(request.url)
       const body = new Uint8Array(await request.arrayBuffer())
-      const received = { path: `${pathname}${search}`, headers: request.headers, body }
+      const { method, headers } = request
+      const received = { method, path: `${pathname}${search}`, headers, body }
       requests.push(received)
       for (const check of waiting) check()
       return await answer(received, requests.length - 1)

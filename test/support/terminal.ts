@@ -11,7 +11,7 @@ interface Ended {
   progress: string[]
 }
 
-interface Given {
+export interface Given {
   stdin?: Uint8Array | string
   env?: Record<string, string>
   /** What is typed where a secret is asked; without it stdin is no terminal. */
