@@ -279,7 +279,7 @@ test('when the store cannot write, accept rejects and keeps nothing', async () =
     },
   )
   const raw = report({ to: TO, recipient: 'alice@example.org' })
-  expect(failing(arrivalAt(raw, id))).rejects.toThrow('disk full')
+  await expect(failing(arrivalAt(raw, id))).rejects.toThrow('disk full')
   expect(await house.store.bounces.byMessage(id)).toEqual([])
 })
 

@@ -29,5 +29,5 @@ test('a backup of a live database comes back with what it held, and the present 
   expect(existsSync(join(home.directory, 'data', 'retour.db.before-restore'))).toBe(true)
   const restored = await home.start()
   expect(await ask(restored, `/v1/messages/${before}`)).toMatchObject({ id: before })
-  expect(ask(restored, `/v1/messages/${after}`)).rejects.toThrow('404')
+  await expect(ask(restored, `/v1/messages/${after}`)).rejects.toThrow('404')
 })

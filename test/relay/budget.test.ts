@@ -25,7 +25,7 @@ test('what cannot be loaded keeps nobody waiting', async () => {
   const broken = budget.load(1, async () => {
     throw new Error('no')
   })
-  expect(broken).rejects.toThrow('no')
+  await expect(broken).rejects.toThrow('no')
   expect(await budget.load(1, async () => null)).toBeNull()
   expect(await budget.load(1, async () => new Uint8Array(1))).toHaveLength(1)
 })

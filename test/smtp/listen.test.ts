@@ -75,7 +75,9 @@ describe('a Unix socket', () => {
   })
 
   test('says that the directory of a socket is missing', async () => {
-    expect(startIntake(onSocket('nowhere/x.sock'))).rejects.toThrow('its directory does not exist')
+    await expect(startIntake(onSocket('nowhere/x.sock'))).rejects.toThrow(
+      'its directory does not exist',
+    )
   })
 
   test('never replaces a file that is no socket', async () => {

@@ -50,7 +50,7 @@ test('a user with domains is not signed for as somebody else', async () => {
     from: 'ceo@bank.example',
     text: 'Pay at once.',
   })
-  expect(sent).rejects.toMatchObject({ responseCode: 550 })
+  await expect(sent).rejects.toMatchObject({ responseCode: 550 })
   await sent.catch(() => {})
   expect(await queued()).toEqual([])
 })

@@ -138,7 +138,7 @@ test('after a failed flush the log is folded in before anything else is taken fo
     lengths.push(fstatSync(descriptor).size)
     done(errors.shift() ?? null)
   })
-  expect(store.write(() => store.insert(1))).rejects.toThrow('EIO')
+  await expect(store.write(() => store.insert(1))).rejects.toThrow('EIO')
   using reader = new Database(store.file, { readonly: true })
   reader.run('BEGIN')
   reader.query('SELECT count(*) FROM raws').get()
@@ -178,7 +178,7 @@ test.each([
   await store.write(() => store.insert(1))
   writeFileSync(`${store.file}.backup`, '')
   harm(store.file)
-  expect(store.write(() => store.insert(2))).rejects.toThrow(FlushError)
+  await expect(store.write(() => store.insert(2))).rejects.toThrow(FlushError)
   await expect(store.write(() => store.insert(3))).rejects.toThrow('removed or replaced')
 })
 

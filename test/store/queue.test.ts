@@ -47,7 +47,7 @@ describe('a submission', () => {
   test('of which a part cannot be kept leaves nothing', async () => {
     await using store = await openTemporaryStore()
     const mail = mailTo('alice@there.example')
-    expect(enqueue(store, [mail, mail])).rejects.toThrow('UNIQUE')
+    await expect(enqueue(store, [mail, mail])).rejects.toThrow('UNIQUE')
     await store.probe()
     expect(await store.queue.find(mail.id)).toBeNull()
     expect(await store.queue.counts(10)).toEqual({ mails: 0, destinations: [] })

@@ -245,7 +245,7 @@ test('a dispatcher is ready until it is closed or cannot read its calls', async 
     ),
   )
   await dispatcher.close(0)
-  expect(dispatcher.probe()).rejects.toThrow('closed')
+  await expect(dispatcher.probe()).rejects.toThrow('closed')
 })
 
 test('a receiver that is back gets its waiting calls at once, and those that run once', async () => {
