@@ -1,7 +1,8 @@
-// Judges mail on a thread of its own, so that a slow mail delays no session, webhook call or commit. Mail of one turn
-// of the event loop goes over together, a few batches at a time; the rest waits here. When the thread dies or hangs,
-// the mails that it had are sent again one by one; the one that does it again is kept as `unknown`. Without a second
-// core, or where the thread cannot start, mail is judged on this thread, except mail that a thread died with.
+// Judges mail on a thread of its own, so that a slow mail delays no session, webhook call or commit. Mail goes over in
+// batches: full ones at once, what is left at the end of a turn of the event loop, a few at a time; the rest waits
+// here. When the thread dies or hangs, the mails that it had are sent again one by one; the one that does it again is
+// kept as `unknown`. Without a second core, or where the thread cannot start, mail is judged on this thread, except
+// mail that a thread died with.
 
 import { type OwnRules, readyRules } from '../classify/own-rules.ts'
 import type { Log } from '../log.ts'
@@ -17,9 +18,9 @@ export type Task =
 export type Answer = { serial: number; judged: Judged } | { serial: number; error: string }
 
 /** Mails of one message to the thread: the first answers come while the last are judged. */
-const BATCH_MAX = 16
-/** Batches under way: the thread has the next one at hand, and mail that arrives meanwhile shares one. */
-const BATCHES_MAX = 2
+const BATCH_MAX = 8
+/** Batches under way: the thread has the next ones at hand, and mail that arrives meanwhile shares one. */
+const BATCHES_MAX = 4
 /** Bytes of copies on their way to the thread, or one mail that is larger. */
 const COPIES_MAX_BYTES = 4 * 1024 * 1024
 /** A thousand times what the worst mail takes. */
@@ -103,6 +104,8 @@ class Thread implements Judging {
     return new Promise((resolve, reject) => {
       const serial = ++this.#serial
       this.#waiting.push({ serial, raw, mailFrom, isSuspect: false, resolve, reject })
+      // The thread begins while this one still reads from other sessions.
+      if (this.#waiting.length >= BATCH_MAX) this.#send()
       if (this.#isScheduled) return
       this.#isScheduled = true
       setImmediate(() => {

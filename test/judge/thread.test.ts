@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'bun:test'
 import { judgeMail } from '../../src/judge/judge.ts'
-import { type Judging, openJudging } from '../../src/judge/thread.ts'
+import { type Judging, openJudging, type Task } from '../../src/judge/thread.ts'
 import { startJudgeThread } from '../../src/wiring.ts'
 import { silentLog } from '../support/log.ts'
 import { report, vacation } from '../support/mail.ts'
@@ -33,6 +33,26 @@ test('the thread says of every mail what the main thread says', async () => {
   expect(told.map(({ raw }) => Buffer.from(raw.sha256))).toEqual(
     wanted.map(({ raw }) => Buffer.from(raw.sha256)),
   )
+})
+
+test('full batches go over within the turn of the event loop that brings them', async () => {
+  const sent: number[] = []
+  const { judging } = openThread(() => {
+    const worker = startJudgeThread()
+    const post = worker.postMessage.bind(worker)
+    return Object.assign(worker, {
+      postMessage(task: Task, buffers: ArrayBuffer[]) {
+        if ('mails' in task) sent.push(task.mails.length)
+        post(task, buffers)
+      },
+    })
+  })
+  const raw = vacation(TO)
+  await judging.judge(raw, '')
+  const told = Array.from({ length: 21 }, () => judging.judge(raw, ''))
+  expect(sent).toEqual([1, 8, 8])
+  await Promise.all(told)
+  expect(sent).toEqual([1, 8, 8, 5])
 })
 
 test('a mail larger than what may be copied goes over by itself', async () => {
