@@ -50,15 +50,15 @@ export async function startDaemon(config: Config, log: Log): Promise<Daemon> {
   const { dataDir } = config
   parts.use(lockDatabase(databaseIn(dataDir)))
   const [tally, keeping, live] = [createTally(), createKeeping(), createLive()]
-  const store: Store = openStore(
-    databaseIn(dataDir),
-    (news) => {
+  const store: Store = openStore(databaseIn(dataDir), {
+    listener: (news) => {
       tally.hear(news)
       announce(news, live, () => ({ store, webhooks: () => current.config.webhook }))
     },
-    openSuppressionRules(current, (...webhooks) => dispatcher.wake(...webhooks), log),
-    startCheckpointThread,
-  )
+    suppressionRules: openSuppressionRules(current, (...names) => dispatcher.wake(...names), log),
+    checkpointThread: startCheckpointThread,
+    upgrading: (from, to) => log.info('database is brought to a new schema', { from, to }),
+  })
   parts.defer(() => store.close())
   const workers = closeTogether(parts)
   const doubt = createClockDoubt(Date.now, await store.clock.last())

@@ -102,13 +102,13 @@ export async function bench(args: string[]): Promise<Figures> {
 
 /** With its threads, and its suppression list under the policy of the tests or switched off. */
 function openAsDaemon(file: string, hasList: boolean): Store {
-  const rules = createSuppressionRules({
+  const suppressionRules = createSuppressionRules({
     policy: () => ({ ...policy, enabled: hasList }),
     subscribers: () => [],
     wake: () => undefined,
     log: troubleLog,
   })
-  return openStore(file, undefined, rules, startCheckpointThread)
+  return openStore(file, { suppressionRules, checkpointThread: startCheckpointThread })
 }
 
 /** The best of some starts with the database in that directory. */

@@ -42,15 +42,16 @@ const migrations: readonly string[] = [
 /** How many migrations this binary knows. */
 export const schemaVersionKnown = migrations.length
 
-/** Throws, with what to do, when the database was made by a newer version or by something else. */
-export function migrate(client: Database): void {
+/**
+ * Throws, with what to do, when the database was made by a newer version or by something else; `upgrading`
+ * hears before the work, which takes its time where there is much, from which schema to which it goes.
+ */
+export function migrate(
+  client: Database,
+  upgrading: (from: number, to: number) => void = () => {},
+): void {
   const found = schemaVersion(client)
-  if (found > migrations.length) {
-    throw new Error(
-      `the database has schema ${found} and this binary knows ${migrations.length}: ` +
-        'it was used by a newer version; install that version or restore a backup',
-    )
-  }
+  refuseNewer(found)
   const tables = tablesOf(client)
   if (tables.length > 0 && !isOurs(client)) {
     throw new Error(
@@ -58,6 +59,7 @@ export function migrate(client: Database): void {
         'move it away or set another data_dir',
     )
   }
+  if (found > 0 && found < migrations.length) upgrading(found, migrations.length)
   for (const [at, statements] of migrations.entries()) {
     if (at < found) continue
     client
@@ -67,6 +69,15 @@ export function migrate(client: Database): void {
       })
       .immediate()
   }
+}
+
+/** Throws, with what to do, when a database with that schema was used by a newer version. */
+export function refuseNewer(found: number): void {
+  if (found <= migrations.length) return
+  throw new Error(
+    `the database has schema ${found} and this binary knows ${migrations.length}: ` +
+      'it was used by a newer version; install that version or restore a backup',
+  )
 }
 
 /** Other programs count their versions in the same place. */

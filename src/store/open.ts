@@ -64,25 +64,26 @@ export interface Store {
   close(): Promise<void>
 }
 
-/**
- * Opens or creates `file` and its folder; `listener` hears of what is kept once it is committed,
- * `suppressionRules` holds the rules of the suppression list, `checkpointThread` starts the thread that keeps
- * the log short (null: done on this one). Throws an error that names the file and what
- * is wrong.
- */
-export function openStore(
-  file: string,
-  listener: Listener = () => {},
-  suppressionRules: SuppressionRules = byHand,
-  checkpointThread: (() => Worker) | null = null,
-): Store {
+interface Opening {
+  /** Hears of what is kept once it is committed. */
+  listener?: Listener
+  suppressionRules?: SuppressionRules
+  /** Starts the thread that keeps the log short; null: done on this one. */
+  checkpointThread?: (() => Worker) | null
+  /** Hears of an older database before it is brought from its schema to this binary's. */
+  upgrading?: (from: number, to: number) => void
+}
+
+/** Opens or creates `file` and its folder. Throws an error that names the file and what is wrong. */
+export function openStore(file: string, opening: Opening = {}): Store {
+  const { listener = () => {}, suppressionRules = byHand, checkpointThread = null } = opening
   try {
     makePrivate(file)
     // A clean close folds the write-ahead log into the database and removes it.
     const afterCrash = sizeOf(`${file}-wal`) > 0
     checkLog(file)
     const connection = connect(file, { checkpointThread })
-    migrate(connection.client)
+    migrate(connection.client, opening.upgrading)
     mustWrite(connection.client)
     connection.opened()
     const totals = openTotals(connection)

@@ -5,7 +5,7 @@ import { Database } from 'bun:sqlite'
 import { drizzle } from 'drizzle-orm/bun-sqlite'
 import { cannotRead, mustExist } from './file.ts'
 import { type Logs, openLogs } from './logs.ts'
-import { schemaVersion, schemaVersionKnown } from './migrate.ts'
+import { refuseNewer, schemaVersion, schemaVersionKnown } from './migrate.ts'
 import * as schema from './schema.ts'
 
 /** A daemon that starts or stops holds the lock for a moment. */
@@ -17,8 +17,10 @@ export function openForReading(file: string): { logs: Logs } & Disposable {
   const client = new Database(file, { readonly: true, strict: true })
   try {
     client.run(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`)
-    if (versionOf(client, file) !== schemaVersionKnown) {
-      throw new Error(`${file} is of another version: let the daemon of this version run first`)
+    const found = versionOf(client, file)
+    refuseNewer(found)
+    if (found < schemaVersionKnown) {
+      throw new Error(`${file} is of an older version: let the daemon of this version run first`)
     }
     const logs = openLogs({ client, db: drizzle({ client, schema }) })
     return { logs, [Symbol.dispose]: () => client.close() }

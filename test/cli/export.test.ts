@@ -71,17 +71,20 @@ test('export tells what it cannot do', async () => {
   )
 })
 
-test('a database of another version is refused with what to do', async () => {
+test.each([
+  [1, 'is of an older version: let the daemon of this version run first'],
+  [255, 'used by a newer version; install that version'],
+])('a database with schema %i is refused with what to do', async (schema, words) => {
   using file = configFile()
   const path = join(file.directory, 'data', 'retour.db')
   await openStore(path).close()
   const bytes = await Bun.file(path).bytes()
-  bytes[63] = 1 // the last byte of user_version
+  bytes[63] = schema // the last byte of user_version
   rmSync(path)
   await Bun.write(path, bytes)
-  const words = ['export', 'bounces', '--config', file.path, '--date', '2026-11-22']
-  const { exit, problems } = await retour(words)
-  expect([exit, problems[0]]).toEqual([1, expect.stringContaining('another version')])
+  const command = ['export', 'bounces', '--config', file.path, '--date', '2026-11-22']
+  const { exit, problems } = await retour(command)
+  expect([exit, problems[0]]).toEqual([1, expect.stringContaining(words)])
 })
 
 test.skipIf(!existsSync('/dev/full'))('a full disk behind the log is told in a line', async () => {

@@ -50,7 +50,7 @@ describe('beside an open store', () => {
     const [known] = version()
     database.run(`PRAGMA user_version = ${Number(known) - 1}`)
     const { exit, problems } = await house.run()
-    expect([exit, problems]).toEqual([1, [expect.stringContaining('is of another version')]])
+    expect([exit, problems]).toEqual([1, [expect.stringContaining('is of an older version')]])
     expect(version()).toEqual([Number(known) - 1])
   })
 

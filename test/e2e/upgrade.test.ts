@@ -19,6 +19,7 @@ test('an old database is brought up to date with all that is in it', async () =>
   const messageId = newId()
   const bounceId = oldDatabase(join(home.directory, 'data'), messageId)
   const running = await home.start()
+  expect(home.log()).toContain('database is brought to a new schema from=1 to=')
 
   // The call that was due then goes out now.
   const [call] = await receiver.received(1)

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { getTableColumns, getTableName, is } from 'drizzle-orm'
 import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { comparable } from '../../src/mailbox.ts'
-import { migrate } from '../../src/store/migrate.ts'
+import { migrate, schemaVersion, schemaVersionKnown } from '../../src/store/migrate.ts'
 import * as schema from '../../src/store/schema.ts'
 import * as process from '../../src/store/schema-process.ts'
 import * as queueing from '../../src/store/schema-queue.ts'
@@ -198,6 +198,19 @@ test.each([
   client.run(`PRAGMA user_version = ${version}`)
   expect(() => migrate(client)).toThrow(/not one of Retour \(it has invoices\).*data_dir/)
   expect(client.query('SELECT name FROM sqlite_master').values()).toEqual([['invoices']])
+})
+
+test('an older database is told of before the work on it, a new one and one of today are not', () => {
+  const told: number[][] = []
+  const migrateAndTell = (database: Database) =>
+    migrate(database, (from, to) => told.push([from, to, schemaVersion(database)]))
+  using fresh = new Database(':memory:')
+  migrateAndTell(fresh)
+  migrateAndTell(fresh)
+  expect(told).toEqual([])
+  using old = databaseAfter(1)
+  migrateAndTell(old)
+  expect(told).toEqual([[1, schemaVersionKnown, 1]])
 })
 
 test('a database that is newer than the binary is refused with what to do', () => {

@@ -3,18 +3,18 @@
 import { join } from 'node:path'
 import type { Listener } from '../../src/store/kept.ts'
 import { openStore, type Store } from '../../src/store/open.ts'
-import type { SuppressionRules } from '../../src/store/suppression-rules.ts'
+import { byHand, type SuppressionRules } from '../../src/store/suppression-rules.ts'
 import { temporaryDirectory } from './directory.ts'
 
 export type TemporaryStore = Store & AsyncDisposable & { file: string }
 
 export async function openTemporaryStore(
-  listener?: Listener,
-  suppressionRules?: SuppressionRules,
+  listener: Listener = () => {},
+  suppressionRules: SuppressionRules = byHand,
 ): Promise<TemporaryStore> {
   const directory = temporaryDirectory()
   const file = join(directory.path, 'retour.db')
-  const store = openStore(file, listener, suppressionRules)
+  const store = openStore(file, { listener, suppressionRules })
   return Object.assign(store, {
     file,
     async [Symbol.asyncDispose]() {
