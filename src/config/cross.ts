@@ -4,7 +4,7 @@
 import { createPrivateKey } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { isIP } from 'node:net'
-import { createSecureContext } from 'node:tls'
+import { createSecureContext, type SecureContextOptions } from 'node:tls'
 import type { Config } from '../config.ts'
 import { isDomain, isLoopback, parseListen, TLS_PREFIX } from './format.ts'
 import { idleInLog, idleInRelay, idleInReturnPath, idleInWebhook } from './idle.ts'
@@ -139,12 +139,11 @@ function certificateTrouble(
   const cert = readPem(certName, tlsCert, found)
   const key = readPem(keyName, tlsKey, found)
   if (cert === undefined || key === undefined) return found
-  try {
-    createSecureContext({ cert, key })
-  } catch (error) {
-    found.push([certName, pemTrouble(error)])
-  }
-  return found
+  const apart = [
+    ...pemTrouble(certName, { cert }, `${tlsCert} has no certificate in PEM form`),
+    ...pemTrouble(keyName, { key }, `${tlsKey} has no private key in PEM form`),
+  ]
+  return apart.length > 0 ? apart : pemTrouble(certName, { cert, key }, '')
 }
 
 function submissionTrouble(config: Config): Trouble[] {
@@ -197,11 +196,17 @@ function nameTrouble(key: string, list: { name: string }[], sound: Sound): Troub
   })
 }
 
-function pemTrouble(error: unknown): string {
-  const why = error instanceof Error ? error.message : String(error)
-  if (why.includes('KEY_VALUES_MISMATCH')) return 'is not the certificate of tls_key'
-  if (why.includes('NO_START_LINE')) return 'and tls_key have to be PEM files'
-  return `does not work together with tls_key: ${why}`
+function pemTrouble(name: string, given: SecureContextOptions, missing: string): Trouble[] {
+  try {
+    createSecureContext(given)
+    return []
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    if (why.includes('NO_START_LINE')) return [[name, missing]]
+    if (why.includes('KEY_VALUES_MISMATCH')) return [[name, 'is not the certificate of tls_key']]
+    if (!why.includes('BAD_DECRYPT')) return [[name, `cannot be used: ${why}`]]
+    return [[name, 'has a passphrase, which nobody types at a start; openssl pkey takes it off']]
+  }
 }
 
 /** Bytes: an empty text would count as none given. */

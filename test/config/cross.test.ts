@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'bun:test'
-import { writeFileSync } from 'node:fs'
+import { createPrivateKey } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeCertificate } from '../support/certificate.ts'
 import { configDirectory } from '../support/config-file.ts'
@@ -21,7 +22,7 @@ describe('keys that depend on each other', () => {
     [`${good}\n[smtp]\ntls_key = "x"\ntls_cert = "y"`, 'x does not exist'],
     [
       `${good}\n[smtp]\ntls_key = "retour.toml"\ntls_cert = "retour.toml"`,
-      'smtp.tls_cert: and tls_key have to be PEM',
+      'retour.toml has no certificate in PEM form',
     ],
     [
       `${good}\n[lmtp]\nlisten = ["127.0.0.1:8025"]`,
@@ -236,12 +237,35 @@ describe('a certificate', () => {
     expect(problems(smtp('one.crt', 'two.key'))).toEqual([
       'smtp.tls_cert: is not the certificate of tls_key',
     ])
-    for (const [cert, key] of [
-      ['empty', 'one.key'],
-      ['one.crt', 'empty'],
-    ] as const) {
-      writeFileSync(join(directory, 'empty'), '')
-      expect(problems(smtp(cert, key))).toEqual(['smtp.tls_cert: and tls_key have to be PEM files'])
-    }
+  })
+
+  test('is told of by the file that is wrong', () => {
+    makeCertificate(directory, 'one')
+    writeFileSync(join(directory, 'empty'), '')
+    const [noCertificate, noKey] = [
+      'has no certificate in PEM form',
+      'has no private key in PEM form',
+    ]
+    expect(problems(smtp('empty', 'one.key'))).toEqual([
+      `smtp.tls_cert: ${join(directory, 'empty')} ${noCertificate}`,
+    ])
+    expect(problems(smtp('one.crt', 'empty'))).toEqual([
+      `smtp.tls_key: ${join(directory, 'empty')} ${noKey}`,
+    ])
+    // In each other's place.
+    expect(problems(smtp('one.key', 'one.crt'))).toEqual([
+      `smtp.tls_cert: ${join(directory, 'one.key')} ${noCertificate}`,
+      `smtp.tls_key: ${join(directory, 'one.crt')} ${noKey}`,
+    ])
+  })
+
+  test('has a key without a passphrase', () => {
+    makeCertificate(directory, 'one')
+    const key = createPrivateKey(readFileSync(join(directory, 'one.key')))
+    const locked = { type: 'pkcs8', format: 'pem', cipher: 'aes-128-cbc', passphrase: 'x' } as const
+    writeFileSync(join(directory, 'locked.key'), key.export(locked))
+    expect(problems(smtp('one.crt', 'locked.key'))).toEqual([
+      'smtp.tls_key: has a passphrase, which nobody types at a start; openssl pkey takes it off',
+    ])
   })
 })
