@@ -56,7 +56,7 @@ describeInBrowser('calls in the dashboard', (browser) => {
     await callsFailed(running, 2)
     await using visitor = await enter(browser(), running, '')
     const { page } = visitor
-    const alarm = page.locator('.troubles')
+    const alarm = page.getByRole('list', { name: 'What is wrong' })
     await alarm
       .getByText(/crm missed 2 calls, the last given up .+ \(kept, can be replayed\)/)
       .waitFor()

@@ -118,7 +118,11 @@ function SearchBox() {
           aria-label="Search bounces"
           aria-keyshortcuts="/"
           placeholder="Id, address, tag…"
-          title="Press / to come here"
+          title="Press / to come here, Escape to leave"
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' || event.isComposing) return
+            document.getElementById('main')?.focus({ preventScroll: true })
+          }}
           spellcheck={false}
           autocomplete="off"
           autocapitalize="none"

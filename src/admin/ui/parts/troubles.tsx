@@ -43,7 +43,7 @@ export function Troubles() {
   return (
     <>
       {troubles.length > 0 && (
-        <ul class="note bad troubles">
+        <ul class="note bad troubles" aria-label="What is wrong">
           {troubles.map(({ name, link, words }) => (
             <li key={name}>
               <a href={link}>{name}</a>{' '}
