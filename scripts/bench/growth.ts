@@ -20,7 +20,7 @@ import { type Beside, compareDispatch, compareEndToEnd, printBeside } from './gr
 import { type Corner, cornerOf, fill } from './growth/fill.ts'
 import { measureIntake } from './growth/intake.ts'
 import { questions } from './growth/questions.ts'
-import { troubleLog } from './load/log.ts'
+import { troubleLog } from './load/calls.ts'
 import { median } from './load/median.ts'
 
 const ROWS_DEFAULT = '200000'

@@ -5,11 +5,11 @@
 //   bun scripts/bench.ts large [connections]      needs `bun scripts/build.ts`
 
 import { mkdtempSync, rmSync } from 'node:fs'
-import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { report } from '../../test/support/mail.ts'
 import { freePort } from '../../test/support/port.ts'
+import { SmtpClient } from '../../test/support/smtp-client.ts'
 import { countOf } from '../options.ts'
 import { residentMb, startRetour } from '../peers.ts'
 import { ADDRESS } from './load/smtp.ts'
@@ -123,34 +123,19 @@ async function sendUntilTaken(port: number, mail: Buffer): Promise<number> {
   }
 }
 
-/** The answer to the mail, or the first refusal before it. */
+/** The answer to the mail, or the first refusal before it; '' where the connection was closed. */
 async function send(port: number, mail: Buffer): Promise<string> {
-  const socket = connect(port, '127.0.0.1')
-  const replies = repliesOf(socket)
-  const next = async (): Promise<string> => (await replies.next()).value ?? '421 closed'
+  const client = await SmtpClient.greet(`127.0.0.1:${port}`, 'EHLO bench')
   try {
-    await next()
-    for (const line of ['EHLO bench', 'MAIL FROM:<>', `RCPT TO:<${ADDRESS}>`, 'DATA']) {
-      socket.write(`${line}\r\n`)
-      const reply = await next()
+    for (const line of ['MAIL FROM:<>', `RCPT TO:<${ADDRESS}>`, 'DATA']) {
+      const reply = await client.command(line)
       if (!/^[23]/.test(reply)) return reply
     }
-    socket.write(mail)
-    socket.write('\r\n.\r\n')
-    return await next()
+    client.send(mail)
+    client.send('\r\n.\r\n')
+    return await client.reply()
   } finally {
-    socket.destroy()
-  }
-}
-
-/** The last line of each reply. */
-async function* repliesOf(socket: AsyncIterable<Buffer>): AsyncGenerator<string, undefined> {
-  let text = ''
-  for await (const chunk of socket) {
-    text += chunk.toString('latin1')
-    const lines = text.split('\r\n')
-    text = lines.pop() ?? ''
-    for (const line of lines) if (/^\d{3} /.test(line)) yield line
+    client.close()
   }
 }
 

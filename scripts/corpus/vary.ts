@@ -24,6 +24,8 @@ Received: from mx.example (mx.example [192.0.2.9])
 \tby shop.example with ESMTP id 123; Mon, 1 Jan 2024 00:00:00 +0000
 `
 const BOUNDARY = '=_another-way'
+const DESK = 'servicepoint@mx.example\n+31 20 555 0199 | https://mx.example'
+const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g
 
 const ways: Record<string, Way> = {
   'CRLF line ends': (mail) => mail.replaceAll('\n', '\r\n'),
@@ -35,63 +37,30 @@ const ways: Record<string, Way> = {
       `Content-Type: ${type}\nContent-Transfer-Encoding: base64`,
       Buffer.from(text, 'latin1').toString('base64').replace(/.{76}/g, '$&\n'),
     ]),
-  'text as HTML': (mail) =>
-    rewritten(mail, (text, type) =>
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: of all ASCII
-      /html/i.test(type) || /[^\x00-\x7f]|\x1b/.test(text)
-        ? null
-        : [
-            'Content-Type: text/html; charset=us-ascii',
-            `<html><body><pre>${Bun.escapeHTML(text)}</pre></body></html>`,
-          ],
-    ),
+  'text as HTML': asHtml((text) => text),
   'text as a part': (mail) =>
     rewritten(mail, (text, type) => [
       `MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary="${BOUNDARY}"`,
       `--${BOUNDARY}\nContent-Type: ${type}\n\n${text}\n--${BOUNDARY}\nContent-Type: text/plain\n\n${FOOTER}\n--${BOUNDARY}--`,
     ]),
-  'footer of a scanner': (mail) =>
-    rewritten(mail, (text, type) => [`Content-Type: ${type}`, `${text}\n\n-- \n${FOOTER}`]),
-  'banner for external mail': (mail) =>
-    rewritten(mail, (text, type) => [`Content-Type: ${type}`, `${BANNER}\n\n${text}`]),
+  'footer of a scanner': withText((text) => `${text}\n\n-- \n${FOOTER}`),
+  'banner for external mail': withText((text) => `${BANNER}\n\n${text}`),
   'tag before the subject': (mail) => {
     const tagged = mail.replace(/^subject:[ \t]*/im, '$&[EXTERNAL] ')
     return tagged === mail || (mail.match(/^subject:/im)?.index ?? 0) > headerEnd(mail)
       ? null
       : tagged
   },
-  'signature of a desk': (mail) =>
-    rewritten(mail, (text, type) => [`Content-Type: ${type}`, `${text}\n\n-- \n${DESK}`]),
-  'letter with a desk under it': (mail) =>
-    rewritten(mail, (text, type) => [
-      `Content-Type: ${type}`,
-      `${text}\n\nKind regards,\nThe mail team\n${DESK}`,
-    ]),
-  'wrapped at 72 columns': (mail) =>
-    rewritten(mail, (text, type) => [
-      `Content-Type: ${type}`,
-      text.replace(/(?=[^\n]{73})([^\n]{1,72}) /g, '$1\n'),
-    ]),
-  'set in by two blanks': (mail) =>
-    rewritten(mail, (text, type) => [`Content-Type: ${type}`, text.replace(/^(?=.)/gm, '  ')]),
-  'line ends doubled': (mail) =>
-    rewritten(mail, (text, type) => [`Content-Type: ${type}`, text.replaceAll('\n', '\n\n')]),
-  'disclaimer of a firm': (mail) =>
-    rewritten(mail, (text, type) => [`Content-Type: ${type}`, `${text}\n\n${DISCLAIMER}`]),
-  'addresses as links': (mail) =>
-    rewritten(mail, (text, type) =>
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: of all ASCII
-      /html/i.test(type) || /[^\x00-\x7f]|\x1b/.test(text)
-        ? null
-        : [
-            'Content-Type: text/html; charset=us-ascii',
-            `<html><body><pre>${Bun.escapeHTML(text).replace(ADDRESS, '<a href="mailto:$&">$&</a>')}</pre></body></html>`,
-          ],
-    ),
+  'signature of a desk': withText((text) => `${text}\n\n-- \n${DESK}`),
+  'letter with a desk under it': withText(
+    (text) => `${text}\n\nKind regards,\nThe mail team\n${DESK}`,
+  ),
+  'wrapped at 72 columns': withText((text) => text.replace(/(?=[^\n]{73})([^\n]{1,72}) /g, '$1\n')),
+  'set in by two blanks': withText((text) => text.replace(/^(?=.)/gm, '  ')),
+  'line ends doubled': withText((text) => text.replaceAll('\n', '\n\n')),
+  'disclaimer of a firm': withText((text) => `${text}\n\n${DISCLAIMER}`),
+  'addresses as links': asHtml((markup) => markup.replace(ADDRESS, '<a href="mailto:$&">$&</a>')),
 }
-
-const DESK = 'servicepoint@mx.example\n+31 20 555 0199 | https://mx.example'
-const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g
 
 /** Prints a line a way: of how many mails, and how many percent of their verdicts stay; `misses`: those that do not. */
 export async function vary(
@@ -140,6 +109,25 @@ function headerEnd(mail: string): number {
 function withNames(mail: string, as: (name: string) => string): string {
   const end = headerEnd(mail)
   return mail.slice(0, end).replace(/^[A-Za-z0-9-]+(?=:)/gm, as) + mail.slice(end)
+}
+
+/** A mail of one text with another text in it. */
+function withText(change: (text: string) => string): Way {
+  return (mail) => rewritten(mail, (text, type) => [`Content-Type: ${type}`, change(text)])
+}
+
+/** A mail of one text in ASCII as HTML. */
+function asHtml(change: (markup: string) => string): Way {
+  return (mail) =>
+    rewritten(mail, (text, type) =>
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: of all ASCII
+      /html/i.test(type) || /[^\x00-\x7f]|\x1b/.test(text)
+        ? null
+        : [
+            'Content-Type: text/html; charset=us-ascii',
+            `<html><body><pre>${change(Bun.escapeHTML(text))}</pre></body></html>`,
+          ],
+    )
 }
 
 /** A mail of one text that is not encoded, with other fields of content and another body. */

@@ -142,7 +142,6 @@ function kindOf(share: number): Kind {
 export interface Corner {
   bounces: Awaited<ReturnType<Store['search']['bounces']>>['bounces']
   newestMs: number
-  oldestMs: number
 }
 
 /** Some rows from all over its time. */
@@ -154,5 +153,5 @@ export async function cornerOf(store: Store): Promise<Corner> {
     const before = newId(newestMs - days * DAY_MS)
     found.push(...(await store.search.bounces({ before, limit: 1 })).bounces)
   }
-  return { bounces: found, newestMs, oldestMs: found.at(-1)?.receivedMs ?? newestMs }
+  return { bounces: found, newestMs }
 }

@@ -1,12 +1,11 @@
 // How fast mail comes in: reports through the real accept (parse, classify, record) with many under way,
 // as SMTP sessions have them.
 
-import { createAccept } from '../../../src/accept.ts'
 import { newId } from '../../../src/address/id.ts'
-import { openJudging } from '../../../src/judge/thread.ts'
 import type { Store } from '../../../src/store/open.ts'
+import { acceptInto } from '../../../test/support/accept.ts'
 import { report } from '../../../test/support/mail.ts'
-import { troubleLog } from '../load/log.ts'
+import { troubleLog } from '../load/calls.ts'
 
 const AT_ONCE = 100
 
@@ -14,16 +13,7 @@ let serial = 0
 
 /** Mails a second. */
 export async function measureIntake(store: Store, mails: number): Promise<number> {
-  const { judge } = openJudging({ rules: [], log: troubleLog, start: null })
-  const accept = await createAccept({
-    store,
-    judge,
-    log: troubleLog,
-    subscribers: () => [],
-    nonstandard: () => false,
-    forward: () => ({ enabled: false, hostname: 'bench', expireMs: 0, isOurs: () => false }),
-    stored: () => undefined,
-  })
+  const accept = await acceptInto(store, { log: troubleLog })
   const to = 'b-x@bounces.example.com'
   let begun = 0
   const startedMs = performance.now()

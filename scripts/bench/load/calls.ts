@@ -1,20 +1,23 @@
 // Webhook calls for benchmarks: bounces of 4 kB with a call each, a receiver in a process of its own,
-// and a dispatcher that works through them.
+// and a dispatcher that works through them and logs trouble alone.
 
 import { newId } from '../../../src/address/id.ts'
 import type { WebhookConfig } from '../../../src/config.ts'
+import type { Log } from '../../../src/log.ts'
 import type { Store } from '../../../src/store/open.ts'
 import { packRaw } from '../../../src/store/pack.ts'
 import { createDispatcher } from '../../../src/webhook/dispatch.ts'
 import { formBody } from '../../../src/webhook/payload.ts'
 import { sample } from '../../../src/webhook/sample.ts'
 import { verdict, webhookAt } from '../../../test/support/calls.ts'
+import { silentLog } from '../../../test/support/log.ts'
 import { bounceAt } from '../../../test/support/log-rows.ts'
-import { troubleLog } from './log.ts'
 
 const MAIL_BYTES = 4096
 const RECORDED_AT_ONCE = 200
 const POLL_MS = 5
+
+export const troubleLog: Log = { ...silentLog, error: console.error }
 
 const mail = Buffer.from('a line of a returned mail = 1, 2\r\n'.repeat(200)).subarray(0, MAIL_BYTES)
 
