@@ -2,20 +2,15 @@
 // fields, order and spelling are fixed. `json` is Standard Webhooks: the same fields and the verdict.
 // Times are UTC. Pure: rows in, bytes out.
 
-import {
-  type Class,
-  leadingRecipient,
-  type OriginalMessage,
-  type ReportedRecipient,
-  type Verdict,
-} from '../event.ts'
+import { leadingRecipient, type OriginalMessage, type Verdict } from '../event.ts'
+import { logTime } from '../instant.ts'
+import type { StoredAttempt } from '../store/attempts.ts'
 import type { CallBounce } from '../store/bounces.ts'
+import type { StoredDelivery } from '../store/deliveries.ts'
 import type { StoredFailure } from '../store/failures.ts'
 import type { StoredChange } from '../store/suppression-rules.ts'
-import { tagFields, timeData, timeFields } from './fields.ts'
 import { encodeForm, type FormField } from './form.ts'
 import { encodeJson } from './json.ts'
-import { type OutgoingSubject, outgoingData, outgoingFields, outgoingMs } from './outgoing.ts'
 
 /** The rows that a call is about. */
 export type Subject =
@@ -29,84 +24,26 @@ export type Subject =
   | { event: 'failure'; failure: StoredFailure; bounce: CallBounce }
   | { event: 'failure'; failure: StoredFailure; bounce: null; original: OriginalMessage }
   | { event: 'suppression'; change: StoredChange }
-  | OutgoingSubject
+  | { event: 'attempt'; attempt: StoredAttempt }
+  | { event: 'delivery'; delivery: StoredDelivery }
 
 export function formBody(subject: Subject): Uint8Array {
   return encodeForm(formFields(subject))
 }
 
 export function formFields(subject: Subject): FormField[] {
-  switch (subject.event) {
-    case 'bounce':
-    case 'response': {
-      const { bounce } = subject
-      return [
-        ['id', bounce.messageId],
-        ['type', subject.event],
-        ...timeFields(bounce.receivedMs),
-        ['recipient', bounce.recipient],
-        ['envelope', bounce.envelope],
-        ['mime', mimeBytes(subject.mime)],
-        ...tagFields(bounce.tags),
-      ]
-    }
-    case 'abuse': {
-      const { bounce } = subject
-      return [
-        ['id', bounce.messageId],
-        ['type', subject.event],
-        ['emailfrom', bounce.mailFrom],
-        ['mime', mimeBytes(subject.mime)],
-        ...timeFields(bounce.receivedMs),
-        ['recipient', bounce.recipient],
-        ...tagFields(bounce.tags),
-      ]
-    }
-    case 'failure': {
-      const { failure } = subject
-      return [
-        ['id', failure.messageId],
-        ['type', subject.event],
-        ...timeFields(failure.atMs),
-        ['recipient', failure.recipient],
-        ['action', failure.action],
-        ['state', failure.state],
-        ['code', failure.code === null ? '' : String(failure.code)],
-        ['extended', failure.status],
-        ['description', failure.description],
-        ...tagFields(failure.tags),
-      ]
-    }
-    case 'suppression':
-      return suppressionFields(subject.change)
-    case 'attempt':
-    case 'delivery':
-      return outgoingFields(subject)
+  const fields: FormField[] = []
+  for (const [name, value] of Object.entries(fieldsOf(subject))) {
+    if (Array.isArray(value)) for (const one of value) fields.push([`${name}[]`, one])
+    else fields.push([name, formValue(value)])
   }
+  return fields
 }
 
-function suppressionFields(change: StoredChange): FormField[] {
-  return [
-    ['id', change.messageId],
-    ['type', 'suppression'],
-    ...timeFields(change.atMs),
-    ['recipient', change.recipient],
-    ['action', change.action],
-    ['cause', change.cause],
-    ['reason', change.reason],
-    ['class', classOf(change)],
-    ['description', change.description],
-    ...tagFields(change.tags),
-  ]
-}
-
-/** `class` of the address: what is listed for now may work later. */
-function classOf({ cause }: StoredChange): Class {
-  return cause === 'soft' || cause === 'hard' ? cause : 'none'
-}
-
-function mimeBytes(mime: Uint8Array | 'expired' | 'omitted'): Uint8Array {
-  return typeof mime === 'string' ? new Uint8Array() : mime
+function formValue(value: unknown): string | Uint8Array {
+  if (typeof value === 'string' || value instanceof Uint8Array) return value
+  if (value === null) return ''
+  return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }
 
 /** `{"type","timestamp","data"}`; the timestamp is RFC 3339 and of the event, not of the try. */
@@ -114,6 +51,54 @@ export function jsonBody(subject: Subject): Uint8Array {
   const event = { type: subject.event, timestamp: new Date(timeOf(subject)).toISOString() }
   const mime = 'mime' in subject && typeof subject.mime !== 'string' ? subject.mime : null
   return encodeJson({ ...event, data: jsonData(subject) }, mime)
+}
+
+/** What both formats have, in the order of the form; null where the form has ''. */
+function fieldsOf(subject: Subject): Record<string, unknown> {
+  const type = subject.event
+  const at = timeFields(timeOf(subject))
+  switch (subject.event) {
+    case 'bounce':
+    case 'response': {
+      const { messageId: id, recipient, envelope, tags } = subject.bounce
+      return { id, type, ...at, recipient, envelope, mime: mimeBytes(subject.mime), tags }
+    }
+    case 'abuse': {
+      const { messageId: id, mailFrom: emailfrom, recipient, tags } = subject.bounce
+      return { id, type, emailfrom, mime: mimeBytes(subject.mime), ...at, recipient, tags }
+    }
+    case 'failure': {
+      const {
+        messageId: id,
+        recipient,
+        action,
+        state,
+        code,
+        status,
+        description,
+        tags,
+      } = subject.failure
+      const answer = { code, extended: status, description }
+      return { id, type, ...at, recipient, action, state, ...answer, tags }
+    }
+    case 'suppression': {
+      const { messageId: id, recipient, action, cause, reason, description, tags } = subject.change
+      // Of the address: what is listed for now may work later.
+      const class_ = cause === 'soft' || cause === 'hard' ? cause : 'none'
+      const why = { cause, reason: reason || null, class: class_, description }
+      return { id, type, ...at, recipient, action, ...why, tags }
+    }
+    case 'attempt': {
+      const { id, envelope, recipient, properties, tags } = subject.attempt
+      return { id, type, ...at, envelope, recipient, properties, tags }
+    }
+    case 'delivery': {
+      const { messageId: id, envelope, recipient, fromIp: from, toIp: to } = subject.delivery
+      const { attempt, description, tags } = subject.delivery
+      const answer = replyIn(description)
+      return { id, type, ...at, envelope, recipient, from, to, attempt, ...answer, tags }
+    }
+  }
 }
 
 function timeOf(subject: Subject): number {
@@ -127,83 +112,58 @@ function timeOf(subject: Subject): number {
     case 'suppression':
       return subject.change.atMs
     case 'attempt':
+      return subject.attempt.atMs
     case 'delivery':
-      return outgoingMs(subject)
+      return subject.delivery.atMs
   }
+}
+
+/** As logs write it, and in Unix seconds. */
+function timeFields(ms: number) {
+  return { timestamp: logTime(ms), time: Math.floor(ms / 1000) }
+}
+
+function mimeBytes(mime: Uint8Array | 'expired' | 'omitted'): Uint8Array {
+  return typeof mime === 'string' ? new Uint8Array() : mime
+}
+
+/** What a remote replied, with its reply code and enhanced status code (RFC 3463) as far as it has them. */
+function replyIn(description: string) {
+  const [, code, extended = ''] =
+    /^(\d{3})(?:[ -](\d\.\d{1,3}\.\d{1,3}))?(?![^ -])/.exec(description) ?? []
+  return { code: code === undefined ? null : Number(code), extended, description }
 }
 
 function jsonData(subject: Subject): Record<string, unknown> {
+  const fields = fieldsOf(subject)
+  const { id } = fields
   switch (subject.event) {
     case 'bounce':
     case 'response':
+    case 'abuse': {
+      const { bounce } = subject
+      const { type, timestamp, time, recipient, tags, mime, ...rest } = fields
       return {
-        ...bounceData(subject.event, subject.bounce),
-        envelope: subject.bounce.envelope,
-        ...verdictData(subject.bounce.verdict),
-        ...mimeData(subject.mime),
-      }
-    case 'abuse':
-      return {
-        ...bounceData(subject.event, subject.bounce),
-        emailfrom: subject.bounce.mailFrom,
-        ...verdictData(subject.bounce.verdict),
-        ...mimeData(subject.mime),
-      }
-    case 'failure':
-      return failureData(subject.failure, verdictOf(subject))
-    case 'suppression': {
-      const { id, atMs, messageId, action, recipient, cause, reason, description, tags } =
-        subject.change
-      return {
-        id: messageId,
-        change_id: id,
-        type: subject.event,
-        ...timeData(atMs),
-        recipient,
-        action,
-        cause,
-        reason: reason || null,
-        class: classOf(subject.change),
-        description,
-        tags,
+        ...{ id, bounce_id: bounce.id, type, timestamp, time, recipient, tags, ...rest },
+        ...verdictData(bounce.verdict),
+        // The mail itself is added as bytes.
+        ...(subject.mime === 'expired' && { mime_base64: '', mime_expired: true }),
       }
     }
+    case 'failure': {
+      const { bounceId, reason, class: class_, fault } = subject.failure
+      return {
+        ...{ id, bounce_id: bounceId, ...fields, ...verdictData(verdictOf(subject)) },
+        // Of this failure's recipient, who need not be the report's first.
+        ...{ reason, class: class_, fault },
+      }
+    }
+    case 'suppression':
+      return { id, change_id: subject.change.id, ...fields }
     case 'attempt':
+      return fields
     case 'delivery':
-      return outgoingData(subject)
-  }
-}
-
-function bounceData(type: Subject['event'], bounce: CallBounce) {
-  return {
-    id: bounce.messageId,
-    bounce_id: bounce.id,
-    type,
-    ...timeData(bounce.receivedMs),
-    recipient: bounce.recipient,
-    tags: bounce.tags,
-  }
-}
-
-function failureData(failure: StoredFailure, verdict: Verdict) {
-  const { reason, class: class_, fault } = failure
-  return {
-    id: failure.messageId,
-    bounce_id: failure.bounceId,
-    type: 'failure',
-    ...timeData(failure.atMs),
-    recipient: failure.recipient,
-    action: failure.action,
-    state: failure.state,
-    code: failure.code,
-    extended: failure.status,
-    description: failure.description,
-    tags: failure.tags,
-    ...verdictData(verdict),
-    // Of this failure's recipient, who need not be the report's first.
-    reason,
-    class: class_,
-    fault,
+      return { id, delivery_id: subject.delivery.id, ...fields }
   }
 }
 
@@ -211,23 +171,16 @@ function failureData(failure: StoredFailure, verdict: Verdict) {
 function verdictOf(subject: Extract<Subject, { event: 'failure' }>): Verdict {
   if (subject.bounce !== null) return subject.bounce.verdict
   const { failure, original } = subject
-  const { recipient, status, code, reason, class: class_, fault } = failure
-  const refused: ReportedRecipient = {
-    recipient,
-    action: 'failed',
-    status,
-    code,
-    diagnostic: failure.description,
-    reason,
-    class: class_,
-    fault,
-  }
+  const { recipient, status, code, description, reason, class: class_, fault } = failure
+  const told = { recipient, action: 'failed', status, code, diagnostic: description } as const
+  const refused = { ...told, reason, class: class_, fault }
   return { kind: 'failure', standard: null, recipients: [refused], original, trace: [] }
 }
 
 /** `reason`, `class` and `fault` are those of the first that failed, else the first; null when none was reported. */
 function verdictData(verdict: Verdict) {
   const leading = leadingRecipient(verdict.recipients)
+  const { messageId, subject, from, date } = verdict.original ?? {}
   return {
     kind: verdict.kind,
     standard: verdict.standard,
@@ -238,22 +191,11 @@ function verdictData(verdict: Verdict) {
     auto_reply: verdict.autoReply ?? null,
     until: verdict.until ?? null,
     feedback_type: verdict.feedbackType ?? null,
-    ...originalData(verdict.original ?? {}),
-    trace: verdict.trace,
-  }
-}
-
-/** Header fields of the original message, null where nothing quotes or knows them. */
-function originalData({ messageId, subject, from, date }: OriginalMessage) {
-  return {
+    // Header fields of the original message, null where nothing quotes or knows them.
     message_id: messageId ?? null,
     subject: subject ?? null,
     from: from ?? null,
     date: date ?? null,
+    trace: verdict.trace,
   }
-}
-
-/** Of bytes nothing: they are added as bytes. */
-function mimeData(mime: Uint8Array | 'expired' | 'omitted'): Record<string, unknown> {
-  return mime === 'expired' ? { mime_base64: '', mime_expired: true } : {}
 }
