@@ -10,7 +10,7 @@ import { createGuard } from './auth.ts'
 import { type BounceParts, bounceRoutes, type PostResult, postResults } from './bounces.ts'
 import { type CallParts, callRoutes } from './calls.ts'
 import { dashboardRoutes } from './dashboard.ts'
-import { errorResponse, Refusal, refusalFor } from './errors.ts'
+import { errorResponse, invalid, Refusal, refusalFor } from './errors.ts'
 import { type EventParts, eventRoutes } from './events.ts'
 import { type HealthParts, healthRoutes } from './health.ts'
 import { type LogfileParts, logfileRoutes } from './logfiles.ts'
@@ -135,6 +135,10 @@ function createApp(parts: AdminParts, own: OwnParts) {
         refusal ?? new Refusal(500, 'internal', 'this is our mistake; see the log'),
       )
     })
+    .onTransform(({ route, request }) => {
+      const fields = fieldsOf.get(`${request.method} ${route}`)
+      if (fields !== undefined) refuseQuery(request, fields)
+    })
     .use(dashboardRoutes())
     .use(loginRoutes({ ...parts, ...own }))
     .use(healthRoutes(parts))
@@ -153,7 +157,22 @@ function createApp(parts: AdminParts, own: OwnParts) {
     .use(overviewRoutes(parts))
     .use(streamRoutes({ ...parts, ...own }))
     .use(settingsRoutes(parts))
+  const ours = app.routes.filter(({ path }) => path.startsWith('/v1/'))
+  const fieldsOf = new Map(
+    ours.map(({ method, path, hooks }) => [`${method} ${path}`, hooks.query?.properties ?? {}]),
+  )
   return withDocumentation(app)
+}
+
+/** What was dropped would be a filter that is not kept to, and more than was meant tried again. */
+function refuseQuery(request: Request, fields: object): void {
+  const given = new URL(request.url).searchParams
+  for (const name of given.keys()) {
+    if (!Object.hasOwn(fields, name)) {
+      throw new Refusal(422, 'invalid', `${name}: unknown field, see /openapi`)
+    }
+    if (given.getAll(name).length > 1) throw invalid(name, 'one value; it is given several times')
+  }
 }
 
 function noRoute(request: Request, routes: readonly { method: string; path: string }[]): Refusal {

@@ -8,7 +8,7 @@ import { type ReturnPath, recognise } from '../address/resolve.ts'
 import type { Store } from '../store/open.ts'
 import { createRoom, readBody, requireType } from './body.ts'
 import { bounceDetail, bounceView } from './bounce-shapes.ts'
-import { errorDocs, errors, invalid, notFound, produces, Refusal } from './errors.ts'
+import { errorDocs, errors, notFound, produces, Refusal } from './errors.ts'
 import { idOf } from './fields.ts'
 
 /** What a peer called its sender is kept as it is, within reason. */
@@ -93,7 +93,11 @@ function intakeRoute(parts: BounceParts) {
       parse: 'none',
       query: t.Object(
         {
-          to: t.String({ description: 'The return address that the mail came to.' }),
+          to: t.String({
+            minLength: 1,
+            description:
+              'The return address that the mail came to: one; post the mail again for each other.',
+          }),
           from: t.Optional(
             t.String({
               maxLength: SENDER_MAX_LENGTH,
@@ -106,7 +110,10 @@ function intakeRoute(parts: BounceParts) {
       response: {
         200: t.Object(
           { id: t.String() },
-          { description: 'Kept before: the same mail, sent again.' },
+          {
+            description:
+              'Kept before, by a request whose answer got lost: the same mail, sent again.',
+          },
         ),
         201: t.Object({ id: t.String() }, { description: 'Kept; it will not get lost.' }),
         ...errors(400, 404, 408, 413, 415, 422),
@@ -123,10 +130,6 @@ function intakeRoute(parts: BounceParts) {
 
 async function take(request: Request, query: { to: string; from?: string }, parts: BounceParts) {
   requireType(request, MAIL_TYPES)
-  // Of several the last one would be taken, and the others lost.
-  if (new URL(request.url).searchParams.getAll('to').length > 1) {
-    throw invalid('to', 'one address; post the mail again for each other one')
-  }
   // A + that was not encoded has become a space, and a VERP address has one.
   const address = query.to.replaceAll(' ', '+')
   const to = recognise(address, parts.returnPath(), parts.now())

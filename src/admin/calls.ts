@@ -64,10 +64,10 @@ const trySchema = t.Object({
 
 const callQuery = t.Object(
   {
-    webhook: t.Optional(t.String({ description: 'Name of a webhook.' })),
+    webhook: t.Optional(t.String({ minLength: 1, description: 'Name of a webhook.' })),
     state: t.Optional(choice(callStates, { title: 'state' })),
-    message: t.Optional(t.String({ description: 'Id of a message.' })),
-    subject: t.Optional(t.String({ description: 'Id of what it tells of.' })),
+    message: t.Optional(t.String({ minLength: 1, description: 'Id of a message.' })),
+    subject: t.Optional(t.String({ minLength: 1, description: 'Id of what it tells of.' })),
     limit: pageLimit,
     before: olderThan('a call'),
   },
@@ -84,7 +84,9 @@ const replayBody = t.Object(
       format: 'date-time',
       description: 'A time (RFC 3339): calls made before then.',
     }),
-    state: t.Optional(choice(['dead', 'done'], { default: 'dead' })),
+    state: t.Optional(
+      choice(['dead', 'done'], { description: 'One of dead (where it is absent) and done.' }),
+    ),
   },
   {
     additionalProperties: false,

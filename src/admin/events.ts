@@ -5,13 +5,13 @@
 
 import { Elysia, t } from 'elysia'
 import { firstIdAt, idBytes, isId, mintedMs } from '../address/id.ts'
-import { type EventType, secondEventOf } from '../event.ts'
+import { type EventType, kinds, secondEventOf } from '../event.ts'
 import { logTime, MONTH_MS } from '../instant.ts'
 import type { IdRange } from '../store/buckets.ts'
 import type { EventFilter, EventRow, Order } from '../store/events.ts'
 import type { Store } from '../store/open.ts'
 import { errors, invalid } from './errors.ts'
-import { choice, idOf, timeField, timeOf } from './fields.ts'
+import { choice, idOf, orNull, timeField, timeOf } from './fields.ts'
 
 const PAGE_MAX = 1000
 const TAGS_MAX = 20
@@ -30,7 +30,7 @@ const eventQuery = t.Object(
       choice(['oldest', 'newest'], {
         title: 'order',
         default: 'oldest',
-        description: 'Which are first: one of oldest and newest.',
+        description: 'One of oldest and newest: which are first.',
       }),
     ),
     after: t.Optional(
@@ -54,10 +54,33 @@ const tagsOfPath = t.Object({
 type EventQuery = typeof eventQuery.static
 
 const eventSchema = t.Object({
-  type: t.String({ description: 'bounce, failure, attempt, delivery, response or abuse.' }),
-  data: t.Record(t.String(), t.Unknown(), {
-    description: "The columns of the type's log without mime, and event_id: its own id.",
-  }),
+  type: choice(['bounce', 'failure', 'attempt', 'delivery', 'response', 'abuse']),
+  data: t.Object(
+    {
+      id: t.String({ description: "Of the message; '' when unknown." }),
+      time: t.String({ description: 'YYYY-MM-DD HH:MM:SS, UTC.' }),
+      envelope: t.String(),
+      recipient: t.String(),
+      tags: t.String({ description: 'With ; between them.' }),
+      templateid: t.Literal(0),
+      event_id: t.String({ description: 'Its own; of a bounce that of GET /v1/bounces/{id}.' }),
+      kind: t.Optional(choice(kinds, { description: 'Of a bounce, response and abuse.' })),
+      reason: t.Optional(t.String({ description: "Of the same; '' when none was reported." })),
+      properties: t.Optional(t.String({ description: 'Of an attempt: what was known, as JSON.' })),
+      attempt: t.Optional(t.Integer({ description: 'Of a delivery and failure: from 0.' })),
+      from: t.Optional(t.String({ description: 'Of the same: IP address of the sending server.' })),
+      to: t.Optional(t.String({ description: 'Of the same: IP address of the remote server.' })),
+      type: t.Optional(t.String({ description: 'Of a failure: who told of it.' })),
+      code: t.Optional(orNull(t.Integer(), 'Of a failure: SMTP reply code.')),
+      status: t.Optional(t.String({ description: 'Of a failure: enhanced status code.' })),
+      description: t.Optional(t.String({ description: "Of a failure: the remote's words." })),
+      state: t.Optional(
+        t.String({ description: 'Of a failure: SMTP state; bounce for a report.' }),
+      ),
+      bounce: t.Optional(orNull(t.String(), 'Of a failure: the bounce that reported it.')),
+    },
+    { description: "The columns of the type's log without mime, and what else is known." },
+  ),
 })
 
 const answers = {
@@ -112,7 +135,7 @@ export function eventRoutes({ store, now }: EventParts) {
       '/v1/events/tags/:tags',
       ({ request, params, query }) => {
         const tags = tagsOf(params.tags)
-        if (tags.length === 0) throw invalid('tags', 'A or A;B')
+        if (tags.length === 0) throw invalid('tags', 'a tag, or several as in A;B')
         return answer(request, { subject: null, tags }, query, untilNow(query))
       },
       {

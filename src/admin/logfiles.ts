@@ -7,7 +7,7 @@ import { Elysia, t } from 'elysia'
 import { firstIdAt, idBytes, mintedMs } from '../address/id.ts'
 import { LAST_ID } from '../event.ts'
 import type { Log } from '../log.ts'
-import { type Prefix, prefixes } from '../logfile/columns.ts'
+import { columns, type Prefix, prefixes } from '../logfile/columns.ts'
 import { type FormatName, formatOf } from '../logfile/format.ts'
 import { createSlices, type Pause } from '../logfile/slices.ts'
 import { type LogRequest, writeLog } from '../logfile/write.ts'
@@ -38,8 +38,8 @@ const dateOrFile = t.Object({
 const dateOrFileDetail = {
   summary: 'The logs of a day, or a log as CSV without header',
   description:
-    `PREFIX is one of ${prefixes.join(', ')}. ` +
-    'RFC 4180, UTF-8; a mail stands in its field byte for byte.',
+    'RFC 4180, UTF-8; a mail stands in its field byte for byte. The columns of each PREFIX: ' +
+    `${prefixes.map((prefix) => `${prefix}: ${columns(prefix).join(',')}`).join('; ')}.`,
   tags: ['logs'],
   responses: {
     200: {
@@ -86,8 +86,8 @@ export function logfileRoutes(parts: LogfileParts) {
       detail: describe(
         'JSON',
         'application/json',
-        'A list of objects. A mail that is not UTF-8 is {"base64":"…"} in place of a string.',
-        { type: 'array', items: { type: 'object' } },
+        'A list of objects, a column a field. A mail that is not UTF-8 is {"base64":"…"} in place of a string, an unknown code null.',
+        { type: 'array', items: { type: 'object', additionalProperties: cell } },
       ),
     })
     .get('/v1/logfiles/:file/xml', ({ params }) => send(params.file, 'xml'), {
@@ -99,6 +99,8 @@ export function logfileRoutes(parts: LogfileParts) {
       ),
     })
 }
+
+const cell = { type: ['string', 'integer', 'object', 'null'] }
 
 function describe(format: string, type: string, description: string, schema?: object) {
   return {

@@ -23,7 +23,7 @@ const COMMON_RESPONSES = {
     'Not from there: without admin.tokens only this machine, with a cookie only the dashboard.',
   ),
 }
-const TOKEN_RESPONSES = errorDocs(401, 429, 503)
+const TOKEN_RESPONSES = errorDocs(401, 422, 429, 503)
 
 /** Adds `/openapi` and `/openapi/json`, which document every route that `app` has by then. */
 export function withDocumentation(app: AnyElysia): AnyElysia {
@@ -57,8 +57,8 @@ function describeApp(app: AnyElysia) {
       description: DESCRIPTION,
       license: { name: 'MIT', identifier: 'MIT' },
     },
-    paths: withTokens(plain(paths) as Record<string, Record<string, Operation>>),
-    webhooks: plain(webhookDocument()) as Record<string, Record<string, Operation>>,
+    paths: withTokens(mended(paths) as Record<string, Record<string, Operation>>),
+    webhooks: mended(webhookDocument()) as Record<string, Record<string, Operation>>,
     components: {
       schemas: { Error: errorSchema },
       securitySchemes: {
@@ -70,22 +70,25 @@ function describeApp(app: AnyElysia) {
 }
 
 /**
- * Elysia calls every integer a text or an integer, as one in a query is; in an answer it is an integer. And
- * few readers know the pattern by which it says that an object may have any names.
+ * What the router's document says wrongly: every integer is a text or an integer, as one in a query is; a choice
+ * or null has no null among its values; an object of any names has a pattern for them, which few readers know.
  */
-function plain(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(plain)
+function mended(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(mended)
   if (typeof value !== 'object' || value === null) return value
   const { anyOf, patternProperties, ...rest } = value as Loose
   const asText = anyOf?.find(({ type, format }) => type === 'string' && format === 'integer')
   const integer = anyOf?.find(({ type }) => type === 'integer')
   if (asText !== undefined && integer !== undefined) return { ...rest, ...integer }
+  if (rest.enum && rest.type?.includes('null')) return { ...rest, enum: [...rest.enum, null] }
   const any = patternProperties?.['^(.*)$']
-  if (any !== undefined) return { ...rest, additionalProperties: plain(any) }
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, plain(one)]))
+  if (any !== undefined) return { ...rest, additionalProperties: mended(any) }
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, mended(one)]))
 }
 
 interface Loose {
+  type?: string | string[]
+  enum?: unknown[]
   anyOf?: { type?: string; format?: string }[]
   patternProperties?: Record<string, unknown>
 }
@@ -130,7 +133,7 @@ function withTokens(paths: Record<string, Record<string, Operation>>) {
 function withReferences(responses: Record<string, Content>): Record<string, Content> {
   const entries = Object.entries(responses).map(([status, response]) => {
     const { properties } = response.content?.['application/json']?.schema ?? {}
-    const isError = properties?.error !== undefined
+    const isError = properties?.error?.type === 'object'
     return [status, isError ? errorDoc(response.description ?? '') : response]
   })
   return Object.fromEntries(entries)

@@ -53,11 +53,14 @@ const ofMessage = {
     t.Integer({
       minimum: 0,
       maximum: ATTEMPT_MAX,
-      description: `Number of the attempt, from 0 (default) to ${ATTEMPT_MAX}.`,
+      description: `A number from 0 (where it is absent) to ${ATTEMPT_MAX}: of the attempt.`,
     }),
   ),
   time: t.Optional(
-    t.String({ format: 'time', description: 'A time as in RFC 3339; default now.' }),
+    t.String({
+      format: 'time',
+      description: 'A time (RFC 3339) such as 2026-11-23T12:00:00Z; default now.',
+    }),
   ),
   from: t.Optional(t.String({ format: 'ip', description: "The sending server's IP address." })),
   to: t.Optional(t.String({ format: 'ip', description: "The remote server's IP address." })),
@@ -77,11 +80,14 @@ const newFailure = t.Object(
       t.Integer({ minimum: 400, maximum: 599, description: 'An SMTP reply code, 400 to 599.' }),
     ),
     status: t.Optional(
-      t.String({ format: 'enhanced-status', description: 'An enhanced status code (RFC 3463).' }),
+      t.String({
+        format: 'enhanced-status',
+        description: 'An enhanced status code (RFC 3463) such as 5.1.1.',
+      }),
     ),
     state: t.Optional(
       choice(Object.keys(smtpStates) as SmtpState[], {
-        description: `What was refused: one of ${Object.keys(smtpStates).join(', ')}.`,
+        description: `One of ${Object.keys(smtpStates).join(', ')}: what was refused.`,
       }),
     ),
   },

@@ -40,7 +40,7 @@ const overviewQuery = t.Object(
         minimum: 0,
         maximum: DOMAINS_MAX,
         default: DOMAINS_DEFAULT,
-        description: `How many domains: a number from 0 to ${DOMAINS_MAX}.`,
+        description: `A number from 0 to ${DOMAINS_MAX}: how many domains.`,
       }),
     ),
   },

@@ -58,7 +58,7 @@ export const queuedSchema = t.Object({
 
 const queueQuery = t.Object(
   {
-    destination: t.Optional(t.String({ description: 'A domain.' })),
+    destination: t.Optional(t.String({ minLength: 1, description: 'A domain.' })),
     limit: pageLimit,
     before: olderThan('a mail'),
   },
@@ -77,7 +77,11 @@ const retryBody = t.Object(
       t.String({ minLength: 1, maxLength: 255, description: 'A domain; absent = all.' }),
     ),
   },
-  { additionalProperties: false, examples: [{ destination: 'example.org' }] },
+  {
+    additionalProperties: false,
+    description: 'Object, empty or with destination.',
+    examples: [{ destination: 'example.org' }],
+  },
 )
 
 const retriedSchema = t.Object({ retried: t.Integer({ description: 'Mails.' }) })

@@ -8,7 +8,7 @@ import { isReason, type Kind, kinds, type Reason, reasons } from '../event.ts'
 import type { Store } from '../store/open.ts'
 import type { BounceFilter } from '../store/search.ts'
 import { foundSchema, foundView } from './bounce-shapes.ts'
-import { errors } from './errors.ts'
+import { errors, invalid } from './errors.ts'
 import { choice, olderThan, orNull, PAGE_DEFAULT, pageLimit, timeField, timeOf } from './fields.ts'
 
 /** Longer than any address, id or tag. */
@@ -74,10 +74,13 @@ export function searchRoutes({ store }: SearchParts) {
 
 function filterOf(query: SearchQuery): BounceFilter {
   const { q: _, from, to, limit = PAGE_DEFAULT, ...rest } = query
+  const fromMs = from === undefined ? null : timeOf('from', from)
+  const toMs = to === undefined ? null : timeOf('to', to)
+  if (fromMs !== null && toMs !== null && fromMs >= toMs) throw invalid('to', 'a time after from')
   return {
     ...rest,
-    ...(from === undefined ? {} : { fromId: firstIdAt(timeOf('from', from)) }),
-    ...(to === undefined ? {} : { toId: firstIdAt(timeOf('to', to)) }),
+    ...(fromMs === null ? {} : { fromId: firstIdAt(fromMs) }),
+    ...(toMs === null ? {} : { toId: firstIdAt(toMs) }),
     limit,
   }
 }

@@ -83,7 +83,10 @@ const sendBody = t.Object(
     ),
     recipient: t.Optional(mailAddress('A mail address')),
     recipients: t.Optional(
-      t.Array(mailAddress('A mail address'), { minItems: 1, description: 'A list of addresses.' }),
+      t.Array(mailAddress('A mail address'), {
+        minItems: 1,
+        description: 'A list of 1 or more addresses.',
+      }),
     ),
     mime: t.Optional(
       t.String({
@@ -97,8 +100,8 @@ const sendBody = t.Object(
     ),
     trackbounces: t.Optional(
       t.Boolean({
-        default: true,
-        description: "True or false; false sends with the sender's own envelope.",
+        description:
+          "True (where it is absent) or false, which sends with the sender's own envelope.",
       }),
     ),
     tags: t.Optional(tagList),

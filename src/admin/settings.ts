@@ -11,7 +11,7 @@ export interface SettingsParts {
 }
 
 const settingsSchema = t.Object({
-  config: t.Record(t.String(), t.Unknown()),
+  config: t.Record(t.String(), t.Unknown(), { description: 'By the sections of the TOML file.' }),
   listening: t.Array(t.String(), {
     description:
       'Addresses as they are bound: those of `smtp.listen`, then those of `lmtp.listen`.',

@@ -27,17 +27,15 @@ export const eventWords: Record<EventType, string> = {
 }
 
 const text = (description: string) => t.String({ description })
-const told = (words: Record<string, string>) =>
+const told = (words: Record<string, string>, between = '; ') =>
   Object.entries(words)
     .map(([name, means]) => `${name}: ${means}`)
-    .join('; ')
+    .join(between)
 const namesOf = <Name extends string>(words: Record<Name, unknown>) => Object.keys(words) as Name[]
 
 const reasonNames = namesOf<Reason>(reasons)
-const kind = choice(kinds, { description: `What it is. ${told(kindWords)}` })
-const standard = choice(namesOf(standardWords), {
-  description: `The format that it was read from: ${told(standardWords)}.`,
-})
+const kind = choice(kinds, { description: `What it is. ${told(kindWords, ' ')}` })
+const standard = choice(namesOf(standardWords))
 const reason = choice(reasonNames, { description: 'Why it was not delivered.' })
 const classOf = choice(classes, {
   description: `What that says of the address. ${told(classWords)}.`,
@@ -64,9 +62,11 @@ const reported = t.Object({
   original: t.Optional(text('Whom the mail was sent to, where its way led on to the recipient.')),
 })
 
-/** Of several recipients of a report the first that failed. */
-const leading =
-  'Of the first recipient that failed, else of the first; null when none was reported.'
+/** Of the first recipient of a report that failed. */
+const leading = (one: TSchema) => {
+  const whose = 'Of the first recipient that failed, else of the first; null when there is none.'
+  return orNull(one, `${one.description} ${whose}`)
+}
 
 /** By name, of events that have nothing else in `own`. */
 const common: Record<string, TSchema> = {
@@ -86,10 +86,13 @@ const common: Record<string, TSchema> = {
   mime_expired: t.Literal(true, { description: 'Only where log.mime_retention_days are over.' }),
   emailfrom: text("Envelope sender of the complaint; '' for the null sender."),
   kind,
-  standard: orNull(standard, 'Format that it was read from; null when read from prose.'),
-  reason: orNull(reason, leading),
-  class: orNull(classOf, leading),
-  fault: orNull(fault, leading),
+  standard: orNull(
+    standard,
+    `The format that it was read from: ${told(standardWords)}; null when read from prose.`,
+  ),
+  reason: leading(reason),
+  class: leading(classOf),
+  fault: leading(fault),
   recipients: t.Array(reported, { description: 'Everyone that the mail tells of.' }),
   auto_reply: orNull(
     choice(['vacation', 'ticket', 'other'], { description: 'What kind of automatic reply.' }),

@@ -36,6 +36,31 @@ test('a wrong method is told the right ones, a wrong path that it is none', asyn
   expect(await refusalOf(await rig.request('/v1/calls/%zz'))).toStartWith('400 bad_request: ')
 })
 
+test.each([
+  ['POST', '/v1/queue/retry?destination=example.org', 'destination: unknown field, see /openapi'],
+  ['GET', '/v1/webhooks?name=crm', 'name: unknown field, see /openapi'],
+  ['HEAD', '/v1/config?__proto__=1', '__proto__: unknown field, see /openapi'],
+  ['GET', '/v1/calls?state=due&state=done', 'state: expected one value; it is given several times'],
+  ['GET', '/v1/bounces?q=a&q=a', 'q: expected one value; it is given several times'],
+  ['GET', '/v1/queue?destination=', 'destination: expected a domain'],
+])('no part of a query is dropped: %s %s', async (method, path, words) => {
+  await using rig = await setUp()
+  const headers = { authorization: `Bearer ${TOKEN}`, 'content-type': 'application/json' }
+  const body = method === 'POST' ? '{}' : null
+  const response = await rig.request(path, { method, headers, body })
+  expect(await refusalOf(response)).toBe(`422 invalid: ${words}`)
+  expect(rig.woken).toEqual([])
+})
+
+test('a token in the query is no part of it, and open paths take any', async () => {
+  await using rig = await setUp()
+  const headers = {}
+  expect((await rig.request(`/v1/webhooks?access_token=${TOKEN}`, { headers })).status).toBe(200)
+  for (const path of ['/health/live?1', '/metrics?a=1&a=2', '/?bounce', '/openapi/json?v=2']) {
+    expect((await rig.request(path, { headers })).status).toBe(200)
+  }
+})
+
 test('a surprise is logged and told to nobody', async () => {
   await using rig = await setUp({
     webhooks: () => {

@@ -196,7 +196,7 @@ test('a replay of an unknown webhook, or of no period, is refused', async () => 
     '422 invalid: from: expected',
   )
   expect(await replay('crm', { from: noon, to: one, state: 'due' })).toBe(
-    '422 invalid: state: expected one of dead and done',
+    '422 invalid: state: expected one of dead (where it is absent) and done',
   )
   expect(rig.woken).toEqual([])
 })

@@ -145,7 +145,7 @@ test('an order and a place in it that there are not are refused', async () => {
   const refuse = async (query: string) =>
     refusalOf(await rig.request(`/v1/events/email/alice@example.org?${query}`))
   expect(await refuse('order=random')).toBe(
-    '422 invalid: order: expected which are first: one of oldest and newest',
+    '422 invalid: order: expected one of oldest and newest: which are first',
   )
   expect(await refuse('after=yesterday')).toBe('422 invalid: after: expected an id, 26 characters')
 })

@@ -2,6 +2,7 @@ import { expect, test } from 'bun:test'
 import type { Operation } from '../../src/admin/api-page.ts'
 import { bodyExample } from '../../src/admin/api-page.ts'
 import { version } from '../../src/version.ts'
+import { faultsOf } from '../support/json-schema.ts'
 import { readAs, setUp } from './rig.ts'
 
 interface Documented {
@@ -92,6 +93,18 @@ test('an error is written once, and what needs no token says so', async () => {
       expect(security?.length).toBe(path.startsWith('/v1/') ? 2 : 0)
     }
   }
+})
+
+test('a test call and a check of addresses are answered as the document says', async () => {
+  await using rig = await setUp()
+  const { paths } = JSON.parse(await (await rig.request('/openapi/json')).text())
+  const told = (path: string) => paths[path].post.responses[200].content['application/json'].schema
+  const tested = await readAs(await rig.json('POST', '/v1/webhooks/crm/test', {}))
+  expect(faultsOf(tested, told('/v1/webhooks/{name}/test'))).toEqual([])
+  const addresses = ['alice@example.org']
+  const checked = await readAs(await rig.json('POST', '/v1/suppressions/check', { addresses }))
+  expect(checked).toMatchObject({ addresses: [{ suppressed: false, cause: null }] })
+  expect(faultsOf(checked, told('/v1/suppressions/check'))).toEqual([])
 })
 
 test('what is JSON is no text in the document, and a body is required where one is needed', async () => {

@@ -152,10 +152,10 @@ test.each([
   [{ return_address: OLD }, 'is older than return_path.max_age_days; give the id'],
   [{ id: newId(NOW), code: 250 }, 'code: expected an SMTP reply code, 400 to 599'],
   [{ id: newId(NOW), status: '5.1' }, 'status: expected an enhanced status code (RFC 3463)'],
-  [{ id: newId(NOW), state: 'helo' }, 'state: expected what was refused: one of connect, ehlo'],
+  [{ id: newId(NOW), state: 'helo' }, 'state: expected one of connect, ehlo'],
   [{ id: newId(NOW), to: 'mx.example.org' }, "to: expected the remote server's IP address"],
-  [{ id: newId(NOW), time: 'yesterday' }, 'time: expected a time as in RFC 3339; default now'],
-  [{ id: newId(NOW), attempt: -1 }, 'attempt: expected number of the attempt'],
+  [{ id: newId(NOW), time: 'yesterday' }, 'time: expected a time (RFC 3339) such as'],
+  [{ id: newId(NOW), attempt: -1 }, 'attempt: expected a number from 0'],
   [{ id: newId(NOW), kind: 'x' }, 'kind: unknown field, see /openapi'],
 ])('of %j the answer says what is wrong', async (fields, words) => {
   await using rig = await setUp()

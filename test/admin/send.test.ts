@@ -201,6 +201,20 @@ const refused: [string, object, string][] = [
   ['an unknown field', { ...to, mime: MIME, from: 'x' }, '422 invalid: from: unknown field'],
 ]
 
+test.each([[null], [1], ['x'], [true], [[]], [[null]]])(
+  'a body of %j is no object',
+  async (body) => {
+    await using rig = await setUp()
+    const words = 'expected object with recipient or recipients, and mime'
+    const sent = await rig.json('POST', '/v1/send', body)
+    expect(await refusalOf(sent)).toBe(`422 invalid: ${words}`)
+    const replayed = await rig.json('POST', '/v1/webhooks/crm/replay', body)
+    expect(await refusalOf(replayed)).toBe(
+      '422 invalid: expected object with from, to and perhaps state',
+    )
+  },
+)
+
 test.each(refused)('%s is refused, and nothing is kept', async (_, body, words) => {
   await using rig = await setUp()
   expect(await refusalOf(await post(rig, body))).toStartWith(words)
