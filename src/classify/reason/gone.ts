@@ -1,12 +1,15 @@
 // That an address, a mailbox or a person is there no longer, in other languages than English: a clause begins with
-// him, and says it of him (rules/reason/grammar-gone.ts). Of what else a clause begins with it is said as well: "the
-// service is no longer available for this user". Linear: anchored, every gap bounded.
+// him, and says it of him (rules/reason/grammar-gone.ts, grammar-deleted.ts). Of what else a clause begins with it is
+// said as well: "the service is no longer available for this user". Linear: anchored, every gap bounded.
 
 import { once } from '../once.ts'
-import { anyPhraseOf as anyOf } from '../phrases/lists.ts'
+import { fold } from '../phrases/fold.ts'
+import { anyPhraseOf as anyOf, phraseList, wordList } from '../phrases/lists.ts'
 import { phraseFinder } from '../phrases/phrases.ts'
 import { UNSPACED, words } from '../phrases/words.ts'
+import { allowLists } from '../rules/reason/allow-lists.ts'
 import type { Grammar } from '../rules/reason/grammar.ts'
+import { choices, deleted, negations, restored } from '../rules/reason/grammar-deleted.ts'
 import { allGrammars } from '../rules/reason/grammar-far.ts'
 import { aims, articles, gone, ofSender } from '../rules/reason/grammar-gone.ts'
 import type { Decision } from './command.ts'
@@ -17,45 +20,86 @@ const HEAD_LAST = /Turkish|Hungarian|Finnish/
 const CLAUSE_END = /[.,;:!?()\n]+(?=\s|$)/
 
 /** What a refusal, plain, says of somebody who is gone, null where no clause does. */
-export function goneIn(plain: string): Decision | null {
-  if (anyState()(words(plain), plain) === null) return null
+export const goneIn = (plain: string): Decision | null => said(plain, 'gone') ?? deletedIn(plain)
+
+/** The same of an account or an address that was deleted, which weighs more than that it is closed. */
+export function deletedIn(plain: string): Decision | null {
+  const found = said(plain, 'deleted')
+  return found && RESTORED.test(plain) ? null : found
+}
+
+const RESTORED = new RegExp(wordList(restored).join('|'), 'iu')
+
+function said(plain: string, table: keyof typeof tables): Decision | null {
+  if (anyState()[table](words(plain), plain) === null) return null
   for (const clause of plain.split(CLAUSE_END, CLAUSES_MAX)) {
     const text = words(clause.slice(0, CLAUSE_MAX_CHARS))
-    for (const { language, pattern } of languages()) {
-      const said = pattern.exec(text)?.[0]
-      if (said !== undefined)
-        return { reason: 'user-unknown', rule: `the words "${said.trim()}" (${language})` }
+    for (const { language, pattern } of languages()[table]) {
+      const found = pattern.exec(text)?.[0]
+      // "The sender's account was deleted."
+      if (found !== undefined && findSender()(text) === null)
+        return { reason: 'user-unknown', rule: `the words "${found.trim()}" (${language})` }
     }
   }
   return null
 }
 
+const tables = { gone, deleted }
+
 /** Most answers have none of these words: that is soon seen. */
-const anyState = once(() =>
-  phraseFinder(
-    Object.entries(gone).map(([source, phrases]) => ({ reason: 'gone', source, phrases })),
-  ),
+const anyState = once(() => ({ gone: finderOf(gone), deleted: finderOf(deleted) }))
+
+const { English: _, ...abroad } = allowLists
+const findSender = once(() =>
+  finderOf(Object.fromEntries(Object.entries(abroad).map(([name, { sender }]) => [name, sender]))),
 )
 
-const languages = once(() =>
-  Object.entries(gone).flatMap(([language, states]) => {
+const finderOf = (table: Record<string, string>) =>
+  phraseFinder(
+    Object.entries(table).map(([source, phrases]) => ({ reason: 'gone', source, phrases })),
+  )
+
+const languages = once(() => ({
+  gone: patternsOf(gone, ({ person, box, address }) => `${person} | ${box} | ${address}`),
+  // "The recipient was removed" is said of the message as well, and so is that "the e-mail was deleted".
+  deleted: patternsOf(
+    deleted,
+    ({ box, address }) =>
+      phraseList(`${box} | ${address}`)
+        .filter((phrase) => phrase !== 'e mail')
+        .join(' | '),
+    negations,
+  ),
+}))
+
+function patternsOf(
+  table: Record<string, string>,
+  whomOf: (grammar: Grammar) => string,
+  never = '',
+) {
+  return Object.entries(table).flatMap(([language, states]) => {
     const grammar = allGrammars[language]
     if (grammar === undefined) return []
     const pattern = UNSPACED.test(states)
       ? unspaced(grammar, states)
-      : spaced(grammar, states, HEAD_LAST.test(language))
+      : spaced(whomOf(grammar), states, HEAD_LAST.test(language), `${choices} ${never}`)
     return [{ language, pattern: new RegExp(pattern, 'u') }]
-  }),
-)
-
-// "Your address", "the IP address" and "for sending" are of who sends. Where the head of a group stands last, "the
-// user's password" begins with the user, and nothing may stand behind him.
-function spaced({ person, box, address }: Grammar, states: string, headLast: boolean): string {
-  const whom = anyOf(`${person} | ${box} | ${address}`)
-  const yours = `ip |\\S{1,12}[iu]n[iu]z |${anyOf(ofSender)} `
-  const others = headLast ? '' : `(?:(?!${yours})\\S{1,16} ){0,3}?`
-  return `^ (?:${anyOf(articles)} ){0,2}(?!${yours})${whom} (?!${yours})${others}${anyOf(states)} (?!${anyOf(aims)} )`
+  })
 }
+
+// "Your address", "the IP address" and "for sending" are of who sends, and what is no more on a list is elsewhere.
+// Where the head of a group stands last, "the user's password" begins with the user, and nothing may stand behind him.
+function spaced(list: string, states: string, headLast: boolean, never: string): string {
+  const whom = anyOf(list)
+  const yours = `ip |\\S{1,12}[iu]n[iu]z |${anyOf(ofSender)} `
+  const others = headLast ? '' : `(?:(?!${yours}|${anyWord(never)} )\\S{1,16} ){0,3}?`
+  return `^ (?:${anyOf(articles)} ){0,2}(?!${yours})(?:(?:e )?mail |email )?${whom} (?!${yours})${others}${anyOf(states)} (?!${anyOf(aims)} |${ON_LIST})`
+}
+
+const anyWord = (list: string) => `(?:${wordList(list).map(fold).join('|')})`
+
+const ON_LIST =
+  '(?:\\S{1,12} ){0,3}\\S{0,12}(?:list|lijst|списк|груп|grup|groep|verteiler|[ck]onta[ck]t|adres[sb]+[uo]|rubrica|carnet|libreta)'
 
 // As "your address" above.
 const YOURS =

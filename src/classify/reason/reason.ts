@@ -19,7 +19,7 @@ import {
 } from './command.ts'
 import { familiesOf } from './families.ts'
 import { type Finder, frames, strong, vendor, weak } from './finders.ts'
-import { goneIn } from './gone.ts'
+import { deletedIn, goneIn } from './gone.ts'
 import { aboutOther, type Families, isHard, isOfProgram, isUnsure } from './hard.ts'
 import { likelyReason } from './likely.ts'
 import { reasonApart, reasonNamed } from './named.ts'
@@ -112,7 +112,10 @@ const PARAGRAPH_END = /\n[ \t]{0,20}\n/g
 // The comment of a status field counts only where the diagnostic says nothing sure.
 function byWords(refusal: Refusal, comment: Reading, families: Families): Decision | null {
   // Of several phrases the one whose reason the status code confirms.
-  const phrase = byPhrase(strong, refusal.reply, refusal, byStatus(refusal.status, false)?.reason)
+  const phrase = deletedOverClosed(
+    byPhrase(strong, refusal.reply, refusal, byStatus(refusal.status, false)?.reason),
+    refusal,
+  )
   // "Greeting failed. Remote host said: 554 go away": where the command says why, the words that the reporter
   // put before the answer do not count.
   const before = stageReasons[refusal.stage] ? '' : refusal.before
@@ -132,11 +135,16 @@ function pairOverLoneWord(phrase: Decision | null, families: Families): Decision
   return phrase?.lone ? families(surePairs, true) : null
 }
 
+// Many languages have words that are said of an account that is closed for now and of one that is deleted.
+function deletedOverClosed(phrase: Decision | null, { plain }: Reading): Decision | null {
+  return (phrase?.reason === 'suspended' ? deletedIn(plain) : null) ?? phrase
+}
+
 // A comment or a notice in full: it is not known which command its words answered.
 function bySureWords(reading: Reading, refusal: Refusal): Decision | null {
   if (reading.words.trim() === '') return null
   const families = byFamilies({ ...refusal, ...reading })
-  const phrase = byPhrase(strong, reading.words, reading)
+  const phrase = deletedOverClosed(byPhrase(strong, reading.words, reading), reading)
   return (
     pairOverLoneWord(phrase, families) ?? phrase ?? families(surePairs) ?? goneIn(reading.plain)
   )

@@ -78,7 +78,10 @@ function languageOf(name: string): Language {
       `${start}${first}${blank}${his}(?:${thing}|(?:${ARTICLE}\\s)?${parts})${end}`,
       'gu',
     ),
-    follows: new RegExp(`${start}(?:${told}|${parts})${gap}${last}${end}`, 'gu'),
+    follows: new RegExp(
+      `${start}(?:(?:${told}|${parts})${gap}${last}|${grammar ? '(?!)' : deletedMail(whom)})${end}`,
+      'gu',
+    ),
     before: isSpaced ? new RegExp(`${start}${anyOf(whom)}[\\s'"]{0,3}$`, 'u') : NEVER,
     behind: new RegExp(`^[\\s'"]{0,3}${anyOf(whom)}${end}`, 'u'),
     whose: name === 'Dutch' ? WHOSE_DUTCH : WHOSE,
@@ -96,6 +99,10 @@ function englishParts(whom: string): string {
 
 // "A member of the alias anna@… no longer exists": whose, in a few words.
 const NAMES = '\\s(?:[^\\s.,;:]\\S{0,99}\\s?){1,4}?'
+
+// "The message to this account was deleted": it is of the account where it was not found.
+const deletedMail = (whom: string) =>
+  `(?:messages?|e?-?mails?)\\s(?:to|for|in|of|from)\\s(?:(?:the|this|a|your)\\s)?${anyOf(whom)}${BLANK}(?:(?:${VERBS})${BLANK}){0,3}(?:permanently\\s)?(?:deleted|removed|purged)`
 
 // "Das Zertifikat für den Benutzer", "пароль учетной записи", "l'indirizzo IP 192.0.2.1": in other languages, things
 // that are known.

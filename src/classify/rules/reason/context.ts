@@ -48,11 +48,11 @@ export const contextPhrases: PhraseRow<Reason>[] = [
   {
     // He is there, elsewhere.
     reason: 'filtered',
-    source: 'who left a conversation',
+    source: 'who is in a conversation or a list no more',
     phrases: combined(
-      'left the | left this',
+      combined('left | removed from | deleted from', 'the | this', ' '),
       `conversation | chat | thread | group | channel | list | mailing list | discussion |
-        meeting | room`,
+        meeting | room | allow list | white list | whitelist | distribution list`,
       ' ',
     ),
   },

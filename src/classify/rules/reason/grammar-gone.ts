@@ -131,16 +131,17 @@ export const gone: Record<string, string> = {
   ),
 }
 
-/** What may stand before whom it is said of: "this address". Not "your": that is who sends. */
+/** What may stand before whom it is said of: "this address", "the recipient's account". Not "your": that is who sends. */
 export const articles = `
   de | het | dit | deze | die | der | das | diese | dieser | dieses | le | la | l | ce | cet |
   cette | el | esta | este | esa | ese | o | a | essa | esse | il | questo | questa | quest | ten |
   ta | to | tato | toto | tento | acest | această | ez | az | a | этот | эта | это | эту | цей |
   ця | този | тази | denna | detta | den | det | denne | dette | tämä | bu | η | ο | το | αυτή η |
-  αυτός ο`
+  αυτός ο | почтовый | электронный | поштова | поштову | пощенската | poštovní | e mailová |
+  emailová | mottagarens | användarens | modtagerens | brugerens | mottakerens | brukerens`
 
-/** What the address is one of, behind it: that is who sends as well. And for what it is no more. */
+/** What the address is one of, behind it: that is who sends as well. And for what it is no more, or out of what. */
 export const ofSender =
   'din | ditt | dumneavoastră | dvs | ta | σας | σου | שלך | שלכם | của bạn | anda | kamu'
 export const aims =
-  'para | pour | per | für | voor | om | för | for | til | zum | zur | dla | do | для'
+  'para | pour | per | für | voor | om | för | for | til | zum | zur | dla | do | для | käytöstä'

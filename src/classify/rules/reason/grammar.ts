@@ -28,7 +28,7 @@ export const grammars: Record<string, Grammar> = {
       niet gevonden | niet worden gevonden | onbekend* | niet bekend | niet vinden | ongeldig* |
       geen geldig | niet meer in gebruik | niet langer in gebruik | niet meer gebruikt |
       niet langer gebruikt | komt niet voor in … domino directory | kennen wij … niet |
-      kennen we … niet`,
+      kennen we … niet | heeft nooit bestaan | hoort bij niemand`,
     closed: `opgeheven | uitgeschakeld | geblokkeerd | gesloten | niet actief | gedeactiveerd |
       verwijderd`,
     message: 'bericht | e mail | mail | bijlage*',
@@ -49,7 +49,8 @@ export const grammars: Record<string, Grammar> = {
       nicht gefunden | unbekannt* | nicht bekannt | nicht vorhanden | nicht vergeben |
       gibt es nicht | ungültig* | nicht ermittelt | nicht mehr existiert | nicht mehr gültig |
       nicht mehr in gebrauch | kennen wir … nicht | nicht mehr verwendet | nicht mehr genutzt |
-      nicht aufgeführt | nicht aufgelistet`,
+      nicht aufgeführt | nicht aufgelistet | hat nie existiert | gehört niemandem |
+      keinem zugeordnet | niemandem zugeordnet`,
     closed: `gesperrt | deaktiviert | geschlossen | gelöscht | stillgelegt | gekündigt | inaktiv |
       abgeschaltet`,
     message: 'nachricht | e mail | mail | anhang | sendung',
@@ -65,7 +66,8 @@ export const grammars: Record<string, Grammar> = {
       dépassé son quota | taille maximale | capacité maximale`,
     missing: `n'existe pas | n'existe plus | inexistant* | inconnu* | introuvable | pas trouvé* |
       pas été trouvé* | pas pu être trouvé* | non trouvé* | invalide | n'est pas valide |
-      n'est plus valide | erronée | incorrecte | plus utilisée | non répertorié* | pas répertorié*`,
+      n'est plus valide | erronée | incorrecte | plus utilisée | non répertorié* | pas répertorié* | jamais existé |
+      n'appartient à personne | attribuée à personne`,
     closed: `désactivé* | suspendu* | bloqué* | fermé* | clôturé* | supprimé* | inactif | inactive |
       résilié*`,
     message: 'message | courriel | mail | pièce jointe | pièces jointes',
@@ -82,7 +84,8 @@ export const grammars: Record<string, Grammar> = {
     missing: `no existe | inexistente | desconocid* | no encontrad* | no se encontró |
       no se encuentra | inválid* | no válid* | no se ha encontrado | no pudo encontrarse |
       incorrect* | no figura en | no aparece en | no está en la lista | ya no se usa |
-      ya no se utiliza | ya no está en uso`,
+      ya no se utiliza | ya no está en uso | nunca existió | nunca ha existido |
+      no pertenece a nadie | no pertenece a ningún usuario | no corresponde a ningún usuario`,
     closed: `desactivad* | suspendid* | bloqueada | bloqueado | cancelada | deshabilitad* |
       dada de baja | inactiva | cerrada`,
     message: 'mensaje | correo | adjunto* | archivo*',
@@ -97,7 +100,8 @@ export const grammars: Record<string, Grammar> = {
       não tem espaço | esgotado | cota excedida | tamanho máximo | capacidade máxima`,
     missing: `não existe | inexistente | desconhecid* | não encontrad* | não foi encontrad* |
       inválid* | não pôde ser encontrado | não localizado | incorret* | já não é utilizad* |
-      não é mais utilizad* | não está mais em uso | não consta no diretório domino`,
+      não é mais utilizad* | não está mais em uso | não consta no diretório domino | nunca existiu | não pertence a ninguém |
+      não pertence a nenhum usuário`,
     closed: 'desativad* | suspens* | bloquead* | cancelad* | inativ* | encerrada | excluída',
     message: 'mensagem | anexo*',
     big: 'muito grande | grande demais | demasiado grande | excede | ultrapassa',
@@ -112,7 +116,8 @@ export const grammars: Record<string, Grammar> = {
     missing: `non esiste | inesistente | sconosciut* | non trovat* | non è stato trovat* |
       non è stata trovat* | non valido | errato | non è valido | non è stato possibile trovare |
       non è più attiv* | non è più valid* | non è più in uso | non elencat* |
-      non presente nella directory di domino`,
+      non presente nella directory di domino | mai esistit* | non appartiene a nessuno |
+      non corrisponde a nessun utente`,
     closed: 'disabilitat* | sospes* | bloccat* | disattivat* | chius* | cancellat* | cessat*',
     message: 'messaggio | e mail | allegat*',
     big: 'troppo grande | troppo grandi | supera',
@@ -125,7 +130,7 @@ export const grammars: Record<string, Grammar> = {
     full: 'pełna | przepełnion* | zapełnion* | limit* | brak miejsca',
     missing: `nie istnieje | nieznany | nieznana | nie znaleziono | nie odnaleziono |
       nie można odnaleźć | nie można znaleźć | nie jest już używan* | nieprawidłow* |
-      nie został znaleziony | nie został odnaleziony | nie ma w katalogu domino`,
+      nie został znaleziony | nie został odnaleziony | nie ma w katalogu domino | nigdy nie istniał* | nie należy do nikogo`,
     closed: 'zablokowan* | nieaktywn* | wyłączon* | zawieszon* | usunięt* | zamknięt*',
     message: 'wiadomość | załącznik*',
     big: 'za duża | zbyt duża | za duży | przekracza',
@@ -191,7 +196,7 @@ export const grammars: Record<string, Grammar> = {
       неизвестн* | несуществ* | не обнаружен* | не зарегистрирован* | не знайден* | не існу* |
       невідом* | не съществува | не е намерен* | не беше намерен* | не бе намерен* | няма такъв |
       няма такава | неверн* | недействител* | нет такого | отсутствует |
-      не указан в каталоге domino`,
+      не указан в каталоге domino | никогда не существов* | никому не принадлежит`,
     closed: `заблокирован* | отключен* | неактив* | удален* | закрыт* | заблоковано | заблокован* |
       блокиран*`,
     message: 'сообщение | письмо | вложени* | повідомлення | лист | съобщението',

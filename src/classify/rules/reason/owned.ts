@@ -16,7 +16,7 @@ export const sendersOwn: readonly Owned[] = [
       'domains? (?:mx|mail (?:server|host|exchanger))|domain|mailbox|account|user name|' +
       'username|user id|user|login',
     'unknown|invalid|not valid|not exist|doesnt exist|not found|not be found|non ?existent|' +
-      'not known|been removed|been deleted',
+      'not known|(?:been )?(?:permanently )?(?:removed|deleted|closed|purged|discontinued)',
     'sender',
   ],
   [

@@ -3,6 +3,7 @@
 // like, from their sources and documentation. A row stands before those it must win from.
 
 import type { Reason } from '../../../event.ts'
+import { combined } from '../../phrases/lists.ts'
 import type { PhraseRow } from '../../phrases/phrases.ts'
 
 export const recipientPhrases: PhraseRow<Reason>[] = [
@@ -54,6 +55,21 @@ export const recipientPhrases: PhraseRow<Reason>[] = [
         insufficient storage | insufficient space to store | cannot be delivered … full |
         exceeded the space limit | has reached its maximum | has reached the maximum allowed |
         quotaex`,
+  },
+  {
+    reason: 'user-unknown',
+    source: 'deleted for good',
+    phrases: combined(
+      combined(
+        'account | mailbox | address | inbox | alias',
+        'is | was | has been | have been',
+        ' ',
+      ),
+      `permanently closed | permanently deleted | permanently removed | closed permanently |
+        deleted permanently | removed permanently | closed for good | deleted for good |
+        purged`,
+      ' ',
+    ),
   },
   {
     // The account is there, and switched off, locked or unpaid.

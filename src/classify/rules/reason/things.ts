@@ -18,7 +18,7 @@ export const things: Record<string, string> = {
     user table | user database | user list | alias table | alias map | alias file | list password |
     time zone | mailbox file | mailbox database | mailbox server | mailbox store | mailbox path |
     mailbox node | recipient filter | forward address | forwarding address | redirect address |
-    redirection address | forwarding target | redirect target | forwarding destination`,
+    redirection address | forwarding target | redirect target | forwarding destination | ip address`,
   Dutch: `fout* | bericht* | bijlage* | opdracht* | parameter* | certificaat | wachtwoord |
     onderwerp | afzenders | bestand* | database | koptekst* | header* | handtekening* | tekenset |
     codering | kenmerk | licentie | sessie`,
@@ -83,7 +83,8 @@ export const englishWrong = {
   behind: `
     unknown | invalid | illegal | improper | wrong | incorrect | undefined | missing | unavailable |
     not available | not found | not valid | not known | not recogni* | not exist | doesnt exist |
-    not be found | no longer valid | no longer exist* | not registered`,
+    not be found | no longer valid | no longer exist* | not registered | deleted | removed | permanently deleted |
+    permanently removed`,
 }
 
 /** Words for a recipient in English. */

@@ -8,6 +8,20 @@ import type { Reason } from '../../../event.ts'
 import { combined } from '../../phrases/lists.ts'
 import type { PhraseRow } from '../../phrases/phrases.ts'
 
+const all = (...lists: string[]) => lists.join(' | ')
+
+/** Who is sought: a file or a folder has a name as well. */
+const BY_THAT_NAME = {
+  es: combined('usuario | buzón | cuenta', 'con ese nombre | con este nombre', ' '),
+  it: combined('utente | account | casella', 'con questo nome | con tale nome', ' '),
+  pt: combined('usuário | utilizador | conta | caixa', 'com esse nome | com este nome', ' '),
+  nordic: combined(
+    'användare | konto | bruker | bruger | postkasse | brevlåda',
+    'med det namnet | med detta namn | med dette navnet | med dette navn | med det navn',
+    ' ',
+  ),
+}
+
 export const unknownPhrases: PhraseRow<Reason>[] = [
   {
     reason: 'user-unknown',
@@ -38,6 +52,25 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
       již nepracuje | už nepracuje | már nem dolgozik | больше не работает в |
       больше у нас не работает | больше не работает у | більше не працює в | artık çalışmamaktadır |
       artık burada çalışmıyor | 退職しました | 退職いたしました | 已离职 | 已離職 | 퇴사하`,
+  },
+  {
+    reason: 'user-unknown',
+    source: 'nobody by that name, in many languages',
+    phrases: all(
+      combined('ningún | ninguna | no existe', BY_THAT_NAME.es, ' '),
+      combined('nessun | nessuna | non esiste', BY_THAT_NAME.it, ' '),
+      combined('nenhum | nenhuma | não existe', BY_THAT_NAME.pt, ' '),
+      combined('ingen | inget | ikke noen', BY_THAT_NAME.nordic, ' '),
+      `aucun utilisateur de ce nom | aucun compte de ce nom | aucun compte à ce nom |
+      pas d'utilisateur de ce nom | personne de ce nom | pas de boîte à ce nom |
+      pas de boîte aux lettres à ce nom | aucune boîte à ce nom | niemand mit diesem namen |
+      niemanden mit diesem namen | niemand met die naam | niemand met deze naam |
+      nie ma takiego adresu | takiego adresu nie ma | nie ma takiego użytkownika |
+      takiego użytkownika nie ma | nie ma takiej skrzynki | такого адреса нет |
+      такого адреса у нас нет | такого пользователя нет | такого пользователя у нас нет |
+      такого ящика нет | пользователя с таким именем нет | немає такого користувача |
+      такого користувача немає | немає такої адреси | такої адреси немає`,
+    ),
   },
   {
     // The domain takes no mail at all: null MX (RFC 7505), 521 (RFC 7504), 556.

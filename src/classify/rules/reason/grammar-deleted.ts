@@ -1,0 +1,103 @@
+// That an account, a mailbox or an address was deleted, or closed for good, in other languages than English. One that
+// was only given up or cancelled may be had again. The passive, as who deletes something else is there himself. Read
+// with the words of grammar.ts, whose languages these are. Sources: dictionaries and grammars.
+
+import { combined } from '../../phrases/lists.ts'
+
+const after = (...lists: string[]) => lists.reduce((said, next) => combined(said, next, ' '))
+const all = (...lists: string[]) => lists.join(' | ')
+
+/** "Was deleted", "was closed for good": where a language has words for that, before the participle or behind it. */
+const passive = (was: string, deleted: string, forGood: string, closed: string) =>
+  all(after(was, deleted), after(was, forGood, all(deleted, closed)), after(was, closed, forGood))
+
+/** By language. */
+export const deleted: Record<string, string> = {
+  Dutch: passive(
+    'is | werd | is reeds | is al',
+    'verwijderd | gewist',
+    'definitief | permanent | voorgoed',
+    'opgeheven | gesloten | afgesloten | beëindigd',
+  ),
+  German: passive(
+    'wurde | ist | wurde bereits',
+    'gelöscht | geloescht',
+    'dauerhaft | endgültig | permanent | unwiderruflich',
+    'aufgelöst | geschlossen | stillgelegt | entfernt | gekündigt',
+  ),
+  French: passive(
+    'a été',
+    'supprimé* | effacé* | détruit*',
+    'définitivement | de façon permanente',
+    'fermé | fermée | clôturé | clôturée | résilié | résiliée',
+  ),
+  Spanish: passive(
+    'fue | ha sido | está',
+    'eliminad* | borrad* | suprimid*',
+    'definitivamente | permanentemente | de forma permanente',
+    'cerrado | cerrada | cancelado | cancelada | dado de baja | dada de baja',
+  ),
+  Portuguese: passive(
+    'foi | está',
+    'excluíd* | eliminad* | apagad* | removid*',
+    'definitivamente | permanentemente | de forma permanente',
+    'encerrado | encerrada | cancelado | cancelada',
+  ),
+  Italian: passive(
+    'è stato | è stata',
+    'cancellat* | eliminat* | rimoss* | soppress*',
+    'definitivamente | permanentemente | in modo permanente',
+    'chiuso | chiusa | dismesso | dismessa',
+  ),
+  Polish: passive(
+    'zostało | została | został | jest',
+    'usunięt* | skasowan*',
+    'trwale | na stałe | ostatecznie | bezpowrotnie',
+    'zlikwidowane | zlikwidowana | zamknięte | zamknięta | zamknięty',
+  ),
+  'Czech, Slovak': passive(
+    'byl | byla | bylo | bol | bola | bolo | je',
+    'smazán* | odstraněn* | vymazan* | odstránen*',
+    'trvale | natrvalo | definitivně | definitívne',
+    'zrušen | zrušena | zrušený | zrušená | uzavřen | uzavřena | uzavretý | uzavretá',
+  ),
+  Hungarian: 'törölve | törölték | töröltük | törlésre került | véglegesen megszűnt',
+  Romanian: passive('a fost', 'șters* | eliminat*', 'definitiv | permanent', 'închis | închisă'),
+  'Russian, Ukrainian, Bulgarian': all(
+    `удален | удалена | удалено | был удален | была удалена | безвозвратно удален |
+      безвозвратно удалена | окончательно удален | окончательно удалена | видалено | видалений |
+      видалена | було видалено | изтрит | изтрита | е изтрит | е изтрита | беше изтрит`,
+  ),
+  Nordic: all(
+    passive(
+      'har | är | har blivit',
+      'raderats | raderat | raderad | tagits bort | borttaget | borttagen',
+      'permanent',
+      'stängts | avslutats | stängt | avslutat',
+    ),
+    passive(
+      'er | er blevet | blev | er blitt | ble | har blitt',
+      'slettet',
+      'permanent',
+      'nedlagt | lukket | stengt',
+    ),
+  ),
+  Finnish: 'on poistettu | on poistettu pysyvästi | poistettiin',
+  Turkish: 'silindi | silinmiş | silinmiştir | kalıcı olarak silindi | kalıcı olarak kapatıldı',
+  Greek: 'διαγράφηκε | έχει διαγραφεί | διαγράφτηκε',
+  Japanese: '削除されました | 削除されています | 削除済み',
+  Chinese: '已被删除 | 已被刪除 | 已被永久删除 | 已被永久刪除',
+  Korean: '삭제되었습니다 | 삭제됐습니다 | 영구적으로 삭제되었습니다 | 영구 삭제되었습니다',
+}
+
+/** One of two things: "is blocked or was deleted". */
+export const choices =
+  'oder of ou o oppure lub albo nebo alebo ili или або vagy sau eller tai veya veyahut ή atau hoặc'
+
+export const negations =
+  'nicht niet pas no não non nie inte ikke icke ei не nem nu ne noch nog kein'
+
+/** What is so again: beginnings of words. */
+export const restored = `
+  wiederher herstel restaur rétabli recuper ripristin przywr obnov восстан віднов återställ gjenopprett
+  gendann palaut visszaáll 恢复 恢復 復元 복구 복원 reaktiv réactiv reactiv riattiv`
