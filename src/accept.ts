@@ -189,8 +189,8 @@ function forwardsOf(
   { forward, log }: AcceptParts,
 ): NewMail[] {
   const { id, kind, receivedMs: nowMs } = bounce
-  const forwarding = forwardOf(subject, { kind, headers }, forward(), { id: newId(nowMs), nowMs })
-  if (forwarding.kind === 'forward') return [forwarding.mail]
-  if (forwarding.why === 'loop') log.warn('bounce goes round, not forwarded', { id })
+  const mail = forwardOf(subject, { kind, headers }, forward(), { id: newId(nowMs), nowMs })
+  if (mail !== 'loop') return mail === null ? [] : [mail]
+  log.warn('bounce goes round, not forwarded', { id })
   return []
 }

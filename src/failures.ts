@@ -4,9 +4,9 @@
 // of the message to him where one with the quoted Message-ID is known. Rejects on store trouble.
 
 import { newId } from './address/id.ts'
-import { findMessageTo, sameAddress } from './address/resolve.ts'
+import { findMessageTo } from './address/resolve.ts'
 import { namesOf, type ReportedRecipient, sentTo, type Verdict } from './event.ts'
-import { comparable } from './mailbox.ts'
+import { comparable, sameAddress } from './mailbox.ts'
 import type { NewBounce } from './store/bounces.ts'
 import type { StoredFailure } from './store/failures.ts'
 import type { Messages } from './store/messages.ts'

@@ -5,10 +5,11 @@
 // (`Received: from <our hostname>`), and the mailbox where they delivered it (Delivered-To, RFC 9228).
 // Pure; what stays is in the bounce log and in the webhooks all the same.
 
-import { type Subject, sameAddress } from './address/resolve.ts'
+import type { Subject } from './address/resolve.ts'
 import type { Kind } from './event.ts'
 import { bareAddress } from './mail/address.ts'
 import type { Header } from './mail/fields.ts'
+import { sameAddress } from './mailbox.ts'
 import type { NewMail } from './store/queue.ts'
 import type { DsnRequest } from './store/schema.ts'
 
@@ -28,29 +29,22 @@ export interface ForwardSettings {
   isOurs(address: string): boolean
 }
 
-type Forwarding =
-  | { kind: 'forward'; mail: NewMail }
-  /** `loop`: worth a line in the log. */
-  | { kind: 'stays'; why: 'off' | 'no envelope' | 'own envelope' | 'not asked' | 'loop' }
-
-/** Says whether a returned mail of this kind and header goes on; `id` is the queued mail's. */
+/**
+ * What goes on of a returned mail of this kind and header; null where nothing does, `loop` where it would go round.
+ * `id` is the queued mail's.
+ */
 export function forwardOf(
   subject: Subject,
   returned: { kind: Kind; headers: readonly Header[] },
   settings: ForwardSettings,
   { id, nowMs }: { id: string; nowMs: number },
-): Forwarding {
+): NewMail | 'loop' | null {
   const { envelope, messageId, tags, notify } = subject
-  if (!settings.enabled) return { kind: 'stays', why: 'off' }
-  if (envelope === '') return { kind: 'stays', why: 'no envelope' }
-  if (settings.isOurs(envelope)) return { kind: 'stays', why: 'own envelope' }
-  if (!isWanted(returned.kind, notify)) return { kind: 'stays', why: 'not asked' }
-  if (goesRound(returned.headers, envelope, settings.hostname)) {
-    return { kind: 'stays', why: 'loop' }
-  }
+  if (!settings.enabled || envelope === '' || settings.isOurs(envelope)) return null
+  if (!isWanted(returned.kind, notify)) return null
+  if (goesRound(returned.headers, envelope, settings.hostname)) return 'loop'
   const times = { nowMs, expireMs: nowMs + settings.expireMs }
-  const mail = mailToSender('forward', { id, messageId, envelope, tags }, times)
-  return { kind: 'forward', mail }
+  return mailToSender('forward', { id, messageId, envelope, tags }, times)
 }
 
 /** A mail to the sender of another one: with the null sender, so that nothing is ever sent about it. */

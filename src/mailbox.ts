@@ -68,6 +68,11 @@ export function comparable(address: string): string {
   return `${withoutNeedlessQuotes(local).normalize().toLowerCase()}@${comparableDomain(domain)}`
 }
 
+/** Whether two addresses reach the same mailbox as far as a stranger can tell. */
+export function sameAddress(one: string, other: string): boolean {
+  return comparable(one) === comparable(other)
+}
+
 /** A local part means the same in quotes as without (RFC 5321 4.1.2), and some servers put any in quotes. */
 export function unquoted(local: string): string {
   const [, inside] = QUOTED.exec(local) ?? []

@@ -4,7 +4,6 @@
 // webhooks and logs have it already. The suppression list stays as it is. Rejects on store trouble.
 
 import { firstIdAt } from './address/id.ts'
-import { sameAddress } from './address/resolve.ts'
 import { callsFor, failureEvent, type Subscribers } from './calls.ts'
 import { classify } from './classify/classify.ts'
 import type { OwnRules } from './classify/own-rules.ts'
@@ -12,6 +11,7 @@ import { aboutRecipient, secondEventOf, type Verdict } from './event.ts'
 import { failuresOf } from './failures.ts'
 import { subjectLine } from './mail/fields.ts'
 import { parseReport } from './mail/message.ts'
+import { sameAddress } from './mailbox.ts'
 import type { Correction, OwnSubject, Standing } from './store/corrections.ts'
 import type { StoredFailure } from './store/failures.ts'
 import type { Store } from './store/open.ts'

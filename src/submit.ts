@@ -183,7 +183,15 @@ function prepare(
       envelope,
       recipient,
       tags,
-      properties: properties(from, raw.length, mail.subject, headerMessageId),
+      // What else is known, named as in all of our JSON.
+      properties: {
+        user: from.user,
+        ip: from.ip,
+        via: from.via,
+        size_bytes: raw.length,
+        subject: mail.subject.slice(0, SUBJECT_MAX_LENGTH),
+        message_id: headerMessageId,
+      },
     })),
     calls,
   }
@@ -265,21 +273,4 @@ function cameFrom({ helo, ip }: Submitter): string {
   const name = helo.replace(/[^A-Za-z0-9._:[\]-]/g, '?')
   const literal = ip === '' ? 'local' : addressLiteral(ip)
   return name === '' ? `from ${literal}` : `from ${name} (${literal})`
-}
-
-/** What the attempt log knows beside sender and recipient, named as in all of our JSON. */
-function properties(
-  { user, ip, via }: Submitter,
-  sizeBytes: number,
-  subject: string,
-  messageId: string,
-) {
-  return {
-    user,
-    ip,
-    via,
-    size_bytes: sizeBytes,
-    subject: subject.slice(0, SUBJECT_MAX_LENGTH),
-    message_id: messageId,
-  }
 }

@@ -11,13 +11,12 @@
 // nothing at all for the other, whom nobody here wrote to.
 
 import { newId } from './address/id.ts'
-import { sameAddress } from './address/resolve.ts'
 import { callsFor, type Subscribers, webhooksOf } from './calls.ts'
 import type { Config } from './config.ts'
 import { type Kind, mildFeedback, type Verdict } from './event.ts'
 import type { Log } from './log.ts'
 import { isMailbox } from './mail/address.ts'
-import { comparable, isAnonymised, partsOf } from './mailbox.ts'
+import { comparable, isAnonymised, partsOf, sameAddress } from './mailbox.ts'
 import {
   gravity,
   type Happened,

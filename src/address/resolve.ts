@@ -2,7 +2,7 @@
 // the second: the signed id, the VERP recipient, what the report quotes, the report's own recipient.
 
 import { leadingRecipient, type MessageId, namesOf, sentTo, type Verdict } from '../event.ts'
-import { asciiDomain, comparable, isAnonymised, partsOf, unquoted } from '../mailbox.ts'
+import { asciiDomain, isAnonymised, partsOf, sameAddress, unquoted } from '../mailbox.ts'
 import type { Messages, StoredMessage } from '../store/messages.ts'
 import type { DsnRequest } from '../store/schema.ts'
 import { isId } from './id.ts'
@@ -139,11 +139,6 @@ export async function findMessageTo(
   const message = await byMessageId(verdict, recipients, messages)
   const isTo = (recipient: string) => sameAddress(message?.recipient ?? '', recipient)
   return recipients.some(isTo) ? message : null
-}
-
-/** Whether two addresses reach the same mailbox as far as a stranger can tell. */
-export function sameAddress(one: string, other: string): boolean {
-  return comparable(one) === comparable(other)
 }
 
 function subjectOf(id: MessageId | '', message: StoredMessage | null, recipient: string): Subject {
