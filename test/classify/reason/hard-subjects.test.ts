@@ -64,3 +64,33 @@ describe("the sender's own address, domain or host is no recipient's", () => {
       expect(said.filter((each) => classOf(each) === 'hard')).toEqual([])
     })
 })
+
+// Servers that know one status for every recipient they refuse give 5.1.1 for a mailbox that is only asleep.
+describe('a mailbox that rests is there, whatever the status', () => {
+  const resting = `inactive, dormant, deactivated, disabled, suspended, frozen, paused, unpaid, asleep, overdue, lapsed,
+    switched off, not yet activated, not active, not enabled, pending activation, offline, out of service, in maintenance,
+    under review, read-only, barred, temporarily closed, being moved, on hold`
+  const nouns = ['account', 'mailbox', 'user', 'recipient', 'address', 'e-mail address', 'alias']
+  for (const state of resting.split(/,\s+/))
+    test(state, () => {
+      const answers = nouns.flatMap((noun) => [`${state} ${noun}`, `The ${noun} is ${state}`])
+      const decided = answers.map((said) =>
+        decideReason({
+          status: '5.1.1',
+          code: 550,
+          diagnostic: `550 5.1.1 ${said} (in reply to RCPT TO command)`,
+          action: 'failed',
+          parties,
+        }),
+      )
+      expect(answers.filter((_, at) => decided[at]?.class === 'hard')).toEqual([])
+    })
+
+  test('and one that was taken away is not', () => {
+    for (const said of ['account deleted', 'mailbox removed', 'user no longer exists']) {
+      const diagnostic = `550 5.1.1 ${said} (in reply to RCPT TO command)`
+      const decided = decideReason({ status: '5.1.1', code: 550, diagnostic, action: 'failed' })
+      expect([said, decided.class]).toEqual([said, 'hard'])
+    }
+  })
+})

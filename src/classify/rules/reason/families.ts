@@ -169,6 +169,13 @@ export const families = {
     archived parked retired unpaid nonpayment blocked not+active abandoned being+moved
     being+migrated on+hold suspend hibernat* lapsed dead stopped shut shut_down unused idle
     inactivity not+accessed not+used revoked withdrawn ceased not+paid overdue lock`,
+  // Nobody reads the mailbox for now; of `closed` these do not say that it is gone.
+  resting: `
+    inactive dormant deactivated disabled suspended frozen paused unpaid hibernat* asleep
+    sleeping overdue lapsed inactivity switched+off turned+off not_activated not_yet_activated
+    not_enabled not_active not_currently_active pending_activation awaiting_activation
+    offline out_of_service in_maintenance under_maintenance under_review read_only barred quarantined
+    temporarily_closed being_moved being_migrated on_hold`,
   full: `
     storage disk+usage space full quota overquota overflow* over+limit no+space out+of+space
     capacity no+room insufficient exhausted exceeded exceeds cap filled allotted allotment

@@ -35,8 +35,13 @@ const aol: Row[] = rowsOf('AOL', {
 // support.apple.com/en-us/HT204137
 const apple: Row[] = rowsOf('iCloud', {
   'rate-limited': 'deferred due to excessive volume',
+  // Said with 5.1.1 of addresses that were given up.
+  'user-unknown': {
+    phrases: 'inactive email address',
+    where: ['@icloud.com', '@me.com', '@mac.com'],
+  },
   'policy-violation': {
-    phrases: 'cs01 | hm07 | hm08 | hm05 | hme1',
+    phrases: 'cs01 | cs02 | hm02 | hm07 | hm08 | hm05 | hme1',
     where: ['local policy', 'apple.com', 'icloud'],
   },
 })

@@ -69,6 +69,11 @@ export const surePairs: readonly Pair[] = [
   ['returned', null, 'filtered'],
   ['content', 'refused', 'policy-violation'],
   ['tls', 'refused', 'tls-required'],
+  // Also where the status says that the address is wrong.
+  ['sender', 'resting', 'sender-rejected'],
+  ['yours', 'resting', 'sender-rejected'],
+  ['person', 'resting', 'suspended'],
+  ['address', 'resting', 'suspended'],
   ['person', 'nonexistent', 'user-unknown'],
 ]
 

@@ -146,13 +146,15 @@ const facebook: Row[] = rowsOf(
     'virus-detected': 'pol p5',
     'spam-detected': 'pol p6 | pol p7',
     'policy-violation': 'pol p8 | url p1 | url p2',
-    blocked: 'pol p1 | pol p2 | pol p3 | pol p4',
-    'ptr-required': 'dns p3',
-    'sender-rejected': 'dns p1 | dns p2',
+    blocked: 'pol p1 | pol p2 | pol p3 | pol p4 | pol t1 | pol t2 | pol t3',
+    'ptr-required': 'dns p3 | dns t2',
+    'sender-rejected': 'dns p1 | dns p2 | dns t1',
     'auth-failure': 'dkm p1 | dkm p2 | spf p1',
     suspended: 'rcp t4',
-    'rate-limited': 'con t1 | con t3',
-    'system-error': 'rcp t1 | int t1 | int t2 | int t3 | int t4 | int t5',
+    'rate-limited': 'con t1 | con t2 | con t3 | con t4',
+    'system-error': `
+      rcp t1 | int t1 | int t2 | int t3 | int t4 | int t5 | int t6 | int t7 | int t8 | int t9 |
+      int t10 | int t11 | int t12`,
   },
   facebookCodes,
 )

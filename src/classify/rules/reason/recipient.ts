@@ -112,7 +112,8 @@ export const recipientPhrases: PhraseRow<Reason>[] = [
         address disabled | address is suspended | address is inactive |
         address has been disabled | domain suspended | domain is suspended | domain is disabled |
         domain has been disabled | domain has expired | domain inactive | inactive account |
-        inactive user | inactive mailbox | disabled account | disabled user | disabled mailbox |
+        locked account | locked mailbox | locked user | recipient locked | recipient is locked |
+        address locked | address is locked | inactive user | inactive mailbox | disabled account | disabled user | disabled mailbox |
         disabled recipient | suspended account | suspended user | is a deactivated mailbox |
         is currently suspended | is currently disabled | has been suspended |
         is temporarily suspended`,

@@ -107,6 +107,13 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
         outside our organi* | delivery is not allowed to | delivery not allowed to |
         delivery to this address is not | address book may | may write to | only internal |
         internal use only | internal only | internal mail only`,
+    behind: [
+      [
+        'account | mailbox | address | user | alias | inbox',
+        `not accepting mail | not accepting email | not accepting messages | not receiving mail |
+          not receiving email | not receiving messages`,
+      ],
+    ],
   },
   {
     reason: 'not-compliant',
