@@ -163,6 +163,12 @@ export interface Webhook extends RemovedWebhook {
   last_error_at: string | null
 }
 
+/** Whether the last that is known of it is an error. */
+export function isFailing({ state, last_error_at, last_success_at }: Webhook): boolean {
+  if (state !== 'on' || last_error_at === null) return false
+  return last_success_at === null || Date.parse(last_error_at) > Date.parse(last_success_at)
+}
+
 export interface TestOutcome {
   ok: boolean
   status: number | null

@@ -1,5 +1,10 @@
 // retour webhooks list|test|retry: the state of the running daemon's webhooks, over its HTTP API.
-import type { RemovedWebhook, TestOutcome, Webhooks } from '../admin/answers.ts'
+import {
+  isFailing,
+  type RemovedWebhook,
+  type TestOutcome,
+  type Webhooks,
+} from '../admin/answers.ts'
 import { hookWords } from '../admin/words.ts'
 import { WORK_TIMEOUT_MS } from './api.ts'
 import { answerTo, ask, askFlags } from './ask.ts'
@@ -15,7 +20,7 @@ const list = command({
   about: 'Shows the state of each webhook, and how many calls wait or are dead.',
   flags: askFlags,
   notes:
-    `off: it ${hookWords.off}.\ngone: it ${hookWords.gone}.\n` +
+    `failing: it is called, and its last try failed.\noff: it ${hookWords.off}.\ngone: it ${hookWords.gone}.\n` +
     'removed: it is not configured; its calls wait until a webhook has that name again (events = []\n' +
     'makes no new ones).\nThe last error is the newest since the daemon started, else that of the oldest due call.',
   examples: ['retour webhooks list'],
@@ -78,7 +83,7 @@ function listText({ webhooks, removed }: Webhooks, io: Io): string {
     'last error',
   ]
   const rows = webhooks.map((webhook) => [
-    ...heldCells(webhook, webhook.state, io),
+    ...heldCells(webhook, isFailing(webhook) ? 'failing' : webhook.state, io),
     shortTime(webhook.last_success_at ?? ''),
     webhook.last_error === ''
       ? ''

@@ -11,7 +11,7 @@ test('webhooks are told with what waits, and with their last trouble', async () 
   expect(head).toMatch(
     /^name +state +due +oldest due +done +dead +last dead +last success +last error$/,
   )
-  expect(row).toMatch(/^crm +on +0 +0 +0 +2026-11-23 12:00:00Z connection refused$/)
+  expect(row).toMatch(/^crm +failing +0 +0 +0 +2026-11-23 12:00:00Z connection refused$/)
   const { webhooks } = JSON.parse((await at.run(['webhooks', 'list', '--json'])).out)
   expect(webhooks).toMatchObject([{ name: 'crm', state: 'on' }])
 })

@@ -2,7 +2,7 @@
 // wrong: parts that are not ready, webhooks that do not answer.
 
 import { type ComponentChildren, Fragment } from 'preact'
-import type { FoundBounce, Webhook, Webhooks } from '../../answers.ts'
+import { type FoundBounce, isFailing, type Webhook, type Webhooks } from '../../answers.ts'
 import { hookWords } from '../../words.ts'
 import { count, relativeText } from '../format.ts'
 import { useAnswer, useLoad } from '../load.ts'
@@ -123,12 +123,6 @@ async function readUnready(signal: AbortSignal): Promise<string[]> {
   const response = await fetch('/health/ready', { signal })
   const { parts }: { parts: Record<string, { ready: boolean }> } = await response.json()
   return Object.keys(parts).filter((part) => !parts[part]?.ready)
-}
-
-/** Whether the last that is known of it is an error. */
-export function isFailing({ state, last_error_at, last_success_at }: Webhook): boolean {
-  if (state !== 'on' || last_error_at === null) return false
-  return last_success_at === null || Date.parse(last_error_at) > Date.parse(last_success_at)
 }
 
 /** Whether a call was given up recently, or no call has succeeded since, and it was not replayed. */

@@ -2,7 +2,13 @@
 
 import { useRef } from 'preact/hooks'
 import { type CallState, callStates } from '../../../event.ts'
-import type { RemovedWebhook, TestOutcome, Webhook, Webhooks } from '../../answers.ts'
+import {
+  isFailing,
+  type RemovedWebhook,
+  type TestOutcome,
+  type Webhook,
+  type Webhooks,
+} from '../../answers.ts'
 import { hookWords } from '../../words.ts'
 import { ask } from '../api.ts'
 import { count, durationText, fieldTime, numberText } from '../format.ts'
@@ -11,7 +17,7 @@ import { ActionButton, Said, useAction } from '../parts/action.tsx'
 import { Facts, Quote, Sum, Time } from '../parts/facts.tsx'
 import { ReplayAll } from '../parts/replay-all.tsx'
 import { Empty, Show } from '../parts/states.tsx'
-import { hasMissed, isFailing } from '../parts/troubles.tsx'
+import { hasMissed } from '../parts/troubles.tsx'
 import { linkTo } from '../route.ts'
 
 const EVERY_MS = 5000
