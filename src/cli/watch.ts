@@ -88,7 +88,7 @@ async function run(watching: Watching): Promise<number> {
   const { config, path, statePath, io } = watching
   const state = await readState(statePath)
   const follower = createFollower((sender) => idOf(sender, config), state.mails)
-  await io.out(`watching ${path ?? 'the journal'}\n`)
+  await io.out(`watching ${nameOf(path)}\n`)
   // Else a wrong token stays unknown until the log has something to tell.
   await waitForAnswer({ path: '/v1/webhooks' }, watching)
   const reported = await watch({
@@ -101,6 +101,12 @@ async function run(watching: Watching): Promise<number> {
   })
   await io.out(`told ${count(reported, 'outcome')}\n`)
   return 0
+}
+
+/** A log may be made later; or its name is wrong, and nothing is ever told. */
+function nameOf(path: string | null): string {
+  if (path === null) return 'the journal'
+  return existsSync(path) ? path : `${path}, which is not there yet`
 }
 
 /** The message of a return address of ours; null where it is forged or expired. */

@@ -127,7 +127,9 @@ test('what the daemon does not take is told one by one, and left out alone', asy
 
 test('a log that is not there, and a state of another make, are problems', async () => {
   await using house = await setUp()
-  expect((await house.look()).problems[0]).toContain('mail.log: no such file or directory')
+  const { out, problems } = await house.look()
+  expect(out).toStartWith(`watching ${house.log}, which is not there yet\n`)
+  expect(problems[0]).toContain('mail.log: no such file or directory')
   writeFileSync(house.log, '')
   writeFileSync(house.state, '{"version":99}')
   expect((await house.look()).problems[0]).toContain('is not written by this version; remove it')
