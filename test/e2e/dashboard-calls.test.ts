@@ -46,6 +46,8 @@ describeInBrowser('calls in the dashboard', (browser) => {
     await using home = new BinaryHome({ webhookToml: 'enabled = false' })
     await using visitor = await enter(browser(), await home.start(), '')
     await visitor.page.getByText('no webhook is enabled.').waitFor()
+    await visitor.show('#/webhooks')
+    await visitor.page.getByText('It is switched off: enabled = false.').waitFor()
   })
 
   daily('calls given up alarm for a day, are told after it, and are replayed at once', async () => {

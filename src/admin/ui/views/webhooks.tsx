@@ -78,9 +78,7 @@ function Card({ webhook, reload }: { webhook: Webhook; reload: () => void }) {
     <section class="panel webhook" aria-label={`Webhook ${name}`}>
       <header>
         <h2>{name}</h2>
-        <span class={`badge hook-${state}`} title={hookWords[state]}>
-          {state}
-        </span>
+        <span class={`badge hook-${state}`}>{state}</span>
         {isFailing(webhook) && (
           <span class="badge hook-failing" title="its last try failed">
             failing
@@ -88,6 +86,7 @@ function Card({ webhook, reload }: { webhook: Webhook; reload: () => void }) {
         )}
         <span class="soft url">{url}</span>
       </header>
+      {state !== 'on' && <p>It {hookWords[state]}.</p>}
       <Counts {...webhook} isBad={hasMissed(webhook)} />
       <Settings webhook={webhook} />
       <div class="actions">
