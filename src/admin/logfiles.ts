@@ -100,7 +100,8 @@ export function logfileRoutes(parts: LogfileParts) {
     })
 }
 
-const cell = { type: ['string', 'integer', 'object', 'null'] }
+const base64 = { type: 'object', required: ['base64'], properties: { base64: { type: 'string' } } }
+const cell = { anyOf: [{ type: ['string', 'integer', 'null'] }, base64] }
 
 function describe(format: string, type: string, description: string, schema?: object) {
   return {
