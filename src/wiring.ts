@@ -21,7 +21,6 @@ import { signedAuthor } from './relay/content.ts'
 import { type NoticeSettings, noticeOf } from './relay/notice.ts'
 import { createRelay } from './relay/relay.ts'
 import type { Relay } from './relay/relay-options.ts'
-import { cancelMail } from './relay/unsent.ts'
 import { unansweredSubmissions } from './repeats.ts'
 import type { Listener } from './smtp/intake.ts'
 import { listenReturns } from './smtp/returns.ts'
@@ -180,34 +179,10 @@ interface AdminRooms {
   log: Log
 }
 
-export async function openAdmin({
-  current,
-  store,
-  dispatcher,
-  relay,
-  returns,
-  submission,
-  keeping,
-  tally,
-  ...rooms
-}: AdminRooms): Promise<AdminListener> {
+export async function openAdmin(rooms: AdminRooms): Promise<AdminListener> {
+  const { current, returns, submission, tally } = rooms
   const admin: Admin = createAdmin({
     ...rooms,
-    store,
-    dispatcher,
-    relay: {
-      state: () => relay.state(),
-      pauseOf: (destination) => relay.pauseOf(destination),
-      resume: (destination) => relay.resume(destination),
-      cancel: (id) =>
-        cancelMail(id, {
-          queue: store.queue,
-          subscribers: subscribersIn(current),
-          wakeWebhooks: dispatcher.wake,
-          now: Date.now,
-          log: rooms.log,
-        }),
-    },
     sendLimits: () => current.config.submission,
     config: () => current.config,
     tokens: () => current.config.admin.tokens,
@@ -218,7 +193,7 @@ export async function openAdmin({
     returns: () => returns.counts(),
     listening: () => returns.addresses,
     submission: () => submission.counts(),
-    readiness: readinessOf({ store, keeping, dispatcher, returns, submission }),
+    readiness: readinessOf(rooms),
     now: Date.now,
   })
   const { listen } = current.config.admin

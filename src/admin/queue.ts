@@ -20,9 +20,7 @@ import {
 
 export interface QueueParts {
   store: Pick<Store, 'queue'>
-  relay: Pick<Relay, 'resume' | 'pauseOf'> & {
-    cancel(id: string): Promise<'cancelled' | 'running' | 'unknown'>
-  }
+  relay: Pick<Relay, 'resume' | 'pauseOf' | 'cancel'>
   now(): number
 }
 

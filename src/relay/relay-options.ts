@@ -9,13 +9,15 @@ import type { Resolve } from './names.ts'
 import type { RecordParts } from './record.ts'
 import type { Result } from './settle.ts'
 import type { Timeouts } from './timeouts.ts'
-import type { Forbids } from './unsent.ts'
+import type { cancelMail, Forbids } from './unsent.ts'
 
 export interface Relay {
   /** There is mail in the queue that is due. */
   wake(): void
   /** A destination, or each, is to be tried now, however bad it was before. */
   resume(destination?: string): void
+  /** Takes a mail out of the queue by hand, as `cancelMail` does. Rejects on store trouble. */
+  cancel(id: string): ReturnType<typeof cancelMail>
   /** Takes a new configuration. Throws where a DKIM key cannot be read, and keeps the old one. */
   reload(relay: Config['relay']): void
   state(): RelayState

@@ -25,7 +25,7 @@ import { createRoute } from './route.ts'
 import { wrongTimes } from './schedule.ts'
 import { type Fate, fateOf, logLineOf } from './settle.ts'
 import { TIMEOUTS } from './timeouts.ts'
-import { type Forbids, suppressedFate } from './unsent.ts'
+import { cancelMail, type Forbids, suppressedFate } from './unsent.ts'
 
 /** Mail that memory holds at one time; large mail is there once. */
 const CONTENT_MAX_BYTES = 128 * 1024 * 1024
@@ -97,6 +97,10 @@ class Runner implements Relay {
 
   wake(): void {
     this.#rounds.wake()
+  }
+
+  cancel(id: string): ReturnType<typeof cancelMail> {
+    return cancelMail(id, this.#record)
   }
 
   reload(relay: Config['relay']): void {
