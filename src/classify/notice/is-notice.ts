@@ -28,7 +28,7 @@ import { hasLinkOrFile, inClient } from '../reply.ts'
 import { aboutMail, approves, goods, toMember, waitsForApproval } from '../rules/notice/bait.ts'
 import { delaysWaiting } from '../rules/notice/waiting.ts'
 import { isBait, isOfMail, namesReader } from './bait.ts'
-import type { Evidence } from './evidence.ts'
+import { type Evidence, NOTICE_MAX_LENGTH } from './evidence.ts'
 import { hasFailureFor, hasFailureInClauseOf, withoutConditions } from './words.ts'
 import { hasYourMailbox, hasYourMessage } from './your-message.ts'
 
@@ -266,7 +266,7 @@ function isSureByNullPath({
 }: Evidence): boolean {
   if (returnsOriginal(report)) return true
   if (!technical && namesReader(report, named)) return false
-  if (STACK.test(notice) && !hasYourMessage(notice)) return false
+  if (isOfProgram(notice) && !hasYourMessage(notice)) return false
   // "Your message" and its fate have to stand in one clause with the recipient.
   const isTold = ({ recipient }: Named) => named.inNotice || hasFailureFor(notice, recipient)
   const yours = () => named.afterYourMessage() && named.recipients.some(isTold)
@@ -286,5 +286,11 @@ function isSureByNullPath({
   return !wording.weak && sure && ofMail
 }
 
-// A stack trace: a program that broke shows its owner what a server answered.
+// A program that broke shows its owner what a server answered.
+const isOfProgram = (notice: string) =>
+  STACK.test(notice) || BROKEN.test(notice.slice(0, NOTICE_MAX_LENGTH))
+
 const STACK = /^\s{1,12}(?:File "[^"\n]{1,200}", line \d|at [\w.$<>]{1,200}\()/m
+// An exception's name in its package, the level of a line of a log, a pair of Python, a line of a source file.
+const BROKEN =
+  /(?:[A-Za-z]\w{1,40}(?:\.|::|\\)){1,6}\w{2,60}(?:Exception|Error|Refused)\b|^(?:\[?\d{4}-\d\d-\d\d.{0,60} |.{0,60}\w\.)(?:ERROR|CRITICAL|FATAL)\b|\(\d{3}, b['"]|\bin \w{1,60} at line \d|\w\.(?:rb|py|php|js|ts|go|java):\d{1,6}\b/m
