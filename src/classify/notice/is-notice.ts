@@ -82,7 +82,7 @@ function isReportersNotice(evidence: Evidence): boolean {
 }
 
 function isMailSystemsNotice(evidence: Evidence): boolean {
-  const { report, named, origin, titled, wording, technical } = evidence
+  const { report, named, origin, titled, wording, technical, kind } = evidence
   const robot = isRobot(report) || origin === 'empty from'
   const concrete = isConcrete(evidence)
   // Weak words such as "mailbox full" also stand in a postmaster's warning to the owner of the mailbox, and "on
@@ -94,7 +94,7 @@ function isMailSystemsNotice(evidence: Evidence): boolean {
   if (telling || (wording !== null && may && (titled || robot))) return true
   const ofMail = origin === 'from a mail system'
   // A success needs less: only of messages do mail systems say that something arrived for somebody.
-  if (wording?.reason === 'success' && named.leads && ofMail) return true
+  if (kind === 'success' && named.leads && ofMail) return true
   // A report whose parts were lost still shows by its type and subject what it was.
   if (titled && (technical || report.reportType === 'delivery-status')) return true
   if (ofMail && !nameAlone && !isAnswer(report) && isNoticeWithoutWords(evidence)) return true

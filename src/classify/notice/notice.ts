@@ -54,7 +54,7 @@ export function noticeRecipients(
   const prose = notice.slice(0, NOTICE_MAX_LENGTH)
   const named = namedRecipients(report)
   // Where all have the same lines, or none, all of the notice is about all of them.
-  const mixed = fatesOf(named.recipients).size > 1
+  const mixed = fatesOf(named.recipients).size > 1 || isArrivedBeside(named.recipients, action)
   const alone = new Set(named.recipients.map(({ section }) => section.trim())).size < 2
   const told = { prose, plain: withoutExplained(prose), sender: senderOf(report), alone }
   const decided = named.recipients.map((each) => {
@@ -101,6 +101,12 @@ function fatesOf(named: readonly Named[]): Set<Action> {
 function worstOf(fates: Set<Action>): NoticeKind | null {
   if (fates.size < 2) return null
   return fates.has('failed') ? 'failure' : 'delay'
+}
+
+// A title says of some that they got the message, and the notice that it failed: then the others did not.
+function isArrivedBeside(named: readonly Named[], action: Action): boolean {
+  const fates = new Set(named.map(({ fate }) => fate))
+  return action === 'failed' && fates.has('delivered') && fates.has(undefined)
 }
 
 // "anna@…: delivered", a line each: the subject "Delivery report" tells nothing.

@@ -146,7 +146,14 @@ export const failuresAbroad: PhraseRow<'failure'> = {
     haikuweza kufikishwa | haikuwasilishwa | haikutumwa | haijafika | មិនអាចផ្ញើ | ບໍ່ສາມາດສົ່ງ |
     มิอาจส่ง | ส่งไม่ถึง | ไม่ถูกส่ง | ไม่ได้รับการจัดส่ง | ตีกลับ | לא הועברה | לא ניתן להעביר |
     לא ניתן לשלוח | لم تسلم | لم يتم توصيل | لم يتم إرسال | تعذر توصيل | μη παραδοτέο |
-    μη παραδόσιμο | δεν κατέστη δυνατή | αδυναμία παράδοσης | δεν επιδόθηκε`,
+    μη παραδόσιμο | δεν κατέστη δυνατή | αδυναμία παράδοσης | δεν επιδόθηκε |
+    ne peut pas être remis* | ne peut être remis* | ne peut pas être distribué* |
+    ne peut être distribué* | ne peut pas être délivré* | ne peut être délivré* |
+    nie może zostać dostarczon* | nie może być dostarczon* | nie może zostać doręczon* |
+    nie może być doręczon* | nemůže být doručen* | nemôže byť doručen* | δεν μπορεί να παραδοθεί |
+    ne može biti isporučen* | ne može biti dostavljen* | ei saa kätte toimetada |
+    negali būti pristatyt* | 配信できません | لا يمكن تسليم | لا يمكن توصيل | no es pot lliurar |
+    ส่งข้อความ…ไม่สำเร็จ`,
 }
 
 /** The same by other verbs than "deliver": it did not arrive, was refused or sent back. */

@@ -58,7 +58,9 @@ export const yours: Record<string, Yours> = {
     failed: `bloqué | pas été accepté | pas été transféré | pas pu être transféré |
       pas pu être réexpédié | refusé | rejeté | renvoyé | retourné | pas arrivé | pas parvenu |
       pas pu parvenir | pas abouti | pu être acheminé | pas été diffusé | pas été ajouté |
-      pas pu être distribué | pas pu être délivré | pas pu être remis | pas été approuvé`,
+      pas pu être distribué | pas pu être délivré | pas pu être remis | pas été approuvé |
+      ne peut pas être livré | ne peut être livré | ne peut pas être acheminé |
+      ne peut être acheminé`,
     before: 'impossible de distribuer | impossible de remettre | problème de diffusion de',
   },
   Spanish: {
@@ -68,7 +70,7 @@ export const yours: Record<string, Yours> = {
     failed: `bloqueado | no fue aceptado | no ha sido aceptado | no se pudo reenviar |
       no se ha podido reenviar | no pudo ser reenviado | rechazado | devuelto | no llegó |
       no ha llegado | no se envió | no fue recibido | no fue distribuido | no se ha distribuido |
-      no ha sido distribuido | no se publicó | no se pudo entregar | no se ha podido entregar |
+      no ha sido distribuido | no puede entregarse | no se publicó | no se pudo entregar | no se ha podido entregar |
       no fue posible | no fue aprobado | no ha sido aprobado`,
     before: `no fue posible distribuir | no fue posible entregar | no ha sido posible entregar |
       se ha rechazado`,
@@ -125,7 +127,7 @@ export const yours: Record<string, Yours> = {
     yours: 'sähköpostisi',
     message:
       'viestisi | viestiäsi | viesti vastaanottajalle | viestiä osoitteesta | viesti osoitteesta',
-    failed: `estett* | ei hyväksytty | ei välitetty | ei mennyt perille | ei saapunut | palaut* |
+    failed: `estett* | ei voida toimittaa | ei hyväksytty | ei välitetty | ei mennyt perille | ei saapunut | palaut* |
       hylät* | hyljät* | ei voitu | eikä voitu | ei lähetetty | ei jaettu | ei välitetty`,
   },
   'Czech, Slovak': {
@@ -162,7 +164,7 @@ export const yours: Record<string, Yours> = {
       письмо от`,
     failed: `заблокирован* | заблокован* | блокиран* | не переслано | не было переслано |
       отклонен* | возвращен* | не дошло | не разослан* | не было разослано | не розіслан* |
-      не принято | не было принято | відхилен* | повернен* | не дійшов | не прийнято | отхвърлен* |
+      не принято | не было принято | не було доставлен* | відхилен* | повернен* | не дійшов | не прийнято | отхвърлен* |
       върнат* | не достигна | не может быть доставлен* | отвергнут* | не было пропущено |
       не вдалося доставити`,
     before: 'невозможно разослать | невозможно доставить | не удалось доставить',
@@ -171,7 +173,7 @@ export const yours: Record<string, Yours> = {
     yours: 'vaša poruka | vašu poruku | vaše sporočilo | ваша порука',
     message: 'poruka za',
     failed: `blokiran* | блокиран* | nije prihvać* | ni bilo sprejet* | odbijen* | vraćen* |
-      nije stigl* | zavrnjen* | vrnjen* | одбијен* | враћен*`,
+      nije moguće dostaviti | nije stigl* | zavrnjen* | vrnjen* | одбијен* | враћен*`,
   },
   Turkish: {
     yours: 'iletiniz | e postanız | mesajınız',
@@ -193,7 +195,7 @@ export const yours: Record<string, Yours> = {
   'Lithuanian, Estonian': {
     yours: 'jūsų laiškas | jūsų laiško | teie kiri | teie kirja',
     failed:
-      'negali būti pristatyt* | nepristatyt* | atmest* | lükati tagasi | ei õnnestunud edastada',
+      'negali būti pristatyt* | nepristatyt* | atmest* | lükati tagasi | ei õnnestunud edastada | ei toimetatud',
   },
   'Persian, Hebrew': {
     yours: 'ایمیل شما | پیام شما | הודעתך | ההודעה שלך',

@@ -4,6 +4,22 @@
 import type { Action } from '../../../event.ts'
 import type { PhraseRow } from '../../phrases/phrases.ts'
 
+/** "Not" in the languages that say it before "delivered". */
+const not = `
+  not | nicht | niet | pas | ne peut | no | non | não | nie | inte | ej | ikke | ei | ne | nelze |
+  není | nemůže | nemôže | nebyl* | nebol* | nem | nu | δεν | не | нет | неможливо | nije | ni |
+  nav | nevar | nevarēja | netika | negali | negalima | nebuvo | không | tidak | לא | لم | لا`
+
+const delivered = `
+  delivered | relayed | forwarded | accepted | zugestellt | zustellen | ausgeliefert | bezorgd |
+  bezorgen | afgeleverd | afleveren | distribué* | remis* | livré* | délivré* | entregad* |
+  entregar* | entregó | entregue* | recapitat* | recapitare | consegnat* | consegnare | dostarcz* |
+  doręcz* | leverera* | leveret | leveres | levert | levere | toimitet* | toimittaa | doručen* |
+  doručit | doručiť | kézbesít* | доставлен* | доставить | доставити | доставен* | παραδόθηκ* |
+  παραδοθεί | livrat* | isporuč* | dostavlj* | dostaviti | pristatyt* | pristatyti | piegādāt* |
+  toimetat* | toimetada | lliura* | được gửi | disampaikan | dikirim* | dihantar | נמסר* | למסור |
+  تسليم`
+
 export const headingRows: readonly PhraseRow<Action>[] = [
   {
     reason: 'delayed',
@@ -41,7 +57,7 @@ export const headingRows: readonly PhraseRow<Action>[] = [
     phrases: `
       given up | gave up | not continue trying | unrecoverable | unsuccessful | except | failed |
       failure | failures | fail | rejected | but not | not able to | undeliverable | undelivered |
-      not … delivered | cannot be | could not | couldnt | can not | not be reached | not reach |
+      cannot be | could not | couldnt | can not | not be reached | not reach |
       did not receive | not received | never received | not yet received | unable to | refused |
       errors | had problems | delivery problems | bounced`,
   },
@@ -52,34 +68,33 @@ export const headingRows: readonly PhraseRow<Action>[] = [
       geweigerd | geretourneerd | abgelehnt | abgewiesen | zurückgewiesen | refusé | refusée |
       rejeté | rejetée | rechazad* | rifiutat* | recusad* | rejeitad* | odrzucon* | avvisad* |
       avvist | afvist | odmítnut* | отклонен* | отвергнут* | fehlgeschlagen | keine zustellung |
-      nicht möglich | nicht … zugestellt | niet … bezorgd | niet … afgeleverd |
-      nicht … ausgeliefert | pas … distribué* | inte fram | nådde inte | non … recapitat* |
-      non … consegnat* | não … entregue* | nie … dostarczon* | nie … doręczon* | inte … levererat* |
-      ikke … leveret | ikke … levert | nem … kézbesít* | nu … livrat* | δεν … παραδόθηκ* |
-      kon niet | konden niet | konnte nicht | konnten nicht | nicht zugestellt | nicht zustellen |
-      nicht zustellbar | nicht erreicht | gescheitert | fehler bei | unzustellbar | mislukt |
-      niet bezorgd | niet bezorgen | niet afleveren | niet worden bezorgd | niet afgeleverd |
-      échec | échoué | échouée | pas pu | n'a pu | n'ont pu | impossible | non remis | no se pudo |
-      no ha podido | no han podido | no entregad* | no se ha podido | no pudo | no pudieron |
-      error de | error en | error al | non riuscit* | non è stato | non recapitat* | impossibile |
-      mancata | não foi | não entregue* | não pode | falha | nie powiodł* | nie został* |
-      nie dostarczon* | nie doręczon* | niedostarczon* | niedoręczon* | nie można | nie udało |
-      nie mogł* | misslyckad* | misslyckats | inte levererats | levererades inte | ej levererad* |
-      ikke leveret | ikke levert | ei toimitettu | kunde inte | gick inte | mislykke* | mislyktes |
-      kunne ikke | epäonnistui | ei voitu | selhal* | nezdařil* | nemohla být | nemohl být |
-      nemohlo být | nepodařil* | nebylo možné | nem sikerült | nem kézbesít* | teslim edilmedi |
-      non consegnat* | sikertelen | не удалось | не удалась | не доставлен* | не … доставлен* |
-      невозможно | не може | не вдалося | δεν παραδόθηκ* | δεν ήταν δυνατ* | αποτυχία |
-      nu a fost livrat* | nu a putut | nije isporučen* | nije dostavljen* | ni bilo dostavljen* |
-      nedoruč* | не е доставен* | không thể | không gửi được | chưa gửi được | gagal |
-      tidak terkirim | tidak dapat | ไม่สามารถ | ไม่สำเร็จ | تعذر | لم يتم تسليم | לא נמסר* |
-      נכשל* | 未送达 | 未送達 | edilemedi | başarısız | mas não | ma non | mais pas | pero no |
-      aber nicht | maar niet | ale nie | но не | men inte | men ikke | außer | behalve | sauf |
-      excepto | salvo | tranne | exceto | кроме | pas reçu | nicht erhalten | niet ontvangen |
-      no han recibido | no ha recibido | non hanno ricevuto | não receberam | no llegó |
-      no ha llegado | n'est pas arrivé | n'est pas parvenu | não chegou | non è arrivat* |
-      nicht angekommen | niet aangekomen | nie dotarł* | не дошл* | できません | 失敗 | 不能 | 未能 | 失败 | 无法 |
-      無法 | 실패 | 못했`,
+      nicht möglich | inte fram | nådde inte | kon niet | konden niet | konnte nicht |
+      konnten nicht | nicht zustellbar | nicht erreicht | gescheitert | fehler bei | unzustellbar |
+      mislukt | échec | échoué | échouée | pas pu | n'a pu | n'ont pu | impossible | no se pudo |
+      no ha podido | no han podido | no se ha podido | no pudo | no pudieron | error de |
+      error en | error al | non riuscit* | non è stato | impossibile | mancata | não foi |
+      não pode | falha | nie powiodł* | nie został* | niedostarczon* | niedoręczon* | nie można |
+      nie udało | nie mogł* | misslyckad* | misslyckats | levererades inte | kunde inte |
+      gick inte | mislykke* | mislyktes | kunne ikke | epäonnistui | ei voitu | selhal* |
+      nezdařil* | nemohla být | nemohl být | nemohlo být | nepodařil* | nebylo možné |
+      nem sikerült | teslim edilmedi | sikertelen | не удалось | не удалась | невозможно |
+      не може | не вдалося | δεν ήταν δυνατ* | αποτυχία | nu a putut | nedoruč* | không thể |
+      không gửi được | chưa gửi được | gagal | tidak terkirim | tidak dapat | ไม่สามารถ |
+      ไม่สำเร็จ | تعذر | נכשל* | 未送达 | 未送達 | edilemedi | başarısız | mas não | ma non | mais pas |
+      pero no | aber nicht | maar niet | ale nie | но не | men inte | men ikke | außer | behalve |
+      sauf | excepto | salvo | tranne | exceto | кроме | pas reçu | nicht erhalten |
+      niet ontvangen | no han recibido | no ha recibido | non hanno ricevuto | não receberam |
+      no llegó | no ha llegado | n'est pas arrivé | n'est pas parvenu | não chegou |
+      non è arrivat* | nicht angekommen | niet aangekomen | nie dotarł* | не дошл* | できません | 失敗 |
+      不能 | 未能 | 失败 | 无法 | 無法 | 실패 | 못했`,
+  },
+  {
+    reason: 'failed',
+    source: 'all: not delivered',
+    phrases: `
+      edilemiyor | gönderilemiyor | iletilemiyor | iletilemedi | ulaştırılamadı | 수 없 | 지 않 |
+      لا يمكن | يتعذر | לא ניתן | אין אפשרות`,
+    behind: [[not, delivered]],
   },
   {
     reason: 'delivered',
@@ -98,14 +113,17 @@ export const headingRows: readonly PhraseRow<Action>[] = [
     reason: 'delivered',
     source: 'Exchange, Gmail and providers in other languages: arrived',
     phrases: `
-      zugestellt | erfolgreich | ausgeliefert | bezorgd | distribué à | distribué aux | nådde fram |
-      送信が完了 | 送信は完了 | 配信が完了 | afgeleverd | a été remis | ont été remis | remis à | remise réussie |
-      se entregó | entregado | entregada | recapitat* | consegnat* | entregue | dostarczon* |
-      doręczon* | levererats | levererades | leveret | levert til | toimitettu | toimitettiin |
-      doručen* | kézbesítve | доставлен* | παραδόθηκ* | livrat* | isporučen* | dostavljen* |
-      đã gửi đến | terkirim | raggiunt* | ont reçu | haben … erhalten | hebben … ontvangen |
-      han recibido | hanno ricevuto | receberam | llegó a | ha llegado a | est arrivé |
-      est parvenu | chegou a | è arrivat* | angekommen | aangekomen | dotarł* | дошл* | ส่งสำเร็จ |
-      تم تسليم | נמסר* | teslim edildi | 配信しました | 配信されました | 已送达 | 已送達 | 전달되었`,
+      zugestellt | erfolgreich | ausgeliefert | bezorgd | distribué à | distribué aux |
+      nådde fram | 送信が完了 | 送信は完了 | 配信が完了 | afgeleverd | a été remis | ont été remis | remis à |
+      remise réussie | se entregó | entregado | entregada | recapitat* | consegnat* | entregue |
+      dostarczon* | doręczon* | levererats | levererades | leveret | levert til | toimitettu |
+      toimitettiin | doručen* | kézbesítve | доставлен* | παραδόθηκ* | livrat* | isporučen* |
+      dostavljen* | đã gửi đến | terkirim | raggiunt* | ont reçu | haben … erhalten |
+      hebben … ontvangen | han recibido | hanno ricevuto | receberam | llegó a | ha llegado a |
+      est arrivé | est parvenu | chegou a | è arrivat* | angekommen | aangekomen | dotarł* |
+      дошл* | ส่งสำเร็จ | levererat | livré à | livré aux | kézbesítettük | iletildi |
+      toimetati kätte | kätte toimetatud | pristatyt* | piegādāt* | lliurat | đã được gửi |
+      telah disampaikan | telah dikirim | доставен* | สำเร็จ | 已发送 | 已發送 | تم تسليم | נמסר* |
+      teslim edildi | 配信しました | 配信されました | 已送达 | 已送達 | 전달되었`,
   },
 ]
