@@ -24,7 +24,7 @@ import { barePhrases, sessionPhrases } from '../rules/reason/session.ts'
 import { slavicPhrases } from '../rules/reason/slavic.ts'
 import { unknownPhrases } from '../rules/reason/unknown.ts'
 import { framePhrases, weakPhrases } from '../rules/reason/weak.ts'
-import { grammarRows, weakGrammarRows } from './grammar.ts'
+import { addressGrammarRows, grammarRows, weakGrammarRows } from './grammar.ts'
 
 const rows = [
   ...listPhrases,
@@ -45,6 +45,7 @@ const rows = [
   ...abroadPhrases,
   ...grammarRows,
   ...barePhrases,
+  ...addressGrammarRows,
 ]
 /** Codes and words that are known to mean one thing at one vendor. */
 export const vendor = phraseFinder([

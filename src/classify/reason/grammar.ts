@@ -40,6 +40,9 @@ const ofRecipient: readonly Reading<keyof Grammar>[] = [
   ['user-unknown', ['person', 'box', 'address'], 'missing'],
 ]
 
+// Said of whole networks, too, and of mail.
+const ofAddress: readonly Reading<keyof Grammar>[] = [['suspended', ['address'], 'closed']]
+
 // A server's own trouble.
 const ofServer: readonly Reading<keyof SessionGrammar>[] = [
   ['system-error', ['passing'], 'trouble'],
@@ -60,6 +63,9 @@ export const grammarRows: PhraseRow<Reason>[] = [
   { reason: 'filtered', source: 'words of who may write', phrases: onlySome },
   ...rows(ofRecipient, allGrammars),
 ]
+
+/** Of an address that rests: above any status code, below every other word. */
+export const addressGrammarRows: PhraseRow<Reason>[] = rows(ofAddress, allGrammars)
 
 /** Of the server itself: below a status code that names a cause. */
 export const weakGrammarRows: PhraseRow<Reason>[] = [

@@ -30,7 +30,7 @@ export const grammars: Record<string, Grammar> = {
       niet langer gebruikt | komt niet voor in … domino directory | kennen wij … niet |
       kennen we … niet | heeft nooit bestaan | hoort bij niemand`,
     closed: `opgeheven | uitgeschakeld | geblokkeerd | gesloten | niet actief | gedeactiveerd |
-      verwijderd`,
+      verwijderd | opgeschort | inactief | stopgezet | bevroren`,
     message: 'bericht | e mail | mail | bijlage*',
     big: 'te groot | te grote | groter dan | groter is dan | overschrijdt',
   },
@@ -52,7 +52,7 @@ export const grammars: Record<string, Grammar> = {
       nicht aufgeführt | nicht aufgelistet | hat nie existiert | gehört niemandem |
       keinem zugeordnet | niemandem zugeordnet`,
     closed: `gesperrt | deaktiviert | geschlossen | gelöscht | stillgelegt | gekündigt | inaktiv |
-      abgeschaltet`,
+      abgeschaltet | suspendiert | nicht aktiv | nicht aktiviert | eingefroren | ausgesetzt`,
     message: 'nachricht | e mail | mail | anhang | sendung',
     big: 'zu groß | zu gross | größer als | überschreitet',
   },
@@ -69,7 +69,7 @@ export const grammars: Record<string, Grammar> = {
       n'est plus valide | erronée | incorrecte | plus utilisée | non répertorié* | pas répertorié* | jamais existé |
       n'appartient à personne | attribuée à personne`,
     closed: `désactivé* | suspendu* | bloqué* | fermé* | clôturé* | supprimé* | inactif | inactive |
-      résilié*`,
+      résilié* | gelé* | non actif | pas actif | pas activé*`,
     message: 'message | courriel | mail | pièce jointe | pièces jointes',
     big: 'trop volumineux | trop grand | trop gros | trop lourd* | dépasse | excède',
   },
@@ -87,7 +87,7 @@ export const grammars: Record<string, Grammar> = {
       ya no se utiliza | ya no está en uso | nunca existió | nunca ha existido |
       no pertenece a nadie | no pertenece a ningún usuario | no corresponde a ningún usuario`,
     closed: `desactivad* | suspendid* | bloqueada | bloqueado | cancelada | deshabilitad* |
-      dada de baja | inactiva | cerrada`,
+      dada de baja | inactiva | cerrada | inactivo | congelad* | cerrado | inhabilitad*`,
     message: 'mensaje | correo | adjunto* | archivo*',
     big: 'demasiado grande | excede | supera | muy grande',
   },
@@ -102,7 +102,7 @@ export const grammars: Record<string, Grammar> = {
       inválid* | não pôde ser encontrado | não localizado | incorret* | já não é utilizad* |
       não é mais utilizad* | não está mais em uso | não consta no diretório domino | nunca existiu | não pertence a ninguém |
       não pertence a nenhum usuário`,
-    closed: 'desativad* | suspens* | bloquead* | cancelad* | inativ* | encerrada | excluída',
+    closed: `desativad* | suspens* | bloquead* | cancelad* | inativ* | encerrada | excluída | congelad* | desabilitad* | encerrado`,
     message: 'mensagem | anexo*',
     big: 'muito grande | grande demais | demasiado grande | excede | ultrapassa',
   },
@@ -118,7 +118,7 @@ export const grammars: Record<string, Grammar> = {
       non è più attiv* | non è più valid* | non è più in uso | non elencat* |
       non presente nella directory di domino | mai esistit* | non appartiene a nessuno |
       non corrisponde a nessun utente`,
-    closed: 'disabilitat* | sospes* | bloccat* | disattivat* | chius* | cancellat* | cessat*',
+    closed: `disabilitat* | sospes* | bloccat* | disattivat* | chius* | cancellat* | cessat* | inattiv* | non attiv* | non è attiv* | congelat*`,
     message: 'messaggio | e mail | allegat*',
     big: 'troppo grande | troppo grandi | supera',
   },
@@ -131,7 +131,7 @@ export const grammars: Record<string, Grammar> = {
     missing: `nie istnieje | nieznany | nieznana | nie znaleziono | nie odnaleziono |
       nie można odnaleźć | nie można znaleźć | nie jest już używan* | nieprawidłow* |
       nie został znaleziony | nie został odnaleziony | nie ma w katalogu domino | nigdy nie istniał* | nie należy do nikogo`,
-    closed: 'zablokowan* | nieaktywn* | wyłączon* | zawieszon* | usunięt* | zamknięt*',
+    closed: `zablokowan* | nieaktywn* | wyłączon* | zawieszon* | usunięt* | zamknięt* | dezaktywowan* | wstrzyman*`,
     message: 'wiadomość | załącznik*',
     big: 'za duża | zbyt duża | za duży | przekracza',
   },
@@ -144,7 +144,7 @@ export const grammars: Record<string, Grammar> = {
     missing: `neexistuje | neexistují | nenalezen* | nebyl nalezen* | nebyl v doméně … nalezen* |
       nebyla nalezen* | nebylo nalezen* | neznám* | nebola nájdená | sa nenašla | nenašiel |
       neplatn* | se již nepoužívá | už nepoužíva | není uveden … adresáři domino`,
-    closed: 'zablokován* | neaktivní | zrušen* | deaktivován* | uzamčen* | zablokovan* | neaktívn*',
+    closed: `zablokován* | neaktivní | zrušen* | deaktivován* | uzamčen* | zablokovan* | neaktívn* | pozastaven* | uzavřen*`,
     message: 'zpráva | správa | příloha',
     big: 'příliš velk* | príliš veľk* | překračuje | přesahuje | presahuje',
   },
@@ -156,7 +156,7 @@ export const grammars: Record<string, Grammar> = {
     full: 'pun | puna | prepun* | poln | пун | пуно',
     missing: `ne postoji | nije pronađen* | nepoznat* | ne obstaja | ni najden* | не постоји |
       непознат* | ni naveden v imeniku domino`,
-    closed: 'blokiran* | onemogućen* | zatvoren* | ukinut* | onemogočen* | блокиран*',
+    closed: `blokiran* | onemogućen* | zatvoren* | ukinut* | onemogočen* | блокиран* | suspendiran* | deaktiviran* | neaktiv*`,
     message: 'poruka | privitak | sporočilo | порука',
     big: 'prevelik* | превелик*',
   },
@@ -180,7 +180,7 @@ export const grammars: Record<string, Grammar> = {
     full: 'plină | plin | depășit* | cota',
     missing: `nu există | nu a fost găsit* | necunoscut* | inexistent* | nevalid* | invalid* |
       nu este listat în directorul domino`,
-    closed: 'dezactivat* | suspendat* | blocat* | închis*',
+    closed: `dezactivat* | suspendat* | blocat* | închis* | inactiv*`,
     message: 'mesajul | atașament*',
     big: 'prea mare | depășește',
   },
@@ -198,7 +198,7 @@ export const grammars: Record<string, Grammar> = {
       няма такава | неверн* | недействител* | нет такого | отсутствует |
       не указан в каталоге domino | никогда не существов* | никому не принадлежит`,
     closed: `заблокирован* | отключен* | неактив* | удален* | закрыт* | заблоковано | заблокован* |
-      блокиран*`,
+      блокиран* | приостановлен* | заморожен* | деактивирован* | призупинен*`,
     message: 'сообщение | письмо | вложени* | повідомлення | лист | съобщението',
     big: `слишком больш* | занадто велик* | твърде голям* | превышает | превышен … размер |
       перевищує | надвишава`,
@@ -217,7 +217,7 @@ export const grammars: Record<string, Grammar> = {
       ikke længere i brug | ikke lenger i bruk | finner ikke | ukjent* | ugyldig* |
       eksisterer ikke | existerar inte | ikke oppført i domino katalogen`,
     closed: `spärrat | inaktiverat | avstängt | stängt | avslutat | låst | deaktiver* | spærret |
-      sperret | stengt | lukket | nedlagt`,
+      sperret | stengt | lukket | nedlagt | inaktiv* | suspender*`,
     message: 'meddelandet | meddelelsen | beskeden | meldingen | bilaga* | vedlegg*',
     big: 'för stort | for stor | för stor | överskrider | overskrider | overstiger',
   },
@@ -229,7 +229,7 @@ export const grammars: Record<string, Grammar> = {
     full: 'täynnä | kiintiö*',
     missing: `ei löydy | ei ole enää käytössä | ei löytynyt | ei ole olemassa | tuntematon |
       virheellinen | ei löytynyt | ei ole domino hakemistossa`,
-    closed: 'suljettu | lukittu | poistettu käytöstä | estetty',
+    closed: `suljettu | lukittu | poistettu käytöstä | estetty | jäädytetty`,
     message: 'viesti | liite*',
     big: 'liian suuri | ylittää',
   },
@@ -241,7 +241,7 @@ export const grammars: Record<string, Grammar> = {
     full: 'dolu | dolmuş* | kota* | yeterli alan | doldu',
     missing: `bulunamadı | bulunamıyor | mevcut değil | yok | bilinmeyen | geçersiz |
       tanımlı değil | bulunmuyor | domino dizininde listelenmiyor`,
-    closed: 'kapatıl* | askıya* | devre dışı* | engellen* | pasif* | kilitli',
+    closed: `kapatıl* | askıya* | devre dışı* | engellen* | pasif* | kilitli | donduruldu | aktif değil`,
     message: 'ileti* | mesaj* | ek dosya*',
     big: 'çok büyük | boyut sınır* | sınırını aşıyor',
   },
@@ -252,7 +252,7 @@ export const grammars: Record<string, Grammar> = {
     domain: 'τομέας',
     full: 'γεμάτ* | πλήρες | πλήρης',
     missing: 'δεν βρέθηκε | δεν υπάρχει | άγνωστ* | μη έγκυρ*',
-    closed: 'απενεργοποι* | ανασταλ* | κλειδωμέν*',
+    closed: `απενεργοποι* | ανασταλ* | κλειδωμέν* | ανενεργ*`,
     message: 'μήνυμα',
     big: 'πολύ μεγάλο | υπερβαίνει',
   },
