@@ -88,9 +88,9 @@ export async function createAccept(parts: AcceptParts): Promise<Accept> {
       if (shares.length > 0) await record(shares, judged, parts)
       else await store.probe()
     } catch (error) {
-      for (const { bounceId, returnAddress } of accepted) {
+      for (const { bounceId, returnAddress, repeated } of accepted) {
         const kept = await store.bounces.find(bounceId).catch(() => null)
-        if (kept !== null) repeats.add(raw.sha256, returnAddress, bounceId)
+        if (repeated || kept !== null) repeats.add(raw.sha256, returnAddress, bounceId)
       }
       throw error
     }

@@ -114,7 +114,7 @@ export function createSubmit(parts: SubmitParts): Submit {
       await (known === null ? store.queue.enqueue(rows) : store.probe())
     } catch (error) {
       const attempt = await store.attempts.find(messages[0]?.id ?? '').catch(() => null)
-      if (attempt !== null) unanswered.add(key, ids)
+      if (known !== null || attempt !== null) unanswered.add(key, ids)
       throw error
     }
     // Without a Message-ID an equal mail may be another one.

@@ -104,6 +104,27 @@ test('a mail whose flush failed is kept once, and answered when the disk has it'
   expect(later?.repeated).toBe(false)
 })
 
+test('a mail whose flush failed is kept once, also where the disk cannot even be read when it comes again', async () => {
+  await using store = await openTemporaryStore()
+  const disk = { isBroken: true, isReadable: true }
+  const fail = () => Promise.reject(new Error('EIO'))
+  const accept = await acceptInto({
+    ...store,
+    bounces: {
+      ...store.bounces,
+      record: (returned) => store.bounces.record(returned).then(fail),
+      find: (id) => (disk.isReadable ? store.bounces.find(id) : fail()),
+    },
+    probe: () => (disk.isBroken ? fail() : store.probe()),
+  })
+  const arrival = back(newId(NOW))
+  await accept(arrival).catch(() => undefined)
+  disk.isReadable = false
+  await accept(arrival).catch(() => undefined)
+  disk.isBroken = false
+  expect(await accept(arrival)).toMatchObject([{ repeated: true }])
+})
+
 test('a mail is kept once where its peer was gone before the answer', async () => {
   await using store = await openTemporaryStore()
   const accept = await acceptInto(store)

@@ -36,6 +36,19 @@ describe('a mail whose flush failed', () => {
     expect(second?.id).not.toBe(message?.id ?? '')
   })
 
+  test('is sent once, also where the disk cannot even be read when it is handed in again', async () => {
+    await using store = await openTemporaryStore()
+    const disk = { isBroken: true }
+    const broken = onDisk(store, disk)
+    const { submit } = submitTo(store, { store: broken })
+    await submit(submission(MAIL)).catch(() => undefined)
+    broken.attempts = { ...store.attempts, find: () => Promise.reject(new Error('EIO')) }
+    await submit(submission(MAIL)).catch(() => undefined)
+    disk.isBroken = false
+    messagesOf(await submit(submission(MAIL)))
+    expect((await store.queue.list({ limit: 10 })).mails).toHaveLength(1)
+  })
+
   test.each([
     ['another recipient', { recipients: [{ address: 'bob@example.net', dsn: noDsn }] }],
     ['another envelope', { envelope: 'other@shop.example' }],
