@@ -2,7 +2,6 @@
 
 import { Database } from 'bun:sqlite'
 import {
-  chownSync,
   closeSync,
   existsSync,
   linkSync,
@@ -14,7 +13,7 @@ import {
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { codeOf } from '../error-code.ts'
-import { cannotRead, flushFolder, mustExist } from './file.ts'
+import { cannotRead, flushFolder, giveAway, mustExist } from './file.ts'
 import { lockDatabase } from './lock.ts'
 import { isOurs, schemaVersion, schemaVersionKnown } from './migrate.ts'
 
@@ -134,12 +133,8 @@ export function nameToKeep(file: string): string {
  * that is started meanwhile is kept out. Throws with what is in the way.
  */
 export function putBack(copy: string, file: string): void {
-  using lock = lockDatabase(file)
+  using _ = lockDatabase(file)
   const kept = nameToKeep(file) // another restore may have ended meanwhile
-  // Made by root, opened by the service's user, also where nothing comes of it.
-  const { uid, gid } = statSync(dirname(file))
-  const giveAway = (made: string) => process.getuid?.() === 0 && chownSync(made, uid, gid)
-  giveAway(lock.file)
   const fresh = `${file}.restoring`
   rmSync(fresh, { force: true }) // of one that was killed
   copyDatabase(copy, fresh)

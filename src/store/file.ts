@@ -7,6 +7,7 @@ import {
   constants,
   existsSync,
   fsyncSync,
+  lchownSync,
   lstatSync,
   mkdirSync,
   openSync,
@@ -67,7 +68,17 @@ export function cannotRead(file: string, error: unknown): Error {
  */
 export function makePrivate(file: string): void {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
-  if (!existsSync(file)) closeSync(openSync(file, 'a', 0o600))
+  if (existsSync(file)) return
+  closeSync(openSync(file, 'a', 0o600))
+  giveAway(file)
+}
+
+/** What root makes in the folder of the service's user is that user's, who has to open it. */
+export function giveAway(made: string): void {
+  if (process.getuid?.() !== 0) return
+  const { uid, gid } = statSync(dirname(made))
+  // Of a link that stands there by now, the link itself.
+  lchownSync(made, uid, gid)
 }
 
 /**

@@ -1,7 +1,31 @@
 import { expect, test } from 'bun:test'
+import { chownSync, readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { flushFolder } from '../../src/store/file.ts'
+import { lockDatabase } from '../../src/store/lock.ts'
+import { openStore } from '../../src/store/open.ts'
+import { temporaryDirectory } from '../support/directory.ts'
 
 test('a folder that cannot be flushed is no reason to fail', () => {
   expect(() => flushFolder('/proc/self/fd')).not.toThrow()
   expect(() => flushFolder('/nowhere')).toThrow('ENOENT')
 })
+
+test.skipIf(process.getuid?.() !== 0)(
+  'what a daemon makes that root tries out in the folder of another user is that user’s',
+  async () => {
+    using directory = temporaryDirectory()
+    chownSync(directory.path, 65_534, 65_533)
+    const file = join(directory.path, 'retour.db')
+    using _ = lockDatabase(file)
+    const store = openStore(file)
+    await store.probe()
+    const made = readdirSync(directory.path).sort()
+    expect(made).toEqual(['retour.db', 'retour.db-shm', 'retour.db-wal', 'retour.db.lock'])
+    for (const name of made) {
+      const { uid, gid } = statSync(join(directory.path, name))
+      expect([name, uid, gid]).toEqual([name, 65_534, 65_533])
+    }
+    await store.close()
+  },
+)
