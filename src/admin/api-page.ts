@@ -4,7 +4,7 @@
 
 import { type Html, html } from './page.ts'
 
-interface Schema {
+export interface Schema {
   type?: string | string[]
   format?: string
   description?: string

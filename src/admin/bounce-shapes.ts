@@ -5,74 +5,88 @@ import type { Verdict } from '../event.ts'
 import type { NewBounce, StoredBounce } from '../store/bounces.ts'
 import type { StoredFailure } from '../store/failures.ts'
 import type { FoundBounce } from '../store/search.ts'
-import { orNull, timestamp } from './fields.ts'
+import { envelope, orNull, tags, text, timestampOf } from './fields.ts'
+import { verdictWords } from './verdict-words.ts'
+
+const messageId = text("Id of the message that it is about; '' when unknown.")
+const recipient = text("Who the original mail was sent to; '' when unknown.")
 
 export const bounceSummarySchema = t.Object({
-  id: t.String(),
-  received_at: timestamp,
-  kind: t.String({ description: 'What it is: failure, delay, auto-reply, …' }),
-  standard: orNull(t.String(), 'Format that told us; null when read from prose.'),
-  reason: t.String({ description: "Of the first recipient; '' when none was reported." }),
-  recipient: t.String({ description: "Who the original mail was sent to; '' when unknown." }),
+  id: text('Of the bounce.'),
+  received_at: timestampOf('When it came.'),
+  kind: text(verdictWords.kind),
+  standard: orNull(t.String(), verdictWords.standard),
+  reason: text("Of the first recipient that failed, else of the first; '' when there is none."),
+  recipient,
 })
 
+const decided = {
+  code: orNull(t.Integer(), verdictWords.code),
+  status: text(verdictWords.status),
+  reason: text(verdictWords.reason),
+  class: text(verdictWords.class),
+  fault: text(verdictWords.fault),
+}
+
 export const failureSchema = t.Object({
-  id: t.String(),
-  at: timestamp,
-  bounce: orNull(t.String(), 'Bounce that reported it.'),
-  recipient: t.String(),
-  action: t.String(),
-  state: t.String({ description: 'SMTP state of a refusal; bounce for a report.' }),
-  code: orNull(t.Integer()),
-  status: t.String({ description: 'Enhanced status code, RFC 3463.' }),
-  description: t.String(),
-  reason: t.String(),
-  class: t.String(),
-  fault: t.String(),
+  id: text('Of the failure.'),
+  at: timestampOf('When it failed.'),
+  bounce: orNull(t.String(), 'Bounce that reported it; null for an SMTP refusal.'),
+  recipient,
+  action: text(verdictWords.action),
+  state: text(verdictWords.state),
+  description: text(verdictWords.description),
+  ...decided,
+})
+
+const reportedSchema = t.Object({
+  recipient: text(verdictWords.reportedRecipient),
+  action: text(verdictWords.reportedAction),
+  diagnostic: text(verdictWords.diagnostic),
+  ...decided,
+  member: t.Optional(text(verdictWords.member)),
+  original: t.Optional(text(verdictWords.original)),
 })
 
 const verdictSchema = t.Object({
-  kind: t.String(),
-  standard: orNull(t.String()),
-  recipients: t.Array(
-    t.Object({
-      recipient: t.String(),
-      action: t.String(),
-      status: t.String(),
-      code: orNull(t.Integer()),
-      diagnostic: t.String(),
-      reason: t.String(),
-      class: t.String(),
-      fault: t.String(),
-      member: t.Optional(t.String({ description: 'Whom it led to, where that one failed.' })),
-      original: t.Optional(
-        t.String({ description: 'Whom the mail was sent to, where it led on.' }),
-      ),
+  kind: text(verdictWords.kind),
+  standard: orNull(t.String(), verdictWords.standard),
+  recipients: t.Array(reportedSchema, { description: verdictWords.recipients }),
+  auto_reply: t.Optional(text(verdictWords.autoReply)),
+  until: t.Optional(text(verdictWords.until)),
+  feedback_type: t.Optional(text(verdictWords.feedbackType)),
+  original: t.Optional(
+    t.Record(t.String(), t.String(), {
+      description: 'Of the original mail what is quoted: message_id, subject, from, to, date, ….',
     }),
   ),
-  auto_reply: t.Optional(t.String()),
-  until: t.Optional(t.String()),
-  feedback_type: t.Optional(t.String()),
-  original: t.Optional(t.Record(t.String(), t.String())),
-  trace: t.Array(t.String(), { description: 'Rules and fields that decided, in order.' }),
+  trace: t.Array(t.String(), { description: verdictWords.trace }),
 })
 
 export const foundSchema = t.Object({
   ...bounceSummarySchema.properties,
-  message: t.String({ description: "Id of the message that it is about; '' when unknown." }),
-  return_address: t.String(),
-  from: t.String({ description: "Envelope sender; '' for the null sender." }),
-  envelope: t.String(),
-  tags: t.Array(t.String()),
-  subject: t.String({ description: "Of the original mail; '' when the bounce does not quote it." }),
-  mail_subject: t.String({ description: "Of the returned mail itself; '' when it has none." }),
+  message: messageId,
+  return_address: text('The address that it came to.'),
+  from: text("Envelope sender; '' for the null sender."),
+  envelope,
+  tags,
+  subject: text("Of the original mail; '' when the bounce does not quote it."),
+  mail_subject: text("Of the returned mail itself; '' when it has none."),
 })
 
 export const bounceDetail = t.Object({
   ...foundSchema.properties,
-  peer: t.Object({ ip: t.String(), helo: t.String(), tls: t.Boolean(), via: t.String() }),
-  verdict: verdictSchema,
-  failures: t.Array(failureSchema),
+  peer: t.Object(
+    {
+      ip: text("IP address; '' for a Unix socket."),
+      helo: text('What it called itself.'),
+      tls: t.Boolean({ description: 'Whether the connection was encrypted.' }),
+      via: text('smtp, lmtp or http.'),
+    },
+    { description: 'Who handed it over.' },
+  ),
+  verdict: { ...verdictSchema, description: 'What it means, and why.' },
+  failures: t.Array(failureSchema, { description: 'Those that it reports.' }),
 })
 
 /** A bounce as lists show it. */

@@ -9,7 +9,7 @@ import type { Store } from '../store/open.ts'
 import { createRoom, readBody, requireType } from './body.ts'
 import { bounceDetail, bounceView } from './bounce-shapes.ts'
 import { errorDocs, errors, notFound, produces, Refusal } from './errors.ts'
-import { idOf } from './fields.ts'
+import { idOf, text } from './fields.ts'
 
 /** What a peer called its sender is kept as it is, within reason. */
 const SENDER_MAX_LENGTH = 512
@@ -109,13 +109,16 @@ function intakeRoute(parts: BounceParts) {
       ),
       response: {
         200: t.Object(
-          { id: t.String() },
+          { id: text('Of the bounce.') },
           {
             description:
               'Kept before, by a request whose answer got lost: the same mail, sent again.',
           },
         ),
-        201: t.Object({ id: t.String() }, { description: 'Kept; it will not get lost.' }),
+        201: t.Object(
+          { id: text('Of the bounce.') },
+          { description: 'Kept; it will not get lost.' },
+        ),
         ...errors(400, 404, 408, 413, 415, 422),
       },
       detail: {

@@ -16,10 +16,13 @@ import {
   orNull,
   PAGE_DEFAULT,
   pageLimit,
+  text,
   timeOf,
   timeOrNull,
   timestamp,
+  timestampOf,
   webhookName,
+  whole,
 } from './fields.ts'
 import { readStates, type StateOf, type Webhooks } from './webhook-state.ts'
 import { hookWords } from './words.ts'
@@ -34,29 +37,31 @@ export interface CallParts {
 
 export const callSchema = t.Object({
   id: t.String({ description: 'The webhook-id header: the same over all tries.' }),
-  webhook: t.String(),
-  event: t.String(),
+  webhook: text('Name of the webhook.'),
+  event: text(
+    'What it tells of: bounce, failure, response, abuse, attempt, delivery or suppression.',
+  ),
   subject: t.String({
     description: 'Id of what it tells of: of a bounce, or of a row of the log of its event.',
   }),
   message: t.String({ description: "Id of the message; '' when unknown." }),
   recipient: t.String({ description: "Who it tells of; '' when unknown or expired." }),
   state: choice(callStates),
-  created_at: timestamp,
+  created_at: timestampOf('When it was made.'),
   due_at: orNull(timestamp, 'Of a due call that is not held: when it is tried next.'),
   held: t.Boolean({
     description:
       'Due, but not tried until its webhook is on again: it answered 410, is off, or is not configured.',
   }),
-  settled_at: orNull(timestamp),
-  tries: t.Integer(),
-  last_error: t.String(),
+  settled_at: orNull(timestamp, 'When it was done or dead; null while it is due.'),
+  tries: whole('How often it was tried.'),
+  last_error: text("Why the last try failed; '' when it did not."),
 })
 
 const trySchema = t.Object({
   number: t.Integer({ description: 'From 1.' }),
-  started_at: timestamp,
-  duration_ms: t.Integer(),
+  started_at: timestampOf('When it began.'),
+  duration_ms: whole('Until it was answered or given up.'),
   status: orNull(t.Integer(), 'HTTP status; null without an answer.'),
   error: t.String({ description: "Why there is no answer; '' when there is one." }),
   answer: t.String({ description: "First bytes of the answer's body, as text." }),
@@ -119,7 +124,7 @@ function readRoutes({ store, webhooks }: CallParts) {
         query: callQuery,
         response: {
           200: t.Object(
-            { calls: t.Array(callSchema), next: nextPage },
+            { calls: t.Array(callSchema, { description: 'Newest first.' }), next: nextPage },
             { description: 'A page of calls; next leads on.' },
           ),
           ...errors(422),
@@ -139,7 +144,10 @@ function readRoutes({ store, webhooks }: CallParts) {
         params,
         response: {
           200: t.Object(
-            { call: callSchema, tries: t.Array(trySchema) },
+            {
+              call: { ...callSchema, description: 'The call.' },
+              tries: t.Array(trySchema, { description: 'Oldest first.' }),
+            },
             { description: 'The call, and each try of it.' },
           ),
           ...errors(404),
@@ -175,7 +183,7 @@ function replayRoutes({ store, webhooks, dispatcher, now }: CallParts) {
       {
         params,
         response: {
-          202: t.Object({ replayed: t.Integer() }, { description: 'It is due now.' }),
+          202: t.Object({ replayed: whole('Calls.') }, { description: 'It is due now.' }),
           ...errors(404, 409),
         },
         detail: { summary: 'Make a settled call due again', tags: ['calls'] },
@@ -198,7 +206,7 @@ function replayRoutes({ store, webhooks, dispatcher, now }: CallParts) {
         params: webhookName,
         body: replayBody,
         response: {
-          202: t.Object({ replayed: t.Integer() }, { description: 'How many are due now.' }),
+          202: t.Object({ replayed: whole('Calls.') }, { description: 'How many are due now.' }),
           ...errors(...jsonErrors, 404),
         },
         detail: { summary: 'Make the settled calls of a period due again', tags: ['webhooks'] },

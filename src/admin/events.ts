@@ -11,7 +11,7 @@ import type { IdRange } from '../store/buckets.ts'
 import type { EventFilter, EventRow, Order } from '../store/events.ts'
 import type { Store } from '../store/open.ts'
 import { errors, invalid } from './errors.ts'
-import { choice, idOf, orNull, timeField, timeOf } from './fields.ts'
+import { choice, envelope, idOf, orNull, text, timeField, timeOf } from './fields.ts'
 
 const PAGE_MAX = 1000
 const TAGS_MAX = 20
@@ -25,7 +25,7 @@ const eventQuery = t.Object(
   {
     start: t.Optional(timeField('From')),
     end: t.Optional(timeField('Until (exclusive), at most 31 days after start')),
-    tags: t.Optional(t.String({ description: 'Only of messages with all of these: A;B.' })),
+    tags: t.Optional(text('Only of messages with all of these: A;B.')),
     order: t.Optional(
       choice(['oldest', 'newest'], {
         title: 'order',
@@ -33,9 +33,7 @@ const eventQuery = t.Object(
         description: 'One of oldest and newest: which are first.',
       }),
     ),
-    after: t.Optional(
-      t.String({ description: 'The event_id of an event: those behind it, in that order.' }),
-    ),
+    after: t.Optional(text('The event_id of an event: those behind it, in that order.')),
   },
   { additionalProperties: false },
 )
@@ -57,26 +55,24 @@ const eventSchema = t.Object({
   type: choice(['bounce', 'failure', 'attempt', 'delivery', 'response', 'abuse']),
   data: t.Object(
     {
-      id: t.String({ description: "Of the message; '' when unknown." }),
-      time: t.String({ description: 'YYYY-MM-DD HH:MM:SS, UTC.' }),
-      envelope: t.String(),
-      recipient: t.String(),
-      tags: t.String({ description: 'With ; between them.' }),
-      templateid: t.Literal(0),
-      event_id: t.String({ description: 'Its own; of a bounce that of GET /v1/bounces/{id}.' }),
+      id: text("Of the message; '' when unknown."),
+      time: text('YYYY-MM-DD HH:MM:SS, UTC.'),
+      envelope,
+      recipient: text("Who the message was sent to; '' when unknown."),
+      tags: text('With ; between them.'),
+      templateid: t.Literal(0, { description: 'Of no meaning here.' }),
+      event_id: text('Its own; of a bounce that of GET /v1/bounces/{id}.'),
       kind: t.Optional(choice(kinds, { description: 'Of a bounce, response and abuse.' })),
-      reason: t.Optional(t.String({ description: "Of the same; '' when none was reported." })),
-      properties: t.Optional(t.String({ description: 'Of an attempt: what was known, as JSON.' })),
+      reason: t.Optional(text("Of the same; '' when none was reported.")),
+      properties: t.Optional(text('Of an attempt: what was known, as JSON.')),
       attempt: t.Optional(t.Integer({ description: 'Of a delivery and failure: from 0.' })),
-      from: t.Optional(t.String({ description: 'Of the same: IP address of the sending server.' })),
-      to: t.Optional(t.String({ description: 'Of the same: IP address of the remote server.' })),
-      type: t.Optional(t.String({ description: 'Of a failure: who told of it.' })),
+      from: t.Optional(text('Of the same: IP address of the sending server.')),
+      to: t.Optional(text('Of the same: IP address of the remote server.')),
+      type: t.Optional(text('Of a failure: who told of it.')),
       code: t.Optional(orNull(t.Integer(), 'Of a failure: SMTP reply code.')),
-      status: t.Optional(t.String({ description: 'Of a failure: enhanced status code.' })),
-      description: t.Optional(t.String({ description: "Of a failure: the remote's words." })),
-      state: t.Optional(
-        t.String({ description: 'Of a failure: SMTP state; bounce for a report.' }),
-      ),
+      status: t.Optional(text('Of a failure: enhanced status code.')),
+      description: t.Optional(text("Of a failure: the remote's words.")),
+      state: t.Optional(text('Of a failure: SMTP state; bounce for a report.')),
       bounce: t.Optional(orNull(t.String(), 'Of a failure: the bounce that reported it.')),
     },
     { description: "The columns of the type's log without mime, and what else is known." },

@@ -41,6 +41,27 @@ export function orNull<T extends TSchema>(value: T, description?: string) {
 /** A time in an answer. */
 export const timestamp = t.String({ format: 'date-time' })
 
+/** The same, told what of. */
+export function timestampOf(description: string) {
+  return t.String({ format: 'date-time', description })
+}
+
+/** A text in an answer. */
+export function text(description: string) {
+  return t.String({ description })
+}
+
+/** Of a message, in an answer. */
+export const envelope = text(
+  "The sender's own envelope address when known, else the return address.",
+)
+export const tags = t.Array(t.String(), { description: 'Of the message.' })
+
+/** A whole number in an answer. */
+export function whole(description: string) {
+  return t.Integer({ description })
+}
+
 export function timeOrNull(ms: number | null | undefined): string | null {
   return ms === null || ms === undefined ? null : new Date(ms).toISOString()
 }

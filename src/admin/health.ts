@@ -16,8 +16,8 @@ export interface HealthParts {
 }
 
 const readySchema = t.Object({
-  ready: t.Boolean(),
-  parts: t.Record(t.String(), t.Object({ ready: t.Boolean() })),
+  ready: t.Boolean({ description: 'Whether all parts are.' }),
+  parts: t.Record(t.String(), t.Object({ ready: t.Boolean() }), { description: 'By name.' }),
 })
 
 export function healthRoutes(parts: HealthParts) {
@@ -31,7 +31,12 @@ export function healthRoutes(parts: HealthParts) {
   }
   return new Elysia()
     .get('/health/live', () => line({ live: true }, 200), {
-      response: { 200: t.Object({ live: t.Boolean() }, { description: 'It does.' }) },
+      response: {
+        200: t.Object(
+          { live: t.Boolean({ description: 'Always true.' }) },
+          { description: 'It does.' },
+        ),
+      },
       detail: { summary: 'Whether the process answers', tags: ['health'] },
     })
     .get(

@@ -16,7 +16,7 @@ import { jsonErrors, parseJson } from './body.ts'
 import { bounceSummary, bounceSummarySchema, failureSchema, failureView } from './bounce-shapes.ts'
 import { callSchema, callView } from './calls.ts'
 import { errors, notFound, Refusal } from './errors.ts'
-import { idOf, mailAddress, orNull, tagList, timestamp } from './fields.ts'
+import { idOf, mailAddress, orNull, tagList, tags, text, timestampOf } from './fields.ts'
 import { type QueueParts, queuedSchema, queuedView } from './queue.ts'
 import { readStates, type Webhooks } from './webhook-state.ts'
 
@@ -72,35 +72,35 @@ const registered = t.Object({
 })
 
 const attemptSchema = t.Object({
-  at: timestamp,
+  at: timestampOf('When it was handed to us.'),
   properties: t.Record(t.String(), t.Union([t.String(), t.Number()]), {
     description: 'user, ip, via, size_bytes, subject and message_id, as far as they were known.',
   }),
 })
 
 const deliverySchema = t.Object({
-  id: t.String(),
-  at: timestamp,
-  from_ip: t.String(),
-  to_ip: t.String(),
+  id: text('Of the delivery.'),
+  at: timestampOf('When it was taken.'),
+  from_ip: text("IP address of the sending server; '' when unknown."),
+  to_ip: text("IP address of the remote server; '' when unknown."),
   attempt: t.Integer({ description: 'Number of the try that succeeded, from 0.' }),
   description: t.String({ description: 'What the remote server answered.' }),
 })
 
 const messageDetail = t.Object({
-  id: t.String(),
+  id: text('As it was asked.'),
   registered: t.Boolean({ description: 'False when all we know of it is what came back.' }),
-  created_at: timestamp,
-  envelope: t.String(),
-  recipient: t.String(),
-  tags: t.Array(t.String()),
-  message_id: orNull(t.String()),
+  created_at: timestampOf('When its id was made.'),
+  envelope: text("The sender's own envelope address; '' when unknown."),
+  recipient: text("Who it was sent to; '' when unknown."),
+  tags,
+  message_id: orNull(t.String(), 'Its Message-ID, where it was registered with one.'),
   attempt: orNull(attemptSchema, 'When it was handed to us.'),
   queued: orNull(queuedSchema, 'As long as it is on its way out.'),
-  deliveries: t.Array(deliverySchema),
-  bounces: t.Array(bounceSummarySchema),
-  failures: t.Array(failureSchema),
-  calls: t.Array(callSchema),
+  deliveries: t.Array(deliverySchema, { description: 'Oldest first, as all lists here.' }),
+  bounces: t.Array(bounceSummarySchema, { description: 'What came back.' }),
+  failures: t.Array(failureSchema, { description: 'Refusals, and what reports say.' }),
+  calls: t.Array(callSchema, { description: `Of webhooks: the newest ${CALLS_SHOWN_MAX}.` }),
 })
 
 export function messageRoutes(parts: MessageParts) {

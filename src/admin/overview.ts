@@ -7,7 +7,8 @@ import { classes, kinds, type Reason, reasons } from '../event.ts'
 import type { Store } from '../store/open.ts'
 import type { Totals } from '../store/totals.ts'
 import { errors, invalid } from './errors.ts'
-import { choice, orNull, timeField, timeOf, timestamp } from './fields.ts'
+import { choice, orNull, text, timeField, timeOf, timestamp, timestampOf, whole } from './fields.ts'
+import { verdictWords } from './verdict-words.ts'
 
 const HOUR_MS = 3_600_000
 const DAY_HOURS = 24
@@ -49,20 +50,20 @@ const overviewQuery = t.Object(
 
 const counts = (description: string) => t.Array(t.Integer(), { description })
 const mailCounts = {
-  messages: t.Integer(),
-  attempts: t.Integer(),
-  deliveries: t.Integer(),
-  bounces: t.Integer(),
-  failures: t.Integer(),
-  hard_failures: t.Integer(),
-  complaints: t.Integer(),
+  messages: whole('Registered or handed to us.'),
+  attempts: whole('Handed to us for sending.'),
+  deliveries: whole('Taken by a remote server.'),
+  bounces: whole('Mails that came back.'),
+  failures: whole('Of reports and refusals.'),
+  hard_failures: whole('Those that say that the address does not work.'),
+  complaints: whole('Mails that complain.'),
 }
-const reasonCount = t.Object({ reason: t.String(), count: t.Integer() })
+const reasonCount = t.Object({ reason: text('Its name.'), count: whole('How many.') })
 
 const overviewSchema = t.Object({
-  from: timestamp,
-  to: timestamp,
-  step: t.String(),
+  from: timestampOf('Start of the period.'),
+  to: timestampOf('End of the period (exclusive).'),
+  step: text('hour or day.'),
   times: t.Array(timestamp, { description: 'Start of each step.' }),
   series: t.Object(
     {
@@ -71,23 +72,36 @@ const overviewSchema = t.Object({
       deliveries: counts('Taken by a remote server.'),
       bounces: t.Record(t.String(), t.Array(t.Integer()), { description: 'By kind.' }),
       failures: t.Record(t.String(), t.Array(t.Integer()), { description: 'By class.' }),
-      calls: t.Object({
-        done: counts('Calls that were delivered.'),
-        dead: counts('Calls that ran out of tries.'),
-        failed_tries: counts('Tries that were not answered 2xx.'),
-      }),
+      calls: t.Object(
+        {
+          done: counts('Calls that were delivered.'),
+          dead: counts('Calls that ran out of tries.'),
+          failed_tries: counts('Tries that were not answered 2xx.'),
+        },
+        { description: 'Of webhooks.' },
+      ),
     },
     { description: 'One number a step, in the order of `times`.' },
   ),
-  totals: t.Object({
-    ...mailCounts,
-    calls_done: t.Integer(),
-    calls_dead: t.Integer(),
-    failed_tries: t.Integer(),
-  }),
-  reasons: t.Array(t.Object({ ...reasonCount.properties, class: t.String(), fault: t.String() }), {
-    description: 'Of returned mail and of refusals, each mail once; most frequent first.',
-  }),
+  totals: t.Object(
+    {
+      ...mailCounts,
+      calls_done: whole('Calls that were delivered.'),
+      calls_dead: whole('Calls that ran out of tries.'),
+      failed_tries: whole('Tries that were not answered 2xx.'),
+    },
+    { description: 'Sums over the period.' },
+  ),
+  reasons: t.Array(
+    t.Object({
+      ...reasonCount.properties,
+      class: text(verdictWords.class),
+      fault: text(verdictWords.fault),
+    }),
+    {
+      description: 'Of returned mail and of refusals, each mail once; most frequent first.',
+    },
+  ),
   domains: t.Array(
     t.Object({
       domain: t.String({
@@ -99,7 +113,7 @@ const overviewSchema = t.Object({
         'Failures for each message that went there, 0…1; null when fewer of them are known of.',
       ),
       complaint_rate: orNull(t.Number(), 'Complaints likewise.'),
-      reasons: t.Array(reasonCount),
+      reasons: t.Array(reasonCount, { description: 'Most frequent first.' }),
     }),
     { description: 'Those with most bounces and failures in the UTC days of the period.' },
   ),

@@ -15,7 +15,11 @@ import {
   orNull,
   PAGE_DEFAULT,
   pageLimit,
+  tags,
+  text,
   timestamp,
+  timestampOf,
+  whole,
 } from './fields.ts'
 
 export interface QueueParts {
@@ -33,25 +37,28 @@ export const queuedSchema = t.Object({
   state: choice(['waiting', 'running']),
   return_address: t.String({ description: "Envelope sender that goes out; '' = null sender." }),
   envelope: t.String({ description: "The sender's own envelope address." }),
-  recipient: t.String(),
+  recipient: text('Who it is sent to.'),
   destination: t.String({ description: "The recipient's domain." }),
-  tags: t.Array(t.String()),
-  created_at: timestamp,
+  tags,
+  created_at: timestampOf('When it was handed to us.'),
   due_at: orNull(
     timestamp,
     'When it is tried next; a destination in trouble is left alone for a while.',
   ),
-  expires_at: timestamp,
-  tries: t.Integer(),
+  expires_at: timestampOf('When it has failed, if nobody took it.'),
+  tries: whole('How often it was tried.'),
   last_error: t.String({
     description: 'Of its last try; of one not tried yet that of its destination in trouble.',
   }),
-  dsn: t.Object({
-    notify: t.Array(t.String()),
-    ret: orNull(t.String()),
-    envid: t.String(),
-    orcpt: t.String(),
-  }),
+  dsn: t.Object(
+    {
+      notify: t.Array(t.String(), { description: 'NEVER, or of SUCCESS, FAILURE, DELAY some.' }),
+      ret: orNull(t.String(), 'FULL or HDRS; null when not said.'),
+      envid: text("Envelope id; '' without one."),
+      orcpt: text("Original recipient; '' when not said."),
+    },
+    { description: 'What the sender asked for (RFC 3461).' },
+  ),
 })
 
 const queueQuery = t.Object(
@@ -64,7 +71,7 @@ const queueQuery = t.Object(
 )
 
 const queuePage = t.Object({
-  mails: t.Array(queuedSchema),
+  mails: t.Array(queuedSchema, { description: 'Newest first.' }),
   total: t.Integer({ description: 'Of all pages.' }),
   next: nextPage,
 })
@@ -133,7 +140,7 @@ export function queueRoutes(parts: QueueParts) {
       {
         params,
         response: {
-          200: t.Object({ cancelled: t.Integer() }, { description: 'It is out of the queue.' }),
+          200: t.Object({ cancelled: whole('Mails.') }, { description: 'It is out of the queue.' }),
           ...errors(404, 409),
         },
         detail: {

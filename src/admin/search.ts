@@ -57,7 +57,7 @@ export function searchRoutes({ store }: SearchParts) {
       response: {
         200: t.Object(
           {
-            bounces: t.Array(foundSchema),
+            bounces: t.Array(foundSchema, { description: 'Newest first.' }),
             next: orNull(
               t.String(),
               '`before` of the next page, null at the end; a page may be short before it.',

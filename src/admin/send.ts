@@ -17,7 +17,7 @@ import type { DsnRequest } from '../store/schema.ts'
 import type { Refused, Submission, Submit } from '../submit.ts'
 import { createRoom, jsonBody, jsonErrors } from './body.ts'
 import { errors, invalid, Refusal } from './errors.ts'
-import { choice, mailAddress, tagList } from './fields.ts'
+import { choice, mailAddress, tagList, text } from './fields.ts'
 
 /** JSON writes a byte in two characters at most, save for control characters that mail has none of. */
 const JSON_FACTOR = 2
@@ -124,7 +124,7 @@ type SendBody = typeof sendBody.static
 
 const sentSchema = t.Object({
   id: t.String({ description: 'Everything that happens to the message refers to it.' }),
-  recipient: t.String(),
+  recipient: text('In the form in which it goes out.'),
   return_address: t.String({ description: 'Envelope sender that it is sent with.' }),
 })
 

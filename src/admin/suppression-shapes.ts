@@ -8,7 +8,7 @@ import {
   type StoredSuppression,
 } from '../store/suppression-rules.ts'
 import type { SuppressionEntry } from '../store/suppressions.ts'
-import { choice, orNull, timeOrNull, timestamp } from './fields.ts'
+import { choice, orNull, text, timeOrNull, timestamp, timestampOf } from './fields.ts'
 
 export const cause = choice(suppressionCauses, { title: 'cause' })
 export const until = orNull(timestamp, 'A time (RFC 3339), or null: for good.')
@@ -22,30 +22,30 @@ const entryFields = {
   cause,
   reason: t.String({ description: "Of the failure; '' where there was none." }),
   note: t.String({ description: "An operator's note, or what a remote said." }),
-  created_at: timestamp,
+  created_at: timestampOf('When it was listed.'),
   until,
 }
 
 const signSchema = t.Object({
   id: t.String({ description: 'Of the failure, or of the bounce that is a complaint.' }),
   sign: t.String({ description: 'hard, soft or complaint.' }),
-  reason: t.String(),
-  at: timestamp,
+  reason: text("Of the failure; '' for a complaint."),
+  at: timestampOf('When that was.'),
   message: t.String({ description: "Id of the message; '' when unknown." }),
   bounce: orNull(t.String(), 'Id of the mail that told it; null for an SMTP answer.'),
 })
 
 export const entrySchema = t.Object({
-  id: t.String(),
+  id: text('Of the entry: what `before` takes.'),
   ...entryFields,
   evidence: t.Array(signSchema, { description: 'What put it there, newest first.' }),
 })
 
 export const checkedSchema = t.Object({
   address: t.String({ description: 'As it was asked.' }),
-  suppressed: t.Boolean(),
-  cause: orNull(cause),
-  reason: t.String(),
+  suppressed: t.Boolean({ description: 'Whether it should not be mailed.' }),
+  cause: orNull(cause, 'Why it is listed; null when it is not.'),
+  reason: text("Of the failure; '' where there was none."),
   until,
 })
 

@@ -15,6 +15,7 @@ import {
   PAGE_DEFAULT,
   pageLimit,
   timeOf,
+  whole,
 } from './fields.ts'
 import {
   cause,
@@ -121,7 +122,10 @@ function readRoutes({ store: { suppressions }, now }: SuppressionParts) {
         query: listQuery,
         response: {
           200: t.Object(
-            { suppressions: t.Array(entrySchema), next: nextPage },
+            {
+              suppressions: t.Array(entrySchema, { description: 'Newest first.' }),
+              next: nextPage,
+            },
             { description: 'A page of addresses with what put each there.' },
           ),
           ...errors(422),
@@ -170,7 +174,7 @@ function manyRoutes({ store: { suppressions }, now }: SuppressionParts) {
         response: {
           200: t.Object(
             {
-              taken: t.Integer(),
+              taken: whole('How many were given.'),
               added: t.Integer({ description: 'How many were not on the list.' }),
             },
             { description: 'How many were given, and how many of them are new.' },
@@ -245,7 +249,10 @@ function oneRoutes({ store: { suppressions }, now }: SuppressionParts) {
       {
         params: oneAddress,
         response: {
-          200: t.Object({ removed: t.Literal(true) }, { description: 'It is off the list.' }),
+          200: t.Object(
+            { removed: t.Literal(true, { description: 'Always.' }) },
+            { description: 'It is off the list.' },
+          ),
           ...errors(404, 422),
         },
         detail: {

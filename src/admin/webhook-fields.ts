@@ -2,7 +2,7 @@
 // itself: `webhook-document.ts` looks them up here by name. "''" is an empty text, which stands for what is
 // not known; in a form an empty field does so for null as well.
 
-import type { TSchema } from '@sinclair/typebox'
+import { type TSchema, Type } from '@sinclair/typebox'
 import { t } from 'elysia'
 import {
   classes,
@@ -10,11 +10,11 @@ import {
   kinds,
   type Reason,
   reasons,
-  smtpStates,
   suppressionCauses,
 } from '../event.ts'
-import { choice, orNull } from './fields.ts'
-import { classWords, faultWords, kindWords, standardWords } from './words.ts'
+import { choice, orNull, text } from './fields.ts'
+import { verdictWords } from './verdict-words.ts'
+import { faultWords, standardWords } from './words.ts'
 
 export const eventWords: Record<EventType, string> = {
   bounce: 'A mail came back, whatever it says',
@@ -26,40 +26,28 @@ export const eventWords: Record<EventType, string> = {
   suppression: 'An address got on the suppression list, or off it',
 }
 
-const text = (description: string) => t.String({ description })
-const told = (words: Record<string, string>, between = '; ') =>
-  Object.entries(words)
-    .map(([name, means]) => `${name}: ${means}`)
-    .join(between)
 const namesOf = <Name extends string>(words: Record<Name, unknown>) => Object.keys(words) as Name[]
 
-const reasonNames = namesOf<Reason>(reasons)
-const kind = choice(kinds, { description: `What it is. ${told(kindWords, ' ')}` })
-const standard = choice(namesOf(standardWords))
-const reason = choice(reasonNames, { description: 'Why it was not delivered.' })
-const classOf = choice(classes, {
-  description: `What that says of the address. ${told(classWords)}.`,
-})
-const fault = choice(namesOf(faultWords), {
-  description: `Who would have to change something: ${told(faultWords)}.`,
-})
-const status = text("Enhanced status code (RFC 3463), such as 5.1.1; '' when unknown.")
-const code = orNull(t.Integer(), 'SMTP reply code; null when unknown.')
+const reason = choice(namesOf<Reason>(reasons), { description: verdictWords.reason })
+const classOf = choice(classes, { description: verdictWords.class })
+const fault = choice(namesOf(faultWords), { description: verdictWords.fault })
+const status = text(verdictWords.status)
+const code = orNull(Type.Integer(), verdictWords.code)
 const ip = (whose: string) => text(`IP address of the ${whose} server; '' when unknown.`)
 
 const reported = t.Object({
-  recipient: text('The address as the report gives it.'),
+  recipient: text(verdictWords.reportedRecipient),
   action: choice(['failed', 'delayed', 'delivered', 'relayed', 'expanded'], {
-    description: 'What became of the mail to him (RFC 3464 2.3.3).',
+    description: verdictWords.reportedAction,
   }),
   status,
   code,
-  diagnostic: text("In the words of the remote server; '' when there are none."),
+  diagnostic: text(verdictWords.diagnostic),
   reason,
   class: classOf,
   fault,
-  member: t.Optional(text('Whom the recipient, an alias, led to, where that one failed.')),
-  original: t.Optional(text('Whom the mail was sent to, where its way led on to the recipient.')),
+  member: t.Optional(text(verdictWords.member)),
+  original: t.Optional(text(verdictWords.original)),
 })
 
 /** Of the first recipient of a report that failed. */
@@ -75,7 +63,7 @@ const common: Record<string, TSchema> = {
   delivery_id: text('Id of the delivery.'),
   change_id: text('Id of this change of the list.'),
   timestamp: text('When it happened: YYYY-MM-DD HH:MM:SS, UTC.'),
-  time: t.Integer({ description: 'The same in Unix seconds.' }),
+  time: Type.Integer({ description: 'The same in Unix seconds.' }),
   recipient: text("Who the message was sent to; '' when unknown."),
   envelope: text("The sender's own envelope address when known, else the return address."),
   tags: t.Array(t.String(), { description: "The message's tags; a form has a field for each." }),
@@ -85,33 +73,24 @@ const common: Record<string, TSchema> = {
   mime_base64: text('The returned mail itself; absent with mime = false, empty once it expired.'),
   mime_expired: t.Literal(true, { description: 'Only where log.mime_retention_days are over.' }),
   emailfrom: text("Envelope sender of the complaint; '' for the null sender."),
-  kind,
-  standard: orNull(
-    standard,
-    `The format that it was read from: ${told(standardWords)}; null when read from prose.`,
-  ),
+  kind: choice(kinds, { description: verdictWords.kind }),
+  standard: orNull(choice(namesOf(standardWords)), verdictWords.standard),
   reason: leading(reason),
   class: leading(classOf),
   fault: leading(fault),
-  recipients: t.Array(reported, { description: 'Everyone that the mail tells of.' }),
-  auto_reply: orNull(
-    choice(['vacation', 'ticket', 'other'], { description: 'What kind of automatic reply.' }),
-    'What kind of automatic reply it is; null when it is none.',
-  ),
-  until: orNull(
-    t.String({ format: 'date' }),
-    'Until when he is away, where an automatic reply says so.',
-  ),
-  feedback_type: orNull(t.String(), 'Feedback-Type of a complaint (RFC 5965 3.1).'),
+  recipients: t.Array(reported, { description: verdictWords.recipients }),
+  auto_reply: orNull(choice(['vacation', 'ticket', 'other']), verdictWords.autoReply),
+  until: orNull(t.String({ format: 'date' }), verdictWords.until),
+  feedback_type: orNull(t.String(), verdictWords.feedbackType),
   message_id: orNull(t.String(), 'Message-ID of the original mail, where quoted or known.'),
   subject: orNull(t.String(), 'Subject of the original mail, where quoted or known.'),
   from: orNull(t.String(), 'From of the original mail, where quoted.'),
   date: orNull(t.String(), 'Date of the original mail, where quoted, as it stands there.'),
-  trace: t.Array(t.String(), { description: 'Why: rules and fields that decided, in order.' }),
+  trace: t.Array(t.String(), { description: verdictWords.trace }),
   code,
   extended: status,
-  description: text("What the remote server said; '' when unknown."),
-  attempt: t.Integer({ description: 'Number of the try that succeeded, from 0.' }),
+  description: text(verdictWords.description),
+  attempt: Type.Integer({ description: 'Number of the try that succeeded, from 0.' }),
   properties: t.Record(t.String(), t.Union([t.String(), t.Number()]), {
     description:
       'user, ip, via, size_bytes, subject and message_id, as far as they are known; in a form as JSON.',
@@ -122,12 +101,8 @@ const common: Record<string, TSchema> = {
 const own: Partial<Record<EventType, Record<string, TSchema>>> = {
   failure: {
     bounce_id: orNull(t.String(), 'Id of the mail that reported it; null for an SMTP refusal.'),
-    action: choice(['failed', 'failure'], {
-      description: 'failed: a report says so; failure: an SMTP server refused it.',
-    }),
-    state: text(
-      `bounce for a report; else where an SMTP session was: ${Object.keys(smtpStates).join(', ')}, '' when unknown; suppressed or cancelled where it was never sent.`,
-    ),
+    action: choice(['failed', 'failure'], { description: verdictWords.action }),
+    state: text(verdictWords.state),
   },
   delivery: { from: ip('sending'), to: ip('remote') },
   suppression: {

@@ -7,7 +7,7 @@ import type { CallCounts } from '../store/calls.ts'
 import type { Store } from '../store/open.ts'
 import type { Dispatcher } from '../webhook/dispatch.ts'
 import { errors, notFound, Refusal } from './errors.ts'
-import { choice, orNull, timeOrNull, timestamp, webhookName } from './fields.ts'
+import { choice, orNull, text, timeOrNull, timestamp, webhookName, whole } from './fields.ts'
 import { readStates } from './webhook-state.ts'
 import { hookWords } from './words.ts'
 
@@ -25,23 +25,30 @@ const words = Object.entries(hookWords)
   .join('; ')
 
 const heldSchema = {
-  calls: t.Object({ due: t.Integer(), done: t.Integer(), dead: t.Integer() }),
+  calls: t.Object(
+    {
+      due: whole('Waiting.'),
+      done: whole('Delivered.'),
+      dead: whole('Out of tries.'),
+    },
+    { description: 'How many there are.' },
+  ),
   oldest_due_at: orNull(timestamp, 'When the oldest call that waits was made.'),
   last_dead_at: orNull(timestamp, 'When one that is dead was last given up.'),
 }
 
 const webhookSchema = t.Object({
-  name: t.String(),
+  name: text('Its name.'),
   url: t.String({ description: 'Without its query, which may hold a secret.' }),
-  format: t.String(),
-  events: t.Array(t.String()),
-  kinds: t.Array(t.String()),
-  tags: t.Array(t.String()),
-  signed: t.Boolean(),
+  format: text('form or json.'),
+  events: t.Array(t.String(), { description: 'What it is called for.' }),
+  kinds: t.Array(t.String(), { description: 'Only for mail of these; empty for all.' }),
+  tags: t.Array(t.String(), { description: 'Only for messages with one of these; empty for all.' }),
+  signed: t.Boolean({ description: 'Whether it has a secret.' }),
   state: choice(['on', 'off', 'gone'], {
     description: `What it does. ${words}.`,
   }),
-  gone_at: orNull(timestamp),
+  gone_at: orNull(timestamp, 'When it answered 410.'),
   running: t.Integer({ description: 'POSTs now.' }),
   mean_ms: orNull(
     t.Integer(),
@@ -57,14 +64,14 @@ const webhookSchema = t.Object({
     description:
       "Of the last try since the start that failed, else of the oldest call that waits; '' when there is none.",
   }),
-  last_error_at: orNull(timestamp),
+  last_error_at: orNull(timestamp, 'When a try since the start last failed.'),
 })
 
 const testSchema = t.Object({
   ok: t.Boolean({ description: 'Whether the answer was 2xx.' }),
   status: orNull(t.Integer(), 'HTTP status; null without an answer.'),
   error: t.String({ description: "Why a call would be tried again; '' when not." }),
-  duration_ms: t.Integer(),
+  duration_ms: whole('Until it was answered or given up.'),
   answer: t.String({ description: "First bytes of the answer's body, as text." }),
 })
 
@@ -75,7 +82,7 @@ export function webhookRoutes(parts: WebhookParts) {
         200: t.Object(
           {
             webhooks: t.Array(webhookSchema, { description: 'As the configuration has them.' }),
-            removed: t.Array(t.Object({ name: t.String(), ...heldSchema }), {
+            removed: t.Array(t.Object({ name: text('The name.'), ...heldSchema }), {
               description: 'Names that it has no more, with calls that wait or are dead.',
             }),
           },
@@ -124,7 +131,10 @@ export function webhookRoutes(parts: WebhookParts) {
       {
         params: webhookName,
         response: {
-          202: t.Object({ retried: t.Integer() }, { description: 'How many have their turn now.' }),
+          202: t.Object(
+            { retried: whole('Calls.') },
+            { description: 'How many have their turn now.' },
+          ),
           ...errors(404, 409),
         },
         detail: {

@@ -1,6 +1,5 @@
 import { expect, test } from 'bun:test'
-import type { Operation } from '../../src/admin/api-page.ts'
-import { bodyExample } from '../../src/admin/api-page.ts'
+import { bodyExample, type Operation, type Schema } from '../../src/admin/api-page.ts'
 import { version } from '../../src/version.ts'
 import { faultsOf } from '../support/json-schema.ts'
 import { readAs, setUp } from './rig.ts'
@@ -133,6 +132,29 @@ test('every parameter is described, and one of a path has an example', async () 
   expect(ofPaths.filter(({ schema }) => schema?.examples?.[0] === undefined)).toEqual([])
 })
 
+test('every field of every body and answer is described', async () => {
+  await using rig = await setUp()
+  const { paths } = JSON.parse(await (await rig.request('/openapi/json')).text())
+  const wordless = (schema: Schema, place: string): string[] => {
+    const fields = Object.entries(schema.properties ?? {}).flatMap(([name, field]) => {
+      const inner = wordless(field, `${place}.${name}`)
+      return /\.$/.test(field.description ?? '') ? inner : [`${place}.${name}`, ...inner]
+    })
+    const others = [schema.items ?? [], schema.anyOf ?? []].flat()
+    return [...fields, ...others.flatMap((one) => wordless(one, place))]
+  }
+  const found = Object.entries<Record<string, Operation>>(paths).flatMap(([path, operations]) =>
+    Object.entries(operations).flatMap(([method, { requestBody, responses = {} }]) =>
+      [requestBody, ...Object.values(responses)].flatMap((told) =>
+        Object.values(told?.content ?? {}).flatMap(({ schema = {} }) =>
+          wordless(schema, `${method} ${path}`),
+        ),
+      ),
+    ),
+  )
+  expect(found).toEqual([])
+})
+
 test('an integer is no text in the document, in a query nor in an answer', async () => {
   await using rig = await setUp()
   const text = await (await rig.request('/openapi/json')).text()
@@ -144,7 +166,7 @@ test('an integer is no text in the document, in a query nor in an answer', async
     description: 'A number from 1 to 500.',
   })
   const { calls } = responses[200].content['application/json'].schema.properties
-  expect(calls.items.properties.tries).toEqual({ type: 'integer' })
+  expect(calls.items.properties.tries).toMatchObject({ type: 'integer' })
 })
 
 test('a choice is described, and its default told', async () => {
