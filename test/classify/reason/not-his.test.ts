@@ -1,5 +1,6 @@
 // Accounts, members and things that a refusal says are not there, and that are not the recipient: the sender's own
-// account, a member of the list or alias, where mail is forwarded to, a folder. His own that is not there is.
+// account, a member of the list or alias, where mail is forwarded to, a folder. Nor is he whom the recipient does not
+// know. His own that is not there is.
 
 import { describe, expect, test } from 'bun:test'
 import { classOf } from './class-of.ts'
@@ -96,6 +97,41 @@ describe('who only left a conversation', () => {
   ])('%s', (answer) => expect(classOf(answer)).toBe('soft'))
 })
 
+describe('a sender whom the recipient does not know', () => {
+  test.each([
+    'Vous êtes inconnu du destinataire',
+    'Vous êtes inconnue pour le destinataire',
+    'Expéditeur inconnu du destinataire',
+    'Usted es desconocido para el destinatario',
+    'Es usted desconocido para el usuario',
+    'U bent onbekend bij de ontvanger',
+    'U bent niet bekend bij de gebruiker',
+    'Je bent onbekend voor deze ontvanger',
+    'Sie sind dem Empfänger nicht bekannt',
+    'Sie sind dem Empfänger unbekannt',
+    'Вы неизвестны получателю',
+    'Вы не известны этому пользователю',
+    'Lei è sconosciuto al destinatario',
+    'Você é desconhecido para o destinatário',
+    'O senhor é desconhecido do destinatário',
+    'Jesteś nieznany odbiorcy',
+    'Nadawca nieznany odbiorcy',
+    'Jste pro příjemce neznámý',
+    'Du är okänd för mottagaren',
+    'Du er ukendt for modtageren',
+    'Du er ukjent for mottakeren',
+    'Olet vastaanottajalle tuntematon',
+    'Ви невідомі одержувачу',
+    'Sunteți necunoscut destinatarului',
+    'A címzett számára Ön ismeretlen',
+    'Alıcı sizi tanımıyor',
+    'The recipient does not know you',
+    'You are unknown to this user',
+    '受信者はあなたを知りません',
+    '您不是收件人的联系人',
+  ])('%s', (answer) => expect(classOf(answer)).toBe('soft'))
+})
+
 describe('the recipient himself', () => {
   test.each([
     'This user has left the company',
@@ -147,5 +183,24 @@ describe('the recipient himself', () => {
     'Delivery for anna@klant.example does not exist',
     'anna@klant.example is unknown',
     'Recipient anna@klant.example does not exist',
+    'Le destinataire est inconnu de notre système',
+    'Destinataire inconnu',
+    'Adresse inconnue : destinataire anna@klant.example',
+    'El destinatario es desconocido',
+    'Usuario desconocido para este servidor',
+    'De ontvanger is onbekend bij ons',
+    'Gebruiker niet bekend bij deze server',
+    'Der Empfänger ist uns nicht bekannt',
+    'Dem Server ist der Empfänger unbekannt',
+    'Неизвестный получатель',
+    'Il destinatario è sconosciuto al server',
+    'O destinatário é desconhecido para o servidor',
+    'Odbiorca nieznany na tym serwerze',
+    'Příjemce je pro tento server neznámý',
+    'Mottagaren är okänd för servern',
+    'Modtageren er ukendt',
+    'Vastaanottaja on tuntematon',
+    'Destinatar necunoscut',
+    'A címzett ismeretlen',
   ])('%s', (answer) => expect(classOf(answer)).toBe('hard'))
 })

@@ -46,7 +46,8 @@ export const reportSubjects: readonly PhraseRow<About>[] = [
     source: 'what checks addresses and lists of them',
     phrases: `
       verification result* | verification report | validation result* | validation report |
-      list cleaning | list has been verified`,
+      list cleaning | list has been verified |
+      delivery error monitoring report | error monitoring report | bounce processing`,
   },
   {
     reason: 'summary',

@@ -46,6 +46,18 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         user defined rule* | users personal`,
   },
   {
+    // It is he to whom the sender is unknown.
+    reason: 'filtered',
+    source: 'you are unknown, in many languages',
+    phrases: `
+        vous êtes inconnu* | usted es desconocid* | es usted desconocid* | u bent onbekend |
+        u bent niet bekend | je bent onbekend | je bent niet bekend | вы неизвестн* |
+        вы не известн* | ви невідом* | lei è sconosciut* | siete sconosciut* |
+        você é desconhecid* | o senhor é desconhecid* | jesteś nieznan* | jest pan nieznan* |
+        są państwo nieznan* | jste … neznám* | du är okänd | ni är okänd* | du er ukendt |
+        du er ukjent | olet … tuntematon | sunteți necunoscut* | ön ismeretlen`,
+  },
+  {
     // He is there, elsewhere.
     reason: 'filtered',
     source: 'who is in a conversation or a list no more',
