@@ -172,7 +172,7 @@ function byWeakSigns(refusal: Refusal, before: string, families: Families): Deci
   return (
     (isConfirmed ? reported : pair) ??
     reported ??
-    byStatus(refusal.status, false) ??
+    guessedAgainstWords(byStatus(refusal.status, false), refusal) ??
     ofRecipientOrFiltered(
       guessedUnderPolicy(byPhrase(weak, refusal.reply, refusal), refusal),
       refusal,
@@ -184,6 +184,13 @@ function byWeakSigns(refusal: Refusal, before: string, families: Families): Deci
     byGreeting(refusal) ??
     byStage(refusal)
   )
+}
+
+// "5.1.1 Your message was refused by a rule of the recipient": some servers have one status for all they refuse.
+function guessedAgainstWords(decision: Decision | null, refusal: Refusal): Decision | null {
+  if (decision === null || !isHard(decision.reason) || refusal.code === null) return decision
+  const likely = likelyReason({ ...refusal, status: '' }, decision.reason)
+  return likely && !isHard(likely.reason) ? { ...decision, guessed: true } : decision
 }
 
 // The name that a client gives in its greeting is often judged at a later command.

@@ -129,3 +129,34 @@ describe('words of a program that mail is piped to are about its own accounts', 
     expect(ofProgram('5.0.0', 'server message: 550 5.1.1 user unknown')).toBe('hard')
   })
 })
+
+// The words decide no reason, but are clearly those of another one.
+describe('a status of the address is doubted where the words are of something else', () => {
+  const classOf = (said: string) =>
+    decideReason({ status: '5.1.1', code: 550, diagnostic: `550 5.1.1 ${said}`, action: 'failed' })
+      .class
+
+  test.each([
+    'the filter of the recipient did not like it (in reply to RCPT TO command)',
+    'attachments of this kind never pass (in reply to end of DATA command)',
+    'SPF says no (in reply to RCPT TO command)',
+    'your network is on our list of offenders (in reply to RCPT TO command)',
+    'internal error while storing (in reply to end of DATA command)',
+    'account is awaiting payment (in reply to RCPT TO command)',
+    'virus in your message (in reply to end of DATA command)',
+    'user limited to internal senders (in reply to RCPT TO command)',
+  ])('%s', (said) => {
+    expect(classOf(said)).toBe('soft')
+  })
+
+  test.each([
+    'anna does not live here (in reply to RCPT TO command)',
+    'Empty result from the directory for n@s.example (in reply to RCPT TO command)',
+    '<n@s.example> rejected (in reply to RCPT TO command)',
+    'your correspondent has retired from the firm (in reply to RCPT TO command)',
+    'unallocated address (in reply to RCPT TO command)',
+    'n/a (in reply to RCPT TO command)',
+  ])('%s', (said) => {
+    expect(classOf(said)).toBe('hard')
+  })
+})
