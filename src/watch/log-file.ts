@@ -40,12 +40,18 @@ export async function* followFile(
     const { segments, lost: isLost } = await segmentsFrom(path, reached)
     if (isLost) lost()
     const live = segments.pop()
+    let isNews = false
     for (const segment of segments) {
       for await (const chunk of readRotated(segment)) {
+        if (chunk.place.offset === segment.offset) continue
+        isNews = true
         reached = chunk.place
         yield chunk
       }
+      if (isNews) break
     }
+    // While it was read, logs may have been rotated again, and have other names now.
+    if (isNews) continue
     const known = live !== undefined && live.offset > 0 ? reached : null
     for await (const chunk of readLive(path, known, options)) {
       reached = chunk.place

@@ -135,6 +135,40 @@ test('of a log that was rotated twice all files are read, in order', async () =>
   expect((await logs.once(found.place)).lines).toEqual([])
 })
 
+test('logs that are rotated again while rotated ones are read are read on, in order', async () => {
+  using logs = setUp()
+  const { path } = logs
+  const place = await logs.writtenAndRead(50)
+  writeFileSync(`${path}.2`, text(0, 60))
+  writeFileSync(`${path}.1`, text(60, 70))
+  utimesSync(`${path}.2`, 1000, 1000)
+  utimesSync(`${path}.1`, 2000, 2000)
+  writeFileSync(path, text(70, 80))
+  const followed = logs.follow(place)
+  expect(await followed.next(10)).toEqual(lines(50, 60))
+  renameSync(`${path}.2`, `${path}.3`)
+  renameSync(`${path}.1`, `${path}.2`)
+  renameSync(path, `${path}.1`)
+  writeFileSync(path, text(80, 90))
+  expect(await followed.next(30)).toEqual(lines(60, 90))
+  expect(logs.lost).toBe(0)
+  await followed.stop()
+})
+
+test('a rotated log without a line is no place to begin from', async () => {
+  using logs = setUp()
+  const place = await logs.writtenAndRead(50)
+  renameSync(logs.path, `${logs.path}.2`)
+  writeFileSync(`${logs.path}.1`, '')
+  utimesSync(`${logs.path}.2`, 1000, 1000)
+  writeFileSync(logs.path, '')
+  const found = await logs.once(place)
+  renameSync(`${logs.path}.1`, `${logs.path}.3`)
+  writeFileSync(`${logs.path}.1`, text(50, 60))
+  writeFileSync(logs.path, text(60, 70))
+  expect((await logs.once(found.place)).lines).toEqual(lines(50, 70))
+})
+
 test('a file that is being packed is there twice and read once', async () => {
   using logs = setUp()
   const place = await logs.writtenAndRead(50)
