@@ -10,8 +10,9 @@ interface Place {
   to: number
 }
 
+// In the form of words.ts, without diacritics.
 const NEGATED =
-  /(?: (?:not|no|never|nicht|keine?|niet|geen|aucune?|não|non|nie|inte|ikke|ei|emme|ne|nem|nu|δεν|не|няма|nije|nećemo|không|tidak|לא|لن|لا|değil)|不再?|不会|不會|停止)$/
+  /(?: (?:not|no|never|nicht|keine?|niet|geen|aucune?|nao|non|nie|inte|ikke|ei|emme|ne|nem|nu|δεν|не|няма|nije|necemo|khong|tidak|לא|لن|لا|degil)|不再?|不会|不會|停止)$/
 const NEGATION_MAX = 10
 
 /** Whether a phrase whose first piece is `first` counts there. */

@@ -25,7 +25,7 @@ export const delaysAbroad: PhraseRow<'delay'> = {
     další pokusy | doručení … zpožděn* | opakované pokusy | kézbesítés … késik |
     további kísérletek | пока не удалось | попытки доставки будут | попытки … продолж* |
     доставка … задерж* | доставка … отложен* | спроби … продовж* | доставку … затримано |
-    teslimat … gecik* | tekrar denenecek* | denemeye devam | livrarea … întârziat* | noi încercări |
+    teslimat … gecik* | tekrar denenecek* | denemeye devam ed* | livrarea … întârziat* | noi încercări |
     παράδοση … καθυστερ* | 再送を試み | 配送を試み | 配信…遅延 | 配信…遅れ | 配送…遅延 | 继续尝试 |
     繼續嘗試 | 延迟送达 | 延遲傳遞 | 传递…延迟 | ännu inte … lever* | endnu ikke … lever* |
     ennå ikke … lever* | ei ole vielä … toimit* | zatím … nedoručen* | zatím se nepodařilo |

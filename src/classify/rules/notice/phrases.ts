@@ -215,6 +215,19 @@ export const weakNoticeRows: readonly PhraseRow<NoticeKind>[] = [
       an folgende empfänger … zugestellt | entregado a los siguientes destinatarios | recapitato ai seguenti
       destinatari | entregue aos seguintes destinatários | bezorgd bij de volgende`,
   },
+  {
+    reason: 'success',
+    source: 'arrived at last',
+    phrases: `
+      now been delivered | since been delivered | finally been delivered | been delivered after all |
+      had been delayed … delivered | alsnog bezorgd | alsnog afgeleverd | is nu bezorgd |
+      is nu afgeleverd | is inmiddels bezorgd | is inmiddels afgeleverd | inzwischen zugestellt |
+      wurde nun zugestellt | doch noch zugestellt | finalement été remis* |
+      finalement été distribué* | ya se ha entregado | ya ha sido entregad* |
+      finalmente se ha entregado | stato infine consegnato | stato infine recapitato |
+      stato finalmente consegnato | já foi entregue | finalmente entregue |
+      w końcu dostarczon* | w końcu doręczon*`,
+  },
   refusalsAbroad,
   {
     reason: 'success',

@@ -70,7 +70,40 @@ export const delaysWaiting: PhraseRow<'delay'> = {
     自动重试 | 自動重試 | 暂时无法送达 | 다시 시도합니다 | 다시 시도할 | 다시 시도하겠습니다 | 다시 전송합니다 | 대기 중입니다 | ยังอยู่ในคิว |
     รอการจัดส่ง | จะลองส่งอีกครั้ง | vẫn đang chờ | sẽ được gửi lại | masih dalam antrean |
     kami akan mencoba | עדיין בתור | ננסה שוב | لا تزال في قائمة الانتظار | سنحاول مرة أخرى |
-    سنعيد المحاولة | همچنان در صف | دوباره تلاش خواهیم`,
+    سنعيد المحاولة | همچنان در صف | دوباره تلاش خواهیم | continuera à essayer |
+    continuera d'essayer | continuera ses tentatives | continuera à tenter |
+    continuerons à essayer | continuerons d'essayer | continuerons à tenter |
+    continuerons nos tentatives | continue ses tentatives | poursuit ses tentatives |
+    poursuivra ses tentatives | tentatives se poursuivront | tentatives de remise se poursuivront |
+    tentatives continueront | continuará intentando | continuarán intentando |
+    continuaremos intentando | seguiremos tratando | seguirá tratando | continuará tratando |
+    intentos continuarán | intentos de entrega continuarán | continuará a tentar |
+    continuarão a tentar | continuaremos a tentar | continuarão tentando | tentativas continuarão |
+    tentativas de entrega continuarão | tentativas de entrega prosseguirão | continuerà a tentare |
+    continueremo a tentare | continuerà i tentativi | continuerà a riprovare |
+    tentativi continueranno | tentativi di consegna continueranno |
+    tentativi di consegna proseguiranno | wird weitere … versuchen |
+    wird noch weitere … versuchen | werden weitere … versuchen | werden noch weitere … versuchen |
+    wird weiterhin versuchen | werden weiterhin versuchen | wird weitere … versucht |
+    wird noch weitere … versucht | zustellversuche … tage fort | zustellversuche … tage lang fort |
+    zustellversuche … stunden fort | zustellversuche … stunden lang fort |
+    zal nog … dagen proberen | zal nog … uur proberen | zullen nog … dagen proberen |
+    zullen nog … uur proberen | wordt nog … geprobeerd | kommer att fortsätta försöka |
+    kommer att fortsätta att försöka | fortsätter försöka | fortsätter med att försöka |
+    vil fortsætte med at forsøge | vil fortsætte forsøgene | fortsætter med at forsøge levering |
+    vil fortsette å forsøke | vil fortsette forsøkene | fortsetter å forsøke |
+    jatkaa … toimitusyrity* | jatkaa … yrity* | jatkamme … yrity* | będzie nadal próbował* |
+    będzie dalej próbował* | będziemy nadal próbować | będziemy dalej próbować |
+    będzie kontynuował* | nadal będzie próbował* | bude nadále pokoušet | bude nadále zkoušet |
+    budeme nadále zkoušet | bude naďalej pokúšať | bude naďalej skúšať | további … próbál* |
+    va continua încercările | vom continua încercările | va continua să tenteze | va mai încerca |
+    будет продолжать попыт* | будет продолжать пытаться | продолжит попыт* | продолжит пытаться |
+    продолжим попыт* | будем продолжать попыт* | продолжает попыт* | продовжуватиме спроб* |
+    продовжить спроб* | продовжимо спроб* | продовжує спроб* | буде продовжувати спроб* |
+    θα συνεχίσει … προσπάθ* | θα συνεχίσουμε … προσπάθ* | ще продължи опитите |
+    nastavit će pokuš* | nastaviće pokuš* | 試み続けます | 試行を続けます | 再送を続けます | 配信を続けます | 계속…시도합니다 |
+    go on attempting | continue attempting | keep attempting | goes on trying | continues to try |
+    continues trying`,
 }
 /** "Not yet" in each language, and words for delivery: the second near behind the first is a delay. */
 const notYet: Record<string, { yet: string; done: string }> = {
