@@ -8,7 +8,13 @@
 import type { Verdict } from '../../event.ts'
 import { field, type Header } from '../../mail/fields.ts'
 import type { Report } from '../../mail/message.ts'
-import { findNotice, findSubject, withoutAddresses, withoutConditions } from '../notice/words.ts'
+import {
+  findNotice,
+  findSubject,
+  withoutAddresses,
+  withoutConditions,
+  withoutQuestions,
+} from '../notice/words.ts'
 import { once } from '../once.ts'
 import { isDaemon, isListMail } from '../origin.ts'
 import { htmlReport } from '../original.ts'
@@ -175,7 +181,7 @@ function isFailureNotice(evidence: Evidence): boolean {
     const said = ours === subject ? text : text.replaceAll(words(ours), ' ')
     return hasFailure(findNotice, notices.phrases, said)
   }
-  const told = walled(withoutAddresses(own.slice(0, OPENING_MAX)))
+  const told = walled(withoutQuestions(withoutAddresses(own.slice(0, OPENING_MAX))))
   if (!isTold(phrasesIn(told))) return false
   // Conditions say nothing that happened, nor does the request that a receipt repeats.
   const said = withoutConditions(told)

@@ -22,7 +22,13 @@ import { type About, reportSubjects } from '../rules/notice/other-reports.ts'
 import { type NoticeKind, noticeRows } from '../rules/notice/phrases.ts'
 import { replyPrefix } from '../subject-marks.ts'
 import { isTally } from './tally.ts'
-import { findNotice, findSubject, withoutAddresses, withoutConditions } from './words.ts'
+import {
+  findNotice,
+  findSubject,
+  withoutAddresses,
+  withoutConditions,
+  withoutQuestions,
+} from './words.ts'
 
 /** Characters of a notice that are read: it says what it is in its first lines, after a greeting at most. */
 export const NOTICE_MAX_LENGTH = 6000
@@ -35,9 +41,6 @@ const REASON_FIELD =
 const QUOTED_LINE = /^>.*$/gm
 /** Words between quotation marks that begin with a letter: a server's answer would begin with its code. */
 const QUOTATION = /["“„«]\p{L}(?:[^"“”„«»\n]|\n(?!\s{0,8}\n)){20,300}["“”»]/gu
-
-/** "Your message was not delivered? Here is why." */
-const QUESTION = /\p{Lu}[^.!?:\n]{8,200}\?(?=\s|$)/gu
 
 /** "Undeliverable? We can help" is no notice. Behind a colon the question is in the original's subject. */
 const ASKING = /^[^:?]{0,60}\?/
@@ -139,7 +142,7 @@ function isOther(row: PhraseRow<About>, origin: Origin): boolean {
 function ownTelling(notice: string, anybodys: boolean): string {
   const own = withoutConditions(notice.slice(0, NOTICE_MAX_LENGTH).replace(LOG_LINE, ' '))
   if (!anybodys) return own
-  return walled(own.replace(QUOTED_LINE, ' ').replace(QUOTATION, ' ').replace(QUESTION, ' '))
+  return walled(withoutQuestions(own.replace(QUOTED_LINE, ' ').replace(QUOTATION, ' ')))
 }
 
 // Words that say it is over win, then a delay in the subject.

@@ -19,6 +19,11 @@ const CONDITION =
 /** A text without its conditions: "if mail cannot be delivered" says nothing that happened. */
 export const withoutConditions = (text: string) => text.replace(CONDITION, ' ')
 
+/** A text without its questions: "Your message was not delivered? Here is why." */
+export const withoutQuestions = (text: string) => text.replace(QUESTION, ' ')
+
+const QUESTION = /\p{Lu}(?:[^.!?:\n]|\n(?!\s{0,8}\n)){8,200}\?(?=\s|$)/gu
+
 /** A text without addresses, which may stand between "your message" and its fate. */
 export const withoutAddresses = (text: string) => text.replace(ADDRESS, ' ')
 
