@@ -53,40 +53,27 @@ export function isClickable(html: string): boolean {
 
 // Exchange pastes the header of the original as <pre>: there line ends are line ends.
 function keepLines(html: string): string {
-  const lower = html.toLowerCase()
-  let kept = ''
-  let from = 0
-  for (;;) {
-    const start = lower.indexOf('<pre', from)
-    const end = start < 0 ? -1 : lower.indexOf('</pre', start)
-    if (end < 0) return kept + html.slice(from)
-    kept += html.slice(from, start) + html.slice(start, end).replace(/\r?\n/g, '<br>')
-    from = end
-  }
+  return withElements(html, 'pre', (element) => element.replace(/\r?\n/g, '<br>'))
 }
 
 function dropElements(html: string, names: string[]): string {
-  let out = html
-  for (const name of names) {
-    const lower = out.toLowerCase()
-    let kept = ''
-    let from = 0
-    for (;;) {
-      const start = lower.indexOf(`<${name}`, from)
-      const end = start < 0 ? -1 : lower.indexOf(`</${name}`, start)
-      const after = lower.charAt(start + name.length + 1)
-      if (start < 0 || end < 0) break
-      if (after !== '>' && after !== ' ' && after !== '\n' && after !== '\r') {
-        kept += out.slice(from, start + 1)
-        from = start + 1
-        continue
-      }
-      kept += out.slice(from, start)
-      from = end
-    }
-    out = kept + out.slice(from)
+  return names.reduce((rest, name) => withElements(rest, name, () => ''), html)
+}
+
+/** With what `become` makes of each element of that name, up to its end tag; one without that stays. */
+function withElements(html: string, name: string, become: (element: string) => string): string {
+  const [opening, closing] = [new RegExp(`<${name}(?=[>\\s])`, 'gi'), new RegExp(`</${name}`, 'gi')]
+  let made = ''
+  let from = 0
+  for (let start = opening.exec(html); start !== null; start = opening.exec(html)) {
+    closing.lastIndex = start.index
+    const end = closing.exec(html)
+    if (end === null) break
+    made += html.slice(from, start.index) + become(html.slice(start.index, end.index))
+    from = end.index
+    opening.lastIndex = from
   }
-  return out
+  return made + html.slice(from)
 }
 
 const ENTITIES: Record<string, string> = {

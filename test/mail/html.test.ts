@@ -1,5 +1,6 @@
 import { expect, test } from 'bun:test'
 import { htmlToText, withLinks } from '../../src/mail/html.ts'
+import { cpuMs } from '../support/cpu.ts'
 
 test('letters that HTML writes by name are read in all languages', () => {
   expect(
@@ -19,4 +20,11 @@ test('a link whose words are no address tells it behind them', () => {
     '<a href="https://b.example/">A</a>',
   ])
     expect(withLinks(same)).toBe(same)
+})
+
+test('tags that begin as a style sheet does are looked at once', () => {
+  const startMs = cpuMs()
+  const text = htmlToText(`${'<stylex>'.repeat(32_000)}gone<style>p{}</style>`)
+  expect(cpuMs() - startMs).toBeLessThan(150)
+  expect(text).toBe('gone')
 })
