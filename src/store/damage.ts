@@ -50,7 +50,10 @@ export function inWords(error: Error): string {
       "read with sqlite3's .recover"
     )
   }
-  if (/^SQLITE_(READONLY|CANTOPEN)/.test(code) || /^E(ROFS|ACCES)$/.test(code)) {
+  if (code === 'EACCES') return `${message}: it or its directory is another user's (ls -ld)`
+  if (code === 'EROFS')
+    return `${message}: the disk is, or the unit's ReadWritePaths lacks data_dir`
+  if (/^SQLITE_(READONLY|CANTOPEN)/.test(code)) {
     return `${message}: the disk or the file is read-only or another user's, or no inode is left (df -i)`
   }
   // The file shared between processes cannot be made on a full disk, which SQLite calls so.
