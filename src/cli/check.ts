@@ -1,4 +1,5 @@
 // retour check: is the configuration right? All problems at once, and what is left of the example.
+import { statSync } from 'node:fs'
 import { loadConfig } from '../config.ts'
 import { command } from './command.ts'
 import { configFlag, findConfig } from './config-file.ts'
@@ -12,7 +13,8 @@ export const check = command({
     const path = findConfig(values.config)
     const loaded = loadConfig(path)
     if ('problems' in loaded) return io.problem(...loaded.problems)
-    const { config, hints, hasExamples } = loaded
+    const { config, hasExamples } = loaded
+    const hints = [...loaded.hints, ...problemsOfOwner(path)]
     const names = config.webhook
       .map(({ name, enabled }) => (enabled ? name : `${name} (not enabled)`))
       .join(', ')
@@ -23,3 +25,37 @@ export const check = command({
     return 0
   },
 })
+
+/** The types of Node do not know it. */
+const grouping = process as typeof process & { initgroups?(uid: number, gid: number): void }
+
+/**
+ * What root reads of the files that are named and the owner of `path` does not, as whom the service runs. No
+ * mistakes: groups that its unit gives him are not known here.
+ */
+function problemsOfOwner(path: string): string[] {
+  const file = statSync(path)
+  // What comes through a pipe is read once.
+  if (process.getuid?.() !== 0 || file.uid === 0 || !file.isFile()) return []
+  const loaded = asUser(file, () => loadConfig(path))
+  const problems = 'problems' in loaded ? loaded.problems : []
+  return problems.map((one) => `for the owner of ${path}, as whom the service runs: ${one}`)
+}
+
+function asUser<T>({ uid, gid }: { uid: number; gid: number }, work: () => T): T {
+  const groups = process.getgroups?.() ?? []
+  try {
+    grouping.initgroups?.(uid, gid)
+  } catch {
+    process.setgroups?.([gid]) // a number without a name
+  }
+  process.setegid?.(gid)
+  process.seteuid?.(uid)
+  try {
+    return work()
+  } finally {
+    process.seteuid?.(0)
+    process.setegid?.(0)
+    process.setgroups?.(groups)
+  }
+}

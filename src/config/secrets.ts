@@ -73,7 +73,7 @@ export function fileTrouble(file: string, error: unknown): string {
     case 'ENOENT':
       return `${file} does not exist`
     case 'EACCES':
-      return `${file} may not be read by this user; use sudo, or check its owner and mode`
+      return `${file} may not be read by this user: check its owner and mode, or use sudo`
     case 'EISDIR':
       return `${file} is a directory`
     case 'ERR_ENCODING_INVALID_ENCODED_DATA':

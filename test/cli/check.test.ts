@@ -1,7 +1,8 @@
 import { expect, test } from 'bun:test'
 import { execFileSync } from 'node:child_process'
 import { X509Certificate } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, chownSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { hintsOf } from '../../src/config/hints.ts'
 import { loadConfig } from '../../src/config.ts'
 import { makeCertificate } from '../support/certificate.ts'
@@ -162,6 +163,35 @@ test('LMTP on the port of SMTP is told, and is no mistake', async () => {
     ],
   ])
 })
+
+test.skipIf(process.getuid?.() !== 0)(
+  'root is told what the owner of the file, as whom the service runs, may not read',
+  async () => {
+    using file = configFile(`[[webhook]]
+name = "crm"
+events = ["bounce"]
+url = "https://crm.klant.nl/hook"
+secret_file = "locked"
+`)
+    chmodSync(file.directory, 0o755)
+    const locked = join(file.directory, 'locked')
+    writeFileSync(locked, 'whsec_enYy4dafjtKD9b1k5nnPvNSyIb3/PWEnsDLRO4NiDOk=', { mode: 0o600 })
+    expect((await checkOwn(file)).problems).toEqual([])
+    chownSync(file.path, 65_534, 65_534)
+    const { exit, out, problems } = await checkOwn(file)
+    expect([exit, problems]).toEqual([
+      0,
+      [
+        `for the owner of ${file.path}, as whom the service runs: webhook[0].secret_file: ${locked} ` +
+          'may not be read by this user: check its owner and mode, or use sudo (line 10)',
+      ],
+    ])
+    expect(out).toStartWith(`${file.path} can be run; webhooks: crm`)
+    chownSync(locked, 65_534, 65_534)
+    expect((await checkOwn(file)).problems).toEqual([])
+    expect([process.geteuid?.(), process.getegid?.()]).toEqual([0, 0])
+  },
+)
 
 test('every problem is a line with its place, in the order of the file, and the exit code 1', async () => {
   using file = configFile('prefx = "b"\n[smtp]\nlisten = 25\n[[webhook]]\nname = "a"\nurl = "x"')
