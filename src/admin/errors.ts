@@ -49,12 +49,15 @@ export function errors<Status extends keyof typeof meanings>(...statuses: Status
 
 /** The same for a route whose answer is not JSON, beside what `produces` says. */
 export function errorDocs(...statuses: (keyof typeof meanings)[]) {
-  return Object.fromEntries(statuses.map((status) => [status, errorDoc(meanings[status])]))
+  return Object.fromEntries(statuses.map((status) => [status, errorDoc(status, meanings[status])]))
 }
 
-export function errorDoc(description: string) {
-  const schema = { $ref: '#/components/schemas/Error' }
-  return { description, content: { 'application/json': { schema } } }
+const retryAfter = { 'Retry-After': { description: 'Seconds.', schema: { type: 'integer' } } }
+
+export function errorDoc(status: number, description: string) {
+  const content = { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } }
+  const isForNow = status === 429 || status === 503
+  return { description, ...(isForNow ? { headers: retryAfter } : {}), content }
 }
 
 /** Documents an answer that is in no schema of a route. */

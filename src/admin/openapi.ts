@@ -18,8 +18,9 @@ const DESCRIPTION = [
 
 /** Answers of every route: refusals of the guard and the router. */
 const COMMON_RESPONSES = {
-  400: errorDoc('The request cannot be read.'),
+  400: errorDoc(400, 'The request cannot be read.'),
   403: errorDoc(
+    403,
     'Not from there: without admin.tokens only this machine, with a cookie only the dashboard.',
   ),
 }
@@ -134,7 +135,7 @@ function withReferences(responses: Record<string, Content>): Record<string, Cont
   const entries = Object.entries(responses).map(([status, response]) => {
     const { properties } = response.content?.['application/json']?.schema ?? {}
     const isError = properties?.error?.type === 'object'
-    return [status, isError ? errorDoc(response.description ?? '') : response]
+    return [status, isError ? errorDoc(Number(status), response.description ?? '') : response]
   })
   return Object.fromEntries(entries)
 }

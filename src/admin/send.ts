@@ -152,7 +152,7 @@ export function sendRoutes(parts: SendParts) {
       detail: {
         summary: 'Send a mail',
         description:
-          'For `recipient` the answer is one object, for `recipients` a list in the same order, each address once. The header fields X-Retour-Tags and X-Retour-TrackBounces count as over SMTP; Date and Message-ID are added where they are missing.',
+          'Answers after the commit, as 250 does. A mail with a Message-ID that comes again because its answer got lost is sent once. For `recipient` the answer is one object, for `recipients` a list in the same order, each address once. The header fields X-Retour-Tags and X-Retour-TrackBounces count as over SMTP; Date and Message-ID are added where they are missing.',
         tags: ['messages'],
       },
     },

@@ -3,6 +3,7 @@
 
 import { Elysia, t } from 'elysia'
 import type { Config } from '../config.ts'
+import { eventTypes } from '../event.ts'
 import type { CallCounts } from '../store/calls.ts'
 import type { Store } from '../store/open.ts'
 import type { Dispatcher } from '../webhook/dispatch.ts'
@@ -75,6 +76,18 @@ const testSchema = t.Object({
   answer: t.String({ description: "First bytes of the answer's body, as text." }),
 })
 
+const testQuery = t.Object(
+  {
+    event: t.Optional(
+      choice(eventTypes, {
+        title: 'event',
+        description: `One of ${eventTypes.join(', ')}; without it the first that it is called for.`,
+      }),
+    ),
+  },
+  { additionalProperties: false },
+)
+
 export function webhookRoutes(parts: WebhookParts) {
   return new Elysia()
     .get('/v1/webhooks', () => describeWebhooks(parts), {
@@ -93,8 +106,8 @@ export function webhookRoutes(parts: WebhookParts) {
     })
     .post(
       '/v1/webhooks/:name/test',
-      async ({ params: { name } }) => {
-        const outcome = await parts.dispatcher.test(name)
+      async ({ params: { name }, query: { event } }) => {
+        const outcome = await parts.dispatcher.test(name, event)
         if (outcome === null) throw notFound('webhook in the configuration')
         const { status, error, durationMs, answer } = outcome
         return {
@@ -107,13 +120,15 @@ export function webhookRoutes(parts: WebhookParts) {
       },
       {
         params: webhookName,
+        query: testQuery,
         response: {
           200: { ...testSchema, description: 'What came of it, good or bad.' },
-          ...errors(404),
+          ...errors(404, 422),
         },
         detail: {
           summary: 'Make a test call and tell what came of it',
-          description: 'Goes out at once, is not tried again, and is not in the list of calls.',
+          description:
+            'Tells of a made-up event. Goes out at once, is not tried again, and is not in the list of calls.',
           tags: ['webhooks'],
         },
       },

@@ -6,6 +6,7 @@ import {
   type Webhooks,
 } from '../admin/answers.ts'
 import { hookWords } from '../admin/words.ts'
+import { eventTypes } from '../event.ts'
 import { WORK_TIMEOUT_MS } from './api.ts'
 import { answerTo, ask, askFlags } from './ask.ts'
 import { command } from './command.ts'
@@ -34,14 +35,22 @@ const test = command({
   about: 'Makes a test call to a webhook and shows what came of it.',
   operands: 'NAME',
   count: [1, 1],
-  flags: askFlags,
+  flags: {
+    event: {
+      type: 'string',
+      value: 'EVENT',
+      about: 'what it tells of; without it the first that the webhook is called for',
+    },
+    ...askFlags,
+  },
   notes:
-    'The call is about a made-up mail, has the header retour-test: 1, is sent at once, and is not tried\n' +
-    'again. Exit code 1 when it is not answered 2xx.',
-  examples: ['retour webhooks test crm'],
+    'The call is about made-up mail, has the header retour-test: 1, is sent at once, and is not tried\n' +
+    `again. Exit code 1 when it is not answered 2xx.\nEvents: ${eventTypes.join(', ')}.`,
+  examples: ['retour webhooks test crm', 'retour webhooks test crm --event failure'],
   async run({ values, operands: [name = ''] }, io) {
     const config = openConfig(values.config)
-    const path = `/v1/webhooks/${encodeURIComponent(name)}/test`
+    const query = values.event === undefined ? '' : `?event=${encodeURIComponent(values.event)}`
+    const path = `/v1/webhooks/${encodeURIComponent(name)}/test${query}`
     const request = { method: 'POST', path, timeoutMs: WORK_TIMEOUT_MS } as const
     const outcome = await answerTo<TestOutcome>(config, request)
     await io.out(`${values.json ? JSON.stringify(outcome) : outcomeText(outcome, io)}\n`)

@@ -3,6 +3,7 @@
 // kept in the ledger and go out when it returns.
 
 import type { WebhookConfig } from '../config.ts'
+import type { EventType } from '../event.ts'
 import type { Log } from '../log.ts'
 import type { Calls } from '../store/calls.ts'
 import { Bodies } from './bodies.ts'
@@ -27,10 +28,11 @@ export interface Dispatcher {
   /** Of every configured webhook, since the start; what the ledger holds is `store.calls.counts`. */
   state(): ({ name: string } & LaneState)[]
   /**
-   * POSTs a sample at once, marked by the header `retour-test`, and leaves nothing in the
-   * ledger; null when there is no such webhook. Its `error` names an answer, too, that settles no call.
+   * POSTs a sample at once, of the event or of the first that the webhook is called for, marked by the header
+   * `retour-test`, and leaves nothing in the ledger; null when there is no such webhook. Its `error` names an
+   * answer, too, that settles no call.
    */
-  test(name: string): Promise<Outcome | null>
+  test(name: string, event?: EventType): Promise<Outcome | null>
   /**
    * Tries the waiting calls of a webhook now, whatever their schedule says, which goes on from where it was
    * when its receiver is not back after all. Resolves with how many; null when there is no such webhook.
@@ -80,13 +82,13 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
       await tellOfHeld(store.calls, lanes.current, log)
     },
     state: () => [...lanes.current].map(([name, { state }]) => ({ name, ...state })),
-    async test(name) {
+    async test(name, event) {
       await opened
       const webhook = lanes.current.get(name)?.webhook
       if (webhook === undefined) return null
       const id = `msg_test_${crypto.randomUUID()}`
       const nowMs = now()
-      const subject = sample(sampledEvent(webhook.events), nowMs)
+      const subject = sample(event ?? sampledEvent(webhook.events), nowMs)
       const request = requestFor(webhook, id, subject, { version, nowMs })
       request.headers['retour-test'] = '1'
       request.timeoutMs = Math.min(request.timeoutMs, TEST_MAX_MS)

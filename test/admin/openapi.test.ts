@@ -94,6 +94,15 @@ test('an error is written once, and what needs no token says so', async () => {
   }
 })
 
+test('who is to come again later is told of the field that says when', async () => {
+  await using rig = await setUp()
+  const { paths } = JSON.parse(await (await rig.request('/openapi/json')).text())
+  const { responses } = paths['/v1/send'].post
+  const told = Object.keys(responses).filter((status) => responses[status].headers !== undefined)
+  expect(told).toEqual(['429', '503'])
+  expect(Object.keys(responses[503].headers)).toEqual(['Retry-After'])
+})
+
 test('a test call and a check of addresses are answered as the document says', async () => {
   await using rig = await setUp()
   const { paths } = JSON.parse(await (await rig.request('/openapi/json')).text())

@@ -173,11 +173,11 @@ function partsOf(
         },
       ],
       retry: async (name) => (name === 'crm' ? 2 : null),
-      test: async (name) =>
+      test: async (name, event) =>
         name === 'crm'
           ? {
               ...{ kind: 'delivered', status: 200, error: '', startedMs: NOW, durationMs: 12 },
-              answer: new TextEncoder().encode('thanks'),
+              answer: new TextEncoder().encode(event ? `${event}: thanks` : 'thanks'),
             }
           : null,
     },

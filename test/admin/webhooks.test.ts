@@ -103,6 +103,16 @@ test('a test call tells what came of it', async () => {
   )
 })
 
+test('a test call is of the event that is asked for', async () => {
+  await using rig = await setUp()
+  const call = (event: string) =>
+    rig.request(`/v1/webhooks/crm/test?event=${event}`, { method: 'POST' })
+  expect(await readAs<object>(await call('abuse'))).toMatchObject({ answer: 'abuse: thanks' })
+  expect(await refusalOf(await call('bounced'))).toStartWith(
+    '422 invalid: event: expected one of bounce, failure, response, abuse, attempt, delivery, suppr',
+  )
+})
+
 test('waiting calls are tried now', async () => {
   await using rig = await setUp()
   const retry = (name: string) => rig.request(`/v1/webhooks/${name}/retry`, { method: 'POST' })

@@ -40,6 +40,8 @@ test('a test call tells its answer, and there has to be such a webhook', async (
     exit: 1,
     problems: ['no such webhook in the configuration'],
   })
+  const ofDelivery = await at.run(['webhooks', 'test', 'crm', '--event', 'delivery'])
+  expect(ofDelivery).toMatchObject({ exit: 0, out: 'HTTP 200  12 ms  delivery: thanks\n' })
 })
 
 test('a test call that is not answered 2xx is a problem', async () => {

@@ -55,6 +55,11 @@ test('a test call is of the first event that the webhook hears of', async () => 
     type: 'failure',
     data: { id: 'test', action: 'failed', state: 'bounce', code: 550, extended: '5.1.1' },
   })
+  await dispatcher.test('crm', 'abuse')
+  expect(JSON.parse(Buffer.from(receiver.requests[1]?.body ?? []).toString())).toMatchObject({
+    type: 'abuse',
+    data: { kind: 'abuse', feedback_type: 'abuse' },
+  })
 })
 
 test.each(eventTypes.map((type) => [type]))(
