@@ -3,7 +3,7 @@
 
 import type { Reason } from '../../event.ts'
 import { statusCodes } from '../rules/reason/status-codes.ts'
-import type { Decision } from './command.ts'
+import { AUTH_CODES, type Decision } from './command.ts'
 import type { Refusal } from './reading.ts'
 
 /** By a status that only one check gives: no words say more. */
@@ -41,6 +41,8 @@ const EXIT_CODE = /^\s*(?:6[4-9]|7[0-8]|12[67]|255|[12])\s*$/
 
 /** By the reply code, or the exit code that is all of an answer. */
 export function byReplyCode({ code, raw, status }: Refusal): Decision | null {
+  if (code !== null && AUTH_CODES.has(code))
+    return { reason: 'security-error', rule: `SMTP reply ${code}` }
   // A 552 with 5.7.0 is about policy, not about size or quota.
   const reason = code === null || /^5\.7\./.test(status) ? undefined : replyCodes[code]
   if (reason) return { reason, rule: `SMTP reply ${code}` }

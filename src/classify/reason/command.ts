@@ -15,7 +15,8 @@ export interface Decision {
   lone?: boolean
 }
 
-const AUTH_CODES: ReadonlySet<number> = new Set([530, 534, 535, 538])
+/** RFC 4954 6: only a login is answered so, or that one is needed. */
+export const AUTH_CODES: ReadonlySet<number> = new Set([530, 534, 535, 538])
 
 /** A status of an address; the long ones are Exchange's. */
 export const OF_ADDRESS = /^[45]\.1\.(?:[01236]|\d{2,3})$/

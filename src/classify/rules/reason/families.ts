@@ -13,9 +13,11 @@ export const families = {
     dnssec tlsv* secure+channel secured+channel secure_connection secure+transport plain_session*
     unencrypted cleartext clear_text`,
   proof: 'spf* *dkim* *dmarc* openspf domainkeys sender+id senderid batv authentication_check*',
-  standing: 'reputation* senderbase senderscore complained',
+  standing: `
+    reputation* senderbase senderscore complained trust_level trust_score domain_rating
+    sender_rating spam_button`,
   greylisting: `
-    greylist* graylist* grey+list* gray+list* postgrey triplet* first_contact first_time postponed
+    greylist* graylist* grey+list* gray+list* postgrey triplet* first_contact first_time postponed for_inspection for_analysis
     new_sender`,
   virus: `
     virus* malware* trojan* worm worms infected ransomware spyware clamav eicar harmful infection*`,
@@ -47,7 +49,7 @@ export const families = {
   unrouted: 'no+route not_route no_path no_dns',
   helo: 'helo* ehlo* hello+name',
   resolver: 'dns nameserver name+server look+up lookup resolver',
-  forged: 'spoof* forged forging masquerad*',
+  forged: 'spoof* forged forging masquerad* posing_as poses_as impersonat*',
   sender: `
     sender senders originator mailfrom return+path envelope+from from_address send_from send_as
     return+email mail+from from+domain from+header sending+address sending+domain your+domain
@@ -63,7 +65,7 @@ export const families = {
     bcc extension contains containing word words format macro macros executable* charset
     character+set zip rar exe archive archives scripts extensions filename*`,
   form: `
-    header* lf cr crlf linefeed* newline* line lines nul date message+id messageid field fields lfs
+    from_line header* lf cr crlf linefeed* newline* line lines nul date message+id messageid field fields lfs
     crs newlines`,
   textLine: 'line lines',
   encoding: `
@@ -83,7 +85,7 @@ export const families = {
   named: 'fqdn',
   domainName: 'domain domains',
   domain: 'name_or_service domain domains host hostname mx dns nameserver zone',
-  foreign: 'not_local not_ours not+of_ours',
+  foreign: 'foreign not_local not_ours not+of_ours',
   site: 'mx record records domain domains host machine server system we site',
   peer: `
     ip ips client clients connection connections network networks peer subnet netblock provider
@@ -100,8 +102,8 @@ export const families = {
   pool: 'dynamic residential dialup dial_up dsl static cloud',
   listed: 'listed+in listed+on listed+at found+in found+on',
   registry: 'fqdn list lists listing',
-  pace: 'hourly daily monthly sending outgoing outbound per+hour per+day per+minute',
-  allowance: 'limit* allowance exceeded frequency',
+  pace: 'today todays hourly daily monthly sending outgoing outbound per+hour per+day per+minute',
+  allowance: 'limit* allowance allotment exceeded frequency',
   disk: 'disk filesystem spool partition inodes mail_partition',
   store: 'database databases db table map ldap directory mysql sql backend daemon milter* socket',
   choice: 'filter filters filtering rule rules preference* setting settings',
@@ -189,7 +191,7 @@ export const families = {
     at_once more_than_# over+number`,
   bounded: 'limit limited limits today',
   speed: `
-    throttl* too+fast too+quickly too+often too+frequent* slow+down slower rate+limit* ratelimit*
+    throttl* warm_up warmup too+fast too+quickly too+often too+frequent* slow+down slower rate+limit* ratelimit*
     flood* faster frequency+limit* dictionary+attack* concurren* simultaneous* velocity back_off
     backoff burst* pacing hourly+quota`,
   broken: `
@@ -197,7 +199,7 @@ export const families = {
     unavailable not+available not+ready not+start* limitation* fault* broken misconfigur* corrupt*
     exception* busy overload* went_wrong wrongly not_running not+run reboot* restart* shutdown`,
   required: `
-    require* must need* have_to mandatory missing fail* not+offer* not+advertis* not+announc* no
+    require* must need* have_to mandatory obligatory compulsory missing fail* not+offer* not+advertis* not+announc* no
     invalid not+trust* untrusted not+verif* not+sent not+over expired mismatch not+support*
     unsupported weak`,
   demanded: 'first before begin only wants demand* insist* enforc* expect* at_least minimum',
@@ -213,16 +215,16 @@ export const families = {
   over: 'exceed* limit over maximum than below above too+large too+big too+long at+most violation',
   differs: `
     mismatch* not+match* not+conform* not+correspond* differs different unverif* unresolv*
-    not+resolve* not+agree belong* must_own own`,
+    not+resolve* not+agree belong* must_own own be_yours wrong_name`,
   misused: `
     not+follow* not+understand* not+understood first before early violat* unexpected sequence
     error* out+of+order incorrect wrong invalid illegal bad too+long unknown unrecogni*`,
   oversize: 'too+large too+big too+long oversize* exceed* limit larger bigger',
-  joined: 'member members membership subscribers subscribed posting postings post owners',
+  joined: 'outsiders member members membership subscribers subscribed posting postings post owners',
   repeated: 'detected round more many exceeded found maximum goes going',
   irregular: `
     bare lone stray illegal multiple duplicate* two second several more+than+one malformed bad
-    improper must invalid missing required not+terminated in+future 8bit longer no+valid has+no
+    improper must invalid missing required not+terminated in+future in+past not_valid 8bit longer no+valid has+no
     have+no without lacks absent empty`,
   unproved: 'verif*+fail* fail*+verif* not+verif*',
   unpermitted: `
@@ -261,7 +263,7 @@ export const families = {
   judged: `
     identified classified flagged considered tagged scored score scores suspected suspicious
     appears+to`,
-  unmet: 'not+meet not+satisf* not+fulfil*',
+  unmet: 'not+meet not+satisf* not+fulfil* breaks',
   returned: 'previously+bounced known_to_bounce',
   unruly: 'compliant comply complies conform* violat*',
   byRecipient: 'by_recipient* by_the_recipient* by_user by_the_user',

@@ -110,7 +110,7 @@ export const networkPhrases: PhraseRow<Reason>[] = [
         retry time not reached | retry limit | retry count exceeded | retry period |
         retries exceeded | delivery retry | maximum retries | max retries | gave up |
         giving up … queue | giving up after | no further delivery attempts | past expiration |
-        message too old | message is too old | exceeded maximum time | maximum queue |
+        message too old | message is too old | message lifetime | exceeded maximum time | maximum queue |
         too many retries | too many failures | unable to deliver this message after |
         unable to deliver message after | unable to deliver … days | unable to deliver … hours |
         not delivered within | delivery attempts failed | could not connect | couldnt connect |

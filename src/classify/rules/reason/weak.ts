@@ -121,7 +121,8 @@ export const weakPhrases: PhraseRow<Reason>[] = [
   {
     reason: 'on-hold',
     source: 'nothing said',
-    phrases: 'on hold | held for | quarantined | in quarantine | awaiting moderation',
+    phrases:
+      'on hold | held for | until a moderator | quarantined | in quarantine | awaiting moderation',
   },
   {
     reason: 'user-unknown',
