@@ -9,7 +9,7 @@ import type { Store } from '../store/open.ts'
 import { createRoom, readBody, requireType } from './body.ts'
 import { bounceDetail, bounceView } from './bounce-shapes.ts'
 import { errorDocs, errors, notFound, produces, Refusal } from './errors.ts'
-import { idOf, text } from './fields.ts'
+import { idOf, text, withPlus } from './fields.ts'
 
 /** What a peer called its sender is kept as it is, within reason. */
 const SENDER_MAX_LENGTH = 512
@@ -133,8 +133,7 @@ function intakeRoute(parts: BounceParts) {
 
 async function take(request: Request, query: { to: string; from?: string }, parts: BounceParts) {
   requireType(request, MAIL_TYPES)
-  // A + that was not encoded has become a space, and a VERP address has one.
-  const address = query.to.replaceAll(' ', '+')
+  const address = withPlus(query.to)
   const to = recognise(address, parts.returnPath(), parts.now())
   if (to.kind === 'refused') {
     parts.posted(to.why)

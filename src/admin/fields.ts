@@ -92,6 +92,11 @@ export function mailAddress(words: string) {
   })
 }
 
+/** An address in a query, where a + that was not encoded has become a space. */
+export function withPlus(address: string): string {
+  return address.includes('"') ? address : address.replaceAll(' ', '+')
+}
+
 export const tagList = t.Array(
   t.String({
     format: 'tag',

@@ -9,7 +9,16 @@ import type { Store } from '../store/open.ts'
 import type { BounceFilter } from '../store/search.ts'
 import { foundSchema, foundView } from './bounce-shapes.ts'
 import { errors, invalid } from './errors.ts'
-import { choice, olderThan, orNull, PAGE_DEFAULT, pageLimit, timeField, timeOf } from './fields.ts'
+import {
+  choice,
+  olderThan,
+  orNull,
+  PAGE_DEFAULT,
+  pageLimit,
+  timeField,
+  timeOf,
+  withPlus,
+} from './fields.ts'
 
 /** Longer than any address, id or tag. */
 const TEXT_MAX_LENGTH = 512
@@ -73,12 +82,13 @@ export function searchRoutes({ store }: SearchParts) {
 }
 
 function filterOf(query: SearchQuery): BounceFilter {
-  const { q: _, from, to, limit = PAGE_DEFAULT, ...rest } = query
+  const { q: _, recipient, from, to, limit = PAGE_DEFAULT, ...rest } = query
   const fromMs = from === undefined ? null : timeOf('from', from)
   const toMs = to === undefined ? null : timeOf('to', to)
   if (fromMs !== null && toMs !== null && fromMs >= toMs) throw invalid('to', 'a time after from')
   return {
     ...rest,
+    ...(recipient === undefined ? {} : { recipient: withPlus(recipient) }),
     ...(fromMs === null ? {} : { fromId: firstIdAt(fromMs) }),
     ...(toMs === null ? {} : { toId: firstIdAt(toMs) }),
     limit,
@@ -97,7 +107,7 @@ async function meaningOf(q: string, messages: Store['messages']): Promise<Partia
   if (q.startsWith('@')) return { domain: q.slice(1) }
   if (q.includes('@')) {
     // As in a field of a header: `Alice <alice@example.org>`, or a Message-ID.
-    const bare = /<([^<>\s]+@[^<>\s]+)>$/.exec(q)?.[1] ?? q
+    const bare = withPlus(/<([^<>]+@[^<>\s]+)>$/.exec(q)?.[1] ?? q)
     const messageIds = await messages.idsByHeader(bare)
     return messageIds.length === 0 ? { recipient: bare } : { messageIds }
   }

@@ -16,6 +16,7 @@ import {
   pageLimit,
   timeOf,
   whole,
+  withPlus,
 } from './fields.ts'
 import {
   cause,
@@ -114,8 +115,9 @@ function readRoutes({ store: { suppressions }, now }: SuppressionParts) {
   return new Elysia()
     .get(
       '/v1/suppressions',
-      async ({ query: { limit = PAGE_DEFAULT, ...filter } }) => {
-        const { entries, next } = await suppressions.list({ ...filter, limit }, now())
+      async ({ query: { q = '', limit = PAGE_DEFAULT, ...filter } }) => {
+        const asked = { ...filter, q: withPlus(q), limit }
+        const { entries, next } = await suppressions.list(asked, now())
         return { suppressions: entries.map(entryView), next }
       },
       {

@@ -131,6 +131,20 @@ test('pages go on where the last one ended, newest first', async () => {
   }
 })
 
+test('a + in an address that nobody encoded is found, and a space in quotes', async () => {
+  await using rig = await setUp()
+  for (const recipient of ['eve+shop@example.org', '"eve shop"@example.org']) {
+    const { return_address } = await rig.register({ recipient })
+    await rig.post(vacation(return_address), return_address)
+  }
+  for (const query of ['recipient=eve+shop@example.org', 'q=Eve+%3Ceve+shop@example.org%3E']) {
+    const { bounces } = await find(rig, query)
+    expect(bounces.map(({ recipient }) => recipient)).toEqual(['eve+shop@example.org'])
+  }
+  const { bounces } = await find(rig, `recipient=${encodeURIComponent('"eve shop"@example.org')}`)
+  expect(bounces.map(({ recipient }) => recipient)).toEqual(['"eve shop"@example.org'])
+})
+
 test('an address is found however its domain was written', async () => {
   await using rig = await setUp()
   const ids: string[] = []

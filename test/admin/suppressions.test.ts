@@ -90,6 +90,8 @@ test('the list is paged, newest first, and searched by start and by domain', asy
   })
   expect((await list('q=On')).names).toEqual(['onto@b.example', 'one@a.example'])
   expect((await list('q=one@a.Example')).names).toEqual(['one@a.example'])
+  await rig.json('PUT', path('a+b@c.example'), {})
+  expect((await list('q=a+b')).names).toEqual(['a+b@c.example'])
   expect((await list(`q=${encodeURIComponent('@B.example')}`)).names).toEqual([
     'onto@b.example',
     'two@b.example',
