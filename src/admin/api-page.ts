@@ -114,8 +114,24 @@ function example({
   path,
   ...operation
 }: Operation & { method: string; path: string }): Html {
-  if (!path.startsWith('/v1/')) return html``
-  return html`<details><summary>example</summary><p><code>${exampleOf(method, path, operation)}</code></p></details>`
+  // A webhook has no path of ours.
+  const isOurs = path.startsWith('/')
+  if (isOurs && !path.startsWith('/v1/')) return html``
+  const text = isOurs ? exampleOf(method, path, operation) : bodiesOf(operation)
+  return html`<details><summary>example</summary><pre>${text}</pre></details>`
+}
+
+/** The bodies of a call, one below the other. */
+function bodiesOf({ requestBody }: Operation): string {
+  const bodies = Object.entries(requestBody?.content ?? {}).map(([type, { schema }]) => {
+    const body = schema?.examples?.[0]
+    if (type === 'application/json') return JSON.stringify(body, null, 2)
+    const fields = Object.entries(Object(body)).flatMap(([name, value]) =>
+      [value].flat().map((one): [string, string] => [name, String(one)]),
+    )
+    return new URLSearchParams(fields).toString()
+  })
+  return bodies.join('\n\n')
 }
 
 /** `curl … localhost:8025/v1/queue/ID`, with the token in `$TOKEN`. */
@@ -174,10 +190,11 @@ function fieldsOf(schema: Schema | undefined, prefix = '', depth = 0): Field[] {
   })
 }
 
-function typeOf({ type, format, const: only, enum: values, anyOf, items }: Schema): string {
+function typeOf({ description = '', ...schema }: Schema): string {
+  const { type, format, const: only, enum: values, anyOf, items } = schema
   if (anyOf) return [...new Set(anyOf.map(typeOf))].join(' or ')
   if (only !== undefined) return JSON.stringify(only)
-  if (values) return values.map(String).join(', ')
+  if (values?.some((one) => !description.includes(String(one)))) return values.join(', ')
   if (type === 'array') return items ? `list of ${typeOf(items)}` : 'list'
   if (format === 'date-time') return [type].flat().includes('null') ? 'time or null' : 'time'
   return [type ?? 'any'].flat().join(' or ')

@@ -31,7 +31,7 @@ ul{list-style:none;margin:1.5rem 0 0;padding:0;border-top:1px solid var(--line)}
 li{padding:.75rem 0;border-bottom:1px solid var(--line);overflow-wrap:anywhere}
 li p{margin:.15rem 0 0}details{margin:.35rem 0 0}summary{cursor:pointer;color:var(--soft)}
 dl{margin:.25rem 0 .5rem;padding-left:1rem;border-left:2px solid var(--line)}dd{margin:0 0 .4rem;color:var(--soft)}
-code{font:.9em/1.5 ui-monospace,monospace}
+code,pre{font:.9em/1.5 ui-monospace,monospace}pre{white-space:pre-wrap;margin:.15rem 0 0}
 `
 
 const STYLE_HASH = new Bun.CryptoHasher('sha256').update(STYLE).digest('base64')

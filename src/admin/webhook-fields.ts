@@ -103,6 +103,10 @@ const own: Partial<Record<EventType, Record<string, TSchema>>> = {
     bounce_id: orNull(t.String(), 'Id of the mail that reported it; null for an SMTP refusal.'),
     action: choice(['failed', 'failure'], { description: verdictWords.action }),
     state: text(verdictWords.state),
+    // Of its own recipient, who need not be the report's first.
+    reason,
+    class: classOf,
+    fault,
   },
   delivery: { from: ip('sending'), to: ip('remote') },
   suppression: {

@@ -235,9 +235,16 @@ test('the page of the API tells of what routes take and answer', async () => {
   expect(called).toMatch(/<summary>takes<.summary>.*<code>webhook-signature<.code>.*optional/s)
   expect(called).toMatch(/takes application\/x-www-form-urlencoded<.*<code>extended<.code>/s)
   expect(called).toMatch(/takes application\/json<.*<code>data.recipients\[\].diagnostic<.code>/s)
+  expect(called).toMatch(
+    /<pre>id=01m8\w+&amp;type=failure&amp;.*\n {4}&quot;extended&quot;: &quot;5.1.1&/s,
+  )
+  // What a choice takes is told once.
+  expect(finding).toContain(
+    '<code>?kind</code> <small>string, optional</small></dt><dd>One of failu',
+  )
   const curl = 'curl -H &quot;authorization: Bearer $TOKEN&quot;'
   expect(registering).toContain(`${curl} --json &#x27;{&quot;recipient&quot;:&quot;alice@`)
-  expect(finding).toContain(`<code>${curl} localhost:8025/v1/bounces</code>`)
+  expect(finding).toContain(`<pre>${curl} localhost:8025/v1/bounces</pre>`)
   expect(route('DELETE /v1/queue/{id}')).toContain(' -X DELETE localhost:8025/v1/queue/01m8')
   expect(route('POST /v1/calls/{id}/replay')).toContain(' -X POST localhost:8025/v1/calls/msg_')
   expect(route('POST /v1/bounces')).toContain(
