@@ -55,7 +55,8 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         вы не известн* | ви невідом* | lei è sconosciut* | siete sconosciut* |
         você é desconhecid* | o senhor é desconhecid* | jesteś nieznan* | jest pan nieznan* |
         są państwo nieznan* | jste … neznám* | du är okänd | ni är okänd* | du er ukendt |
-        du er ukjent | olet … tuntematon | sunteți necunoscut* | ön ismeretlen`,
+        du er ukjent | olet … tuntematon | sunteți necunoscut* | ön ismeretlen |
+        不明なユーザーから | 不明なユーザから`,
   },
   {
     // He is there, elsewhere.

@@ -163,7 +163,7 @@ export const families = {
     never+heard not+verif* unconfigured not+in+use no+name not+one+of not+in+list no+valid
     not+validated unvalidated invalidated reserved improper unverified nobody undeliverable
     not+available unavailable gone not+match* not+on_file not+appear no+result* no+trace
-    never+existed not+provisioned unprovisioned not+defined not+set_up mistyped misaddressed
+    never+existed not+provisioned unprovisioned deprovisioned not+defined not+set_up mistyped misaddressed
     departed not_an+we not+served not+belong*`,
   closed: `
     not+activated not+enabled ended disabled suspended inactive deactivated closed expired locked

@@ -46,7 +46,7 @@ export const grammars: Record<string, Grammar> = {
     missing: `existiert nicht | nicht existiert | existiert hier nicht | existiert bei uns nicht |
       existiert leider nicht | existiert in unserem system nicht |
       existiert auf diesem server nicht | existiert auf diesem system nicht | gibt es … nicht |
-      nicht gefunden | unbekannt* | nicht bekannt | nicht vorhanden | nicht vergeben |
+      nicht gefunden | nicht existent | unbekannt* | nicht bekannt | nicht vorhanden | nicht vergeben |
       gibt es nicht | ungültig* | nicht ermittelt | nicht mehr existiert | nicht mehr gültig |
       nicht mehr in gebrauch | kennen wir … nicht | nicht mehr verwendet | nicht mehr genutzt |
       nicht aufgeführt | nicht aufgelistet | hat nie existiert | gehört niemandem |
@@ -154,7 +154,7 @@ export const grammars: Record<string, Grammar> = {
     address: 'adresa | naslov | адреса',
     domain: 'domena | domen | домен',
     full: 'pun | puna | prepun* | poln | пун | пуно',
-    missing: `ne postoji | nije pronađen* | nepoznat* | ne obstaja | ni najden* | не постоји |
+    missing: `ne postoji | nije pronađen* | nije moguće pronaći | није могуће пронаћи | nepoznat* | ne obstaja | ni najden* | не постоји |
       непознат* | ni naveden v imeniku domino`,
     closed: `blokiran* | onemogućen* | zatvoren* | ukinut* | onemogočen* | блокиран* | suspendiran* | deaktiviran* | neaktiv*`,
     message: 'poruka | privitak | sporočilo | порука',

@@ -23,7 +23,7 @@ export const sendersOwn: readonly Owned[] = [
     'ihre?|ihrer|deine?|absender',
     'e mail adresse|mailadresse|adresse|domain|domane|account|konto|benutzerkonto|postfach|' +
       'mailbox|benutzername',
-    'unbekannt|ungultig|existiert nicht|nicht existiert|nicht gefunden|nicht bekannt|' +
+    'unbekannt|ungultig|existiert nicht|nicht existiert|nicht existent|nicht gefunden|nicht bekannt|' +
       'nicht gultig|nicht mehr gultig|nicht vorhanden|nicht registriert',
     'absender',
   ],

@@ -14,7 +14,7 @@ export const things: Record<string, string> = {
     url | urls | uri | link | links | number | date | size | quota | option* | keyword* | value |
     request* | sequence | senders | verification | validation | check | lookup | column* |
     relation | script* | sasl | uid | signer | seal | recipient policy | recipient header* |
-    recipient table | recipient map | recipient list | recipient limit | recipient database |
+    recipient table | recipient map | recipient list | recipient limit | recipient count | inbox rule* | recipient database |
     user table | user database | user list | alias table | alias map | alias file | list password |
     time zone | mailbox file | mailbox database | mailbox server | mailbox store | mailbox path |
     mailbox node | recipient filter | forward address | forwarding address | redirect address |

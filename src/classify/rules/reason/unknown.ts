@@ -12,9 +12,13 @@ const all = (...lists: string[]) => lists.join(' | ')
 
 /** Who is sought: a file or a folder has a name as well. */
 const BY_THAT_NAME = {
-  es: combined('usuario | buzón | cuenta', 'con ese nombre | con este nombre', ' '),
-  it: combined('utente | account | casella', 'con questo nome | con tale nome', ' '),
-  pt: combined('usuário | utilizador | conta | caixa', 'com esse nome | com este nome', ' '),
+  es: combined('usuario | buzón | cuenta | destinatario', 'con ese nombre | con este nombre', ' '),
+  it: combined('utente | account | casella | destinatario', 'con questo nome | con tale nome', ' '),
+  pt: combined(
+    'usuário | utilizador | conta | caixa | destinatário',
+    'com esse nome | com este nome',
+    ' ',
+  ),
   nordic: combined(
     'användare | konto | bruker | bruger | postkasse | brevlåda',
     'med det namnet | med detta namn | med dette navnet | med dette navn | med det navn',
@@ -27,8 +31,8 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
     reason: 'user-unknown',
     source: 'who was deleted',
     phrases: combined(
-      'alias | user | recipient | address',
-      'deleted | was deleted | has been deleted | has been removed',
+      'alias | user | recipient | address | account | mailbox',
+      'deleted | is deleted | was deleted | has been deleted | has been removed',
       ' ',
     ),
   },
@@ -66,7 +70,8 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
       pas de boîte aux lettres à ce nom | aucune boîte à ce nom | niemand mit diesem namen |
       niemanden mit diesem namen | niemand met die naam | niemand met deze naam |
       nie ma takiego adresu | takiego adresu nie ma | nie ma takiego użytkownika |
-      takiego użytkownika nie ma | nie ma takiej skrzynki | такого адреса нет |
+      takiego użytkownika nie ma | nie ma takiej skrzynki |
+      nie ma tu takiej osoby | ユーザー不明 | ユーザ不明 | 查无此人 | 查无此用户 | 查無此使用者 | такого адреса нет |
       такого адреса у нас нет | такого пользователя нет | такого пользователя у нас нет |
       такого ящика нет | пользователя с таким именем нет | немає такого користувача |
       такого користувача немає | немає такої адреси | такої адреси немає`,
@@ -138,8 +143,7 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
         accept mail for this user | accept mail for that recipient |
         accept mail for this recipient | dont have a mailbox | do not have a mailbox |
         do not have a user | doesnt work here | does not work here | has left the |
-        mailbox removed | mailbox deleted | mailbox was removed | mailbox was deleted |
-        mailbox has been deleted | account removed | account was deleted | left the organization |
+        mailbox removed | mailbox was removed | account removed | left the organization |
         not listed in … address book | not listed in … directory | destination mailbox address |
         not a registered user | not a registered account | not a registered address |
         no matches to nameserver query | no longer a customer | not a customer | user … unknown |
@@ -180,8 +184,7 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
         bad mailbox | bad email address | bad e mail address | bad destination address | bad alias |
         bad local part | mailbox … doesnt exist | mailbox … not exist | mailbox … unknown |
         mailbox invalid | mailbox not available on this host | mailbox not present |
-        mailbox no longer | mailbox unavailable or not local | mailbox has been removed |
-        mailbox name not allowed | mail account … not exist | mail box not exist |
+        mailbox no longer | mailbox unavailable or not local | mailbox name not allowed | mail account … not exist | mail box not exist |
         address … unknown | address not known | address … not found | address doesnt exist |
         address … does not exist | address not exist* | address is invalid | address invalid |
         address is not valid | address no longer | address could not be found |
@@ -191,8 +194,7 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
         mailbox is not configured | recipient not configured | recipient is not configured |
         address is not in use | address not in | account doesnt exist | account not exist* |
         account is invalid | account unknown | account invalid | account is not available |
-        account has been removed | account has been deleted |
-        account that you tried … has been deleted | account deleted | alias … unknown |
+        account that you tried … has been deleted | alias … unknown |
         addressee unknown | destination addresses were unknown | destination user … not exist |
         destination not found | directory lookup fail* | not in our ldap | not in ldap |
         not found in ldap | local part … does not exist | local delivery failed unknown |
