@@ -59,7 +59,7 @@ export const families = {
     pretend* impersonat* null_sender bounce_address author`,
   yours:
     'your_account your_user_name your_username your_login your_mailbox your_address your_own your_envelope sending_from writing_from write_from mailing_from you_authenticated you_log_in you_logged_in you_sign_in you_signed_in',
-  mail: 'mail mails message* email*',
+  mail: 'mail mails message* email* letter letters',
   content: `
     attach* subject header headers body url urls link links content contents file files document*
     bcc extension contains containing word words format macro macros executable* charset
@@ -93,7 +93,7 @@ export const families = {
     your+host remote_host remote_server remote_ip range region hosting datacenter vps asn session`,
   ip: 'ip ips ip+address mailserver your+server your+mail+server your+host',
   traffic: `
-    rcpts connection* connects message* mail mails email* recipient* session* request* attempt*
+    rcpts connection* connects message* mail mails email* recipient* receivers session* request* attempt*
     command* volume errors`,
   volume: 'messages mails emails recipients rcpts connections sessions requests',
   window: `
@@ -152,9 +152,9 @@ export const families = {
     turned_away turned_down not+let not+taken not+take exclud* outlaw* stopped veto* repel*
     go_away not_welcome`,
   negated: 'not no cannot unable never unsupported without',
-  nonexistent: 'unknown nonexist* inexist* not+exist* not+found no+such',
+  nonexistent: 'unknown unknow nonexist* inexist* not+exist* not+found no+such',
   missing: `
-    unknown invalid nonexist* non_exist* verif*+fail* must_exist must_resolve inexist* unrecogni*
+    unknown unknow invalid nonexist* non_exist* verif*+fail* must_exist must_resolve inexist* unrecogni*
     incorrect wrong misspel* undefined illegal fake* forged spoof* bogus unresolv* unroutable
     unrouteable malformed not+exist* no+exist* not+found not+know not+known not+recogni* not+valid
     not+listed not+on+list not+in_dns not_in_the_dns not+registered not+resolve* not+identif*
