@@ -68,7 +68,7 @@ const eventSchema = t.Object({
       attempt: t.Optional(t.Integer({ description: 'Of a delivery and failure: from 0.' })),
       from: t.Optional(text('Of the same: IP address of the sending server.')),
       to: t.Optional(text('Of the same: IP address of the remote server.')),
-      type: t.Optional(text('Of a failure: who told of it.')),
+      type: t.Optional(text('Of a failure: bounce, smtp, suppressed or cancelled.')),
       code: t.Optional(orNull(t.Integer(), 'Of a failure: SMTP reply code.')),
       status: t.Optional(text('Of a failure: enhanced status code.')),
       description: t.Optional(text("Of a failure: the remote's words.")),

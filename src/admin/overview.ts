@@ -168,7 +168,11 @@ function spanOf(
   const end = Math.ceil(toMs / stepMs)
   const fromMs = from === undefined ? end * stepMs - PERIOD_DEFAULT_MS[step] : timeOf('from', from)
   const start = Math.floor(fromMs / stepMs)
-  if (start >= end) throw invalid('to', 'a time after from')
+  if (start >= end) {
+    throw to === undefined
+      ? invalid('from', 'a time that is past')
+      : invalid('to', 'a time after from')
+  }
   if (end - start > STEPS_MAX) {
     const expected = `at most ${STEPS_MAX} steps up to the end; take a longer step or a shorter period`
     throw invalid('from', expected)

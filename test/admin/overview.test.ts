@@ -129,6 +129,7 @@ test('a period that is empty or too long is refused', async () => {
   expect(await refuse('from=2026-11-23&to=2026-11-23')).toBe(
     '422 invalid: to: expected a time after from',
   )
+  expect(await refuse('from=2027-01-01')).toBe('422 invalid: from: expected a time that is past')
   expect(await refuse('from=2020-01-01')).toStartWith('422 invalid: from: expected at most 744')
   expect(await refuse('step=week')).toBe('422 invalid: step: expected one of hour and day (UTC)')
 })
