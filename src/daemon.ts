@@ -39,6 +39,8 @@ export interface Daemon {
   addresses: { smtp: string[]; lmtp: string[]; submission: string[]; admin: string }
   /** Takes a new configuration; what needs a restart is logged. Rejects on store trouble. */
   reload(config: Config): Promise<void>
+  /** Takes note of whether the configuration was taken. */
+  noteReload(isTaken: boolean): void
   /** Stops accepting, finishes what runs up to a limit, closes. */
   close(): Promise<void>
 }
@@ -106,6 +108,7 @@ export async function startDaemon(config: Config, log: Log): Promise<Daemon> {
       relay.reload(next.relay)
       await dispatcher.reload(next.webhook)
     },
+    noteReload: tally.noteReload,
     close: () => open.disposeAsync(),
   }
 }

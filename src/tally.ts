@@ -1,4 +1,5 @@
-// What was kept since the start, counted for the metrics: returned mail by kind, failures by reason.
+// What the metrics tell of the time since the start: returned mail by kind, failures by reason, and whether the
+// configuration that was read last is in force.
 
 import { type Kind, kinds, type Reason } from './event.ts'
 import type { News } from './store/kept.ts'
@@ -9,11 +10,16 @@ export interface Tally {
   verdicts(): Readonly<Record<Kind, number>>
   /** Of failures, reported or refused. */
   reasons(): ReadonlyMap<Reason, number>
+  /** Takes note of a reload; `isTaken` is false where the file was refused, or not all of it is in force. */
+  noteReload(isTaken: boolean): void
+  /** Of the last reload; true before the first. */
+  isReloadTaken(): boolean
 }
 
 export function createTally(): Tally {
   const verdicts = Object.fromEntries(kinds.map((kind) => [kind, 0])) as Record<Kind, number>
   const reasons = new Map<Reason, number>()
+  let isReloadTaken = true
   return {
     hear(news) {
       if (news.type === 'bounce') verdicts[news.row.kind] += 1
@@ -23,5 +29,9 @@ export function createTally(): Tally {
     },
     verdicts: () => verdicts,
     reasons: () => reasons,
+    noteReload(isTaken) {
+      isReloadTaken = isTaken
+    },
+    isReloadTaken: () => isReloadTaken,
   }
 }

@@ -190,6 +190,7 @@ export async function openAdmin(rooms: AdminRooms): Promise<AdminListener> {
     mailMaxBytes: () => current.config.smtp.sizeMaxBytes,
     verdicts: tally.verdicts,
     reasons: tally.reasons,
+    isReloadTaken: tally.isReloadTaken,
     returns: () => returns.counts(),
     listening: () => returns.addresses,
     submission: () => submission.counts(),

@@ -31,6 +31,8 @@ export interface MetricsParts {
   verdicts(): Readonly<Record<Kind, number>>
   /** Reasons of failures, reported or refused, since the start. */
   reasons(): ReadonlyMap<Reason, number>
+  /** Whether the configuration that was read last is in force. */
+  isReloadTaken(): boolean
   /** Totals of the SMTP and LMTP listeners. */
   returns(): Counts
   /** Results of `POST /v1/bounces` since the start. */
@@ -45,6 +47,11 @@ export function metricsRoutes(parts: MetricsParts) {
     async ({ request }) => {
       const families = [
         ...processFamilies(),
+        gauge(
+          'retour_config_last_reload_successful',
+          '0 when the configuration was refused at the last reload: a restart would fail.',
+          parts.isReloadTaken() ? 1 : 0,
+        ),
         ...intakeFamilies(parts),
         ...storeFamilies(parts.store),
         ...tryFamilies(parts.dispatcher.state()),

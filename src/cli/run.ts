@@ -128,6 +128,7 @@ function heedSignals(running: Running) {
 async function reload({ daemon, path, log, notifier }: Running): Promise<void> {
   notifier.reloading()
   const isTaken = await takeConfig(daemon, path, log)
+  daemon.noteReload(isTaken)
   const listens = addressesText(daemon.addresses)
   notifier.ready(isTaken ? listens : `${listens}; the last reload failed, see the log`)
 }

@@ -151,6 +151,7 @@ function partsOf(
     verdicts: () => Object.fromEntries(kinds.map((kind) => [kind, 0])) as Record<Kind, number>,
     submission: () => ({ ...noCounts, sessions: 8, mailsAccepted: 9 }),
     reasons: () => new Map([['user-unknown' as const, 3]]),
+    isReloadTaken: () => false,
     listening: () => ['127.0.0.1:2525'],
     returns: () => ({
       ...noCounts,

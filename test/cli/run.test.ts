@@ -208,10 +208,16 @@ describe('retour run', () => {
     child.kill('SIGHUP')
     const lines = await logged('the old one stays')
     expect(lines).toMatch(/problem="admin\.listen_to: unknown key.* \(line \d+\)"/)
+    const metrics = async () => (await fetch(`${addresses.admin}/metrics`)).text()
+    expect(await metrics()).toContain('\nretour_config_last_reload_successful 0\n')
     const asked = await fetch(`${addresses.admin}/v1/calls`, {
       headers: { authorization: `Bearer ${TOKEN}` },
     })
     expect(asked.status).toBe(200)
+    file.write(local)
+    child.kill('SIGHUP')
+    await logged('configuration reloaded')
+    expect(await metrics()).toContain('\nretour_config_last_reload_successful 1\n')
   })
 })
 
