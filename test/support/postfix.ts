@@ -9,6 +9,7 @@ import {
   mkdtempSync,
   readFileSync,
   rmSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -74,7 +75,10 @@ export class Postfix implements AsyncDisposable {
       ...settings,
     }
     const lines = Object.entries(main).map(([name, value]) => `${name} = ${value}\n`)
-    writeFileSync(join(this.directory, 'etc', 'main.cf'), lines.join(''))
+    const file = join(this.directory, 'etc', 'main.cf')
+    writeFileSync(file, lines.join(''))
+    // One that was written just now may not be whole: each program would wait until it is two seconds old.
+    utimesSync(file, 0, 0)
     writeFileSync(join(this.directory, 'etc', 'master.cf'), services(port))
   }
 
