@@ -52,6 +52,22 @@ test.each([
   expect(rig.woken).toEqual([])
 })
 
+test('no route takes a field in its query that the document does not name', async () => {
+  await using rig = await setUp()
+  const { paths } = JSON.parse(await (await rig.request('/openapi/json')).text())
+  const headers = { authorization: `Bearer ${TOKEN}`, 'content-type': 'application/json' }
+  const routes = rig.admin.routes.filter((route) => route.includes(' /v1/'))
+  expect(routes.length).toBeGreaterThan(35)
+  for (const route of routes) {
+    const [method = '', path = ''] = route.split(' ')
+    const init = { method, headers, body: method === 'GET' ? null : '{}' }
+    const refusal = await refusalOf(await rig.request(`${path}?nonsense=1`, init))
+    expect([route, refusal]).toEqual([route, '422 invalid: nonsense: unknown field, see /openapi'])
+    const operation = paths[path.replace(/:(\w+)/g, '{$1}')][method.toLowerCase()]
+    expect(Object.keys(operation.responses)).toContain('422')
+  }
+})
+
 test('a token in the query is no part of it, and open paths take any', async () => {
   await using rig = await setUp()
   const headers = {}
