@@ -199,7 +199,7 @@ function byGreeting({ plain }: Refusal): Decision | null {
 }
 
 /** Not Postfix's note of it, `helo=<…>`. */
-const GREETED = /\b(?:helo|ehlo)\b(?!=)/i
+const GREETED = /\b(?:helo|ehlo|hello name)\b(?!=)/i
 
 // "5.7.1 Mailbox unavailable": the status says that a policy refused, so such words are only a guess.
 function guessedUnderPolicy(decision: Decision | null, { status }: Refusal): Decision | null {

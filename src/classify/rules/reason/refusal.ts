@@ -27,7 +27,7 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
     source: 'no relaying',
     phrases: `
         relay access denied | remote domains not supported | local user only | local users only |
-        local recipients only | relay traffic | not relayed here | is not relayed |
+        local recipients only | local domain only | local domains only | relay traffic | not relayed here | is not relayed |
         unsupported recipient domain | unsupported domain | relay not allowed | no relaying |
         no relay | relay rejected | relaying rejected | not relaying | unable to relay |
         cannot relay | cant relay | will not relay | wont relay | we do not relay | we dont relay |

@@ -239,6 +239,8 @@ rate-limited | 4.5.3 | 452 4.5.3 too many receivers (in reply to RCPT TO command
 policy-violation | 5.0.0 | 550 sensitive word in subject (in reply to end of DATA command)
 rate-limited | 5.0.0 | 550 limit of sending reached for today (in reply to MAIL FROM command)
 mailbox-full | 5.0.0 | 552 limit of the mailbox reached (in reply to RCPT TO command)
+blocked | 5.7.1 | 550 5.7.1 hello name may not be a number (in reply to MAIL FROM command)
+relaying-denied | 5.7.1 | 550 5.7.1 local domains only (in reply to RCPT TO command)
 `
 
 export default [free, neighbours, borrowed].join('')
