@@ -22,6 +22,8 @@ export interface Io {
   /** A line that is typed after `prompt` without being shown; null when stdin is no terminal. */
   secret(prompt: string): Promise<string | null>
   env: Record<string, string | undefined>
+  /** How wide the terminal is that shows stdout; Infinity where none does. */
+  columns: number
   style(style: Style, text: string): string
 }
 
@@ -82,6 +84,7 @@ export function terminal(): Io {
     stdin: readStdin,
     secret: readSecret,
     env,
+    columns: (process.stdout.isTTY && process.stdout.columns) || Number.POSITIVE_INFINITY,
     style: (style, text) => (coloured ? styleText(style, text, { validateStream: false }) : text),
   }
 }

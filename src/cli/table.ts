@@ -26,9 +26,31 @@ export function layOut(rows: string[][]): string {
     .join('\n')
 }
 
-/** The same under the names of the columns. */
-export function table(head: readonly string[], rows: string[][], io: Io): string {
-  return layOut([head.map((name) => io.style('bold', name)), ...rows])
+/** The same under the names of the columns; as text where the terminal is too narrow for them. */
+export function table(
+  head: readonly string[],
+  rows: string[][],
+  io: Pick<Io, 'columns' | 'style'>,
+): string {
+  const columns = layOut([head.map((name) => io.style('bold', name)), ...rows])
+  const width = Math.max(...columns.split('\n').map((line) => Bun.stringWidth(line)))
+  if (width <= io.columns) return columns
+  // What comes first is what the row is about.
+  const names = head.map((name, i) => (i === 0 ? '' : `${io.style('dim', name)} `))
+  return rows.map((row) => flow(row, names, io.columns)).join('\n')
+}
+
+/** The cells of a row that say something, each behind its name, on lines of `width` at most. */
+function flow(row: string[], names: string[], width: number): string {
+  const lines: string[] = []
+  for (const [i, cell] of row.entries()) {
+    if (cell === '') continue
+    const piece = (names[i] ?? '') + cell
+    const longer = `${lines.at(-1)}${GAP}${piece}`
+    if (lines.length > 0 && Bun.stringWidth(longer) <= width) lines[lines.length - 1] = longer
+    else lines.push(lines.length === 0 ? piece : GAP + piece)
+  }
+  return lines.join('\n')
 }
 
 /** `1 call`, `2 calls`. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'bun:test'
-import { clipped, layOut } from '../../src/cli/table.ts'
+import { clipped, layOut, table } from '../../src/cli/table.ts'
 
 test('what is too long for its column says that there was more', () => {
   expect(clipped('answered 500', 12)).toBe('answered 500')
@@ -25,4 +25,21 @@ test('one very long cell does not push the columns of all rows aside', () => {
   ]).split('\n')
   expect(first).toBe(`short${' '.repeat(69)}x`)
   expect(second).toBe(`${long}  y`)
+})
+
+test('on a terminal that is too narrow for its columns a row is text, and nothing that is empty', () => {
+  const head = ['name', 'state', 'due', 'last error']
+  const rows = [
+    ['crm', 'failing', '12', 'answered 502'],
+    ['日本', 'on', '0', ''],
+  ]
+  const shown = (columns: number) => table(head, rows, { columns, style: (_, text) => text })
+  const [widest] = shown(Number.POSITIVE_INFINITY).split('\n').slice(1)
+  expect(widest).toBe('crm   failing  12   answered 502')
+  expect(shown(32)).toBe(shown(Number.POSITIVE_INFINITY))
+  expect(shown(31)).toBe(
+    `crm  state failing  due 12
+  last error answered 502
+日本  state on  due 0`,
+  )
 })

@@ -14,6 +14,8 @@ interface Ended {
 export interface Given {
   stdin?: Uint8Array | string
   env?: Record<string, string>
+  /** Default no terminal. */
+  columns?: number
   /** What is typed where a secret is asked; without it stdin is no terminal. */
   typed?: string[]
   /** What a write to stdout comes to, where it fails. */
@@ -51,6 +53,7 @@ export async function retourBytes(
     },
     secret: async () => given.typed?.shift() ?? null,
     env: given.env ?? {},
+    columns: given.columns ?? Number.POSITIVE_INFINITY,
     style: (_, text) => text,
   }
   ended.exit = await dispatch(words, io)
