@@ -1,9 +1,22 @@
 // The way back without what stands around it: no webhook, no forwarding, mail judged on this thread.
 
 import { type AcceptParts, type Arrival, createAccept } from '../../src/accept.ts'
-import { forwardOff } from './forward.ts'
-import { judge } from './judge.ts'
+import type { ForwardSettings } from '../../src/forward.ts'
+import { openJudging } from '../../src/judge/thread.ts'
 import { silentLog } from './log.ts'
+
+const HOUR_MS = 3_600_000
+
+export const forwardOn: ForwardSettings = {
+  enabled: true,
+  hostname: 'mx1.bounces.example.com',
+  expireMs: 48 * HOUR_MS,
+  isOurs: (address) => address.endsWith('@bounces.example.com'),
+}
+export const forwardOff: ForwardSettings = { ...forwardOn, enabled: false }
+
+/** Judges mail on the test's own thread. */
+export const { judge } = openJudging({ rules: [], log: silentLog, start: null })
 
 /** Makes the accept function of `store`; `parts` take the place of what would be nothing. */
 export function acceptInto(store: AcceptParts['store'], parts: Partial<AcceptParts> = {}) {

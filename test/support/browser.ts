@@ -52,7 +52,7 @@ async function openBrowser(): Promise<Browser> {
   })
 }
 
-export interface Visit extends AsyncDisposable {
+interface Visit extends AsyncDisposable {
   page: Page
   /** Shows a view: `#/bounces`. */
   show(hash: string): Promise<void>

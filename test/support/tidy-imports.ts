@@ -189,7 +189,8 @@ export function importDirection({ sources }: Project): string[] {
     if (!target.startsWith('src/')) return `imports ${target}: src imports nothing beside src`
     const [from, to] = [roomOf(path), roomOf(target)]
     const allowed = rooms[from]
-    if (allowed === undefined) return `is in room ${from}: give it a line in test/support/tidy.ts`
+    if (allowed === undefined)
+      return `is in room ${from}: give it a line in test/support/tidy-imports.ts`
     if (from === to || allowed.includes(to) || allowed.includes('*')) return false
     if (isType && allowed.includes(`type ${to}`)) return false
     const may = allowed.join(', ') || 'nothing of ours'
@@ -201,7 +202,8 @@ export function packageOwners({ sources }: Project): string[] {
   return find(sources.filter(inSrc), imports, ({ from, target }, { path }) => {
     if (target !== null || from.startsWith('node:') || from === 'bun') return false
     const owner = owners[packageOf(from)]
-    if (owner === undefined) return `imports ${from}: name its owner in test/support/tidy.ts`
+    if (owner === undefined)
+      return `imports ${from}: name its owner in test/support/tidy-imports.ts`
     const isOwn = (place: string) => `${path}/`.startsWith(`src/${place}/`)
     if (owner.some(isOwn) || owner.includes(roomOf(path))) return false
     return `imports ${from}, which only ${owner.join(', ')} may: go through its owner`

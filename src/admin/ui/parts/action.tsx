@@ -65,7 +65,7 @@ export function ActionButton({
   children: ComponentChildren
   /** The label for screen readers, where the button's text alone is not enough. */
   label?: string
-  kind?: '' | 'primary' | 'danger'
+  kind?: '' | 'danger'
 }) {
   const { isBusy, outcome, run } = useAction(act)
   return (
