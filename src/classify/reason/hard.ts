@@ -150,7 +150,7 @@ const WHOM = '(?:user|recipient|mailbox|account|address|person|owner|domain)'
 const PERHAPS = new RegExp(
   `(?<!\\p{L})(?:${[
     `${WHOM} (?:may|might) (?:not|no|be no|have no)|either [^.;]{0,80} or|or you`,
-    'or [^.,;:]{0,30}\\b(?:denied|blocked|refused|not (?:allowed|permitted|accessible|available)|unavailable|busy|down|restricted|full|over quota|unreachable|greylisted)',
+    'or [^.,;:]{0,30}\\b(?:denied|blocked|refused|policy|restriction|not (?:allowed|permitted|accessible|available)|unavailable|busy|down|restricted|full|over quota|unreachable|greylisted)',
     "(?:not|n't|cannot|unable|failed|impossible)\\b[^.,;:]{0,40} (?:whether|if)",
   ].join('|')})\\b|^[^.;!?]{0,80}(?<!\\p{L})(?:${[
     `${WHOM} (?:may|might|could) (?:have|be)|may be (?:an? )?(?:invalid|unknown|wrong)|assum(?:e|ed|ing)|unless`,

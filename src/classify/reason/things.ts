@@ -69,7 +69,7 @@ function languageOf(name: string): Language {
   const first = anyOf(missing ?? englishWrong.before)
   const last = anyOf(missing ? `${missing} | ${gone[name] ?? ''}` : englishWrong.behind)
   const gap = isSpaced ? `${BLANK}(?:(?:${VERBS})${BLANK}){0,3}` : '.{0,2}'
-  const [start, end] = isSpaced ? ['(?<!\\p{L})', '(?!\\p{L})'] : ['', '']
+  const [start, end] = isSpaced ? ['(?<!\\p{L})', '(?![\\p{L}@])'] : ['', '']
   const blank = isSpaced ? BLANK : '.{0,2}'
   const his = isSpaced ? '' : `(?:${anyOf(whom)}的?)?`
   return {
@@ -94,8 +94,11 @@ function englishParts(whom: string): string {
   const part = `(?!(?:${his})(?!\\p{L}))\\p{L}{3,20}\\s(?:of|for)\\s(?:(?:the|this|a|your)\\s)?`
   const member =
     '(?:members?\\s(?:of|in)|(?:forward|redirect)\\p{L}{0,4}\\s\\p{L}{6,11}\\s(?:of|for))'
-  return `(?:(?:${part}|(?:table|relation|column|key|map)[\\s'"]{1,3})${whom}|${member}${NAMES})`
+  return `(?:(?:${part}|(?:table|relation|column|key|map)[\\s'"]{1,3})${whom}${NAME}|${whom}\\s(?:headers?|keys?|tables?|certificates?)|${member}${NAMES})`
 }
+
+// "For user anna".
+const NAME = '(?:\\s[\\w.@+-]{1,64}(?=\\s(?:was|is|does|has|could|can)\\s))?'
 
 // "A member of the alias anna@… no longer exists": whose, in a few words.
 const NAMES = '\\s(?:[^\\s.,;:]\\S{0,99}\\s?){1,4}?'

@@ -237,7 +237,7 @@ export const families = {
   harvest:
     'many_nonexistent many_non_existent many_invalid many_unknown directory_harvest* address_harvest* harvest_attack* dictionary_attack* recipients_limit number_of_unknown number_of_invalid number_of_nonexistent sending_to_nonexistent sending_to_unknown',
   headerField:
-    'header_contains header_has header_field cc_header in_the_header to_header cc_header from_header in_header',
+    'header_contains header_has header_field cc_header in_the_header to_header from_header in_header in_cc in_bcc',
   verifying:
     'sender_callout* sender_verif* sender_verify verif*+sender verification_of+sender callout*+sender',
   allowed: `

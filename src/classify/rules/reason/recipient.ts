@@ -61,7 +61,7 @@ export const recipientPhrases: PhraseRow<Reason>[] = [
     source: 'deleted for good',
     phrases: combined(
       combined(
-        'account | mailbox | address | inbox | alias',
+        'account | mailbox | address | inbox | alias | user',
         'is | was | has been | have been',
         ' ',
       ),

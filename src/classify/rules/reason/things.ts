@@ -18,7 +18,7 @@ export const things: Record<string, string> = {
     user table | user database | user list | alias table | alias map | alias file | list password |
     time zone | mailbox file | mailbox database | mailbox server | mailbox store | mailbox path |
     mailbox node | recipient filter | forward address | forwarding address | redirect address |
-    redirection address | forwarding target | redirect target | forwarding destination | ip address`,
+    redirection address | forwarding target | redirect target | forwarding destination | ip address | key | keys | mail server | server`,
   Dutch: `fout* | bericht* | bijlage* | opdracht* | parameter* | certificaat | wachtwoord |
     onderwerp | afzenders | bestand* | database | koptekst* | header* | handtekening* | tekenset |
     codering | kenmerk | licentie | sessie`,
