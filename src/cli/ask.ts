@@ -3,6 +3,7 @@
 
 import type { Config } from '../config.ts'
 import { type ApiRequest, callApi, OTHER_VERSION } from './api.ts'
+import { UsageError } from './command.ts'
 import { configFlag, openConfig } from './config-file.ts'
 import { type Io, Problem } from './io.ts'
 import { printable } from './table.ts'
@@ -41,7 +42,7 @@ export async function ask<Answer>(
  * `retour NAME list`, which `/v1/NAME` answers: its operand is asked as `q`, its flags by their names, but for
  * those that `changes` has in another form.
  */
-export function askPage<Page>(
+export async function askPage<Page>(
   name: string,
   { values, operands }: { values: Asked; operands: string[] },
   io: Io,
@@ -49,6 +50,9 @@ export function askPage<Page>(
   changes: Query = {},
 ): Promise<number> {
   const { json, ...given } = values as Asked & Omit<Query, keyof Asked>
+  // An unset variable of the shell: without it everything would be listed.
+  const empty = Object.entries(given).find(([, value]) => value === '')
+  if (empty !== undefined) throw new UsageError(`--${empty[0]} is empty`)
   const { config, ...filter } = given
   const [q] = operands
   return ask<Page & { next: string | null }>(
@@ -89,6 +93,8 @@ export async function answerTo<Answer>(config: Config, request: ApiRequest): Pro
 
 /** `?a=b&c=d` of the flags that were given, '' when none was. */
 export function queryOf(flags: Query): string {
-  const given = Object.entries(flags).filter((pair): pair is [string, string] => !!pair[1])
+  const given = Object.entries(flags).filter(
+    (pair): pair is [string, string] => pair[1] !== undefined,
+  )
   return given.length === 0 ? '' : `?${new URLSearchParams(given)}`
 }

@@ -63,6 +63,12 @@ describe('calls list', () => {
     expect(more).toEndWith(` --before ${call.id}`)
   })
 
+  test('asks nothing where a flag is empty, as an unset variable leaves it', async () => {
+    await using daemon = standIn({ calls: [], next: null })
+    const { exit, problems } = await daemon.run(['calls', 'list', '--webhook', ''])
+    expect([exit, problems[0], daemon.asked()]).toEqual([2, '--webhook is empty', []])
+  })
+
   test('says when there are none', async () => {
     expect((await ask(['calls', 'list'], { calls: [], next: null })).out).toBe('no calls\n')
   })
