@@ -4,11 +4,11 @@
 import { Optional, type TSchema } from '@sinclair/typebox'
 import { t } from 'elysia'
 import { type EventType, eventTypes } from '../event.ts'
+import { version } from '../version.ts'
 import { formFields, jsonBody, type Subject } from '../webhook/payload.ts'
 import { sample } from '../webhook/sample.ts'
 import type { Operation } from './api-page.ts'
-import { ID_EXAMPLE, timestamp } from './fields.ts'
-
+import { ID_EXAMPLE, timestampOf } from './fields.ts'
 import { eventWords, fieldOf } from './webhook-fields.ts'
 
 const TAG = 'calls of your webhooks'
@@ -42,7 +42,7 @@ const headers = [
     name: 'user-agent',
     required: true,
     description: 'Retour/ and its version.',
-    schema: { type: 'string', examples: ['Retour/0.1.0'] },
+    schema: { type: 'string', examples: [`Retour/${version}`] },
   },
   {
     name: 'retour-test',
@@ -109,7 +109,7 @@ function jsonSchema(event: EventType): TSchema {
   })
   const schema = t.Object({
     type: t.Literal(event, { description: 'The event.' }),
-    timestamp: { ...timestamp, description: 'When it happened (RFC 3339).' },
+    timestamp: timestampOf('When it happened (RFC 3339).'),
     data: t.Object(Object.fromEntries(fields)),
   })
   return { ...withExamples(schema, example), examples: [example] }
