@@ -164,7 +164,9 @@ describe('retour run', () => {
     using database = new Database(join(file.directory, 'data', 'retour.db'))
     // The daemon writes now and then.
     database.run('PRAGMA busy_timeout = 5000')
-    database.run('BEGIN IMMEDIATE')
+    database.run("INSERT INTO disabled_webhooks VALUES ('old', 1, 'answered 410 Gone')")
+    const kept = "BEGIN SELECT RAISE(FAIL, 'no'); END"
+    database.run(`CREATE TRIGGER kept BEFORE DELETE ON disabled_webhooks ${kept}`)
     file.write(`${local}\n[log]\nformat = "json"`)
     child.kill('SIGHUP')
     expect(await logged('only partly')).toMatch(
