@@ -1,5 +1,0 @@
-// Files that the bundler embeds as text.
-declare module '*.svg' {
-  const text: string
-  export default text
-}
