@@ -27,7 +27,10 @@ describeInBrowser('dashboard', (browser) => {
     await page.getByRole('button', { name: 'Pause' }).click()
     const shown = await row.count()
     await sendBack(running, to, report({ to, recipient: RECIPIENT, serial: 2 }))
-    await page.getByRole('button', { name: /^Resume \(/ }).waitFor()
+    const resume = page.getByRole('button', { name: /^Resume \(/ })
+    await resume.waitFor()
+    // "Resume, pressed" would be read as running.
+    expect(await resume.getAttribute('aria-pressed')).toBeNull()
     expect(await row.count()).toBe(shown)
     await page.getByRole('button', { name: /^Resume/ }).click()
     await row.nth(shown).waitFor()

@@ -34,7 +34,7 @@ export function LiveView({ query }: ViewProps) {
     <>
       <div class="title">
         <h1>Live</h1>
-        <button type="button" onClick={tail.pause} aria-pressed={tail.isPaused}>
+        <button type="button" onClick={tail.pause}>
           {tail.isPaused ? `Resume${held === 0 ? '' : ` (${count(held, 'new event')})`}` : 'Pause'}
         </button>
       </div>
