@@ -51,7 +51,7 @@ const apple: Row[] = rowsOf('iCloud', {
 const cable: Row[] = [
   ...rowsOf('Cox', {
     blocked: `
-      aup ipbl* | aup sbl | cxbl | cdrbl | aup sdbl | aup blk* | aup 1000 | aup in 1000 |
+      ipbl* | aup sbl | cxbl | cdrbl | aup sdbl | aup blk* | aup 1000 | aup in 1000 |
       aup i 1000 | aup in 1090 | aup i 1090 | aup i 1010 | aup in 1240 | aup in 1020 | aup i 1020 |
       aup 1020`,
     'ptr-required': 'cxdns | aup 1260 | aup in 1260',
@@ -75,11 +75,18 @@ const cable: Row[] = [
     phrases: 'aup in 1500 | aup in 1520 | aup in 1530',
   },
   ...rowsOf('Comcast', {
-    blocked: 'bl000000 | bl000001 | bl000002 | bl000010 | comcast block for spam',
+    blocked: `
+      bl000000 | bl000001 | bl000002 | bl000010 | es000001 | es000010 | comcast block for spam`,
+    'auth-failure': 'dm000001',
     'rate-limited': 'rl000001 | rl000002 | rl000003 | rl000005 | rl000006 | rl000007 | rl000010',
     'user-unknown': 'not our customer',
   }),
 ]
+
+// postmaster.bluetie.com, mxtoolbox.com/Bouncebacks: its own list and those that it asks
+const blueTie: Row[] = rowsOf('BlueTie', {
+  blocked: 'bl0001 | bl0002 | bl0003 | bl0004 | bl0005',
+})
 
 // godaddy.com/help/fix-rejected-email-with-a-bounce-error-40685
 const goDaddy: Row[] = rowsOf('GoDaddy', {
@@ -92,4 +99,4 @@ const goDaddy: Row[] = rowsOf('GoDaddy', {
   'spam-detected': 'ib212 | ib705 | ib706 | ib707 | ib702 | ib703 | ib704',
 })
 
-export const mailboxPhrases: Row[] = [...yahoo, ...aol, ...apple, ...cable, ...goDaddy]
+export const mailboxPhrases: Row[] = [...yahoo, ...aol, ...apple, ...cable, ...blueTie, ...goDaddy]
