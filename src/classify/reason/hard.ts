@@ -155,7 +155,7 @@ const PERHAPS = new RegExp(
   ].join('|')})\\b|^[^.;!?]{0,80}(?<!\\p{L})(?:${[
     `${WHOM} (?:may|might|could) (?:have|be)|may be (?:an? )?(?:invalid|unknown|wrong)|assum(?:e|ed|ing)|unless`,
     // "Or" in other languages; a Portuguese `o` is an article: "o domínio está bloqueado".
-    '(?:o(?! \\p{L}{1,20} (?:está|foi|é) )|ou|oder|of|lub|или|або) [^.,;:]{0,30}(?<!\\p{L})(?:llen[oa]|chei[oa]|plein\\p{L}?|pien[oa]|voll?|pełn\\p{L}|переполнен\\p{L}{0,2}|excedid[oa]|überschritten|dépassée?|bloquead[oa]|bloquée?|bloccat[oa]|gesperrt\\p{L}{0,2}|geblokkeerd|zablokowan\\p{L}|заблокирован\\p{L}?|deaktiviert\\p{L}{0,2}|désactivée?|des(?:h?abilit|ativ)ad[oa]|disabilitat[oa])',
+    '(?:o(?! \\p{L}{1,20} (?:está|foi|é) )|ou|oder|of|lub|eller|tai|vagy|nebo|alebo|sau|veya|или|або) [^.,;:]{0,30}(?<!\\p{L})(?:llen[oa]|chei[oa]|plein\\p{L}?|pien[oa]|voll?|pełn\\p{L}|переполнен\\p{L}{0,2}|excedid[oa]|überschritten|dépassée?|bloquead[oa]|bloquée?|bloccat[oa]|gesperrt\\p{L}{0,2}|geblokkeerd|zablokowan\\p{L}|zablok[ou]van\\p{L}|sp[äæe]rr(?:a[dt]|et)|suljettu|lukittu|letilt\\p{L}{1,4}|blocat\\p{L}?|engellen\\p{L}{1,4}|заблокирован\\p{L}?|deaktiviert\\p{L}{0,2}|désactivée?|des(?:h?abilit|ativ)ad[oa]|disabilitat[oa])',
     'until|today|pending|in time',
     'perhaps|maybe|possibly|probably|presumably|possible (?:that|bad|invalid|unknown)',
     'vielleicht|möglicherweise|misschien|wellicht|peut-être|posiblemente|quizás?|tal vez|talvez|forse',
@@ -168,4 +168,5 @@ const later = phraseList(forNow).map((phrase) => words(phrase).trim())
 // Not "No mailbox by that name is currently available", which says that there is none, nor "try again (in reply to
 // RCPT TO command)", which names no time.
 const LATER = new RegExp(`(?<! by that name is) (?:${later.join('|')}) (?!reply to )`)
-const LATER_UNSPACED = /暂时|暫時|尚未|まだ|아직|稍后|稍後|一時的|일시적|나중에/
+const LATER_UNSPACED =
+  /暂时|暫時|尚未|まだ|아직|稍后|稍後|一時的|일시적|나중에|ないか、?[^。]{0,20}(?:停止|拒否|満|いっぱい|制限|休止)/

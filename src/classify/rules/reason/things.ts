@@ -57,7 +57,7 @@ export const things: Record<string, string> = {
     underskrift* | kodning | lösenord* | passord* | adgangskode* | sertifikat* | nyckel* | nøgle* |
     nøkkel*`,
   Finnish:
-    'virhe* | viesti* | liite* | komento* | otsak* | otsik* | allekirjoitus* | salasana* | varmen*',
+    'virhe* | viesti* | liite* | komento* | otsak* | otsik* | allekirjoitus* | salasana* | varmen* | avain | avainta | avaimen',
   Hungarian: `hiba | üzenet* | melléklet* | parancs* | fejléc* | aláírás* | kódolás* | jelsz* |
     tanúsítvány* | kulcsa | szűrője | profilja | szabálya`,
   Romanian: `eroare* | mesaj* | atașament* | comandă | antet* | semnătur* | codificare* | parola |
