@@ -68,7 +68,7 @@ function triedOf(rest: string): MailEvent | null {
   const [head = '', to = '', original, relay = '', dsn = '', word = ''] = match
   const status = statusOf(word)
   if (status === null) return null
-  const reason = /\((.*)\)\s*$/s.exec(rest.slice(head.length))?.[1] ?? ''
+  const reason = /^[^(]*\((.*)\)\s*$/s.exec(rest.slice(head.length))?.[1] ?? ''
   if (status === 'sent' && isInnerHop(relay, reason)) return null
   const ip = RELAY_IP.exec(relay)?.[1] ?? HOST_IP.exec(reason)?.[1] ?? ''
   return { kind: 'tried', status, recipient: original || to, ip, dsn, ...answerOf(reason) }

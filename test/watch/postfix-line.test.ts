@@ -1,6 +1,7 @@
 import { expect, test } from 'bun:test'
 import { entryOfJournal, entryOfLine } from '../../src/watch/log-line.ts'
 import { type MailEvent, mailLine } from '../../src/watch/postfix-line.ts'
+import { cpuMs } from '../support/cpu.ts'
 
 const NOW = new Date(2026, 10, 23, 18).getTime()
 const TEXT = '4Xyz0123456789: removed'
@@ -276,4 +277,11 @@ test('a mail is known by its instance and number, long or short', () => {
   expect(keyOf('postfix-out/qmgr', '4XvKzP1Bbqz3xK: removed')).toBe('postfix-out 4XvKzP1Bbqz3xK')
   expect(keyOf('postfix/relay/smtp', '2CC912226AB: removed')).toBe('postfix 2CC912226AB')
   expect(keyOf('dovecot', '2CC912226AB: removed')).toBeUndefined()
+})
+
+test('an answer of brackets that was cut off takes no time', () => {
+  const startMs = cpuMs()
+  const event = read(`${head(MX, '5.0.0')}, status=bounced ${'('.repeat(60_000)}`)
+  expect(cpuMs() - startMs).toBeLessThan(150)
+  expect(event).toMatchObject({ kind: 'tried', description: '' })
 })
