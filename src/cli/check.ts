@@ -38,24 +38,33 @@ function problemsOfOwner(path: string): string[] {
   // What comes through a pipe is read once.
   if (process.getuid?.() !== 0 || file.uid === 0 || !file.isFile()) return []
   const loaded = asUser(file, () => loadConfig(path))
-  const problems = 'problems' in loaded ? loaded.problems : []
+  const problems = loaded !== null && 'problems' in loaded ? loaded.problems : []
   return problems.map((one) => `for the owner of ${path}, as whom the service runs: ${one}`)
 }
 
-function asUser<T>({ uid, gid }: { uid: number; gid: number }, work: () => T): T {
+/** Null where this root may not be somebody else, as in a container without that capability. */
+function asUser<T>({ uid, gid }: { uid: number; gid: number }, work: () => T): T | null {
   const groups = process.getgroups?.() ?? []
   try {
-    grouping.initgroups?.(uid, gid)
+    takeGroups(uid, gid)
+    process.setegid?.(gid)
+    process.seteuid?.(uid)
   } catch {
-    process.setgroups?.([gid]) // a number without a name
+    return null
   }
-  process.setegid?.(gid)
-  process.seteuid?.(uid)
   try {
     return work()
   } finally {
     process.seteuid?.(0)
     process.setegid?.(0)
     process.setgroups?.(groups)
+  }
+}
+
+function takeGroups(uid: number, gid: number): void {
+  try {
+    grouping.initgroups?.(uid, gid)
+  } catch {
+    process.setgroups?.([gid]) // a number without a name
   }
 }

@@ -193,6 +193,22 @@ secret_file = "locked"
   },
 )
 
+test.skipIf(process.getuid?.() !== 0 || Bun.which('setpriv') === null)(
+  'root of a container, who may not be somebody else, is told what he reads himself',
+  async () => {
+    using file = configFile()
+    await checkOwn(file)
+    chmodSync(file.directory, 0o755)
+    chmodSync(file.path, 0o644)
+    chownSync(file.path, 65_534, 65_534)
+    const main = join(import.meta.dir, '../../src/main.ts')
+    const lacking = ['setpriv', '--bounding-set', '-all', '--inh-caps', '-all']
+    const words = [process.execPath, main, 'check', '--config', file.path]
+    const { exitCode, stdout } = Bun.spawnSync([...lacking, ...words])
+    expect([exitCode, stdout.toString()]).toEqual([0, `${file.path} is fine; webhooks: none\n`])
+  },
+)
+
 test('every problem is a line with its place, in the order of the file, and the exit code 1', async () => {
   using file = configFile('prefx = "b"\n[smtp]\nlisten = 25\n[[webhook]]\nname = "a"\nurl = "x"')
   const { exit, problems } = await retour(['check', '--config', file.path])
