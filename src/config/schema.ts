@@ -12,7 +12,16 @@ import { Type } from '@sinclair/typebox'
 import './format.ts'
 import { relay } from './relay.ts'
 import { rules } from './rule.ts'
-import { closed, connectionKeys, DAY_S, KIB, MIB, oneOf, section } from './section.ts'
+import {
+  certificateKeys,
+  closed,
+  connectionKeys,
+  DAY_S,
+  KIB,
+  MIB,
+  oneOf,
+  section,
+} from './section.ts'
 import { submission } from './submission.ts'
 import { suppressions } from './suppressions.ts'
 import { webhook } from './webhook.ts'
@@ -97,20 +106,7 @@ const smtp = Type.Object(
       shown: true,
       description: 'Addresses to listen on; "[::]:25" takes IPv6 and IPv4. Empty = off.',
     }),
-    tls_cert: Type.Optional(
-      Type.String({
-        path: true,
-        example: '/etc/retour/tls/fullchain.pem',
-        description: 'Certificate chain for STARTTLS (PEM). Without it there is no STARTTLS.',
-      }),
-    ),
-    tls_key: Type.Optional(
-      Type.String({
-        path: true,
-        example: '/etc/retour/tls/privkey.pem',
-        description: 'Private key of `tls_cert` (PEM).',
-      }),
-    ),
+    ...certificateKeys('Certificate chain for STARTTLS (PEM). Without it there is no STARTTLS.'),
     size_max_bytes: Type.Integer({
       default: 10 * MIB,
       minimum: KIB,

@@ -11,6 +11,22 @@ export const closed = { additionalProperties: false }
 /** A section may be left out: all of its keys have defaults. */
 export const section = { ...closed, default: {} }
 
+/** The certificate of a listener; `description`: what it is for. */
+export function certificateKeys(description: string) {
+  return {
+    tls_cert: Type.Optional(
+      Type.String({ path: true, example: '/etc/retour/tls/fullchain.pem', description }),
+    ),
+    tls_key: Type.Optional(
+      Type.String({
+        path: true,
+        example: '/etc/retour/tls/privkey.pem',
+        description: 'Private key of `tls_cert` (PEM).',
+      }),
+    ),
+  }
+}
+
 const CONNECTIONS_MAX = 100_000
 
 interface Usual {

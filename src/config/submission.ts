@@ -2,7 +2,7 @@
 // [[submission.user]], who logs in.
 import { Type } from '@sinclair/typebox'
 import type { Config } from '../config.ts'
-import { closed, connectionKeys, KIB, MIB, section } from './section.ts'
+import { certificateKeys, closed, connectionKeys, KIB, MIB, section } from './section.ts'
 
 const SIZE_MAX_BYTES = 256 * MIB
 const RECIPIENTS_MAX = 10_000
@@ -67,20 +67,8 @@ export const submission = Type.Object(
       description:
         'Addresses to listen on: STARTTLS, or TLS from the start as in "tls:0.0.0.0:465". Empty = off.',
     }),
-    tls_cert: Type.Optional(
-      Type.String({
-        path: true,
-        example: '/etc/retour/tls/fullchain.pem',
-        description:
-          'Certificate chain (PEM); without it that of [smtp]. Without either nobody can log in.',
-      }),
-    ),
-    tls_key: Type.Optional(
-      Type.String({
-        path: true,
-        example: '/etc/retour/tls/privkey.pem',
-        description: 'Private key of `tls_cert` (PEM).',
-      }),
+    ...certificateKeys(
+      'Certificate chain (PEM); without it that of [smtp]. Without either nobody can log in.',
     ),
     trusted: Type.Array(Type.String({ format: 'cidr' }), {
       default: ['127.0.0.1/32', '::1/128'],
