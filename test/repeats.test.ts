@@ -1,12 +1,11 @@
 // Mail that comes again because nobody heard that it was kept.
 
 import { expect, test } from 'bun:test'
-import { copyFileSync } from 'node:fs'
 import { newId } from '../src/address/id.ts'
 import { openStore } from '../src/store/open.ts'
 import { acceptInto, arrivalAt } from './support/accept.ts'
 import { report } from './support/mail.ts'
-import { openTemporaryStore } from './support/store.ts'
+import { crashedCopy, openTemporaryStore } from './support/store.ts'
 
 const NOW = Date.UTC(2026, 10, 23, 12)
 const raw = report({ to: 'b-x@bounces.example.com', recipient: 'alice@example.org' })
@@ -20,11 +19,7 @@ test('a mail that comes again after a crash is kept once, and a second time afte
   const [first] = await live(back(id))
   const [second] = await live(back(id))
   expect(second?.bounceId).not.toBe(first?.bounceId ?? '')
-  // The files as a killed process leaves them.
-  const file = `${store.file}.crashed`
-  copyFileSync(store.file, file)
-  copyFileSync(`${store.file}-wal`, `${file}-wal`)
-  const reopened = openStore(file)
+  const reopened = openStore(crashedCopy(store))
   expect(reopened.afterCrash).toBe(true)
   const accept = await acceptInto(reopened)
   const [again] = await accept(back(id))
@@ -39,9 +34,7 @@ test('a mail that comes again long after a crash is kept once, over stops and st
   await using store = await openTemporaryStore()
   const id = newId(NOW)
   await (await acceptInto(store))(back(id))
-  const file = `${store.file}.crashed`
-  copyFileSync(store.file, file)
-  copyFileSync(`${store.file}-wal`, `${file}-wal`)
+  const file = crashedCopy(store)
   const afterCrash = openStore(file)
   await acceptInto(afterCrash)
   await afterCrash.close()

@@ -1,11 +1,10 @@
 // Mail that is handed in again because nobody heard that it was kept.
 
 import { describe, expect, test } from 'bun:test'
-import { copyFileSync } from 'node:fs'
 import { unansweredSubmissions } from '../src/repeats.ts'
 import { openStore } from '../src/store/open.ts'
 import type { Submission } from '../src/submit.ts'
-import { openTemporaryStore, type TemporaryStore } from './support/store.ts'
+import { crashedCopy, openTemporaryStore, type TemporaryStore } from './support/store.ts'
 import { from, MAIL, messagesOf, NOW, noDsn, submission, submitTo } from './support/submit.ts'
 
 describe('a mail whose flush failed', () => {
@@ -110,9 +109,7 @@ describe('a mail whose 250 a crash took', () => {
     for (const [mail, atMs] of submitted) {
       messagesOf(await submitTo(store, { now: () => atMs }).submit(mail))
     }
-    const file = `${store.file}.crashed`
-    copyFileSync(store.file, file)
-    copyFileSync(`${store.file}-wal`, `${file}-wal`)
+    const file = crashedCopy(store)
     const reopened = openStore(file)
     const { submit } = submitTo(reopened, { unanswered: await unansweredSubmissions(reopened) })
     const queued = async () => (await reopened.queue.list({ limit: 10 })).mails.length

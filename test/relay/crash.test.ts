@@ -1,27 +1,14 @@
 import { describe, expect, test } from 'bun:test'
-import { copyFileSync, existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { openStore } from '../../src/store/open.ts'
-import { temporaryDirectory } from '../support/directory.ts'
 import { Remote, type Script } from '../support/remote.ts'
-import type { TemporaryStore } from '../support/store.ts'
+import { crashedCopy, type TemporaryStore } from '../support/store.ts'
 import { Rig, rigFor } from './rig.ts'
 
-/** The store as a machine finds it that stopped right now: its files, copied as they are. */
+/** The store as a machine finds it that stopped right now. */
 function afterCrash(store: TemporaryStore): TemporaryStore {
-  const directory = temporaryDirectory()
-  const file = join(directory.path, 'retour.db')
-  for (const end of ['', '-wal']) {
-    if (existsSync(store.file + end)) copyFileSync(store.file + end, file + end)
-  }
+  const file = crashedCopy(store)
   const copy = openStore(file)
-  return Object.assign(copy, {
-    file,
-    async [Symbol.asyncDispose]() {
-      await copy.close()
-      directory.remove()
-    },
-  })
+  return Object.assign(copy, { file, [Symbol.asyncDispose]: () => copy.close() })
 }
 
 /** A script that stops at a state until the test goes on; `reached` tells that it is there. */

@@ -1,12 +1,11 @@
 import { Database } from 'bun:sqlite'
 import { expect, test } from 'bun:test'
-import { copyFileSync } from 'node:fs'
 import { prepareCallReads, prepareCallWrites } from '../../src/store/call-statements.ts'
 import { connect } from '../../src/store/connection.ts'
 import { openStore, type Store } from '../../src/store/open.ts'
 import { recordCalls } from '../support/calls.ts'
 import { keep } from '../support/log-rows.ts'
-import { openTemporaryStore } from '../support/store.ts'
+import { crashedCopy, openTemporaryStore } from '../support/store.ts'
 
 const NOW = Date.UTC(2026, 10, 23, 12)
 
@@ -42,11 +41,7 @@ test('a call in flight at a crash is due again when its lease ends', async () =>
   await using store = await openTemporaryStore()
   const [id] = await recordCalls(store, { atMs: NOW })
   await store.calls.claim('crm', NOW, NOW + 20_000, 8)
-  // What a killed process leaves: the files as they are at this instant.
-  const crashed = `${store.file}-crashed`
-  copyFileSync(store.file, crashed)
-  copyFileSync(`${store.file}-wal`, `${crashed}-wal`)
-  const reopened = openStore(crashed)
+  const reopened = openStore(crashedCopy(store))
   try {
     expect(await reopened.calls.claim('crm', NOW + 19_999, NOW + 60_000, 8)).toEqual([])
     expect(await reopened.calls.nextDueMs('crm')).toBe(NOW + 20_000)

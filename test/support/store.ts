@@ -1,5 +1,6 @@
 // A real store in a temporary directory that is gone at the end of the test's block.
 
+import { copyFileSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Listener } from '../../src/store/kept.ts'
 import { openStore, type Store } from '../../src/store/open.ts'
@@ -22,4 +23,13 @@ export async function openTemporaryStore(
       directory.remove()
     },
   })
+}
+
+/** What a process leaves that is killed right now: a copy of its files as they are; gives the file of the copy. */
+export function crashedCopy({ file }: TemporaryStore): string {
+  const copy = `${file}.crashed`
+  for (const end of ['', '-wal']) {
+    if (existsSync(file + end)) copyFileSync(file + end, copy + end)
+  }
+  return copy
 }

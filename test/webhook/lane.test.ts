@@ -1,5 +1,4 @@
 import { expect, test } from 'bun:test'
-import { copyFileSync } from 'node:fs'
 import type { Log } from '../../src/log.ts'
 import { openStore, type Store } from '../../src/store/open.ts'
 import { recordCalls, webhookAt } from '../support/calls.ts'
@@ -7,7 +6,7 @@ import { DRAIN_MS, startDispatcher, stateOf } from '../support/dispatcher.ts'
 import { recordingLog, silentLog } from '../support/log.ts'
 import { until } from '../support/patience.ts'
 import { createRawReceiver, createReceiver } from '../support/receiver.ts'
-import { openTemporaryStore } from '../support/store.ts'
+import { crashedCopy, openTemporaryStore } from '../support/store.ts'
 
 test('410 disables the webhook over restarts until a reload, and its calls are kept', async () => {
   await using store = await openTemporaryStore()
@@ -125,11 +124,7 @@ test('a call in flight at a crash is tried again, under the same id, after its l
   await using receiver = createReceiver()
   await using dispatcher = startDispatcher(store, [webhookAt(hanging.url)])
   await arrived.promise
-  // What a killed process leaves: the files as they are at this instant.
-  const crashed = `${store.file}-crashed`
-  copyFileSync(store.file, crashed)
-  copyFileSync(`${store.file}-wal`, `${crashed}-wal`)
-  const reopened = openStore(crashed)
+  const reopened = openStore(crashedCopy(store))
   let skewMs = 0
   const now = () => Date.now() + skewMs
   await using restarted = startDispatcher(reopened, [webhookAt(receiver.url)], { now })
