@@ -73,12 +73,19 @@ export function makePrivate(file: string): void {
   giveAway(file)
 }
 
-/** What root makes in the folder of the service's user is that user's, who has to open it. */
+/**
+ * What root makes in the folder of the service's user is that user's, who has to open it. It stays root's where
+ * root may not give it away: in some containers, on some network file systems.
+ */
 export function giveAway(made: string): void {
   if (process.getuid?.() !== 0) return
   const { uid, gid } = statSync(dirname(made))
-  // Of a link that stands there by now, the link itself.
-  lchownSync(made, uid, gid)
+  try {
+    // Of a link that stands there by now, the link itself.
+    lchownSync(made, uid, gid)
+  } catch (error) {
+    if (codeOf(error) !== 'EPERM') throw error
+  }
 }
 
 /**

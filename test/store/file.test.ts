@@ -1,5 +1,5 @@
 import { expect, test } from 'bun:test'
-import { chownSync, readdirSync, statSync } from 'node:fs'
+import { chmodSync, chownSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { flushFolder } from '../../src/store/file.ts'
 import { lockDatabase } from '../../src/store/lock.ts'
@@ -27,5 +27,21 @@ test.skipIf(process.getuid?.() !== 0)(
       expect([name, uid, gid]).toEqual([name, 65_534, 65_533])
     }
     await store.close()
+  },
+)
+
+test.skipIf(process.getuid?.() !== 0 || Bun.which('setpriv') === null)(
+  'root of a container who may not give away what he makes keeps it',
+  () => {
+    using directory = temporaryDirectory()
+    chmodSync(directory.path, 0o777)
+    chownSync(directory.path, 65_534, 65_534)
+    const file = join(directory.path, 'retour.db')
+    const lock = join(import.meta.dir, '../../src/store/lock.ts')
+    const script = `(await import(${JSON.stringify(lock)})).lockDatabase(${JSON.stringify(file)})`
+    const lacking = ['setpriv', '--bounding-set', '-all', '--inh-caps', '-all']
+    const { exitCode, stderr } = Bun.spawnSync([...lacking, process.execPath, '-e', script])
+    expect([exitCode, stderr.toString()]).toEqual([0, ''])
+    expect(statSync(`${file}.lock`).uid).toBe(0)
   },
 )
