@@ -4,7 +4,7 @@
 
 import { Elysia, t } from 'elysia'
 import { errorDocs, notFound, produces } from './errors.ts'
-import { html } from './page.ts'
+import { html, pageResponse } from './page.ts'
 import icon from './ui/icon.svg' with { type: 'text' }
 import { bundleUi } from './ui-bundle.ts' with { type: 'macro' }
 
@@ -27,18 +27,14 @@ const assetContent = Object.fromEntries(
   ]),
 )
 
-const POLICY = [
-  "default-src 'none'",
+const ALLOWED = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
   "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
-].join('; ')
+]
 
 interface Asset {
   type: string
@@ -110,27 +106,17 @@ function serveAsset(name: string, request: Request): Response {
 
 function page(): Response {
   const path = (name: string) => `/assets/${hashedName(name)}`
-  const { text } = html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>Retour</title>
+  return pageResponse({
+    title: 'Retour',
+    head: html`<meta name="color-scheme" content="light dark">
 <link rel="icon" type="image/svg+xml" href="${path('icon.svg')}">
 <script src="${path('theme.js')}"></script>
 <link rel="stylesheet" href="${path('main.css')}">
-<script type="module" src="${path('main.js')}"></script>
-</head>
-<body>
-<div id="app"><noscript>
+<script type="module" src="${path('main.js')}"></script>`,
+    body: html`<div id="app"><noscript>
 <p>The dashboard needs JavaScript. Without it there are <a href="/openapi">the API</a>,
 <a href="/health/ready">readiness</a> and <a href="/metrics">metrics</a>.</p>
-</noscript></div>
-</body>
-</html>
-`
-  return new Response(text, {
-    headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': POLICY },
+</noscript></div>`,
+    allowed: ALLOWED,
   })
 }

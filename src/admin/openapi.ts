@@ -6,7 +6,7 @@ import type { AnyElysia } from 'elysia'
 import { version } from '../version.ts'
 import { apiPage, type Content, type Operation } from './api-page.ts'
 import { errorDoc, errorDocs, errorSchema, produces } from './errors.ts'
-import { htmlPage } from './page.ts'
+import { textPage } from './page.ts'
 import { webhookDocument } from './webhook-document.ts'
 
 const DESCRIPTION = [
@@ -41,7 +41,7 @@ export function withDocumentation(app: AnyElysia): AnyElysia {
   }
   const documented = app
     .get('/openapi/json', () => document, { detail: json })
-    .get('/openapi', () => htmlPage('Retour API', apiPage(DESCRIPTION, document)), {
+    .get('/openapi', () => textPage('Retour API', apiPage(DESCRIPTION, document)), {
       detail: page,
     })
   const document = describeApp(documented)

@@ -35,30 +35,40 @@ code,pre{font:.9em/1.5 ui-monospace,monospace}pre{white-space:pre-wrap;margin:.1
 `
 
 const STYLE_HASH = new Bun.CryptoHasher('sha256').update(STYLE).digest('base64')
-const POLICY = [
-  "default-src 'none'",
-  'img-src data:',
-  `style-src 'sha256-${STYLE_HASH}'`,
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
 
-export function htmlPage(title: string, main: Html): Response {
+/** A page that is text alone. */
+export function textPage(title: string, main: Html): Response {
   const style = new Html(`<style>${STYLE}</style>`)
+  return pageResponse({
+    title,
+    head: html`<link rel="icon" href="data:,">\n${style}`,
+    body: html`<main>${main}</main>`,
+    allowed: ['img-src data:', `style-src 'sha256-${STYLE_HASH}'`],
+  })
+}
+
+interface Page {
+  title: string
+  head: Html
+  body: Html
+  /** What its policy lets it load and do. */
+  allowed: readonly string[]
+}
+
+export function pageResponse({ title, head, body, allowed }: Page): Response {
   const { text } = html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
-<link rel="icon" href="data:,">
-${style}
+${head}
 </head>
-<body><main>${main}</main></body>
+<body>${body}</body>
 </html>
 `
-  return new Response(text, {
-    headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': POLICY },
-  })
+  const none = ['default-src', 'base-uri', 'form-action', 'frame-ancestors']
+  const policy = [...none.map((what) => `${what} 'none'`), ...allowed].join('; ')
+  const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy }
+  return new Response(text, { headers })
 }

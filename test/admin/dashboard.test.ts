@@ -29,13 +29,13 @@ test('the page runs nothing inline and may ask this listener alone', async () =>
   const policy = response.headers.get('content-security-policy')?.split('; ')
   expect(policy).toEqual([
     "default-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
     "script-src 'self'",
     "style-src 'self'",
     "img-src 'self'",
     "connect-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
   ])

@@ -2,7 +2,7 @@ import { expect, test } from 'bun:test'
 import { bodyExample, type Operation, type Schema } from '../../src/admin/api-page.ts'
 import { version } from '../../src/version.ts'
 import { faultsOf } from '../support/json-schema.ts'
-import { readAs, setUp } from './rig.ts'
+import { type Rig, readAs, setUp } from './rig.ts'
 
 interface Documented {
   info: { description: string }
@@ -10,6 +10,10 @@ interface Documented {
     string,
     Record<string, { summary?: string; responses?: Record<string, { description: string }> }>
   >
+}
+
+async function documentOf(rig: Rig): Promise<{ paths: Record<string, Record<string, Operation>> }> {
+  return readAs(await rig.request('/openapi/json'))
 }
 
 test('the documented routes are the routes that exist, each with a summary and answers', async () => {
@@ -78,9 +82,7 @@ test('the document tells of every answer to a login and of every kind of asset',
 
 test('an error is written once, and what needs no token says so', async () => {
   await using rig = await setUp()
-  const { paths } = await readAs<{ paths: Record<string, Record<string, Operation>> }>(
-    await rig.request('/openapi/json'),
-  )
+  const { paths } = await documentOf(rig)
   const error = { $ref: '#/components/schemas/Error' }
   for (const [path, operations] of Object.entries(paths)) {
     for (const { responses = {}, security } of Object.values(operations)) {
@@ -127,9 +129,7 @@ test('what is JSON is no text in the document, and a body is required where one 
 
 test('every parameter is described, and one of a path has an example', async () => {
   await using rig = await setUp()
-  const { paths } = await readAs<{ paths: Record<string, Record<string, Operation>> }>(
-    await rig.request('/openapi/json'),
-  )
+  const { paths } = await documentOf(rig)
   const all = Object.entries(paths).flatMap(([path, operations]) =>
     Object.values(operations).flatMap(({ parameters = [] }) =>
       parameters.map((parameter) => ({ path, ...parameter })),
@@ -198,7 +198,7 @@ test('the page of the API loads nothing from elsewhere and runs no scripts', asy
   const response = await rig.request('/openapi', { headers: {} })
   expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
   expect(response.headers.get('content-security-policy')).toMatch(
-    /^default-src 'none'; img-src data:; style-src 'sha256-[\w+/=]+'; /,
+    /^default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; img-src data:; style-src 'sha256-[\w+/=]+'$/,
   )
   const text = await response.text()
   expect(text).toContain('<meta name="viewport"')
@@ -254,9 +254,7 @@ test('the page of the API tells of what routes take and answer', async () => {
 
 test('every JSON body that is shown as an example is taken', async () => {
   await using rig = await setUp()
-  const { paths } = await readAs<{ paths: Record<string, Record<string, Operation>> }>(
-    await rig.request('/openapi/json'),
-  )
+  const { paths } = await documentOf(rig)
   const told = Object.entries(paths).flatMap(([path, operations]) =>
     Object.entries(operations).map(([method, { requestBody }]) => {
       const content = requestBody?.content?.['application/json']
