@@ -115,15 +115,7 @@ function keeping(count: (recipient: string, atMs: number, as: Counting) => void)
   }
 }
 
-const NOTHING: DomainCounts = {
-  messages: 0,
-  attempts: 0,
-  deliveries: 0,
-  bounces: 0,
-  failures: 0,
-  hard: 0,
-  complaints: 0,
-}
+const NOTHING = Object.fromEntries(counters.map((counter) => [counter, 0])) as DomainCounts
 
 function rowOf<Row>(rows: Map<string, Row>, key: string, none: Row): Row {
   const found = rows.get(key)
