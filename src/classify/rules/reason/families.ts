@@ -15,7 +15,7 @@ export const families = {
   proof: 'spf* *dkim* *dmarc* openspf domainkeys sender+id senderid batv authentication_check*',
   standing: `
     reputation* senderbase senderscore complained trust_level trust_score domain_rating
-    sender_rating spam_button`,
+    sender_rating spam_button complaint_ratio`,
   greylisting: `
     greylist* graylist* grey+list* gray+list* postgrey triplet* first_contact first_time postponed for_inspection for_analysis
     new_sender`,
@@ -65,7 +65,7 @@ export const families = {
     bcc extension contains containing word words format macro macros executable* charset
     character+set zip rar exe archive archives scripts extensions filename*`,
   form: `
-    from_line header* lf cr crlf linefeed* newline* line lines nul date message+id messageid field fields lfs
+    from_line header* lf cr crlf linefeed* newline* line lines nul date message_id messageid field fields lfs
     crs newlines`,
   textLine: 'line lines',
   encoding: `
@@ -103,7 +103,7 @@ export const families = {
   listed: 'listed+in listed+on listed+at found+in found+on',
   registry: 'fqdn list lists listing',
   pace: 'today todays hourly daily monthly sending outgoing outbound per+hour per+day per+minute',
-  allowance: 'limit* allowance allotment exceeded frequency',
+  allowance: 'limit* allowance allotment used_up exceeded frequency',
   disk: 'disk filesystem spool partition inodes mail_partition',
   store: 'database databases db table map ldap directory mysql sql backend daemon milter* socket',
   choice: 'filter filters filtering rule rules preference* setting settings',
@@ -191,7 +191,7 @@ export const families = {
     at_once more_than_# over+number`,
   bounded: 'limit limited limits today',
   speed: `
-    throttl* warm_up warmup too+fast too+quickly too+often too+frequent* slow+down slower rate+limit* ratelimit*
+    throttl* parallel* warm_up warmup too+fast too+quickly too+often too+frequent* slow+down slower rate+limit* ratelimit*
     flood* faster frequency+limit* dictionary+attack* concurren* simultaneous* velocity back_off
     backoff burst* pacing hourly+quota`,
   broken: `
@@ -199,7 +199,7 @@ export const families = {
     unavailable not+available not+ready not+start* limitation* fault* broken misconfigur* corrupt*
     exception* busy overload* went_wrong wrongly not_running not+run reboot* restart* shutdown`,
   required: `
-    require* must need* have_to mandatory obligatory compulsory missing fail* not+offer* not+advertis* not+announc* no
+    require* must need* have_to has_to mandatory obligatory compulsory missing fail* not+offer* not+advertis* not+announc* no
     invalid not+trust* untrusted not+verif* not+sent not+over expired mismatch not+support*
     unsupported weak`,
   demanded: 'first before begin only wants demand* insist* enforc* expect* at_least minimum',
@@ -266,7 +266,7 @@ export const families = {
   unmet: 'not+meet not+satisf* not+fulfil* breaks',
   returned: 'previously+bounced known_to_bounce',
   unruly: 'compliant comply complies conform* violat*',
-  byRecipient: 'by_recipient* by_the_recipient* by_user by_the_user',
+  byRecipient: 'by_receiver* by_the_receiver* by_recipient* by_the_recipient* by_user by_the_user',
   nobody: `
     no_mailbox no_user no_account no_recipient no_list not_user not+customer not_have+account
     not_have+mailbox not_on_file not+in+directory not+in+ldap not+in+database not+in+address_book

@@ -46,7 +46,7 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
         identities failed the check in region | routing not allowed | routed address* |
         relay check | relay to … prohibited | source routing | source routed | percent hack |
         uucp address* | thru this mta | through this mta | through this server without auth* |
-        list of allowed hosts | in my routes | in our routes | configured to use this mx |
+        list of allowed hosts | in my routes | in our routes | configured to use this mx | configured on this mx |
         accepts only local recipients | accepts only local users | accepts only local domains |
         only accepts local recipients | only accepts local users | only accepts local domains |
         only local recipients | only local domains`,

@@ -25,6 +25,16 @@ export const senderPhrases: PhraseRow<Reason>[] = [
     ],
   },
   {
+    // He may not write to a list.
+    reason: 'sender-rejected',
+    source: 'lists',
+    phrases: combined(
+      'not write to | not post to | not mail to | cannot write to | cannot post to',
+      'this list | the list | this group | the group | this mailing list',
+      ' ',
+    ),
+  },
+  {
     // The message was refused because of the sender's address or domain.
     reason: 'sender-rejected',
     source: 'sender address',
