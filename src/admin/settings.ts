@@ -8,6 +8,8 @@ export interface SettingsParts {
   config(): Config
   /** Where returned mail is taken: SMTP's in the order of `smtp.listen`, then LMTP's. */
   listening(): readonly string[]
+  /** Whether the file was taken when it was read last. */
+  isReloadTaken(): boolean
 }
 
 const settingsSchema = t.Object({
@@ -16,10 +18,18 @@ const settingsSchema = t.Object({
     description:
       'Addresses as they are bound: those of `smtp.listen`, then those of `lmtp.listen`.',
   }),
+  reload_taken: t.Boolean({
+    description:
+      'False when the file was refused at the last reload, as it would be at a start: what was in force stays.',
+  }),
 })
 
-export function settingsRoutes({ config, listening }: SettingsParts) {
-  const shown = () => ({ config: shownConfig(config()), listening: [...listening()] })
+export function settingsRoutes({ config, listening, isReloadTaken }: SettingsParts) {
+  const shown = () => ({
+    config: shownConfig(config()),
+    listening: [...listening()],
+    reload_taken: isReloadTaken(),
+  })
   return new Elysia().get('/v1/config', shown, {
     response: {
       200: { ...settingsSchema, description: 'The configuration, and where mail is taken.' },

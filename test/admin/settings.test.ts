@@ -13,6 +13,12 @@ test('the configuration is shown with its defaults and the names of the file', a
   })
 })
 
+test('whether the file was taken at the last reload is told', async () => {
+  await using rig = await setUp()
+  const told = await readAs<object>(await rig.request('/v1/config'))
+  expect(told).toMatchObject({ reload_taken: false })
+})
+
 test('where mail is taken is told as it is bound', async () => {
   await using rig = await setUp()
   const { listening } = await readAs<{ listening: string[] }>(await rig.request('/v1/config'))

@@ -2,10 +2,12 @@
 // a real receiver behind.
 
 import { expect } from 'bun:test'
+import { appendFileSync } from 'node:fs'
 import { ask, BinaryHome } from '../support/binary.ts'
 import { daily, describeInBrowser, enter, visit } from '../support/browser.ts'
 import { register, sendBack, sendFailure } from '../support/e2e-mail.ts'
 import { report, vacation } from '../support/mail.ts'
+import { until } from '../support/patience.ts'
 import { createReceiver } from '../support/receiver.ts'
 
 const RECIPIENT = 'alice@example.org'
@@ -223,6 +225,22 @@ describeInBrowser('dashboard', (browser) => {
     await visitor.show('#/bounces')
     const own = 'returned as: Out of office: Your order'
     await visitor.page.getByRole('cell', { name: own }).waitFor()
+  })
+
+  daily('a configuration that was refused is told where that in force is shown', async () => {
+    await using home = new BinaryHome()
+    const running = await home.start()
+    await using visitor = await enter(browser(), running, '#/config')
+    const { page } = visitor
+    await page.getByText('[return_path]').waitFor()
+    const refused = page.getByText('The file was refused at the last reload')
+    expect(await refused.count()).toBe(0)
+    appendFileSync(home.config, '\nnonsense')
+    running.process.kill('SIGHUP')
+    await until(() => home.log().includes('configuration not reloaded'))
+    await page.reload()
+    await refused.waitFor()
+    await page.getByText('[return_path]').waitFor()
   })
 
   daily('when Retour is gone the page says so', async () => {

@@ -9,7 +9,7 @@ import { Show } from '../parts/states.tsx'
 type Table = Record<string, unknown>
 
 export function ConfigView() {
-  const loaded = useAnswer<{ config: Table }>('/v1/config')
+  const loaded = useAnswer<{ config: Table; reload_taken: boolean }>('/v1/config')
   return (
     <>
       <h1>Configuration</h1>
@@ -17,7 +17,19 @@ export function ConfigView() {
         What is in force now, by the keys of the TOML file. To change it, edit the file and run{' '}
         <code>systemctl reload retour</code>.
       </p>
-      <Show of={loaded}>{({ config }) => <Sections config={config} />}</Show>
+      <Show of={loaded}>
+        {({ config, reload_taken }) => (
+          <>
+            {!reload_taken && (
+              <p class="note bad">
+                The file was refused at the last reload, as it would be at a restart.{' '}
+                <code>retour check</code> says why.
+              </p>
+            )}
+            <Sections config={config} />
+          </>
+        )}
+      </Show>
     </>
   )
 }
