@@ -39,7 +39,7 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
         as gateway | as relay | required to relay | domains we accept mail for |
         domain is not handled | domain is not served | not serve the domain | insecure relay |
         identity has not been verified | identity is not verified | domain … not in my list |
-        not a gateway | not local host | we are not a relay | are no mail server |
+        not a gateway | no gateway to | no gateway for | not local host | we are not a relay | are no mail server |
         am no mail server | are no mail server for | am no mail server for | not a valid relay |
         is not a relay | isnt a relay | recipient not in allowed domain | is not a local domain |
         must be a local domain | non local recipient* | email address is not verified |
