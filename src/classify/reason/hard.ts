@@ -43,6 +43,8 @@ export function aboutOther(
     CONDITION.test(words(refusal.plain.replace(SENTENCE_END, FAR)))
   )
     return { reason: 'policy-violation', rule: `${decision.rule}, on a condition` }
+  if (ELSEWHERE.test(refusal.words))
+    return { reason: 'filtered', rule: `${decision.rule}, of a conversation or a list` }
   if (NO_SERVER.test(refusal.words))
     return { reason: 'network-error', rule: `${decision.rule}, which is there` }
   if (decision.reason === 'moved' && ITSELF.test(refusal.reply))
@@ -128,6 +130,10 @@ const CONDITION =
 /** The domain has mail servers, and none of them answers. */
 const NO_SERVER =
   / no (?:mail|smtp) (?:servers?|hosts?|exchangers?) (?:is |are |was |were )?(?:available|reachable|up|online|ready|respond\w*|answer\w*) /
+
+/** Who left a chat or was taken off a list is there. */
+const ELSEWHERE =
+  / (?:left|(?:removed|deleted) from) (?:the|this|our|your) (?:\S{1,20} ){0,2}(?:conversation|chat|thread|group|channel|\S{0,12}list|discussion|meeting|room) /
 
 /** "Server has moved to maintenance mode." */
 const ITSELF =

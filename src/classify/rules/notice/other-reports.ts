@@ -39,6 +39,7 @@ export const reportSubjects: readonly PhraseRow<About>[] = [
       daily bounce report | weekly bounce report | monthly bounce report |
       delivery report for week | delivery report for the week | tagesbericht | wochenbericht |
       statistik | dagoverzicht | weekoverzicht | statistieken | rapport quotidien | statistiques |
+      bilan de la semaine | bilan hebdomadaire | bilan du jour | bilan du mois | bilan mensuel |
       informe diario | estadisticas | statistiche | relatorio | отчёт | статистика`,
   },
   {

@@ -59,17 +59,6 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         不明なユーザーから | 不明なユーザから`,
   },
   {
-    // He is there, elsewhere.
-    reason: 'filtered',
-    source: 'who is in a conversation or a list no more',
-    phrases: combined(
-      combined('left | removed from | deleted from', 'the | this', ' '),
-      `conversation | chat | thread | group | channel | list | mailing list | discussion |
-        meeting | room | allow list | white list | whitelist | distribution list`,
-      ' ',
-    ),
-  },
-  {
     reason: 'network-error',
     source: 'routes',
     phrases: 'host not found try again | domain not found try again',
