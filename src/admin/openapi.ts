@@ -26,7 +26,7 @@ const COMMON_RESPONSES = {
 }
 const TOKEN_RESPONSES = errorDocs(401, 422, 429, 503)
 
-/** Adds `/openapi` and `/openapi/json`, which document every route that `app` has by then. */
+/** Adds `/openapi` and `/openapi/json`, which document every route that `app` has. */
 export function withDocumentation(app: AnyElysia): AnyElysia {
   const tags = ['documentation']
   const json = {
@@ -39,12 +39,17 @@ export function withDocumentation(app: AnyElysia): AnyElysia {
     tags,
     responses: produces('text/html', 'Every route with its summary.'),
   }
-  const documented = app
-    .get('/openapi/json', () => document, { detail: json })
-    .get('/openapi', () => textPage('Retour API', apiPage(DESCRIPTION, document)), {
+  let made: ReturnType<typeof describeApp> | undefined
+  // Few daemons are asked for it, and it takes a sixth of the work of a start, and 5 MB.
+  const document = () => {
+    made ??= describeApp(documented)
+    return made
+  }
+  const documented: AnyElysia = app
+    .get('/openapi/json', document, { detail: json })
+    .get('/openapi', () => textPage('Retour API', apiPage(DESCRIPTION, document())), {
       detail: page,
     })
-  const document = describeApp(documented)
   return documented
 }
 

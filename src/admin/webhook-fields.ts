@@ -118,7 +118,7 @@ const own: Partial<Record<EventType, Record<string, TSchema>>> = {
   },
 }
 
-/** Throws for a field that nothing is said of: the document is made at the start. */
+/** Throws for a field that nothing is said of. */
 export function fieldOf(event: EventType, name: string): TSchema {
   if (name === 'type') return t.Literal(event, { description: 'The event.' })
   const schema = own[event]?.[name] ?? common[name]
