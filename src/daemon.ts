@@ -27,7 +27,6 @@ import {
   openReturns,
   openSubmit,
   openSuppressionRules,
-  openTakeOutcomes,
   startCheckpointThread,
 } from './wiring.ts'
 
@@ -84,7 +83,6 @@ export async function startDaemon(config: Config, log: Log): Promise<Daemon> {
     returnPath,
     accept,
     submit,
-    takeOutcomes: openTakeOutcomes(current, store, dispatcher),
     returns,
     submission,
   })

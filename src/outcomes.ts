@@ -43,8 +43,8 @@ export type ReportedOutcome = ReportedFailure | ReportedDelivery
 interface TakeParts {
   store: Pick<Store, 'outcomes'>
   subscribers: Subscribers
-  /** Called after the commit. */
-  stored(webhooks: string[]): void
+  /** After the commit: calls of these webhooks have become due. */
+  wakeWebhooks(...webhooks: string[]): void
   now?: () => number
 }
 
@@ -56,7 +56,7 @@ export function createTakeOutcomes({ store, now = Date.now, ...parts }: TakePart
     const outcomes = reported.map((one) => outcomeOf(one, parts.subscribers, now()))
     const kept = await store.outcomes.record(outcomes)
     const fresh = outcomes.filter((_, at) => kept[at]?.repeated === false)
-    parts.stored(webhooksOf(fresh.flatMap(({ calls }) => calls)))
+    parts.wakeWebhooks(...webhooksOf(fresh.flatMap(({ calls }) => calls)))
     return kept
   }
 }

@@ -38,14 +38,14 @@ interface SuppressParts {
   policy(): SuppressionPolicy
   subscribers: Subscribers
   /** After the commit: calls of these webhooks have become due. */
-  wake(...webhooks: string[]): void
+  wakeWebhooks(...webhooks: string[]): void
   log: Log
 }
 
 export function createSuppressionRules({
   policy,
   subscribers,
-  wake,
+  wakeWebhooks,
   log,
 }: SuppressParts): SuppressionRules {
   return {
@@ -58,7 +58,7 @@ export function createSuppressionRules({
       callsFor({ type: 'suppression', subjectId, messageId, tags }, null, subscribers, atMs),
     changed({ action, recipient, cause, reason }, calls) {
       log.info(`suppression ${action}`, { recipient, cause, reason })
-      wake(...webhooksOf(calls))
+      wakeWebhooks(...webhooksOf(calls))
     },
     newId,
   }

@@ -15,7 +15,7 @@ import type { ForwardSettings } from './forward.ts'
 import { type Judging, openJudging } from './judge/thread.ts'
 import type { Log } from './log.ts'
 import { cannotListen } from './network.ts'
-import { createTakeOutcomes, type TakeOutcomes } from './outcomes.ts'
+import { createTakeOutcomes } from './outcomes.ts'
 import { type Keeping, readinessOf } from './readiness.ts'
 import { signedAuthor } from './relay/content.ts'
 import { type NoticeSettings, noticeOf } from './relay/notice.ts'
@@ -42,13 +42,13 @@ function subscribersIn(current: Current): Subscribers {
 
 export function openSuppressionRules(
   current: Current,
-  wake: Dispatcher['wake'],
+  wakeWebhooks: Dispatcher['wake'],
   log: Log,
 ): SuppressionRules {
   return createSuppressionRules({
     policy: () => current.config.suppressions,
     subscribers: subscribersIn(current),
-    wake,
+    wakeWebhooks,
     log,
   })
 }
@@ -129,18 +129,6 @@ export async function openAccept(rooms: IntakeRooms & { judging: Judging }): Pro
   return keeping.watch(accept)
 }
 
-export function openTakeOutcomes(
-  current: Current,
-  store: Store,
-  dispatcher: Dispatcher,
-): TakeOutcomes {
-  return createTakeOutcomes({
-    store,
-    subscribers: subscribersIn(current),
-    stored: (webhooks) => dispatcher.wake(...webhooks),
-  })
-}
-
 /**
  * Gives the return path in force. By a clock that leapt ahead no address is too old: what is refused as that
  * never comes back.
@@ -170,7 +158,6 @@ interface AdminRooms {
   relay: Relay
   accept: Accept
   submit: Submit
-  takeOutcomes: TakeOutcomes
   returns: Listener
   submission: Pick<Listener, 'counts' | 'isListening'>
   keeping: Keeping
@@ -180,9 +167,14 @@ interface AdminRooms {
 }
 
 export async function openAdmin(rooms: AdminRooms): Promise<AdminListener> {
-  const { current, returns, submission, tally } = rooms
+  const { current, store, dispatcher, returns, submission, tally } = rooms
   const admin: Admin = createAdmin({
     ...rooms,
+    takeOutcomes: createTakeOutcomes({
+      store,
+      subscribers: subscribersIn(current),
+      wakeWebhooks: dispatcher.wake,
+    }),
     sendLimits: () => current.config.submission,
     config: () => current.config,
     tokens: () => current.config.admin.tokens,

@@ -105,7 +105,7 @@ function openAsDaemon(file: string, hasList: boolean): Store {
   const suppressionRules = createSuppressionRules({
     policy: () => ({ ...policy, enabled: hasList }),
     subscribers: () => [],
-    wake: () => undefined,
+    wakeWebhooks: () => undefined,
     log: troubleLog,
   })
   return openStore(file, { suppressionRules, checkpointThread: startCheckpointThread })

@@ -93,7 +93,7 @@ export async function setUp(changes: Partial<AdminParts> = {}): Promise<Rig> {
   const takeOutcomes = createTakeOutcomes({
     store,
     subscribers: ({ type }) => (type === 'failure' || type === 'delivery' ? ['crm'] : []),
-    stored: (webhooks) => void woken.push(...webhooks),
+    wakeWebhooks: (...webhooks) => void woken.push(...webhooks),
     now: () => NOW,
   })
   const parts: AdminParts = {

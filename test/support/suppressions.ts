@@ -59,7 +59,7 @@ export async function openTown(changes: Partial<SuppressionPolicy> = {}): Promis
   const rules = createSuppressionRules({
     policy: () => ({ ...policy, ...changes }),
     subscribers: ({ type }) => (type === 'suppression' ? ['crm'] : []),
-    wake: (...names) => void woken.push(...names),
+    wakeWebhooks: (...names) => void woken.push(...names),
     log: silentLog,
   })
   const store = await openTemporaryStore(undefined, rules)

@@ -18,7 +18,7 @@ async function told(store: TemporaryStore, messageId: MessageId) {
   const take = createTakeOutcomes({
     store,
     subscribers: () => ['crm'],
-    stored: () => {},
+    wakeWebhooks: () => {},
     now: () => NOW,
   })
   const message = await store.messages.find(messageId)
