@@ -146,7 +146,7 @@ const facebook: Row[] = rowsOf(
     'virus-detected': 'pol p5',
     'spam-detected': 'pol p6 | pol p7',
     'policy-violation': 'pol p8 | url p1 | url p2',
-    blocked: 'pol p1 | pol p2 | pol p3 | pol p4 | pol t1 | pol t2 | pol t3',
+    blocked: 'pol p1 | pol p2 | pol p3 | pol p4',
     'ptr-required': 'dns p3 | dns t2',
     'sender-rejected': 'dns p1 | dns p2 | dns t1',
     'auth-failure': 'dkm p1 | dkm p2 | spf p1',
