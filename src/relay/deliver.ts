@@ -92,7 +92,7 @@ async function atEachHost(parcel: Parcel, parts: DeliverParts, talk: Talk): Prom
   const tried: string[] = []
   const answers = new Map<string, unknown[]>()
   let best: Outcome | null = null
-  let own = pool.take(lane)
+  let own = talk.over.aborted ? null : pool.take(lane)
   // At most one idle session is used: this mail may be what makes the remote hang up each time.
   let fresh = false
   while (tried.length < HOSTS_MAX && !talk.over.aborted) {

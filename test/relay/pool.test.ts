@@ -1,9 +1,12 @@
 // Sessions that wait for their next mail.
 
 import { describe, expect, test } from 'bun:test'
+import { createCrowd } from '../../src/relay/crowd.ts'
+import { deliver } from '../../src/relay/deliver.ts'
 import { Berth, type Host, Hosts } from '../../src/relay/hosts.ts'
 import { createPool } from '../../src/relay/pool.ts'
 import { createRoute } from '../../src/relay/route.ts'
+import { TIMEOUTS } from '../../src/relay/timeouts.ts'
 import { recordingLog } from '../support/log.ts'
 import { drop, Remote } from '../support/remote.ts'
 import { Rig, resolverOf, START_MS, sessionWith, zoneFor } from './rig.ts'
@@ -45,6 +48,39 @@ describe('a session that waits', () => {
     expect(pool.takeAt('127.0.0.1', 'mx.two.example')).toBeNull()
     expect(pool.takeAt('127.0.0.1', 'mx.one.example')).toBe(session)
     session.destroy()
+  })
+
+  test('still waits where the mail that was to go over it is stopped', async () => {
+    await using remote = await Remote.start()
+    const session = await sessionWith(remote)
+    const pool = createPool(5000, 10)
+    pool.give('one.example', session)
+    const { log } = recordingLog()
+    const crowd = createCrowd()
+    crowd.close()
+    const outcome = await deliver(
+      {
+        ...{ lane: 'one.example', destination: 'one.example', relay: RELAY, pool },
+        berth: new Berth(new Hosts(), null, 0),
+        envelope: { from: '', to: 'alice@one.example', dsn: {} },
+        content: { bytes: Buffer.from('x'), eightBit: false, utf8Header: false },
+      },
+      {
+        hostname: () => 'mx.retour.example',
+        route: createRoute({
+          connectMs: 1000,
+          log,
+          now: Date.now,
+          random: Math.random,
+        }),
+        timeouts: TIMEOUTS,
+        log,
+        crowd,
+      },
+      new AbortController().signal,
+    )
+    expect([outcome.kind, pool.size()]).toEqual(['stopped', 1])
+    pool.clear()
   })
 
   test('takes those of a domain alone for which its address has been looked up', async () => {
