@@ -159,7 +159,9 @@ function has(fields: Header[] | undefined, name: string): boolean {
 }
 
 function recipientsReported(group: Header[]): ReportedInFields[] {
-  const recipients = recipientsOf(group)
+  // A report that was cut off may end within a name.
+  const hasOutcome = OUTCOME_FIELDS.some((name) => has(group, name))
+  const recipients = recipientsOf(group).filter((each) => hasOutcome || isDeliverable(each))
   const fate = { ...originalIn(group, recipients), ...outcomeReported(group) }
   return recipients.map((recipient) => ({ recipient, ...fate }))
 }

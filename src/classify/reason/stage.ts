@@ -115,30 +115,35 @@ function stageTold(own: string, prose: string): Stage {
   return ''
 }
 
-// Old Sendmail repeats an answer below itself, with the address: the command stands above both.
+// Sendmail says below an answer what it makes of it, with the address: the command stands above both.
 function atAnswer(above: string, answer: string): string {
   const at = above.lastIndexOf('<<<') + 3
-  const [code = '', said = ''] = above.slice(at).trim().split('... ', 2)
-  const repeats =
-    said !== '' && answer.startsWith(code.slice(0, 3)) && answer.includes(`... ${said}`)
-  return at > 2 && repeats ? above.slice(0, at) : above
+  const code = above.slice(at).trim().slice(0, CODE_LENGTH)
+  const repeats = answer.startsWith(code) && OF_SENDMAIL.test(answer)
+  return at > 2 && code !== '' && repeats ? above.slice(0, at) : above
 }
+
+const OF_SENDMAIL =
+  /^[45]\d\d (?:[45]\.\d{1,3}\.\d{1,3} )?<?[^\s@<>]{1,128}@[^\s<>]{1,255}?>?\.\.\. /
 
 // "(reason: 553 …)": the answer that Sendmail got. Its transcript below mixes that with words of its own.
 const REASON = /^\s{0,9}\(reason: ([45]\d\d[ -].{1,400}?)\)\s{1,9}(?:\(expanded from|-----)/
 
 /**
  * The answer that Sendmail quotes apart from its own words: after "reason", or above its "Remote
- * protocol error", which says nothing of the cause. '' where there is none.
+ * protocol error" and "Service unavailable", which say nothing of the cause. '' where there is none.
  */
 export function answerQuoted(diagnostic: string, prose: string): string {
   const [, told] = REASON.exec(diagnostic) ?? []
   return told ?? answerAbove(diagnostic, prose)
 }
 
+const SAYS_NOTHING = /remote protocol error|\.{3} service unavailable/i
+
 function answerAbove(diagnostic: string, prose: string): string {
-  const at = diagnostic.toLowerCase().indexOf('remote protocol error')
-  const place = at < 0 ? -1 : prose.indexOf(diagnostic.slice(0, SAMPLE_CHARS))
+  const place = SAYS_NOTHING.test(diagnostic)
+    ? prose.indexOf(diagnostic.slice(0, SAMPLE_CHARS))
+    : -1
   if (place < 0) return ''
   const lines = prose.slice(Math.max(0, place - BEFORE_MAX_CHARS), place).split('\n')
   return (

@@ -201,22 +201,23 @@ export const subjectsAbroad: PhraseRow<'failure'> = {
     niet worden afgeleverd | niet worden bezorgd | zugestellt werden | pu être remis* |
     pu être distribué* | ser entregado | ser entregue | stato consegnato |
     mogła zostać dostarczona | została doręczona | kunde inte levereras | být doručena |
-    не было доставлено | не может быть доставлено | メールをお届け | 无法送达 | 無法送達 |
-    未能送达 | 전송되지 | 발송되지 | niet te bezorgen | bezorging | zustellung | mail konnte nicht |
-    nachricht konnte nicht | pas arrivé | échec d'envoi | mensaje devuelto | correo devuelto |
-    mensagem devolvida | erro na entrega | messaggio respinto | niedoręczon* | niedostarczaln* |
+    не было доставлено | не может быть доставлено | メールをお届け | 无法送达 | 無法送達 | 未能送达 | 전송되지 | 발송되지 |
+    niet te bezorgen | bezorging | zustellung | mail konnte nicht | nachricht konnte nicht |
+    pas arrivé | échec d'envoi | mensaje devuelto | correo devuelto | mensagem devolvida |
+    erro na entrega | messaggio respinto | niedoręczon* | niedostarczaln* |
     nie została dostarczona | zwrot wiadomości | går inte att leverera | ikke leverbar* |
     toimittaminen ei onnistu | ei voitu toimittaa | nebyla doručena | nedoručen* |
     nu poate fi livrat | nu a fost livrat | δεν είναι δυνατή η παράδοση | не доставлен* |
-    gönderilemedi | לא ניתן למסור | غير قابل للتسليم | فشل التسليم | 届きませんでした | 未送达 |
-    未送達 | 退回 | 退件 | 投递失败 | pengiriman gagal | gagal terkirim | ekki tókst að | óafhent |
-    ekki afhent | није испоручен* | неиспоручен* | неуспешна доставка | неуспешна испорака |
-    ni dostavljen* | nedostavljen* | nepristatyt* | nav piegādāt* | nepiegādāt* | ei toimetatud |
-    ei õnnestunud | no lliurat | no s'ha pogut lliurar | non entregado | ezin izan da |
-    वितरित नहीं | वितरण विफल | تحویل نشد | تحویل داده نشد | ارسال نشد | لم يتم تسليم |
-    لم يتم توصيل | تعذر تسليم | تعذر توصيل | לא ניתן להעביר | לא נמסר* | tidak dapat dihantar |
-    gagal dihantar | hindi naihatid | gửi thư thất bại | thư bị trả lại | không chuyển được |
-    ส่งไม่สำเร็จ | ไม่สามารถส่ง | ไม่สามารถนำส่ง | επιστροφή μηνύματος | sikertelen kézbesítés |
-    nem sikerült kézbesíteni | nem kézbesíthető | nepodařilo se doručit | nepodarilo sa doručiť |
-    livrarea … eșuat | nelivrat | toimitusvirhe | kunne ikke afleveres`,
+    gönderilemedi | no distribuid* | não distribuíd* | non distribuit* | לא ניתן למסור |
+    غير قابل للتسليم | فشل التسليم | 届きませんでした | 未送达 | 未送達 | 退回 | 退件 | 投递失败 | pengiriman gagal |
+    gagal terkirim | ekki tókst að | óafhent | ekki afhent | није испоручен* | неиспоручен* |
+    неуспешна доставка | неуспешна испорака | ni dostavljen* | nedostavljen* | nepristatyt* |
+    nav piegādāt* | nepiegādāt* | ei toimetatud | ei õnnestunud | no lliurat |
+    no s'ha pogut lliurar | non entregado | ezin izan da | वितरित नहीं | वितरण विफल | تحویل نشد |
+    تحویل داده نشد | ارسال نشد | لم يتم تسليم | لم يتم توصيل | تعذر تسليم | تعذر توصيل |
+    לא ניתן להעביר | לא נמסר* | tidak dapat dihantar | gagal dihantar | hindi naihatid |
+    gửi thư thất bại | thư bị trả lại | không chuyển được | ส่งไม่สำเร็จ | ไม่สามารถส่ง |
+    ไม่สามารถนำส่ง | επιστροφή μηνύματος | sikertelen kézbesítés | nem sikerült kézbesíteni |
+    nem kézbesíthető | nepodařilo se doručit | nepodarilo sa doručiť | livrarea … eșuat |
+    nelivrat | toimitusvirhe | kunne ikke afleveres`,
 }

@@ -61,9 +61,9 @@ export const noticeRows: readonly PhraseRow<NoticeKind>[] = [
     source: 'sendmail, Exchange: arrived, or given to a server that does not tell',
     phrases: `
       had successful delivery notifications | complete but no delivery notification was sent |
-      abgeschlossen … keine zustellungs* | terminée … aucune notification de remise |
-      voltooid … geen bezorgings* | se completó la entrega | completata … nessuna notifica |
-      concluída … nenhuma notificação`,
+      abgeschlossen … keine zustellungs* | keine übermittlungsbenachrichtigung |
+      terminée … aucune notification de remise | voltooid … geen bezorgings* |
+      se completó la entrega | completata … nessuna notifica | concluída … nenhuma notificação`,
   },
   {
     reason: 'failure',
@@ -72,7 +72,8 @@ export const noticeRows: readonly PhraseRow<NoticeKind>[] = [
       has stopped the following | mail was blocked | following message was blocked |
       message has been blocked | e mail has been blocked | has blocked an attachment |
       was automatically rejected | been automatically rejected |
-      been deleted and was not delivered | in a message you sent | found in your message |
+      been deleted and was not delivered | has not delivered the following |
+      did not deliver the following | in a message you sent | found in your message |
       detected in your message | in the message you sent`,
   },
   {

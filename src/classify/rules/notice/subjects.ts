@@ -34,23 +34,25 @@ export const subjectRows: readonly PhraseRow<NoticeKind>[] = [
       delivery error | delivery problem | delivery report | отчёт о доставке | zustellbericht |
       bezorgrapport | rapport de remise | informe de entrega | rapporto di consegna |
       relatório de entrega | raport doręczenia | delivery has failed | delivery unsuccessful |
-      delivery status notification | delivery notification | failure notice | failure notification |
-      failed mail | failed delivery | failed to deliver | mail failure | mail system error |
-      mail error | message not sent | unable to deliver | could not deliver | cannot deliver |
-      not be delivered | not delivered | there was an error sending your mail | user unknown |
-      unknown user | unknown address | address not found | bounced mail | bounced message |
-      mail bounced | message bounced | email bounced | rejected mail | rejected message |
-      message … was rejected | message to … rejected | mail … was rejected | email … was rejected |
-      nicht weitergeleitet | nicht verteilt | niet doorgestuurd | niet verspreid |
-      nachricht blockiert | bericht geblokkeerd | bericht tegengehouden | message bloqué |
-      mensaje bloqueado | mensagem bloqueada | messaggio bloccato | wiadomość zablokowana |
-      письмо заблокировано | anomalia messaggio | avviso di non accettazione | message rejected |
-      mail rejected | rejected posting to | message refused | mail refused | mailbox full |
-      you … are not member | not member article | in mail from you | in email from you |
-      in message from you | in a message from you | message … denied | could not add your email |
-      could not add your message | could not add your reply | could not post your message |
-      could not post your reply | from you virus | banned contents from you | bad header from you |
-      apparently from you | virus … from you | message … blocked | mail … blocked |
+      delivery status notification | delivery notification | failure notice |
+      failure notification | failed mail | failed delivery | failed to deliver | mail failure |
+      mail system error | mail error | message not sent | unable to deliver | could not deliver |
+      cannot deliver | not be delivered | not delivered | there was an error sending your mail |
+      user unknown | unknown user | unknown address | address not found | bounced mail |
+      bounced message | mail bounced | message bounced | email bounced | rejected mail |
+      rejected message | message … was rejected | message to … rejected | mail … was rejected |
+      email … was rejected | nicht weitergeleitet | nicht verteilt | niet doorgestuurd |
+      niet verspreid | nachricht blockiert | bericht geblokkeerd | bericht tegengehouden |
+      message bloqué | mensaje bloqueado | mensagem bloqueada | messaggio bloccato |
+      wiadomość zablokowana | письмо заблокировано | anomalia messaggio |
+      avviso di non accettazione | message rejected | mail rejected | rejected posting to |
+      message refused | mail refused | mailbox full | you … are not member | not member article |
+      in mail from you | in email from you | in message from you | in a message from you |
+      message … denied | could not add your email | could not add your message |
+      could not add your reply | could not post your message | could not post your reply |
+      from you virus | banned contents from you | bad header from you | apparently from you |
+      virus … from you | message … blocked | mail … blocked | blocked your message |
+      blocked your mail | blocked your e mail | blocked your email | delivery reports about your |
       aws notification message | ndr | unzustellbar* | nicht zustellbar | nicht zugestellt |
       zustellung fehlgeschlagen | zustellfehler | onbestelbaar* | niet bezorgd | niet afgeleverd |
       bezorging mislukt | non remis* | non délivrable* | non livrable* | non consegnabile | 无法投递 |

@@ -22,7 +22,17 @@ export const abroadPhrases: PhraseRow<Reason>[] = rowsOf('other languages', {
     политике безопасности | политикой безопасности`,
   'user-unknown': `
     aucun destinataire valide | nepostojeci korisnik | neznan uporabnik | kasutajat ei ole |
-    непознат потребител`,
+    непознат потребител | empfängername … nicht erkannt | name des empfängers … nicht erkannt |
+    naam van de geadresseerde … niet herkend | naam van de ontvanger … niet herkend |
+    nom du destinataire … pas reconnu | nom du destinataire … pas été reconnu |
+    nombre del destinatario … no se reconoce | no se reconoce el nombre del destinatario |
+    nombre del destinatario … no reconocido | nome del destinatario … non … riconosciuto |
+    nome do destinatário … não … reconhecido | mottagarens namn kändes inte igen |
+    modtagerens navn … ikke genkendt | mottakerens navn … ikke gjenkjent |
+    vastaanottajan nimeä ei tunnistettu | nazwa adresata nie została rozpoznana |
+    jméno příjemce nebylo rozpoznáno | címzett neve nem ismerhető fel |
+    имя получателя не распознано | alıcı adı tanınmadı | 受信者名が認識`,
+  'host-unknown': 'unzulässiger host domänenname | ungültiger host domänenname',
   'ptr-required': `
     逆引き | 反向解析 | 反向域名 | 反解 | 역방향 | ters dns | odwrotny dns | odwrotnego dns |
     reverzní záznam | reverzní dns`,

@@ -17,7 +17,9 @@ export const recipientPhrases: PhraseRow<Reason>[] = [
         size of the message | size of your message | size limits | message size exceeded |
         message exceeded max* | message exceeded the maximum size | message exceeds max* |
         message exceeds the max* | message exceeds fixed | message file too big |
-        message file too large | message too big | message too large | message too long |
+        message file too large | message too big |
+        delivered because it exceeds the max* | larger than the maximum of |
+        message too large | message too long |
         message is too big | message is too large | message is too long | message is larger than |
         message would exceed | message body too large | message content is too large |
         mail is too large | mail is too big | mail too large | mail too big | email is too large |
@@ -79,6 +81,8 @@ export const recipientPhrases: PhraseRow<Reason>[] = [
         blocked due to inactivity | not logged in for | not logged in since | inactive recipient |
         recipient inactive | hasnt entered during | not entered during | being migrated |
         is being moved | in migration | has been disabled by | has been deactivated by |
+        ldap err 220 | mailaddress is administratively disabled |
+        account is administratively disabled | mailbox is administratively disabled |
         was disabled by | has been closed | no longer monitored | not monitored | account status |
         account is temporarily blocked | account temporarily blocked |
         mailbox is temporarily blocked | account has been temporarily blocked |

@@ -170,7 +170,9 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
         not in address list | not in the address | not in directory | not one of our users |
         unknown recipient | unknown recipients | unknown account | unknown address |
         unknown addressee | unknown email address | unknown mailbox | unknown local | unknown name |
-        unknown person | unknown alias | unknown or illegal | unknown virtual |
+        unknown person | unknown alias |
+        this address has expired | this email address has expired | temporary address has expired |
+        recipient address has expired | alias has expired | alias expired | unknown or illegal | unknown virtual |
         account or domain may not exist they may be blacklisted | unknown destination |
         unknown … user | undeliverable address | unable to find the user |
         unable to deliver to … unknown | recipient … unknown | recipient not exist* |

@@ -27,11 +27,11 @@ export const headingRows: readonly PhraseRow<Action>[] = [
     phrases: `
       transient non fatal errors | transient failure | temporary failures | transient error |
       temporary error | temporary problem | temporary problems | temporary errors |
-      temporary failure | still trying | still waiting | been delayed | is delayed | are delayed |
-      not yet been delivered | not been delivered yet | still being tried | will be retried |
-      being retried | is still pending | are still pending | deferred | enqueued | still queued |
-      are queued | temporary failures | is on hold | remain queued | still in the queue |
-      delivery delayed | will continue trying`,
+      temporary failure | still trying | still waiting | delayed | not yet been delivered |
+      not been delivered yet | still being tried | will be retried | being retried |
+      is still pending | are still pending | deferred | enqueued | still queued | are queued |
+      temporary failures | is on hold | remain queued | still in the queue | delivery delayed |
+      will continue trying`,
   },
   {
     reason: 'delayed',
@@ -100,14 +100,15 @@ export const headingRows: readonly PhraseRow<Action>[] = [
     reason: 'delivered',
     source: 'sendmail, Stalwart, Exchange and others: arrived',
     phrases: `
-      already delivered | was successful | were successful | successful delivery |
-      successfully delivered | successfully relayed | successful recipients | message reached |
-      got the message | got your message | have your message | accepted the message |
-      accepted your message | able to deliver | been delivered | was delivered | were delivered |
-      delivered to | relayed to | also sent to | received it | received a copy | has received |
-      have received | received your message | received the message | mail has reached |
-      message has reached | reached the following | got through | successful deliver* |
-      has your message | were reached | succeeded`,
+      delivered original recipient | relayed original recipient | already delivered |
+      was successful | were successful | successful delivery | successfully delivered |
+      successfully relayed | successful recipients | message reached | got the message |
+      got your message | have your message | accepted the message | accepted your message |
+      able to deliver | been delivered | was delivered | were delivered | delivered to |
+      relayed to | also sent to | received it | received a copy | has received | have received |
+      received your message | received the message | mail has reached | message has reached |
+      reached the following | got through | successful deliver* | has your message | were reached |
+      succeeded`,
   },
   {
     reason: 'delivered',

@@ -15,7 +15,7 @@ export const recipientNames =
 /** Labels of the sender: `Expéditeur : news@…`. */
 export const senderNames =
   'mail from|from|sender|sender address|source(?: mailbox)?|originator|sent by|envelope-from|' +
-  'return-path|reply-to|' +
+  'return-path|reply-to|author|creator|auteur|autor|autore|verfasser|ersteller|' +
   'absender|afzender|expéditeur|de la part de|remitente|remetente|mittente|nadawc[ay]|' +
   'avsändare|afsender|avsender|lähettäjä|odesílatel|odosielateľ|feladó|gönderen|expeditor|αποστολέας|' +
   'отправител[ья]|відправник|подател|pošiljatelj|pošiljalac|' +
