@@ -30,8 +30,18 @@ const MAY =
   'puede (?:deberse|tener (?:\\S{1,20} ){0,2}(?:causas?|motivos?|razones))|' +
   'può (?:essere dovuto|dipendere|avere (?:\\S{1,20} ){0,2}(?:cause|motivi))|' +
   'pode (?:ser devido|dever-se|ter (?:\\S{1,20} ){0,2}(?:causas|motivos|razões))'
+/** "Perhaps the account was deleted." */
+const PERHAPS =
+  '(?<=[.!?]\\s|\\n)(?:perhaps|maybe|possibly|vielleicht|möglicherweise|misschien|wellicht|peut-être|quizás?|' +
+  'tal vez|talvez|forse|być może|возможно|kanske|måske|kanskje)'
 const MARK = new RegExp(
-  `(?<![^\\s(])(?:${[`(?:${BEFORE}) (?:${CAUSE})`, `(?:${CAUSE}) (?:${BEHIND})`, HAPPENS, MAY]
+  `(?<![^\\s(])(?:${[
+    `(?:${BEFORE}) (?:${CAUSE})`,
+    `(?:${CAUSE}) (?:${BEHIND})`,
+    HAPPENS,
+    MAY,
+    PERHAPS,
+  ]
     .join('|')
     .replaceAll(' ', '\\s')})(?=[\\s:,.)?!]|$)`,
   'g',
@@ -40,7 +50,8 @@ const MARK = new RegExp(
 const STEM = new RegExp(
   '(?:^|[\\s(])(?:caus|reason|explanation|happen|occur|mean|indicate|due|ursach|grund|gründe|daran|oorza|reden|komen|' +
     'raison|motiv|raz[oóõ]|provenir|dû|deberse|dovuto|dipendere|devid|dever|przyczyn|powod|powód|причин|' +
-    'orsak|årsa|bedeut|beteken|signifi)',
+    'orsak|årsa|bedeut|beteken|signifi|perhaps|maybe|possibly|vielleicht|möglicherw|misschien|' +
+    'wellicht|peut-|quiz[aá]|tal vez|talvez|forse|być może|возможно|kanske|måske|kanskje)',
   'i',
 )
 
