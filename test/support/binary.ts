@@ -38,7 +38,7 @@ function place(file: string, as: string): void {
 
 /** A directory with the binary and its configuration; the daemon may be started in it many times. */
 export class BinaryHome implements AsyncDisposable {
-  readonly directory = mkdtempSync(join(tmpdir(), 'retour-e2e-'))
+  readonly directory: string
   readonly binary: string
   readonly config: string
   #running: Running | null = null
@@ -47,6 +47,7 @@ export class BinaryHome implements AsyncDisposable {
     const { webhook = NOBODY, webhookToml = '', smtp = '', toml = '' } = options
     const built = process.env.RETOUR_BINARY
     if (built === undefined) throw new Error('RETOUR_BINARY does not name the built program')
+    this.directory = mkdtempSync(join(tmpdir(), 'retour-e2e-'))
     this.binary = join(this.directory, 'retour')
     place(built, this.binary)
     this.config = join(this.directory, 'retour.toml')

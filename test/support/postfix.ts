@@ -85,8 +85,9 @@ export class Postfix implements AsyncDisposable {
   static async start(port: number, settings: Record<string, string> = {}): Promise<Postfix> {
     const postfix = new Postfix(port, settings)
     const { exitCode, stderr } = postfix.#run('start')
-    if (exitCode !== 0) throw new Error(`postfix start: ${stderr}`)
-    return postfix
+    if (exitCode === 0) return postfix
+    rmSync(postfix.directory, { recursive: true })
+    throw new Error(`postfix start: ${stderr}`)
   }
 
   /** Of its master. */
