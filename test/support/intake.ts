@@ -1,6 +1,6 @@
 // An SMTP/LMTP intake on free ports for tests, with an accept that remembers what it was given.
 
-import { afterEach } from 'bun:test'
+import { onTestFinished } from 'bun:test'
 import type { Arrival } from '../../src/accept.ts'
 import type { Recognition } from '../../src/address/resolve.ts'
 import type { Listener, ReturnsOptions } from '../../src/smtp/intake.ts'
@@ -24,14 +24,6 @@ export interface TestIntake {
 }
 
 type Settings = Partial<ReturnsOptions['smtp']> & { lmtp?: string[] }
-
-const open = new Set<Listener>()
-
-afterEach(async () => {
-  const listeners = [...open]
-  open.clear()
-  await Promise.all(listeners.map((listener) => listener.close(0)))
-})
 
 export function testOptions({ lmtp = [], ...smtp }: Settings = {}): ReturnsOptions {
   return {
@@ -84,7 +76,7 @@ export async function startIntake(
     log,
     { ...bounds, lingerMs: 100, ...limits },
   )
-  open.add(listener)
+  onTestFinished(() => listener.close(0))
   const lastMail = () => Buffer.from(arrivals.at(-1)?.raw ?? []).toString('latin1')
   return {
     listener,

@@ -1,6 +1,6 @@
 // A submission listener on free ports for tests, with a queue that remembers what it was given.
 
-import { afterEach } from 'bun:test'
+import { onTestFinished } from 'bun:test'
 import type { DisposableTempDir } from 'node:fs'
 import type { SubmissionOptions } from '../../src/config/submission.ts'
 import type { Listener } from '../../src/smtp/intake.ts'
@@ -39,16 +39,7 @@ export interface TestSubmission {
 
 type Settings = Partial<SubmissionOptions['submission']> & { withoutTls?: boolean }
 
-const open = new Set<Listener<SubmissionOptions>>()
 const directories = new Map<string, DisposableTempDir>()
-
-afterEach(async () => {
-  const listeners = [...open]
-  open.clear()
-  await Promise.all(listeners.map((listener) => listener.close(0)))
-  for (const directory of directories.values()) directory.remove()
-  directories.clear()
-})
 
 /** For this test; the same one for the same name. */
 export function certificateFor(name: string): CertificateFiles {
@@ -56,6 +47,10 @@ export function certificateFor(name: string): CertificateFiles {
   if (known !== undefined) return certificateFiles(known.path, name)
   const directory = temporaryDirectory()
   directories.set(name, directory)
+  onTestFinished(() => {
+    directory.remove()
+    directories.delete(name)
+  })
   return makeCertificate(directory.path, name)
 }
 
@@ -118,7 +113,7 @@ export async function startSubmission(
     log,
     { ...bounds, lingerMs: 100, ...limits },
   )
-  open.add(listener)
+  onTestFinished(() => listener.close(0))
   const [address = '', tlsAddress = ''] = listener.addresses
   return {
     ...{ listener, address, submissions, logged, options, queue },
