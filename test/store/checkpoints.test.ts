@@ -30,8 +30,11 @@ async function openFresh(checkpointThread: () => Worker) {
   const touch = () =>
     connection.writeUnflushed(() => void connection.client.run('DELETE FROM tries'))
   const log = () => look.get() ?? { log: 0, checkpointed: 0 }
+  let closing: Promise<void> | undefined
+  const close = () => (closing ??= connection.close())
   return {
     ...connection,
+    close,
     file,
     grow,
     touch,
@@ -43,7 +46,7 @@ async function openFresh(checkpointThread: () => Worker) {
     threshold: () =>
       Object.values(connection.client.query('PRAGMA wal_autocheckpoint').get() ?? {})[0],
     async [Symbol.asyncDispose]() {
-      await connection.close()
+      await close()
       directory.remove()
     },
   }
@@ -120,7 +123,7 @@ test('a log that grew beside a long backup is cut when it begins anew', async ()
 })
 
 test('a store that is closed leaves no log behind, whatever the thread does', async () => {
-  const store = await openFresh(startCheckpointThread)
+  await using store = await openFresh(startCheckpointThread)
   for (let at = 0; at < 60; at++) await store.grow()
   await store.close()
   expect(existsSync(`${store.file}-wal`) && statSync(`${store.file}-wal`).size).toBeFalsy()
