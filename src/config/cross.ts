@@ -203,7 +203,7 @@ function pemTrouble(name: string, given: SecureContextOptions, missing: string):
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
     if (why.includes('NO_START_LINE')) return [[name, missing]]
-    if (why.includes('KEY_VALUES_MISMATCH')) return [[name, 'is not the certificate of tls_key']]
+    if (/KEY_(VALUES|TYPE)_MISMATCH/.test(why)) return [[name, 'is not the certificate of tls_key']]
     if (!why.includes('BAD_DECRYPT')) return [[name, `cannot be used: ${why}`]]
     return [[name, 'has a passphrase, which nobody types at a start; openssl pkey takes it off']]
   }

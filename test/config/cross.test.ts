@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'bun:test'
-import { createPrivateKey } from 'node:crypto'
+import { createPrivateKey, generateKeyPairSync } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeCertificate } from '../support/certificate.ts'
@@ -234,9 +234,13 @@ describe('a certificate', () => {
     makeCertificate(directory, 'one')
     makeCertificate(directory, 'two')
     expect(problems(smtp('one.crt', 'one.key'))).toEqual([])
-    expect(problems(smtp('one.crt', 'two.key'))).toEqual([
-      'smtp.tls_cert: is not the certificate of tls_key',
-    ])
+    const ecdsa = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey
+    file('ecdsa.key', ecdsa.export({ type: 'pkcs8', format: 'pem' }).toString())
+    for (const other of ['two.key', 'ecdsa.key']) {
+      expect(problems(smtp('one.crt', other))).toEqual([
+        'smtp.tls_cert: is not the certificate of tls_key',
+      ])
+    }
   })
 
   test('is told of by the file that is wrong', () => {
