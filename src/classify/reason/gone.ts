@@ -99,7 +99,7 @@ function spaced(list: string, states: string, headLast: boolean, never: string):
 const anyWord = (list: string) => `(?:${wordList(list).map(fold).join('|')})`
 
 const ON_LIST =
-  '(?:\\S{1,12} ){0,3}\\S{0,12}(?:list|lijst|списк|груп|grup|groep|verteiler|[ck]onta[ck]t|adres[sb]+[uo]|rubrica|carnet|libreta)'
+  '(?:\\S{1,12} ){0,3}\\S{0,12}(?:list|lijst|seznam|zoznam|ryhm|luettelo|списк|груп|grup|groep|verteiler|[ck]onta[ck]t|adres[sb]+[uo]|rubrica|carnet|libreta)'
 
 // As "your address" above.
 const YOURS =

@@ -44,7 +44,7 @@ export function aboutOther(
   )
     return { reason: 'policy-violation', rule: `${decision.rule}, on a condition` }
   if (ELSEWHERE.test(refusal.words))
-    return { reason: 'filtered', rule: `${decision.rule}, of a conversation or a list` }
+    return { reason: 'filtered', rule: `${decision.rule}, of a list or of messages` }
   if (NO_SERVER.test(refusal.words))
     return { reason: 'network-error', rule: `${decision.rule}, which is there` }
   if (decision.reason === 'moved' && ITSELF.test(refusal.reply))
@@ -131,9 +131,9 @@ const CONDITION =
 const NO_SERVER =
   / no (?:mail|smtp) (?:servers?|hosts?|exchangers?) (?:is |are |was |were )?(?:available|reachable|up|online|ready|respond\w*|answer\w*) /
 
-/** Who left a chat or was taken off a list is there. */
+/** Who left a chat, was taken off a list, or has a folder of deleted messages is there. */
 const ELSEWHERE =
-  / (?:left|(?:removed|deleted) from) (?:the|this|our|your) (?:\S{1,20} ){0,2}(?:conversation|chat|thread|group|channel|\S{0,12}list|discussion|meeting|room) /
+  / (?:left|(?:removed|deleted) from) (?:the|this|our|your) (?:\S{1,20} ){0,2}(?:conversation|chat|thread|group|channel|\S{0,12}list|discussion|meeting|room|address book|contacts) | deleted (?:items|messages (?:folder|must)) /
 
 /** "Server has moved to maintenance mode." */
 const ITSELF =
@@ -162,7 +162,7 @@ const PERHAPS = new RegExp(
     `${WHOM} (?:may|might|could) (?:have|be)|may be (?:an? )?(?:invalid|unknown|wrong)|assum(?:e|ed|ing)|unless`,
     // "Or" in other languages; a Portuguese `o` is an article: "o domínio está bloqueado".
     '(?:o(?! \\p{L}{1,20} (?:está|foi|é) )|ou|oder|of|lub|eller|tai|vagy|nebo|alebo|sau|veya|или|або) [^.,;:]{0,30}(?<!\\p{L})(?:llen[oa]|chei[oa]|plein\\p{L}?|pien[oa]|voll?|pełn\\p{L}|переполнен\\p{L}{0,2}|excedid[oa]|überschritten|dépassée?|bloquead[oa]|bloquée?|bloccat[oa]|gesperrt\\p{L}{0,2}|geblokkeerd|zablokowan\\p{L}|zablok[ou]van\\p{L}|sp[äæe]rr(?:a[dt]|et)|suljettu|lukittu|letilt\\p{L}{1,4}|blocat\\p{L}?|engellen\\p{L}{1,4}|заблокирован\\p{L}?|deaktiviert\\p{L}{0,2}|désactivée?|des(?:h?abilit|ativ)ad[oa]|disabilitat[oa])',
-    'until|today|pending|in time',
+    'until|today|pending|in time|deleted (?:if|when|(?:in|after) \\d{1,3}(?!\\d))',
     'perhaps|maybe|possibly|probably|presumably|possible (?:that|bad|invalid|unknown)',
     'vielleicht|möglicherweise|misschien|wellicht|peut-être|posiblemente|quizás?|tal vez|talvez|forse',
     'возможно|быть может|може бути|być może|kanske|måske|kanskje|ehkä|belki|možná',

@@ -1,5 +1,5 @@
 // Answers whose words weigh more than "nobody is there": another state under the status 5.1.1, a thing of the
-// recipient, and one of two things of which only the other would write the address off.
+// recipient, one of two things of which only the other would write the address off, and a list that he was deleted from.
 
 import { describe, expect, test } from 'bun:test'
 import { classOf } from './class-of.ts'
@@ -96,6 +96,60 @@ describe('a thing of the recipient, or one of two states', () => {
   ])('%s', (answer) => expect(classOf(answer)).toBe('soft'))
 })
 
+describe('who was deleted from a list, for now, by mistake or in a while', () => {
+  test.each([
+    'Account is deleted from our directory of approved senders',
+    'Address was deleted from your address book',
+    'user is deleted in 3 days if the bill is not paid',
+    'Mailbox deleted messages must be purged by the owner',
+    'Quota: mailbox purged last night, try again',
+    'The alias was permanently closed to outside senders',
+    'Mailbox has been permanently moved to read-only',
+    'The user was permanently removed from this list',
+    'Das Konto wurde als Spamquelle gelöscht',
+    'Konto des sendenden Benutzers gelöscht',
+    'Die Adresse wurde vom Absender gelöscht',
+    'Das Postfach ist gelöscht worden, wird aber wiederhergestellt',
+    'Das Konto ist noch nicht gelöscht',
+    'Das Konto wurde zur Löschung vorgemerkt',
+    'Le compte a été supprimé puis restauré',
+    'Le compte sera supprimé',
+    'La boîte a été supprimée par erreur, réessayez plus tard',
+    'La cuenta fue eliminada por error, intente más tarde',
+    'La cuenta está marcada para ser eliminada',
+    'O endereço foi eliminado da lista de contactos',
+    'A conta foi removida do grupo',
+    "L'account è stato rimosso dalla rubrica",
+    "L'account è stato eliminato temporaneamente",
+    'De mailbox is verwijderd uit de groep',
+    'Het account is verwijderd door de afzender',
+    'Konto jest usunięte z grupy',
+    'Konto zostało usunięte tymczasowo',
+    'Schránka byla odstraněna ze seznamu',
+    'Účet byl dočasně odstraněn',
+    'Kontot är raderat från listan',
+    'Kontoen er slettet midlertidig',
+    'Tili on poistettu ryhmästä',
+    'Fiók törölve a listáról',
+    'Contul a fost șters din grup',
+    'Аккаунт удалён из группы',
+    'Аккаунт временно удалён',
+    'Hesap listeden silindi',
+    'Hesap geçici olarak silindi',
+    'アカウントは一時的に削除されました',
+    'アカウントはリストから削除されました',
+    '此帐户已被暂时删除',
+    '계정이 목록에서 삭제되었습니다',
+    'Mailbox deleted items folder is full',
+    'The account is deleted after 30 days',
+    'Account will be deleted if unpaid',
+    'The address was removed from our contacts',
+    'Mailbox closed to outside senders',
+    'Účet bol odstránený zo zoznamu',
+    'Tili on poistettu luettelosta',
+  ])('%s', (answer) => expect(classOf(answer)).toBe('soft'))
+})
+
 describe('nobody, or a wrong address', () => {
   test.each([
     'アドレスが存在しないか、間違っています',
@@ -109,5 +163,13 @@ describe('nobody, or a wrong address', () => {
     'Kullanıcı bulunamadı veya adres geçersiz',
     'Utilizatorul nu există sau adresa este invalidă',
     'Käyttäjä ei ole olemassa',
+    'Address was deleted from the system',
+    'The user is deleted',
+    'The account has been deleted from our server',
+    'The mailbox was deleted in 2024',
+    'User deleted, messages are not accepted',
+    'Schránka byla odstraněna ze serveru',
+    'Tili on poistettu järjestelmästä',
+    'The mailbox was deleted on request of the owner',
   ])('%s', (answer) => expect(classOf(answer)).toBe('hard'))
 })

@@ -34,7 +34,7 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         challenge response | recipients whitelist | recipients allow list | does not want |
         doesnt want | do not want mail | user filter | only receives mail | only takes mail from |
         only accepts mail from | only accepts messages from | from known senders | has you on |
-        by their own choice | only receives messages | only receives email | external senders |
+        by their own choice | outside senders | only receives messages | only receives email | external senders |
         on the reject list | inside the company | inside the organization | accept mail from outside | accept messages from outside |
         accept email from outside | put your address on |
         recipients filter* | recipients rule* | recipients server side rule* |
