@@ -91,8 +91,8 @@ export function gather(report: Report, origin: Origin): Evidence | null {
   // "It reached the others" is about none of the recipients that are named, nor did a server refuse for good who got it.
   const others =
     titled !== null && wording?.row.reason === 'success' && (named.apart || holdsRefusal(told))
-  // Where nothing else tells, the titles above the recipients may say that they got it.
-  const arrived = titled === null && wording === null && haveAllArrived(named)
+  // Where nothing else tells, the titles above the recipients may say that nobody failed.
+  const byTitles = titled === null && wording === null ? kindByTitles(named) : undefined
   const trace = [
     origin === null ? 'no sign of a mail system' : `sender: ${origin}`,
     titled ? `the subject has the words "${oneLine(titled.phrase)}"` : 'the subject tells nothing',
@@ -108,13 +108,15 @@ export function gather(report: Report, origin: Origin): Evidence | null {
     titled: titled !== null,
     wording: wording?.row ?? null,
     technical,
-    kind: arrived ? 'success' : kindOf(others ? undefined : wording?.row, titled?.row),
+    kind: byTitles ?? kindOf(others ? undefined : wording?.row, titled?.row),
     trace,
   }
 }
 
-function haveAllArrived({ recipients }: Found): boolean {
-  return recipients.length > 0 && recipients.every(({ fate }) => fate === 'delivered')
+function kindByTitles({ recipients }: Found): NoticeKind | undefined {
+  const fates = new Set(recipients.map(({ fate }) => fate))
+  if (fates.size === 0 || fates.has(undefined) || fates.has('failed')) return undefined
+  return fates.has('delayed') ? 'delay' : 'success'
 }
 
 // "Undeliverable: Statistics of November" has the original's subject behind a colon.

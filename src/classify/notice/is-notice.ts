@@ -94,7 +94,8 @@ function isMailSystemsNotice(evidence: Evidence): boolean {
   if (telling || (wording !== null && may && (titled || robot))) return true
   const ofMail = origin === 'from a mail system'
   // A success needs less: only of messages do mail systems say that something arrived for somebody.
-  if (kind === 'success' && named.leads && ofMail) return true
+  const byTitles = kind !== 'failure' && wording === null && !titled
+  if ((kind === 'success' || byTitles) && named.leads && ofMail) return true
   // A report whose parts were lost still shows by its type and subject what it was.
   if (titled && (technical || report.reportType === 'delivery-status')) return true
   if (ofMail && !nameAlone && !isAnswer(report) && isNoticeWithoutWords(evidence)) return true

@@ -18,7 +18,9 @@ const delivered = `
   doručit | doručiť | kézbesít* | доставлен* | доставить | доставити | доставен* | παραδόθηκ* |
   παραδοθεί | livrat* | isporuč* | dostavlj* | dostaviti | pristatyt* | pristatyti | piegādāt* |
   toimetat* | toimetada | lliura* | được gửi | disampaikan | dikirim* | dihantar | נמסר* | למסור |
-  تسليم`
+  تسليم | erhalten | bekommen | ontvangen | ontvingen | reçu | recibido | recibieron | ricevuto |
+  receberam | recebeu | otrzymali | otrzymał* | fått | fået | mottatt | mottagit | modtaget |
+  obdrželi | kapták | primit | получили | отримали | έλαβαν`
 
 export const headingRows: readonly PhraseRow<Action>[] = [
   {
@@ -50,6 +52,18 @@ export const headingRows: readonly PhraseRow<Action>[] = [
       adiado | adiada | rinviato | rinviata | differito | odroczon* | uppskjut* | udskudt | utsatt |
       lykätty | elhalasztv* | ertelen* | 推迟 | 보류 | ล่าช้า | bị trì hoãn | tertunda | تأخر | עוכב |
       遅延 | 遅れて | 延迟 | 延遲 | 지연`,
+  },
+  {
+    reason: 'delayed',
+    source: 'tried again, in words of many languages',
+    affirmed: true,
+    phrases: `
+      will try again | try again for | wird erneut versucht | läuft die zustellung noch |
+      opnieuw geprobeerd | nouvelle tentative aura | se volverá a intentar | se reintentará |
+      si riproverà | haverá nova tentativa | próba zostanie ponowiona | görs ett nytt försök |
+      prøves der igen | prøves det igjen | yritetään uudelleen | bude doručení opakováno |
+      újra próbáljuk | se va reîncerca | yeniden denenecek* | попытка будет повторена |
+      спробу буде повторено | θα γίνει νέα προσπάθεια | 将重试 | 將重試 | 将稍后重试 | 將稍後重試 | 다시 시도합니다`,
   },
   {
     reason: 'failed',
@@ -93,7 +107,8 @@ export const headingRows: readonly PhraseRow<Action>[] = [
     source: 'all: not delivered',
     phrases: `
       edilemiyor | gönderilemiyor | iletilemiyor | iletilemedi | ulaştırılamadı | 수 없 | 지 않 |
-      لا يمكن | يتعذر | לא ניתן | אין אפשרות`,
+      لا يمكن | يتعذر | לא ניתן | אין אפשרות | eivät saaneet | neobdrželi | nedostali | almadı | 未收到 | 没有收到 |
+      沒有收到 | 받지 못`,
     behind: [[not, delivered]],
   },
   {
@@ -125,6 +140,8 @@ export const headingRows: readonly PhraseRow<Action>[] = [
       дошл* | ส่งสำเร็จ | levererat | livré à | livré aux | kézbesítettük | iletildi |
       toimetati kätte | kätte toimetatud | pristatyt* | piegādāt* | lliurat | đã được gửi |
       telah disampaikan | telah dikirim | доставен* | สำเร็จ | 已发送 | 已發送 | تم تسليم | נמסר* |
-      teslim edildi | 配信しました | 配信されました | 已送达 | 已送達 | 전달되었`,
+      teslim edildi | 配信しました | 配信されました | 已送达 | 已送達 | 전달되었 | ont bien reçu | otrzymali | har fått |
+      har fået | har mottatt | saivat | obdrželi | megkapták | au primit | aldı | получили |
+      отримали | έλαβαν | 届きました | 已收到 | 받았습니다`,
   },
 ]
