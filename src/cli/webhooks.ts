@@ -39,6 +39,7 @@ const test = command({
     event: {
       type: 'string',
       value: 'EVENT',
+      choices: eventTypes,
       about: 'what it tells of; without it the first that the webhook is called for',
     },
     ...askFlags,

@@ -42,6 +42,11 @@ test('a test call tells its answer, and there has to be such a webhook', async (
   })
   const ofDelivery = await at.run(['webhooks', 'test', 'crm', '--event', 'delivery'])
   expect(ofDelivery).toMatchObject({ exit: 0, out: 'HTTP 200  12 ms  delivery: thanks\n' })
+  const { exit, problems } = await at.run(['webhooks', 'test', 'crm', '--event', 'bounced'])
+  expect([exit, problems[0]]).toEqual([
+    2,
+    '--event: bounced is none of bounce, failure, response, abuse, attempt, delivery, suppression',
+  ])
 })
 
 test('a test call that is not answered 2xx is a problem', async () => {
