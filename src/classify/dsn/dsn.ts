@@ -221,9 +221,12 @@ function recipientsOf(group: Header[]): string[] {
 // RFC 2047 5 forbids encoded words in addresses, and some servers write them all the same. One that is only the local
 // part stays: it is the address that they were given.
 function decoded(group: Header[], name: string): string {
-  const value = field(group, name)
+  const value = field(group, name).replace(AROUND_AT, '@')
   return value.includes('?=@') ? value : decodeValue({ name: '', value })
 }
+
+/** RFC 5322 4.4 lets old mail have blanks there. */
+const AROUND_AT = /(?<=\S)[ \t]{1,4}@[ \t]{1,4}(?=\S)/g
 
 // Groups with the same recipient and action are one.
 function distinct(told: ReportedInFields[]): ReportedInFields[] {
@@ -252,7 +255,7 @@ function actionOf(value: string, status: string, retried: boolean): Action {
   const translated = fateIn(word)
   if (translated !== undefined) return translated
   if (status.trim().startsWith('2')) return 'delivered'
-  if (word === '' && retried && status.trim().startsWith('4')) return 'delayed'
+  if (retried && status.trim().startsWith('4')) return 'delayed'
   return 'failed'
 }
 

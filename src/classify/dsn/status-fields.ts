@@ -55,6 +55,9 @@ export function statusGroups(text: string): Header[][] {
   return lines.split(/\n[ \t]*\n/).map(fieldsOf)
 }
 
+/** A field whose value goes on in the line behind: it has none, or its type alone. */
+const ENDS_OPEN = /^(?:[A-Za-z0-9-]{1,20}[ \t]{0,8};)?[ \t]{0,8}$/
+
 function fieldsOf(block: string): Header[] {
   const lines = block.split('\n').filter((line) => line.trim() !== '')
   const margin = /^[ \t]{0,80}/.exec(lines[0] ?? '')?.[0].length ?? 0
@@ -65,7 +68,7 @@ function fieldsOf(block: string): Header[] {
     const last = fields.at(-1)
     if (name !== undefined) fields.push({ name, value })
     // A value may stand in the line behind its field, without indentation.
-    else if (last && (inset > margin || last.value === '')) last.value += ` ${line.trim()}`
+    else if (last && (inset > margin || ENDS_OPEN.test(last.value))) last.value += ` ${line.trim()}`
   }
   return fields.map(({ name, value }) => {
     // Gateways that rewrite the fields may write the name twice.
