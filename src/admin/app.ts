@@ -169,9 +169,9 @@ function refuseQuery(request: Request, fields: object): void {
   const given = new URL(request.url).searchParams
   for (const name of given.keys()) {
     if (!Object.hasOwn(fields, name)) {
-      throw new Refusal(422, 'invalid', `${name}: unknown field, see /openapi`)
+      throw new Refusal(422, 'invalid', `${name}: no field of the query, see /openapi`)
     }
-    if (given.getAll(name).length > 1) throw invalid(name, 'one value; it is given several times')
+    if (given.getAll(name).length > 1) throw invalid(name, 'one value; ask again for each other')
   }
 }
 

@@ -95,8 +95,7 @@ function intakeRoute(parts: BounceParts) {
         {
           to: t.String({
             minLength: 1,
-            description:
-              'The return address that the mail came to: one; post the mail again for each other.',
+            description: 'The return address that the mail came to.',
           }),
           from: t.Optional(
             t.String({

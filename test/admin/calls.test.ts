@@ -81,7 +81,9 @@ test('a query that is not as documented is refused by name', async () => {
   expect(await refused('limit=many')).toBe(limit)
   expect(await refused('limit=1.5')).toBe(limit)
   expect(await refused('state=lost')).toBe('422 invalid: state: expected one of due, done and dead')
-  expect(await refused('webhok=crm')).toBe('422 invalid: webhok: unknown field, see /openapi')
+  expect(await refused('webhok=crm')).toBe(
+    '422 invalid: webhok: no field of the query, see /openapi',
+  )
 })
 
 test('a call tells its tries and what was answered', async () => {

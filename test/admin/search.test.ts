@@ -262,7 +262,7 @@ test('what cannot be searched for is told', async () => {
     ['from=2026-02-30', 'from: expected a time such as'],
     ['limit=0', 'limit: expected a number from 1 to 500'],
     ['from=2026-02-02&to=2026-02-01', 'to: expected a time after from'],
-    ['colour=red', 'colour: unknown field, see /openapi'],
+    ['colour=red', 'colour: no field of the query, see /openapi'],
   ]
   for (const [query, words] of refused) {
     const text = await refusalOf(await rig.request(`/v1/bounces?${query}`))
