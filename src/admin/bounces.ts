@@ -1,6 +1,6 @@
 // `/v1/bounces`: takes a returned mail over HTTP with the promise of SMTP's 250 (201 is sent after the
-// commit; store trouble is 503), and shows what was kept. The raw mail is a stranger's: it is only ever
-// sent as a download that no browser opens or runs.
+// commit; store trouble is 503 and keeps nothing), and shows what was kept. The raw mail is a
+// stranger's: it is only ever sent as a download that no browser opens or runs.
 
 import { Elysia, t } from 'elysia'
 import type { Accept } from '../accept.ts'
@@ -122,8 +122,7 @@ function intakeRoute(parts: BounceParts) {
       },
       detail: {
         summary: 'Hand over a returned mail',
-        description:
-          'Answers after the commit, as 250 does. On 5xx send it again: it is not kept twice.',
+        description: 'Answers after the commit, as 250 does. On 5xx nothing was kept: send again.',
         tags: ['bounces'],
         requestBody: { required: true, content: mailContent },
       },

@@ -35,7 +35,7 @@ const meanings = {
   415: 'Another content type is needed.',
   422: 'The request can be read, but something in it cannot be taken.',
   429: 'Too many wrong tokens from this address; see Retry-After.',
-  503: 'The store is in trouble or too busy: send it again, see Retry-After.',
+  503: 'The store is in trouble or too busy; nothing was kept. See Retry-After.',
 } as const
 
 /** Error responses of a route, for its documentation. */

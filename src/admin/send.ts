@@ -1,5 +1,5 @@
 // `POST /v1/send`: a mail to be sent, with the promise of SMTP's 250: 202 is answered after the commit,
-// store trouble is 503. The same way as a submission over SMTP from there on.
+// store trouble is 503 and keeps nothing. The same way as a submission over SMTP from there on.
 
 import { FormatRegistry } from '@sinclair/typebox'
 import { Elysia, t } from 'elysia'

@@ -51,12 +51,12 @@ const ENDING = '\\p{L}{0,12}'
 
 /**
  * An expression (flag `u`) for any phrase of a list in a text that `words` gave; `blank` stands for the blanks
- * between words. Phrases with a gap (`…`) are left out.
+ * between words, `ending` for what a `*` stands for. Phrases with a gap (`…`) are left out.
  */
-export function anyPhraseOf(list: string, blank = ' '): string {
+export function anyPhraseOf(list: string, blank = ' ', ending = ENDING): string {
   const phrases = phraseList(list).filter((phrase) => !phrase.includes('…'))
   const written = phrases.map(
-    (phrase) => words(phrase).trim().replaceAll(' ', blank) + (phrase.endsWith('*') ? ENDING : ''),
+    (phrase) => words(phrase).trim().replaceAll(' ', blank) + (phrase.endsWith('*') ? ending : ''),
   )
   return `(?:${written.join('|')})`
 }

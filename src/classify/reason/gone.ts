@@ -3,15 +3,14 @@
 // said as well: "the service is no longer available for this user". Linear: anchored, every gap bounded.
 
 import { once } from '../once.ts'
-import { fold } from '../phrases/fold.ts'
 import { anyPhraseOf as anyOf, phraseList, wordList } from '../phrases/lists.ts'
 import { phraseFinder } from '../phrases/phrases.ts'
 import { UNSPACED, words } from '../phrases/words.ts'
 import { allowLists } from '../rules/reason/allow-lists.ts'
 import type { Grammar } from '../rules/reason/grammar.ts'
-import { choices, deleted, negations, restored } from '../rules/reason/grammar-deleted.ts'
+import { deleted, restored } from '../rules/reason/grammar-deleted.ts'
 import { allGrammars } from '../rules/reason/grammar-far.ts'
-import { aims, articles, gone, ofSender } from '../rules/reason/grammar-gone.ts'
+import { aims, articles, choices, gone, ofHim, ofSender } from '../rules/reason/grammar-gone.ts'
 import type { Decision } from './command.ts'
 
 const CLAUSES_MAX = 40
@@ -60,50 +59,59 @@ const finderOf = (table: Record<string, string>) =>
   )
 
 const languages = once(() => ({
-  gone: patternsOf(gone, ({ person, box, address }) => `${person} | ${box} | ${address}`),
-  // "The recipient was removed" is said of the message as well, and so is that "the e-mail was deleted".
-  deleted: patternsOf(
-    deleted,
-    ({ box, address }) =>
-      phraseList(`${box} | ${address}`)
-        .filter((phrase) => phrase !== 'e mail')
-        .join(' | '),
-    negations,
-  ),
+  gone: patternsOf(gone, ofGone),
+  deleted: patternsOf(deleted, ofDeleted),
 }))
 
-function patternsOf(
-  table: Record<string, string>,
-  whomOf: (grammar: Grammar) => string,
-  never = '',
-) {
+/** Expressions: whom it is said of, and what may stand behind him (`yours`: not that). */
+interface Subject {
+  whom: string
+  behind: (yours: string) => string
+}
+
+function patternsOf(table: Record<string, string>, subjectOf: (grammar: Grammar) => Subject) {
   return Object.entries(table).flatMap(([language, states]) => {
     const grammar = allGrammars[language]
     if (grammar === undefined) return []
     const pattern = UNSPACED.test(states)
       ? unspaced(grammar, states)
-      : spaced(whomOf(grammar), states, HEAD_LAST.test(language), `${choices} ${never}`)
+      : spaced(subjectOf(grammar), states, HEAD_LAST.test(language))
     return [{ language, pattern: new RegExp(pattern, 'u') }]
   })
 }
 
-// "Your address", "the IP address" and "for sending" are of who sends, and what is no more on a list is elsewhere.
-// Where the head of a group stands last, "the user's password" begins with the user, and nothing may stand behind him.
-function spaced(list: string, states: string, headLast: boolean, never: string): string {
-  const whom = anyOf(list)
-  const yours = `ip |\\S{1,12}[iu]n[iu]z |${anyOf(ofSender)} `
-  const others = headLast ? '' : `(?:(?!${yours}|${anyWord(never)} )\\S{1,16} ){0,3}?`
-  return `^ (?:${anyOf(articles)} ){0,2}(?!${yours})(?:(?:e )?mail |email )?${whom} (?!${yours})${others}${anyOf(states)} (?!${anyOf(aims)} |${ON_LIST})`
+const ofGone = ({ person, box, address }: Grammar): Subject => ({
+  whom: anyOf(`${person} | ${box} | ${address}`),
+  behind: (yours) => `(?:(?!${yours}|${anyOf(choices)} )\\S{1,16} ){0,3}?`,
+})
+
+// "The recipient was removed" is said of the message as well, and so is that "the e-mail was deleted". Behind an account
+// only its owner: that of a member, its messages and "was blocked and the message" are something else.
+const ofDeleted = ({ person, box, address }: Grammar): Subject => {
+  const whom = phraseList(`${box} | ${address}`).filter((phrase) => phrase !== 'e mail')
+  return {
+    whom: anyOf(whom.join(' | '), ' ', INFLECTION),
+    behind: () => `(?:${anyOf(`${articles} | ${ofHim} | ${person} | ${box} | ${address}`)} ){0,4}?`,
+  }
 }
 
-const anyWord = (list: string) => `(?:${wordList(list).map(fold).join('|')})`
+/** "Postfachinhalt" is no mailbox. */
+const INFLECTION = '\\p{L}{0,3}'
+
+// "Your address", "the IP address" and "for sending" are of who sends, and what is no more on a list is elsewhere.
+// Where the head of a group stands last, "the user's password" begins with the user, and nothing may stand behind him.
+function spaced({ whom, behind }: Subject, states: string, headLast: boolean): string {
+  const yours = `ip |\\S{1,12}[iu]n[iu]z |${anyOf(ofSender)} `
+  const others = headLast ? '' : behind(yours)
+  return `^ (?:${anyOf(articles)} ){0,2}(?!${yours})(?:(?:e )?mail |email )?${whom} (?!${yours})${others}${anyOf(states)} (?!${anyOf(aims)} |${ON_LIST})`
+}
 
 const ON_LIST =
   '(?:\\S{1,12} ){0,3}\\S{0,12}(?:list|lijst|seznam|zoznam|ryhm|luettelo|списк|груп|grup|groep|verteiler|[ck]onta[ck]t|adres[sb]+[uo]|rubrica|carnet|libreta)'
 
 // As "your address" above.
 const YOURS =
-  '(?<!(?:您|你|贵|貴|あなた|お客様|귀하|당신)(?:的|の|의)? ?(?:电子|電子|メール|이메일 ?)?)'
+  '(?<!(?:您|你|贵|貴|あなた|お客様|귀하|당신)(?:的|の|의|公司)? ?(?:电子|電子|メール|이메일 ?)?)'
 
 function unspaced({ box, address }: Grammar, states: string): string {
   const whom = anyOf(`${box} | ${address}`)

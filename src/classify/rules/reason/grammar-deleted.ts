@@ -90,13 +90,6 @@ export const deleted: Record<string, string> = {
   Korean: '삭제되었습니다 | 삭제됐습니다 | 영구적으로 삭제되었습니다 | 영구 삭제되었습니다',
 }
 
-/** One of two things: "is blocked or was deleted". */
-export const choices =
-  'oder of ou o oppure lub albo nebo alebo ili или або vagy sau eller tai veya veyahut ή atau hoặc'
-
-export const negations =
-  'nicht niet pas no não non nie inte ikke icke ei не nem nu ne noch nog kein'
-
 /** What is so again: beginnings of words. */
 export const restored = `
   wiederher herstel restaur rétabli recuper ripristin przywr obnov восстан віднов återställ gjenopprett

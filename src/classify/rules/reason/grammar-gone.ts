@@ -145,3 +145,15 @@ export const ofSender =
   'din | ditt | dumneavoastră | dvs | ta | σας | σου | שלך | שלכם | của bạn | anda | kamu'
 export const aims =
   'para | pour | per | für | voor | om | för | for | til | zum | zur | dla | do | для | käytöstä'
+
+/** What may stand between an account that was deleted and the verb: "of", words for its owner, and for mail. */
+export const ofHim = `
+  d | des | du | da | do | di | del | dell | della | van | von | vom | dem | den | till | til | för | for | e | mail |
+  email | correo | electrónico | electrónica | courriel | électronique | messagerie | posta | correio | eletrônico |
+  eletrônica | pocztow* | poczty | elektroniczn* | электронной | почты | електронної | пошти | e postadress |
+  benutzers | nutzers | teilnehmers | personne | persona | pessoa | persoon`
+
+/** One of two things: "is full or no longer there". */
+export const choices = `
+  oder | of | ou | o | oppure | lub | albo | nebo | alebo | ili | или | або | vagy | sau | eller | tai | veya | veyahut |
+  ή | atau | hoặc`

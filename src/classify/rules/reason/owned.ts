@@ -11,10 +11,10 @@ type Owned = readonly [whose: string, has: string, wrong: string, owner: string]
 /** A row a language; in some the address is named before its kind. */
 export const sendersOwn: readonly Owned[] = [
   [
-    'your|return|reply to|reply|posting|sending|from|senders?|originators?',
+    'your|return|reply to|reply|posting|sending|submitting|authenticated|from|senders?|originators?',
     'e mail address|email address|mail address|address|domain name|' +
-      'domains? (?:mx|mail (?:server|host|exchanger))|domain|mailbox|account|user name|' +
-      'username|user id|user|login',
+      'domains? (?:mx|mail (?:server|host|exchanger))|domain|mailbox|' +
+      '(?:(?:e )?mail |email |smtp |user |login |hosting )?account|user name|username|user id|user|login',
     'unknown|invalid|not valid|not exist|doesnt exist|not found|not be found|non ?existent|' +
       'not known|(?:been )?(?:permanently )?(?:removed|deleted|closed|purged|discontinued)',
     'sender',
