@@ -39,7 +39,7 @@ const QUEUE_ID = /^([0-9A-Za-z]{5,25}): (.*)$/s
 const PROGRAM = /^([^\s/]+)\/(?:[^\s/]+\/)*[a-z-]+$/
 const SENDER = /^from=<([^>]*)>, (?:size=|status=)/
 const RECIPIENT =
-  /^to=<([^>]*)>,(?: orig_to=<([^>]*)>,)? relay=([^,]*),.* dsn=([\d.]+), status=(\w+)/
+  /^to=<([^>]*)>,(?: orig_to=<([^>]*)>,)? relay=([^,]*),.*? dsn=([\d.]+), status=(\w+)/
 const RELAY_IP = /\[([0-9A-Fa-f.:]+)\](?::\d+)?$/
 const HOST_IP = /\b(?:host|connect to|connection with|conversation with) \S*?\[([0-9A-Fa-f.:]+)\]/
 

@@ -112,6 +112,18 @@ test.each<[string, string, MailEvent]>([
     },
   ],
   [
+    'a refusal whose words look like an outcome themselves',
+    `${head(MX, '5.1.1')}, status=bounced (host mx.example.org[192.0.2.25] said: 550 5.1.1 gone, dsn=2.0.0, status=sent (250 2.0.0 Ok) (in reply to RCPT TO command))`,
+    {
+      ...tried,
+      status: 'bounced',
+      dsn: '5.1.1',
+      code: 550,
+      state: 'rcpt',
+      description: '550 5.1.1 gone, dsn=2.0.0, status=sent (250 2.0.0 Ok)',
+    },
+  ],
+  [
     'a refusal of the sender',
     `${head(MX, '4.7.1')}, status=deferred (host mx.example.org[192.0.2.25] said: 451 4.7.1 later (in reply to MAIL FROM command))`,
     {
