@@ -71,6 +71,12 @@ describe('a policy', () => {
     expect(policy).toBeNull()
   })
 
+  test('of more than 16 KiB, all of which would be kept for a year, is none', async () => {
+    const padded = (length: number) => TEXT.padEnd(length, 'x')
+    expect((await fetched(() => new Response(padded(16_384)))).policy).toEqual(POLICY)
+    expect((await fetched(() => new Response(padded(16_385)))).policy).toBeNull()
+  })
+
   test('that does not come is not waited for', async () => {
     const { policy } = await fetched(() => new Promise<Response>(() => {}), { maxMs: 100 })
     expect(policy).toBeNull()
@@ -102,6 +108,12 @@ describe('a policy', () => {
   })
 })
 
+const hosts = (count: number) =>
+  TEXT.replace(
+    /mx: .*(?=max)/s,
+    Array.from({ length: count }, (_, at) => `mx: m${at}.example\n`).join(''),
+  )
+
 test.each([
   ['as it should be', TEXT, POLICY],
   [
@@ -122,6 +134,12 @@ test.each([
   ['of another version', TEXT.replace('STSv1', 'STSv2'), null],
   ['of another mode', TEXT.replace('enforce', 'maybe'), null],
   ['without an age', TEXT.replace(/max_age.*/, ''), null],
+  [
+    'with a hundred hosts',
+    hosts(100),
+    { ...POLICY, mx: Array.from({ length: 100 }, (_, at) => `m${at}.example`) },
+  ],
+  ['with more, of which ten thousand domains would fill our memory', hosts(101), null],
   ['without hosts', TEXT.replace(/mx: .*/g, ''), null],
   ['that is a page', '<html>', null],
 ] as const)('a policy %s is read', (_, text, policy) => {
