@@ -21,6 +21,8 @@ import { dirname, join } from 'node:path'
 import { codeOf } from '../error-code.ts'
 import { inWords } from './damage.ts'
 
+const { O_CREAT, O_NOFOLLOW, O_WRONLY } = constants
+
 /** The file of the database in `directory`, be it there or not. Throws where one of both is a link to nothing. */
 export function databaseIn(directory: string): string {
   leadsTo(directory)
@@ -69,7 +71,8 @@ export function cannotRead(file: string, error: unknown): Error {
 export function makePrivate(file: string): void {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
   if (existsSync(file)) return
-  closeSync(openSync(file, 'a', 0o600))
+  // Not by way of a link: whoever may write in the folder would have root make a file wherever he likes.
+  closeSync(openSync(file, O_WRONLY | O_CREAT | O_NOFOLLOW, 0o600))
   giveAway(file)
 }
 

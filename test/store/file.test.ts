@@ -1,7 +1,7 @@
 import { expect, test } from 'bun:test'
-import { chmodSync, chownSync, readdirSync, statSync } from 'node:fs'
+import { chmodSync, chownSync, existsSync, readdirSync, statSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { flushFolder } from '../../src/store/file.ts'
+import { flushFolder, makePrivate } from '../../src/store/file.ts'
 import { lockDatabase } from '../../src/store/lock.ts'
 import { openStore } from '../../src/store/open.ts'
 import { temporaryDirectory } from '../support/directory.ts'
@@ -29,6 +29,15 @@ test.skipIf(process.getuid?.() !== 0)(
     await store.close()
   },
 )
+
+test('a link that leads to nothing makes no file where somebody else wants one', () => {
+  using directory = temporaryDirectory()
+  const elsewhere = join(directory.path, 'nologin')
+  const file = join(directory.path, 'retour.db.lock')
+  symlinkSync(elsewhere, file)
+  expect(() => makePrivate(file)).toThrow('ELOOP')
+  expect(existsSync(elsewhere)).toBe(false)
+})
 
 /** Whose root lacks capabilities, and whose root knows nobody else. */
 const containers = [
