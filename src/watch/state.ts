@@ -1,12 +1,17 @@
 // The state of a watcher in one small file: how far it has read, and our mails in Postfix's queue. Written as a new
 // file and renamed, so that a crash leaves the old or the new one.
 
+import { constants } from 'node:fs'
 import { open, readFile, rename } from 'node:fs/promises'
 import { codeOf } from '../error-code.ts'
 import type { FollowedMail } from './follow.ts'
 import type { Place } from './rotated.ts'
 
 const VERSION = 1
+
+/** Not by way of a link: who reads the log may be root, and the folder another user's. */
+const { O_CREAT, O_NOFOLLOW, O_TRUNC, O_WRONLY } = constants
+const AS_DRAFT = O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW
 
 /** How far a log was read; only for the log that it names. */
 export type Position =
@@ -34,7 +39,7 @@ export async function readState(file: string): Promise<WatchState> {
 
 export async function writeState(file: string, state: WatchState): Promise<void> {
   const draft = `${file}.new`
-  const handle = await open(draft, 'w', 0o600)
+  const handle = await open(draft, AS_DRAFT, 0o600)
   try {
     await handle.writeFile(JSON.stringify({ version: VERSION, ...state }))
     await handle.sync()
