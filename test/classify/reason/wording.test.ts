@@ -5,6 +5,14 @@ import type { Reason } from '../../../src/event.ts'
 // What servers commonly say, as their sources and manuals have it, with our own names.
 
 const rows: [Reason, string][] = [
+  // A word for what a server is for, a product's name and a keyword beside the cause are not the cause.
+  ['user-unknown', '550 5.1.1 no such user. This system is for internal use only'],
+  ['user-unknown', '550 5.1.1 User unknown (code for internal use: 4711)'],
+  ['spam-detected', '554 5.7.1 spam rejected, code for internal use 4711'],
+  ['user-unknown', '550 5.1.1 Parallels Plesk: that mailbox is not known'],
+  ['spam-detected', '554 5.7.1 spam: offers of credit card'],
+  ['user-unknown', '550 5.1.1 account is not known. Confidential information follows'],
+  ['on-hold', '554 5.0.0 message to the user was quarantined'],
   ['blocked', '554 5.7.1 : (RLY:B1)  http://postmaster.info.aol.com/errors/554rlyb1.html'],
   ['auth-failure', '550 5.7.1 The messages violates the DMARC policy of list.example'],
   ['auth-failure', '550-5.7.1 SPF unauthorized mail is prohibited.'],

@@ -41,7 +41,7 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         recipient black listed | recipient blacklisted | recipient is blacklisted |
         blacklisted recipient | has blacklisted you | recipient marked your |
         recipient has marked your | user marked your | user has marked your | has blacklisted fqdn |
-        mail for … only accepted | for internal use | internal use only | personal blacklist |
+        mail for … only accepted | personal blacklist |
         personal block list | personal blocklist | personal filter* | user defined rule* |
         users personal`,
   },

@@ -176,7 +176,7 @@ export const families = {
     inactive dormant deactivated disabled suspended frozen paused unpaid hibernat* asleep
     sleeping overdue lapsed inactivity switched+off turned+off not_activated not_yet_activated
     not_enabled not_active not_currently_active pending_activation awaiting_activation
-    offline out_of_service in_maintenance under_maintenance under_review read_only barred quarantined
+    offline out_of_service in_maintenance under_maintenance under_review read_only barred
     temporarily_closed being_moved being_migrated on_hold`,
   full: `
     storage disk+usage space full quota overquota overflow* over+limit no+space out+of+space
@@ -191,7 +191,7 @@ export const families = {
     at_once more_than_# over+number`,
   bounded: 'limit limited limits today',
   speed: `
-    throttl* parallel* warm_up warmup too+fast too+quickly too+often too+frequent* slow+down slower rate+limit* ratelimit*
+    throttl* in_parallel parallel_connect* parallel_session* parallel_deliver* warm_up warmup too+fast too+quickly too+often too+frequent* slow+down slower rate+limit* ratelimit*
     flood* faster frequency+limit* dictionary+attack* concurren* simultaneous* velocity back_off
     backoff burst* pacing hourly+quota`,
   broken: `

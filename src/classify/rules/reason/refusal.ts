@@ -106,7 +106,7 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
         delivery not authorized to this recipient | from outside the | outside the organi* |
         outside our organi* | delivery is not allowed to | delivery not allowed to |
         delivery to this address is not | address book may | may write to | only internal |
-        internal use only | internal only | internal mail only | black list of the user |
+        is for internal use | reserved for internal use | internal use only | internal only | internal mail only | black list of the user |
         blacklist of the user | black list of the recipient | blacklist of the recipient |
         black list of the receiver | blacklist of the receiver`,
     behind: [

@@ -122,8 +122,8 @@ export const sessionPhrases: PhraseRow<Reason>[] = [
         administratively blocked | content policy | due to policy | because of policy |
         for policy | by policy | organizational policy |
         delivery not authorized message refused … policy | header error | header check* |
-        body check* | content restrictions | restricted content | credit card | social security number* |
-        sensitive information | sensitive keyword* | sensitive word* | sensitive data | confidential information | attachment types |
+        body check* | content restrictions | restricted content | credit card number* | credit card data | social security number* |
+        sensitive information | sensitive keyword* | sensitive word* | sensitive data | attachment types |
         attachments are not | attachments not | attachment is not | executable attachment* |
         executable file* | file type* | filetype* | zip file | zip attachment |
         contains … attachment | content presents a potential security | rejected by administrat* |

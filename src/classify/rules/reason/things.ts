@@ -84,7 +84,7 @@ export const englishWrong = {
     unknown | invalid | illegal | improper | wrong | incorrect | undefined | missing | unavailable |
     not available | not found | not valid | not known | not recogni* | not exist | doesnt exist |
     not be found | no longer valid | no longer exist* | not registered | deleted | removed | permanently deleted |
-    permanently removed`,
+    permanently removed | purged | expired`,
 }
 
 /** Words for a recipient in English. */
