@@ -8,7 +8,7 @@ import { phraseFinder } from '../phrases/phrases.ts'
 import { UNSPACED, words } from '../phrases/words.ts'
 import { allowLists } from '../rules/reason/allow-lists.ts'
 import type { Grammar } from '../rules/reason/grammar.ts'
-import { deleted, restored } from '../rules/reason/grammar-deleted.ts'
+import { deleted, goesOn, restored, systems } from '../rules/reason/grammar-deleted.ts'
 import { allGrammars } from '../rules/reason/grammar-far.ts'
 import { aims, articles, choices, gone, ofHim, ofSender } from '../rules/reason/grammar-gone.ts'
 import type { Decision } from './command.ts'
@@ -16,7 +16,8 @@ import type { Decision } from './command.ts'
 const CLAUSES_MAX = 40
 const CLAUSE_MAX_CHARS = 200
 const HEAD_LAST = /Turkish|Hungarian|Finnish/
-const CLAUSE_END = /[.,;:!?()\n]+(?=\s|$)/
+const CLAUSE_END = /[.,;:!?()\n]+(?=\s|$)|\s(?=[([#]|- )|[。，；！？]/
+const ADDRESS = /\S{1,64}@\S{1,255}/g
 
 /** What a refusal, plain, says of somebody who is gone, null where no clause does. */
 export const goneIn = (plain: string): Decision | null => said(plain, 'gone') ?? deletedIn(plain)
@@ -32,7 +33,7 @@ const RESTORED = new RegExp(wordList(restored).join('|'), 'iu')
 function said(plain: string, table: keyof typeof tables): Decision | null {
   if (anyState()[table](words(plain), plain) === null) return null
   for (const clause of plain.split(CLAUSE_END, CLAUSES_MAX)) {
-    const text = words(clause.slice(0, CLAUSE_MAX_CHARS))
+    const text = words(clause.slice(0, CLAUSE_MAX_CHARS).replace(ADDRESS, ' '))
     for (const { language, pattern } of languages()[table]) {
       const found = pattern.exec(text)?.[0]
       // "The sender's account was deleted."
@@ -63,10 +64,12 @@ const languages = once(() => ({
   deleted: patternsOf(deleted, ofDeleted),
 }))
 
-/** Expressions: whom it is said of, and what may stand behind him (`yours`: not that). */
+/** Expressions: whom it is said of, what may stand behind him (`yours`: not that), and behind what is said. */
 interface Subject {
   whom: string
   behind: (yours: string) => string
+  end: string
+  unspacedEnd: string
 }
 
 function patternsOf(table: Record<string, string>, subjectOf: (grammar: Grammar) => Subject) {
@@ -74,7 +77,7 @@ function patternsOf(table: Record<string, string>, subjectOf: (grammar: Grammar)
     const grammar = allGrammars[language]
     if (grammar === undefined) return []
     const pattern = UNSPACED.test(states)
-      ? unspaced(grammar, states)
+      ? unspaced(grammar, states, subjectOf(grammar))
       : spaced(subjectOf(grammar), states, HEAD_LAST.test(language))
     return [{ language, pattern: new RegExp(pattern, 'u') }]
   })
@@ -83,15 +86,20 @@ function patternsOf(table: Record<string, string>, subjectOf: (grammar: Grammar)
 const ofGone = ({ person, box, address }: Grammar): Subject => ({
   whom: anyOf(`${person} | ${box} | ${address}`),
   behind: (yours) => `(?:(?!${yours}|${anyOf(choices)} )\\S{1,16} ){0,3}?`,
+  end: `(?!${ON_LIST})`,
+  unspacedEnd: '',
 })
 
 // "The recipient was removed" is said of the message as well, and so is that "the e-mail was deleted". Behind an account
-// only its owner: that of a member, its messages and "was blocked and the message" are something else.
+// only its owner: that of a member, its messages and "was blocked and the message" are something else. Behind that only
+// what is known: who was deleted from a newsletter is there, as is who "will be", which some languages say last.
 const ofDeleted = ({ person, box, address }: Grammar): Subject => {
   const whom = phraseList(`${box} | ${address}`).filter((phrase) => phrase !== 'e mail')
   return {
     whom: anyOf(whom.join(' | '), ' ', INFLECTION),
     behind: () => `(?:${anyOf(`${articles} | ${ofHim} | ${person} | ${box} | ${address}`)} ){0,4}?`,
+    end: `(?:$|(?:${anyOf(goesOn)}|\\d{1,4}) (?!${ON_LIST})|${FROM_SYSTEM})`,
+    unspacedEnd: UNSPACED_END,
   }
 }
 
@@ -100,20 +108,26 @@ const INFLECTION = '\\p{L}{0,3}'
 
 // "Your address", "the IP address" and "for sending" are of who sends, and what is no more on a list is elsewhere.
 // Where the head of a group stands last, "the user's password" begins with the user, and nothing may stand behind him.
-function spaced({ whom, behind }: Subject, states: string, headLast: boolean): string {
+function spaced({ whom, behind, end }: Subject, states: string, headLast: boolean): string {
   const yours = `ip |\\S{1,12}[iu]n[iu]z |${anyOf(ofSender)} `
   const others = headLast ? '' : behind(yours)
-  return `^ (?:${anyOf(articles)} ){0,2}(?!${yours})(?:(?:e )?mail |email )?${whom} (?!${yours})${others}${anyOf(states)} (?!${anyOf(aims)} |${ON_LIST})`
+  return `^ (?:${anyOf(articles)} ){0,2}(?!${yours})(?:(?:e )?mail |email )?${whom} (?!${yours})${others}${anyOf(states)} (?!${anyOf(aims)} )${end}`
 }
 
 const ON_LIST =
   '(?:\\S{1,12} ){0,3}\\S{0,12}(?:list|lijst|seznam|zoznam|ryhm|luettelo|списк|груп|grup|groep|verteiler|[ck]onta[ck]t|adres[sb]+[uo]|rubrica|carnet|libreta)'
 
-// As "your address" above.
-const YOURS =
-  '(?<!(?:您|你|贵|貴|あなた|お客様|귀하|당신)(?:的|の|의|公司)? ?(?:电子|電子|メール|이메일 ?)?)'
+/** "From our system". */
+const FROM_SYSTEM = `(?:\\S{1,14} ){0,3}${anyOf(systems)} `
 
-function unspaced({ box, address }: Grammar, states: string): string {
+// Nothing, or "as": "deleted mail" and "deleted by a rule" are of something else.
+const UNSPACED_END = '(?= |$|です|ので|ため)'
+
+// As "your address" and the lists above.
+const YOURS =
+  '(?<!(?:您|你|贵|貴|あなた|お客様|귀하|당신)(?:的|の|의|公司)? ?(?:电子|電子|メール|이메일 ?)?|(?:목록|주소록|그룹|명단)에서 )'
+
+function unspaced({ box, address }: Grammar, states: string, { unspacedEnd }: Subject): string {
   const whom = anyOf(`${box} | ${address}`)
-  return `${YOURS}${whom}[はが은는이가]? ?${anyOf(states)}|${anyOf(states)}는 (?:\\S{1,6} ){0,2}${whom}`
+  return `${YOURS}${whom}[はが은는이가]? ?${anyOf(states)}${unspacedEnd}|${anyOf(states)}는 (?:\\S{1,6} ){0,2}${whom}`
 }

@@ -133,7 +133,7 @@ const NO_SERVER =
 
 /** Who left a chat, was taken off a list, or has a folder of deleted messages is there. */
 const ELSEWHERE =
-  / (?:left|(?:removed|deleted) from) (?:the|this|our|your) (?:\S{1,20} ){0,2}(?:conversation|chat|thread|group|channel|\S{0,12}list|discussion|meeting|room|address book|contacts) | deleted (?:items|messages (?:folder|must)) /
+  / (?:left|(?:removed|deleted) from) (?:(?:the|this|our|your) )?(?:\S{1,20} ){0,2}(?:conversation|chat|thread|group|channel|\S{0,12}list|newsletter|subscribers|discussion|meeting|room|address book|contacts) | deleted (?:items|messages (?:folder|must)) /
 
 /** "Server has moved to maintenance mode." */
 const ITSELF =

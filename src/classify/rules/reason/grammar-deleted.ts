@@ -90,6 +90,16 @@ export const deleted: Record<string, string> = {
   Korean: '삭제되었습니다 | 삭제됐습니다 | 영구적으로 삭제되었습니다 | 영구 삭제되었습니다',
 }
 
+/** "And is", "by the owner": what may follow. */
+export const goesOn = `
+  und | en | et | y | e | i | и | і | og | och | ja | ve | si | και | durch | door | par | por | pelo |
+  pela | przez | av | af | permanent | permanentemente | definitivamente | definitivement`
+
+/** From what an account is deleted that is no list. */
+export const systems = `
+  system* | sistem* | server* | serveur* | servid* | сервер* | систем* | συστημα* | rendszer* |
+  järjestelm*`
+
 /** What is so again: beginnings of words. */
 export const restored = `
   wiederher herstel restaur rétabli recuper ripristin przywr obnov восстан віднов återställ gjenopprett

@@ -137,8 +137,8 @@ export const articles = `
   cette | el | esta | este | esa | ese | o | a | essa | esse | il | questo | questa | quest | ten |
   ta | to | tato | toto | tento | acest | această | ez | az | a | этот | эта | это | эту | цей |
   ця | този | тази | denna | detta | den | det | denne | dette | tämä | bu | η | ο | το | αυτή η |
-  αυτός ο | почтовый | электронный | поштова | поштову | пощенската | poštovní | e mailová |
-  emailová | mottagarens | användarens | modtagerens | brugerens | mottakerens | brukerens`
+  αυτός ο | почтовый | электронный | поштова | поштову | пощенската | poštovní | poštová | e mailová |
+  e mailový | emailová | mottagarens | användarens | modtagerens | brugerens | mottakerens | brukerens`
 
 /** What the address is one of, behind it: that is who sends as well. And for what it is no more, or out of what. */
 export const ofSender =
