@@ -45,7 +45,6 @@ const rows = [
   ...abroadPhrases,
   ...grammarRows,
   ...barePhrases,
-  ...addressGrammarRows,
 ]
 /** Codes and words that are known to mean one thing at one vendor. */
 export const vendor = phraseFinder([
@@ -68,6 +67,9 @@ export const weak: Finder = phraseFinder([
   ...weakPhrases,
   ...weakGrammarRows,
 ])
+
+/** That an address rests: said of whole networks, too, and of mail. */
+export const resting: Finder = phraseFinder(addressGrammarRows)
 
 /** Phrases that stand below everything that names a cause. */
 export const frames: Finder = phraseFinder(framePhrases)

@@ -40,7 +40,6 @@ const ofRecipient: readonly Reading<keyof Grammar>[] = [
   ['user-unknown', ['person', 'box', 'address'], 'missing'],
 ]
 
-// Said of whole networks, too, and of mail.
 const ofAddress: readonly Reading<keyof Grammar>[] = [['suspended', ['address'], 'closed']]
 
 // A server's own trouble.
@@ -64,7 +63,7 @@ export const grammarRows: PhraseRow<Reason>[] = [
   ...rows(ofRecipient, allGrammars),
 ]
 
-/** Of an address that rests: above any status code, below every other word. */
+/** Of an address that rests: beside a status of an address alone. */
 export const addressGrammarRows: PhraseRow<Reason>[] = rows(ofAddress, allGrammars)
 
 /** Of the server itself: below a status code that names a cause. */

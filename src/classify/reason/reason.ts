@@ -18,7 +18,7 @@ import {
   ofRecipientOrFiltered,
 } from './command.ts'
 import { familiesOf } from './families.ts'
-import { type Finder, frames, strong, vendor, weak } from './finders.ts'
+import { type Finder, frames, resting, strong, vendor, weak } from './finders.ts'
 import { deletedIn, goneIn } from './gone.ts'
 import { aboutOther, type Families, isHard, isOfProgram, isUnsure } from './hard.ts'
 import { likelyReason } from './likely.ts'
@@ -172,6 +172,7 @@ function byWeakSigns(refusal: Refusal, before: string, families: Families): Deci
   return (
     (isConfirmed ? reported : pair) ??
     reported ??
+    (OF_ADDRESS.test(refusal.status) ? byPhrase(resting, refusal.reply, refusal) : null) ??
     guessedAgainstWords(byStatus(refusal.status, false), refusal) ??
     ofRecipientOrFiltered(
       guessedUnderPolicy(byPhrase(weak, refusal.reply, refusal), refusal),

@@ -5,11 +5,18 @@ import type { Reason } from '../../../src/event.ts'
 // What servers commonly say, as their sources and manuals have it, with our own names.
 
 const rows: [Reason, string][] = [
+  // Networks and senders have addresses as well, and mail to an address is blocked.
+  ['blocked', '550 5.7.1 Адрес 192.0.2.1 заблокирован (in reply to RCPT TO command)'],
+  ['blocked', '550 5.7.1 Ваш адрес заблокирован (in reply to RCPT TO command)'],
+  ['virus-detected', '550 5.7.1 adresse: message bloqué, virus (in reply to RCPT TO command)'],
   // A word for what a server is for, a product's name and a keyword beside the cause are not the cause.
-  ['user-unknown', '550 5.1.1 no such user. This system is for internal use only'],
-  ['user-unknown', '550 5.1.1 User unknown (code for internal use: 4711)'],
+  [
+    'user-unknown',
+    '550 no such user. This system is for internal use only (in reply to RCPT TO command)',
+  ],
+  ['user-unknown', '550 User unknown (code for internal use: 4711) (in reply to RCPT TO command)'],
   ['spam-detected', '554 5.7.1 spam rejected, code for internal use 4711'],
-  ['user-unknown', '550 5.1.1 Parallels Plesk: that mailbox is not known'],
+  ['user-unknown', '550 Parallels Plesk: that mailbox is not known (in reply to RCPT TO command)'],
   ['spam-detected', '554 5.7.1 spam: offers of credit card'],
   ['user-unknown', '550 5.1.1 account is not known. Confidential information follows'],
   ['on-hold', '554 5.0.0 message to the user was quarantined'],
