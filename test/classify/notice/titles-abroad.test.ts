@@ -214,3 +214,19 @@ test('a title that says "not relayed" is none of an arrival', async () => {
     await fatesOf(`The message WAS NOT relayed to:\n<${ANNA}>:\n   554 5.7.1 rejected`),
   ).toEqual(['failure', { [ANNA]: 'failed' }])
 })
+
+test.each([
+  ['Meddelandet har nu levererats till:', 'Kunde inte levereras till:'],
+  ['Beskeden er nu leveret til:', 'Kunne ikke leveres til:'],
+  ['Nu bezorgd bij:', 'Kon niet worden bezorgd bij:'],
+  ['Bericht is nu afgeleverd bij:', 'Niet afgeleverd bij:'],
+  ['No dia 3 entregue a:', 'Não entregue a:'],
+  ['No problems, delivered to:', 'Not delivered to:'],
+  ['A fost livrat către:', 'Nu a fost livrat către:'],
+  ['Entregado a:', 'No entregado a:'],
+])('"now" is no "not" of another language: %s', async (arrived, failed) => {
+  expect(await fatesOf(`${arrived}\n\n  ${ELS}\n\n${failed}\n\n  ${ANNA}`)).toEqual([
+    'failure',
+    { [ANNA]: 'failed', [ELS]: 'delivered' },
+  ])
+})

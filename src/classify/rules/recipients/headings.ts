@@ -4,10 +4,10 @@
 import type { Action } from '../../../event.ts'
 import type { PhraseRow } from '../../phrases/phrases.ts'
 
-/** "Not" in the languages that say it before "delivered". */
+/** "Not" in the languages that say it before "delivered"; words that are "now" or "in the" elsewhere stand below. */
 const not = `
-  not | nicht | niet | pas | ne peut | no | non | não | nie | inte | ej | ikke | ei | ne | nelze |
-  není | nemůže | nemôže | nebyl* | nebol* | nem | nu | δεν | не | нет | неможливо | nije | ni |
+  not | nicht | niet | pas | ne peut | non | não | nie | inte | ej | ikke | ei | ne | nelze |
+  není | nemůže | nemôže | nebyl* | nebol* | nem | δεν | не | нет | неможливо | nije | ni |
   nav | nevar | nevarēja | netika | negali | negalima | nebuvo | không | tidak | לא | لم | لا`
 
 const delivered = `
@@ -109,7 +109,11 @@ export const headingRows: readonly PhraseRow<Action>[] = [
       edilemiyor | gönderilemiyor | iletilemiyor | iletilemedi | ulaştırılamadı | 수 없 | 지 않 |
       لا يمكن | يتعذر | לא ניתן | אין אפשרות | eivät saaneet | neobdrželi | nedostali | almadı | 未收到 | 没有收到 |
       沒有收到 | 받지 못`,
-    behind: [[not, delivered]],
+    behind: [
+      [not, delivered],
+      ['no', 'entregad* | entregar* | entregó | recibido | recibieron | lliura*'],
+      ['nu', 'livrat* | primit'],
+    ],
   },
   {
     reason: 'delivered',
