@@ -31,9 +31,10 @@ const MAY =
   'può (?:essere dovuto|dipendere|avere (?:\\S{1,20} ){0,2}(?:cause|motivi))|' +
   'pode (?:ser devido|dever-se|ter (?:\\S{1,20} ){0,2}(?:causas|motivos|razões))'
 /** "Perhaps the account was deleted." */
-const PERHAPS =
-  '(?<=[.!?]\\s|\\n)(?:perhaps|maybe|possibly|vielleicht|möglicherweise|misschien|wellicht|peut-être|quizás?|' +
-  'tal vez|talvez|forse|być może|возможно|kanske|måske|kanskje)'
+const PERHAPS_WORDS =
+  'perhaps|maybe|possibly|vielleicht|möglicherweise|misschien|wellicht|peut-être|quizás?|tal vez|talvez|forse|' +
+  'być może|możliwe|возможно|может быть|можливо|може би|kanske|måske|kanskje|ehkä|možná|možno|belki|poate|talán|ίσως|mungkin'
+const PERHAPS = `(?<=[.!?]\\s|\\n|\\(|\\s[-–—]\\s)(?:${PERHAPS_WORDS})`
 const MARK = new RegExp(
   `(?<![^\\s(])(?:${[
     `(?:${BEFORE}) (?:${CAUSE})`,
@@ -50,8 +51,8 @@ const MARK = new RegExp(
 const STEM = new RegExp(
   '(?:^|[\\s(])(?:caus|reason|explanation|happen|occur|mean|indicate|due|ursach|grund|gründe|daran|oorza|reden|komen|' +
     'raison|motiv|raz[oóõ]|provenir|dû|deberse|dovuto|dipendere|devid|dever|przyczyn|powod|powód|причин|' +
-    'orsak|årsa|bedeut|beteken|signifi|perhaps|maybe|possibly|vielleicht|möglicherw|misschien|' +
-    'wellicht|peut-|quiz[aá]|tal vez|talvez|forse|być może|возможно|kanske|måske|kanskje)',
+    'orsak|årsa|bedeut|beteken|signifi|' +
+    `${PERHAPS_WORDS})`,
   'i',
 )
 
@@ -62,8 +63,9 @@ const EXAMPLE =
 const SENTENCE_MAX_CHARS = 600
 const LIST_MAX_CHARS = 1500
 /** What is told of somebody in the line above has no full stop: "anna@…: no such user". */
-const SENTENCE_START = /[.!?;]\s|\n[ \t]*\n|\n(?=[ \t]*[\p{Lu}¿])|\s(?=\()/gu
+const SENTENCE_START = /[.!?;]\s|\s[-–—]\s|\n[ \t]*\n|\n(?=[ \t]*[\p{Lu}¿])|\s(?=\()/gu
 const SENTENCE_END = /[.!?](?=\s|$)|:(?=\s*\n)|\n[ \t]*\n/
+const BRACKET_END = /\)/
 /** Under a colon the causes stand in a list; a line about somebody, or with an answer, is none of it. */
 const LIST = /^:\s*\n(?:[ \t]*\n)?(?:(?![^\n]*(?:@|[45]\d\d[ -]))[^\n]*\S[^\n]*(?:\n|$)){1,20}/
 
@@ -92,6 +94,7 @@ function startOf(text: string, at: number): number {
 
 function endOf(text: string, at: number): number {
   const rest = text.slice(at, at + SENTENCE_MAX_CHARS)
-  const end = at + (SENTENCE_END.exec(rest)?.index ?? rest.length)
+  const last = text[at - 1] === '(' ? BRACKET_END : SENTENCE_END
+  const end = at + (last.exec(rest)?.index ?? rest.length)
   return end + (LIST.exec(text.slice(end, end + LIST_MAX_CHARS))?.[0].length ?? 0)
 }

@@ -175,4 +175,4 @@ const later = phraseList(forNow).map((phrase) => words(phrase).trim())
 // RCPT TO command)", which names no time.
 const LATER = new RegExp(`(?<! by that name is) (?:${later.join('|')}) (?!reply to )`)
 const LATER_UNSPACED =
-  /暂时|暫時|尚未|まだ|아직|稍后|稍後|一時的|일시적|나중에|ないか、?[^。]{0,20}(?:停止|拒否|満|いっぱい|制限|休止)/
+  /暂时|暫時|尚未|まだ|아직|稍后|稍後|一時的|일시적|나중에|ないか、?[^。]{0,20}(?:停止|拒否|満|いっぱい|制限|休止)|可能(?:已|不|无|無|使用者|用户|用戶|收件|地址|邮箱)|ない可能性|ないかも|없을 수 있/
