@@ -16,7 +16,7 @@ import type { Decision } from './command.ts'
 const CLAUSES_MAX = 40
 const CLAUSE_MAX_CHARS = 200
 const HEAD_LAST = /Turkish|Hungarian|Finnish/
-const CLAUSE_END = /[.,;:!?()\n]+(?=\s|$)|\s(?=[([#]|- )|[。，；！？]/
+const CLAUSE_END = /[.,;:!?()\n]+(?=\s|$)|\s(?=[([#*・•]|- )|[。，；！？]/
 const ADDRESS = /\S{1,64}@\S{1,255}/g
 
 /** What a refusal, plain, says of somebody who is gone, null where no clause does. */
@@ -30,16 +30,30 @@ export function deletedIn(plain: string): Decision | null {
 
 const RESTORED = new RegExp(wordList(restored).join('|'), 'iu')
 
+/** What is said besides. */
+export const besidesDeleted = (plain: string): string =>
+  clausesOf(plain)
+    .filter((clause) => saidIn(clause, 'deleted') === null)
+    .join('. ')
+
+const clausesOf = (plain: string) => plain.split(CLAUSE_END, CLAUSES_MAX)
+
 function said(plain: string, table: keyof typeof tables): Decision | null {
   if (anyState()[table](words(plain), plain) === null) return null
-  for (const clause of plain.split(CLAUSE_END, CLAUSES_MAX)) {
-    const text = words(clause.slice(0, CLAUSE_MAX_CHARS).replace(ADDRESS, ' '))
-    for (const { language, pattern } of languages()[table]) {
-      const found = pattern.exec(text)?.[0]
-      // "The sender's account was deleted."
-      if (found !== undefined && findSender()(text) === null)
-        return { reason: 'user-unknown', rule: `the words "${found.trim()}" (${language})` }
-    }
+  for (const clause of clausesOf(plain)) {
+    const decision = saidIn(clause, table)
+    if (decision !== null) return decision
+  }
+  return null
+}
+
+function saidIn(clause: string, table: keyof typeof tables): Decision | null {
+  const text = words(clause.slice(0, CLAUSE_MAX_CHARS).replace(ADDRESS, ' '))
+  for (const { language, pattern } of languages()[table]) {
+    const found = pattern.exec(text)?.[0]
+    // "The sender's account was deleted."
+    if (found !== undefined && findSender()(text) === null)
+      return { reason: 'user-unknown', rule: `the words "${found.trim()}" (${language})` }
   }
   return null
 }

@@ -144,10 +144,15 @@ export function isUnsure({ status, code, allWords, plain }: Refusal): boolean {
   return (
     !OF_ADDRESS.test(status) &&
     (LATER.test(allWords) ||
+      WHEN_DELETED.test(allWords) ||
       LATER_UNSPACED.test(allWords) ||
       (code !== null && PERHAPS.test(plain)))
   )
 }
+
+/** "When an account is deleted", "is deleted after 60 days". */
+const WHEN_DELETED =
+  / (?:if|when|whenever|once|before|until|while) (?:\S{1,20} ){1,4}(?:is|was|gets|has been) (?:deleted|removed|closed|purged) | deleted (?:if|when|(?:in|after) \d{1,3}) /
 
 const WHOM = '(?:user|recipient|mailbox|account|address|person|owner|domain)'
 
@@ -162,7 +167,7 @@ const PERHAPS = new RegExp(
     `${WHOM} (?:may|might|could) (?:have|be)|may be (?:an? )?(?:invalid|unknown|wrong)|assum(?:e|ed|ing)|unless`,
     // "Or" in other languages; a Portuguese `o` is an article: "o domínio está bloqueado".
     '(?:o(?! \\p{L}{1,20} (?:está|foi|é) )|ou|oder|of|lub|eller|tai|vagy|nebo|alebo|sau|veya|или|або) [^.,;:]{0,30}(?<!\\p{L})(?:llen[oa]|chei[oa]|plein\\p{L}?|pien[oa]|voll?|pełn\\p{L}|переполнен\\p{L}{0,2}|excedid[oa]|überschritten|dépassée?|bloquead[oa]|bloquée?|bloccat[oa]|gesperrt\\p{L}{0,2}|geblokkeerd|zablokowan\\p{L}|zablok[ou]van\\p{L}|sp[äæe]rr(?:a[dt]|et)|suljettu|lukittu|letilt\\p{L}{1,4}|blocat\\p{L}?|engellen\\p{L}{1,4}|заблокирован\\p{L}?|deaktiviert\\p{L}{0,2}|désactivée?|des(?:h?abilit|ativ)ad[oa]|disabilitat[oa])',
-    'until|today|pending|in time|deleted (?:if|when|(?:in|after) \\d{1,3}(?!\\d))',
+    'until|today|pending|in time',
     'perhaps|maybe|possibly|probably|presumably|possible (?:that|bad|invalid|unknown)',
     'vielleicht|möglicherweise|misschien|wellicht|peut-être|posiblemente|quizás?|tal vez|talvez|forse',
     'возможно|быть может|може бути|być może|kanske|måske|kanskje|ehkä|belki|možná',

@@ -5,6 +5,7 @@
 
 import { type Action, type Class, type Fault, type Reason, reasons } from '../../event.ts'
 import { phraseFinder, WALL } from '../phrases/phrases.ts'
+import { words } from '../phrases/words.ts'
 import { pairs, surePairs } from '../rules/reason/pairs.ts'
 import { noticePhrases } from '../rules/reason/providers.ts'
 import { byExactStatus, byReplyCode, byStatus, isTransient } from './by-code.ts'
@@ -19,7 +20,7 @@ import {
 } from './command.ts'
 import { familiesOf } from './families.ts'
 import { type Finder, frames, resting, strong, vendor, weak } from './finders.ts'
-import { deletedIn, goneIn } from './gone.ts'
+import { besidesDeleted, deletedIn, goneIn } from './gone.ts'
 import { aboutOther, type Families, isHard, isOfProgram, isUnsure } from './hard.ts'
 import { likelyReason } from './likely.ts'
 import { reasonApart, reasonNamed } from './named.ts'
@@ -135,9 +136,13 @@ function pairOverLoneWord(phrase: Decision | null, families: Families): Decision
   return phrase?.lone ? families(surePairs, true) : null
 }
 
-// Many languages have words that are said of an account that is closed for now and of one that is deleted.
-function deletedOverClosed(phrase: Decision | null, { plain }: Reading): Decision | null {
-  return (phrase?.reason === 'suspended' ? deletedIn(plain) : null) ?? phrase
+// Many languages have words that are said of an account that is closed for now and of one that is deleted. Where it is
+// called both, a notice lists what may be.
+function deletedOverClosed(phrase: Decision | null, reading: Reading): Decision | null {
+  const deleted = phrase?.reason === 'suspended' ? deletedIn(reading.plain) : null
+  if (deleted === null) return phrase
+  const other = byPhrase(strong, words(besidesDeleted(reading.plain)), reading)
+  return other?.reason === 'suspended' ? phrase : deleted
 }
 
 // A comment or a notice in full: it is not known which command its words answered.

@@ -1,6 +1,7 @@
 // What an answer says for the case that somebody is not there, and of a thing of his: it tells nothing of him.
 
 import { describe, expect, test } from 'bun:test'
+import { decideReason } from '../../../src/classify/reason/reason.ts'
 import { classOf } from './class-of.ts'
 
 describe('nobody is said to be missing', () => {
@@ -51,4 +52,28 @@ describe('somebody is, beside such a case', () => {
     'Wenn die Adresse stimmt, rufen Sie an: Empfänger unbekannt',
     'El usuario no existe. Si la dirección es correcta, llame al administrador',
   ])('%s', (answer) => expect(classOf(answer)).toBe('hard'))
+})
+
+describe('a notice that lists what may be writes nobody off', () => {
+  const ofNotice = (prose: string) =>
+    decideReason({ status: '', code: null, diagnostic: '', prose, action: 'failed' }).class
+
+  test.each([
+    'Ihre Nachricht wurde nicht zugestellt.\n- Das Postfach ist gesperrt\n- Das Konto wurde gelöscht',
+    "Votre message n'a pas été remis.\n- La boîte est bloquée\n- Le compte a été supprimé",
+    'Su mensaje no fue entregado.\n- La cuenta está suspendida\n- La cuenta fue eliminada',
+    "Il messaggio non è stato consegnato.\n- L'account è disattivato\n- L'account è stato cancellato",
+    'Uw bericht is niet bezorgd.\n- Het account is geblokkeerd\n- Het account is verwijderd',
+    'Письмо не доставлено.\n- Ящик заблокирован\n- Ящик удалён',
+    'メールを配信できませんでした。\n・アカウントが停止されている\n・アカウントは削除されました',
+    'The message was quarantined. An account is deleted after 60 days without login.',
+    'Your message was not delivered. This happens when an account is deleted or full.',
+    'We refuse mail while the account is deleted and set up anew.',
+  ])('%s', (prose) => expect(ofNotice(prose)).not.toBe('hard'))
+
+  test.each([
+    'Ihre Nachricht wurde nicht zugestellt. Das Konto wurde gelöscht.',
+    "Votre message n'a pas été remis. Le compte a été supprimé.",
+    'Your message could not be delivered. The account has been permanently deleted.',
+  ])('%s', (prose) => expect(ofNotice(prose)).toBe('hard'))
 })
