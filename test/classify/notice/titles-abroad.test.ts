@@ -221,9 +221,12 @@ test.each([
   ['Nu bezorgd bij:', 'Kon niet worden bezorgd bij:'],
   ['Bericht is nu afgeleverd bij:', 'Niet afgeleverd bij:'],
   ['No dia 3 entregue a:', 'Não entregue a:'],
-  ['No problems, delivered to:', 'Not delivered to:'],
+  [
+    'There were no problems, and your message was delivered to:',
+    'Your message was not delivered to:',
+  ],
   ['A fost livrat către:', 'Nu a fost livrat către:'],
-  ['Entregado a:', 'No entregado a:'],
+  ['Su mensaje se ha entregado a:', 'Su mensaje no se ha entregado a:'],
 ])('"now" is no "not" of another language: %s', async (arrived, failed) => {
   expect(await fatesOf(`${arrived}\n\n  ${ELS}\n\n${failed}\n\n  ${ANNA}`)).toEqual([
     'failure',
