@@ -5,6 +5,11 @@ import type { Reason } from '../../../src/event.ts'
 // What servers commonly say, as their sources and manuals have it, with our own names.
 
 const rows: [Reason, string][] = [
+  // A server and a session are no recipient and no header.
+  ['policy-violation', '550 5.7.1 this server does not accept mail from outside the country'],
+  ['tls-required', '550 5.7.1 we accept messages from outside only over TLS'],
+  ['filtered', '550 5.7.1 The group does not accept mail from outside'],
+  ['rate-limited', '452 4.5.3 only one sender per session'],
   // Networks and senders have addresses as well, and mail to an address is blocked.
   ['blocked', '550 5.7.1 Адрес 192.0.2.1 заблокирован (in reply to RCPT TO command)'],
   ['blocked', '550 5.7.1 Ваш адрес заблокирован (in reply to RCPT TO command)'],

@@ -35,8 +35,7 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         doesnt want | do not want mail | user filter | only receives mail | only takes mail from |
         only accepts mail from | only accepts messages from | from known senders | has you on |
         by their own choice | outside senders | only receives messages | only receives email | external senders |
-        on the reject list | inside the company | inside the organization | accept mail from outside | accept messages from outside |
-        accept email from outside | put your address on |
+        on the reject list | inside the company | inside the organization | put your address on |
         recipients filter* | recipients rule* | recipients server side rule* |
         recipient black listed | recipient blacklisted | recipient is blacklisted |
         blacklisted recipient | has blacklisted you | recipient marked your |
@@ -44,6 +43,12 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         mail for … only accepted | personal blacklist |
         personal block list | personal blocklist | personal filter* | user defined rule* |
         users personal`,
+    behind: [
+      [
+        'group | room | list | mailbox | inbox | address | alias | account | recipient | user',
+        'accept mail from outside | accept messages from outside | accept email from outside',
+      ],
+    ],
   },
   {
     // It is he to whom the sender is unknown.
@@ -105,7 +110,7 @@ export const contextPhrases: PhraseRow<Reason>[] = [
     phrases: `
         duplicate header* | duplicate from | duplicate subject | multiple from |
         more than one from | several from | multiple addresses in from | only one from |
-        only one sender | only one subject | only one date`,
+        have only one sender | only one subject | only one date`,
   },
   {
     reason: 'spam-detected',
