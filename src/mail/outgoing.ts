@@ -24,6 +24,8 @@ const FALSE = /^(?:false|no|off|0)$/i
 const FIELD_NAME = /^([!-9;-~]+)[ \t]*:/
 /** RFC 5322 2.1.1, with its line end. */
 const LINE_MAX_BYTES = 1000
+/** Of a header, more than any list of recipients has: what follows goes on as it is. Each costs a hundred bytes. */
+const LINES_MAX = 50_000
 /** Longer values are cut. */
 const VALUE_MAX_LENGTH = 16_384
 
@@ -95,8 +97,8 @@ function split(raw: Uint8Array): { fields: Field[]; body: Uint8Array } {
   const [before = ''] = BEFORE_HEADER.exec(latin1(bytes.subarray(0, 2 * LINE_MAX_BYTES))) ?? []
   const mail = bytes.subarray(before.length)
   const fields: Field[] = []
-  for (let at = 0; at < mail.length; ) {
-    if (mail[at] === CR) return { fields, body: mail.subarray(at) }
+  for (let at = 0, lines = 0; at < mail.length; lines++) {
+    if (mail[at] === CR || lines === LINES_MAX) return { fields, body: mail.subarray(at) }
     const end = mail.indexOf('\r\n', at)
     const next = end < 0 ? mail.length : end + 2
     const line = latin1(mail.subarray(at, next))
