@@ -126,8 +126,7 @@ async function* file(
   { once, signal, io }: Watching,
 ): AsyncGenerator<Chunk> {
   const known = position?.kind === 'file' && position.path === path ? position.place : null
-  const lost = () =>
-    void io.problem(`${path} was rotated out of reach: what it said last is not known`)
+  const lost = (what: string) => void io.problem(`${what}: what it said last is not known`)
   for await (const { lines, place } of followFile(path, { place: known, once, signal, lost })) {
     const entries = lines.flatMap((line) => entryOfLine(line, Date.now()) ?? [])
     yield { entries, position: { kind: 'file', path, place } }

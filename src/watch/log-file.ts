@@ -11,6 +11,7 @@ import {
   firstBytes,
   HEAD_MAX_BYTES,
   headOf,
+  isDamage,
   type Place,
   type Segment,
   segmentsFrom,
@@ -25,8 +26,8 @@ interface FileOptions {
   /** Ends at the end of the file. */
   once: boolean
   signal: AbortSignal
-  /** The place was not found: what was logged since is not known. */
-  lost(): void
+  /** What was logged is not all known: the file of the place was not found, or a rotated one is damaged. */
+  lost(what: string): void
   pollMs?: number
 }
 
@@ -38,15 +39,21 @@ export async function* followFile(
   let reached = place
   while (!options.signal.aborted) {
     const { segments, lost: isLost } = await segmentsFrom(path, reached)
-    if (isLost) lost()
+    if (isLost) lost(`${path} was rotated out of reach`)
     const live = segments.pop()
     let isNews = false
     for (const segment of segments) {
-      for await (const chunk of readRotated(segment)) {
-        if (chunk.place.offset === segment.offset) continue
-        isNews = true
-        reached = chunk.place
-        yield chunk
+      try {
+        for await (const chunk of readRotated(segment)) {
+          if (chunk.place.offset === segment.offset) continue
+          isNews = true
+          reached = chunk.place
+          yield chunk
+        }
+      } catch (error) {
+        if (!isDamage(error)) throw error
+        // It is never mended: who waited for that would never come to the logs behind it.
+        if (!isNews) lost(`${segment.file} is damaged`)
       }
       if (isNews) break
     }

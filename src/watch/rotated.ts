@@ -5,6 +5,7 @@ import { createReadStream } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { createGunzip, createZstdDecompress } from 'node:zlib'
+import { codeOf } from '../error-code.ts'
 
 /** Log files begin with a time, so that this many bytes identify one. */
 export const HEAD_MAX_BYTES = 1024
@@ -37,12 +38,8 @@ export async function segmentsFrom(
   const rotated = await rotatedFiles(path)
   for (const [at, file] of rotated.entries()) {
     if (!(await holds(file, place))) continue
-    const segments: Segment[] = [{ file, offset }]
-    for (const later of rotated.slice(at + 1)) {
-      // While it is being compressed, a file exists twice.
-      if (!(await holds(later, place))) segments.push({ file: later, offset: 0 })
-    }
-    return { segments: [...segments, live], lost: false }
+    const later = rotated.slice(at + 1).map((other) => ({ file: other, offset: 0 }))
+    return { segments: [{ file, offset }, ...later, live], lost: false }
   }
   return { segments: [live], lost: true }
 }
@@ -99,11 +96,23 @@ async function rotatedFiles(path: string): Promise<string[]> {
     const stats = await stat(file).catch(() => null)
     if (stats?.isFile()) found.push({ file, mtimeMs: stats.mtimeMs })
   }
-  return found.sort((a, b) => a.mtimeMs - b.mtimeMs).map(({ file }) => file)
+  // While it is being compressed, a file exists twice, and for good where that was cut off.
+  const isTwice = (file: string) => found.some((other) => other.file === file.replace(PACKED, ''))
+  return found
+    .filter(({ file }) => !isPacked(file) || !isTwice(file))
+    .sort((a, b) => a.mtimeMs - b.mtimeMs)
+    .map(({ file }) => file)
 }
 
+const PACKED = /\.(?:gz|zst)$/
+
 function isPacked(file: string): boolean {
-  return /\.(?:gz|zst)$/.test(file)
+  return PACKED.test(file)
+}
+
+/** Whether a rotated file could be read, and not unpacked: it was cut off, or is something else. */
+export function isDamage(error: unknown): boolean {
+  return /^Z(?:STD)?_/.test(codeOf(error))
 }
 
 /** `end`: of a file that is not packed, no more than this is read. */

@@ -178,6 +178,40 @@ test('a file that is being packed is there twice and read once', async () => {
   expect((await logs.once(place)).lines).toEqual(lines(50, 70))
 })
 
+test('nor is what was cut off while it was packed read, ever after', async () => {
+  using logs = setUp()
+  const place = await logs.writtenAndRead(50)
+  renameSync(logs.path, `${logs.path}.2`)
+  writeFileSync(`${logs.path}.1`, text(50, 60))
+  writeFileSync(`${logs.path}.1.gz`, gzipSync(text(50, 60)).subarray(0, 30))
+  utimesSync(`${logs.path}.2`, 1000, 1000)
+  utimesSync(`${logs.path}.1`, 2000, 2000)
+  writeFileSync(logs.path, text(60, 70))
+  const found = await logs.once(place)
+  expect(found.lines).toEqual(lines(50, 70))
+  expect((await logs.once(found.place)).lines).toEqual([])
+  expect(logs.lost).toBe(0)
+})
+
+test.each([
+  ['cut off', (packed: Buffer) => packed.subarray(0, packed.length - 30)],
+  ['cut off at its start', (packed: Buffer) => packed.subarray(0, 20)],
+  ['empty', () => Buffer.alloc(0)],
+])('a packed log that is %s is read as far as it goes, told of, and passed', async (_, damage) => {
+  using logs = setUp()
+  const place = await logs.writtenAndRead(50)
+  renameSync(logs.path, `${logs.path}.2`)
+  writeFileSync(`${logs.path}.1.gz`, damage(gzipSync(text(50, 9000))))
+  utimesSync(`${logs.path}.2`, 1000, 1000)
+  writeFileSync(logs.path, text(9000, 9010))
+  const found = await logs.once(place)
+  expect(found.lines.slice(-10)).toEqual(lines(9000, 9010))
+  const before = found.lines.slice(0, -10)
+  expect(before).toEqual(lines(50, 50 + before.length))
+  expect(logs.lost).toBe(1)
+  expect((await logs.once(found.place)).lines).toEqual([])
+})
+
 test('a log that was rotated out of reach is read from its start, and that is told', async () => {
   using logs = setUp()
   const place = await logs.writtenAndRead(50)
