@@ -6,7 +6,7 @@ import type { AnyElysia } from 'elysia'
 import { version } from '../version.ts'
 import { apiPage, type Content, type Operation } from './api-page.ts'
 import { errorDoc, errorDocs, errorSchema, produces } from './errors.ts'
-import { textPage } from './page.ts'
+import { type Html, textPage } from './page.ts'
 import { webhookDocument } from './webhook-document.ts'
 
 const DESCRIPTION = [
@@ -39,17 +39,19 @@ export function withDocumentation(app: AnyElysia): AnyElysia {
     tags,
     responses: produces('text/html', 'Every route with its summary.'),
   }
-  let made: ReturnType<typeof describeApp> | undefined
-  // Few daemons are asked for it, and it takes a sixth of the work of a start, and 5 MB.
-  const document = () => {
-    made ??= describeApp(documented)
+  // Made once, as anybody may ask without a token. Few daemons are asked, and it takes a sixth of the work of a
+  // start, and 5 MB.
+  let made: { document: ReturnType<typeof describeApp>; shown: Html } | undefined
+  const get = () => {
+    if (made === undefined) {
+      const document = describeApp(documented)
+      made = { document, shown: apiPage(DESCRIPTION, document) }
+    }
     return made
   }
   const documented: AnyElysia = app
-    .get('/openapi/json', document, { detail: json })
-    .get('/openapi', () => textPage('Retour API', apiPage(DESCRIPTION, document())), {
-      detail: page,
-    })
+    .get('/openapi/json', () => get().document, { detail: json })
+    .get('/openapi', () => textPage('Retour API', get().shown), { detail: page })
   return documented
 }
 

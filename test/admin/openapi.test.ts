@@ -1,6 +1,7 @@
 import { expect, test } from 'bun:test'
 import { bodyExample, type Operation, type Schema } from '../../src/admin/api-page.ts'
 import { version } from '../../src/version.ts'
+import { cpuMs } from '../support/cpu.ts'
 import { faultsOf } from '../support/json-schema.ts'
 import { type Rig, readAs, setUp } from './rig.ts'
 
@@ -34,6 +35,16 @@ test('the documented routes are the routes that exist, each with a summary and a
     }
     expect(answers).toContainValues(['400', '403'])
   }
+})
+
+test('the page, which needs no token, takes no time when it is asked for again', async () => {
+  await using rig = await setUp()
+  const page = await (await rig.request('/openapi')).text()
+  const startedMs = cpuMs()
+  for (let times = 0; times < 200; times++) {
+    expect((await (await rig.request('/openapi')).text()).length).toBe(page.length)
+  }
+  expect(cpuMs() - startedMs).toBeLessThan(500)
 })
 
 test('the document tells of bodies, errors and tokens', async () => {
