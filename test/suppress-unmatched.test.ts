@@ -2,6 +2,7 @@
 
 import { expect, test } from 'bun:test'
 import { newId } from '../src/address/id.ts'
+import { messageAt } from './support/log-rows.ts'
 import { report } from './support/mail.ts'
 import { ALICE, NOW, openTown } from './support/suppressions.ts'
 
@@ -41,4 +42,18 @@ test('an id that nobody registered ties nothing at a fixed address, and all at i
   expect(await town.cause(NOW)).toBeNull()
   await town.comesBack(NOW, mail, unknown)
   expect(await town.cause(NOW)).toBe('hard')
+})
+
+test('a Message-ID that two got ties what either reports of the other at a fixed address', async () => {
+  await using town = await openTown({ unmatched: false })
+  const [messageId, bobs] = [newId(NOW), newId(NOW)]
+  const headerMessageId = 'letter@shop.example'
+  await town.store.messages.register([
+    messageAt(NOW, { id: messageId, recipient: ALICE, headerMessageId }),
+    messageAt(NOW, { id: bobs, recipient: 'bob@example.net', headerMessageId }),
+  ])
+  const original = [`Message-ID: <${headerMessageId}>`, 'Subject: Your order']
+  const forged = (to: string) => report({ to, recipient: 'bob@example.net', original })
+  await town.comesBack(NOW, forged, { messageId, isUnmatched: true })
+  expect(await town.cause(NOW, 'bob@example.net')).toBe('hard')
 })
