@@ -267,7 +267,8 @@ function isSureByNullPath({
 }: Evidence): boolean {
   if (returnsOriginal(report)) return true
   if (!technical && namesReader(report, named)) return false
-  if (isOfProgram(notice) && !hasYourMessage(notice)) return false
+  const saysSo = titled && wording !== null && !wording.weak
+  if (isOfProgram(notice, saysSo) && !hasYourMessage(notice)) return false
   // "Your message" and its fate have to stand in one clause with the recipient.
   const isTold = ({ recipient }: Named) => named.inNotice || hasFailureFor(notice, recipient)
   const yours = () => named.afterYourMessage() && named.recipients.some(isTold)
@@ -287,9 +288,10 @@ function isSureByNullPath({
   return !wording.weak && sure && ofMail
 }
 
-// A program that broke shows its owner what a server answered.
-const isOfProgram = (notice: string) =>
-  STACK.test(notice) || BROKEN.test(notice.slice(0, NOTICE_MAX_LENGTH))
+// A program that broke shows its owner what a server answered. One that tells a sender that mail was not delivered may
+// show an exception as well; it says so in the subject and in the text.
+const isOfProgram = (notice: string, saysSo: boolean) =>
+  STACK.test(notice) || (!saysSo && BROKEN.test(notice.slice(0, NOTICE_MAX_LENGTH)))
 
 const STACK = /^\s{1,12}(?:File "[^"\n]{1,200}", line \d|at [\w.$<>]{1,200}\()/m
 // An exception's name in its package, the level of a line of a log, a pair of Python, a line of a source file.
