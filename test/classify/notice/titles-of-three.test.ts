@@ -71,7 +71,10 @@ We will try again for these people:
 These people got your message:
 Rejected:
 Deferred:
-Accepted:`.split('\n')
+Accepted:
+Your message could not be delivered to:
+It will be tried again for:
+Your message was delivered to:`.split('\n')
 
 const ANNA = 'anna@vl.example'
 const PIET = 'piet@vl.example'

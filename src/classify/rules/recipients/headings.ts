@@ -58,7 +58,7 @@ export const headingRows: readonly PhraseRow<Action>[] = [
     source: 'tried again, in words of many languages',
     affirmed: true,
     phrases: `
-      will try again | try again for | wird erneut versucht | läuft die zustellung noch |
+      will try again | try again for | be tried again | wird erneut versucht | läuft die zustellung noch |
       opnieuw geprobeerd | nouvelle tentative aura | se volverá a intentar | se reintentará |
       si riproverà | haverá nova tentativa | próba zostanie ponowiona | görs ett nytt försök |
       prøves der igen | prøves det igjen | yritetään uudelleen | bude doručení opakováno |
