@@ -34,7 +34,8 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         challenge response | recipients whitelist | recipients allow list | does not want |
         doesnt want | do not want mail | user filter | only receives mail | only takes mail from |
         only accepts mail from | only accepts messages from | from known senders | has you on |
-        by their own choice | outside senders | only receives messages | only receives email | external senders |
+        by their own choice | outside senders | only receives messages | only receives email |
+        external senders |
         on the reject list | inside the company | inside the organization | put your address on |
         recipients filter* | recipients rule* | recipients server side rule* |
         recipient black listed | recipient blacklisted | recipient is blacklisted |
@@ -80,7 +81,8 @@ export const contextPhrases: PhraseRow<Reason>[] = [
     reason: 'rate-limited',
     source: 'rates',
     phrases: `
-        session quota | connection quota | hourly quota | daily quota | hourly mail quota | daily mail quota | hourly message quota |
+        session quota | connection quota | hourly quota | daily quota | hourly mail quota |
+        daily mail quota | hourly message quota |
         daily message quota | sending quota | outbound quota | outgoing quota | maximum per day |
         exceeded your hourly | exceeded your daily | hourly … limit | daily … limit |
         rate limit … exceeded | ratelimit exceeded | too many connections | slow down |

@@ -17,7 +17,8 @@ export const families = {
     reputation* senderbase senderscore complained trust_level trust_score domain_rating
     sender_rating spam_button complaint_ratio`,
   greylisting: `
-    greylist* graylist* grey+list* gray+list* postgrey triplet* first_contact first_time postponed for_inspection for_analysis
+    greylist* graylist* grey+list* gray+list* postgrey triplet* first_contact first_time postponed
+    for_inspection for_analysis
     new_sender`,
   virus: `
     virus* malware* trojan* worm worms infected ransomware spyware clamav eicar harmful infection*`,
@@ -65,7 +66,8 @@ export const families = {
     bcc extension contains containing word words format macro macros executable* charset
     character+set zip rar exe archive archives scripts extensions filename*`,
   form: `
-    from_line header* lf cr crlf linefeed* newline* line lines nul date message_id messageid field fields lfs
+    from_line header* lf cr crlf linefeed* newline* line lines nul date message_id messageid field
+    fields lfs
     crs newlines`,
   textLine: 'line lines',
   encoding: `
@@ -93,7 +95,8 @@ export const families = {
     your+host remote_host remote_server remote_ip range region hosting datacenter vps asn session`,
   ip: 'ip ips ip+address mailserver your+server your+mail+server your+host',
   traffic: `
-    rcpts connection* connects message* mail mails email* recipient* receivers session* request* attempt*
+    rcpts connection* connects message* mail mails email* recipient* receivers session* request*
+    attempt*
     command* volume errors`,
   volume: 'messages mails emails recipients rcpts connections sessions requests',
   window: `
@@ -154,7 +157,8 @@ export const families = {
   negated: 'not no cannot unable never unsupported without',
   nonexistent: 'unknown unknow nonexist* inexist* not+exist* not+found no+such',
   missing: `
-    unknown unknow invalid nonexist* non_exist* verif*+fail* must_exist must_resolve inexist* unrecogni*
+    unknown unknow invalid nonexist* non_exist* verif*+fail* must_exist must_resolve inexist*
+    unrecogni*
     incorrect wrong misspel* undefined illegal fake* forged spoof* bogus unresolv* unroutable
     unrouteable malformed not+exist* no+exist* not+found not+know not+known not+recogni* not+valid
     not+listed not+on+list not+in_dns not_in_the_dns not+registered not+resolve* not+identif*
@@ -163,7 +167,8 @@ export const families = {
     never+heard not+verif* unconfigured not+in+use no+name not+one+of not+in+list no+valid
     not+validated unvalidated invalidated reserved improper unverified nobody undeliverable
     not+available unavailable gone not+match* not+on_file not+appear no+result* no+trace
-    never+existed not+provisioned unprovisioned deprovisioned not+defined not+set_up mistyped misaddressed
+    never+existed not+provisioned unprovisioned deprovisioned not+defined not+set_up mistyped
+    misaddressed
     departed not_an+we not+served not+belong*`,
   closed: `
     not+activated not+enabled ended disabled suspended inactive deactivated closed expired locked
@@ -191,7 +196,8 @@ export const families = {
     at_once more_than_# over+number`,
   bounded: 'limit limited limits today',
   speed: `
-    throttl* in_parallel parallel_connect* parallel_session* parallel_deliver* warm_up warmup too+fast too+quickly too+often too+frequent* slow+down slower rate+limit* ratelimit*
+    throttl* in_parallel parallel_connect* parallel_session* parallel_deliver* warm_up warmup
+    too+fast too+quickly too+often too+frequent* slow+down slower rate+limit* ratelimit*
     flood* faster frequency+limit* dictionary+attack* concurren* simultaneous* velocity back_off
     backoff burst* pacing hourly+quota`,
   broken: `
@@ -199,7 +205,8 @@ export const families = {
     unavailable not+available not+ready not+start* limitation* fault* broken misconfigur* corrupt*
     exception* busy overload* went_wrong wrongly not_running not+run reboot* restart* shutdown`,
   required: `
-    require* must need* have_to has_to mandatory obligatory compulsory missing fail* not+offer* not+advertis* not+announc* no
+    require* must need* have_to has_to mandatory obligatory compulsory missing fail* not+offer*
+    not+advertis* not+announc* no
     invalid not+trust* untrusted not+verif* not+sent not+over expired mismatch not+support*
     unsupported weak`,
   demanded: 'first before begin only wants demand* insist* enforc* expect* at_least minimum',
@@ -224,7 +231,8 @@ export const families = {
   repeated: 'detected round more many exceeded found maximum goes going',
   irregular: `
     bare lone stray illegal multiple duplicate* two second several more+than+one malformed bad
-    improper must invalid missing required not+terminated in+future in+past not_valid 8bit longer no+valid has+no
+    improper must invalid missing required not+terminated in+future in+past not_valid 8bit longer
+    no+valid has+no
     have+no without lacks absent empty`,
   unproved: 'verif*+fail* fail*+verif* not+verif*',
   unpermitted: `

@@ -92,7 +92,8 @@ export const deleted: Record<string, string> = {
 
 /** "And is", "by the owner": what may follow. */
 export const goesOn = `
-  und | en | et | y | e | i | и | і | og | och | ja | ve | si | και | durch | door | par | por | pelo |
+  und | en | et | y | e | i | и | і | og | och | ja | ve | si | και | durch | door | par | por |
+  pelo |
   pela | przez | av | af | permanent | permanentemente | definitivamente | definitivement`
 
 /** From what an account is deleted that is no list. */

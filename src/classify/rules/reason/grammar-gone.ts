@@ -137,8 +137,10 @@ export const articles = `
   cette | el | esta | este | esa | ese | o | a | essa | esse | il | questo | questa | quest | ten |
   ta | to | tato | toto | tento | acest | această | ez | az | a | этот | эта | это | эту | цей |
   ця | този | тази | denna | detta | den | det | denne | dette | tämä | bu | η | ο | το | αυτή η |
-  αυτός ο | почтовый | электронный | поштова | поштову | пощенската | poštovní | poštová | e mailová |
-  e mailový | emailová | mottagarens | användarens | modtagerens | brugerens | mottakerens | brukerens`
+  αυτός ο | почтовый | электронный | поштова | поштову | пощенската | poštovní | poštová |
+  e mailová |
+  e mailový | emailová | mottagarens | användarens | modtagerens | brugerens | mottakerens |
+  brukerens`
 
 /** What the address is one of, behind it: that is who sends as well. And for what it is no more, or out of what. */
 export const ofSender =
@@ -148,12 +150,16 @@ export const aims =
 
 /** What may stand between an account that was deleted and the verb: "of", words for its owner, and for mail. */
 export const ofHim = `
-  d | des | du | da | do | di | del | dell | della | van | von | vom | dem | den | till | til | för | for | e | mail |
-  email | correo | electrónico | electrónica | courriel | électronique | messagerie | posta | correio | eletrônico |
-  eletrônica | pocztow* | poczty | elektroniczn* | электронной | почты | електронної | пошти | e postadress |
+  d | des | du | da | do | di | del | dell | della | van | von | vom | dem | den | till | til |
+  för | for | e | mail |
+  email | correo | electrónico | electrónica | courriel | électronique | messagerie | posta |
+  correio | eletrônico |
+  eletrônica | pocztow* | poczty | elektroniczn* | электронной | почты | електронної | пошти |
+  e postadress |
   benutzers | nutzers | teilnehmers | personne | persona | pessoa | persoon`
 
 /** One of two things: "is full or no longer there". */
 export const choices = `
-  oder | of | ou | o | oppure | lub | albo | nebo | alebo | ili | или | або | vagy | sau | eller | tai | veya | veyahut |
+  oder | of | ou | o | oppure | lub | albo | nebo | alebo | ili | или | або | vagy | sau | eller |
+  tai | veya | veyahut |
   ή | atau | hoặc`

@@ -46,7 +46,8 @@ export const grammars: Record<string, Grammar> = {
     missing: `existiert nicht | nicht existiert | existiert hier nicht | existiert bei uns nicht |
       existiert leider nicht | existiert in unserem system nicht |
       existiert auf diesem server nicht | existiert auf diesem system nicht | gibt es … nicht |
-      nicht gefunden | nicht existent | unbekannt* | nicht bekannt | nicht vorhanden | nicht vergeben |
+      nicht gefunden | nicht existent | unbekannt* | nicht bekannt | nicht vorhanden |
+      nicht vergeben |
       gibt es nicht | ungültig* | nicht ermittelt | nicht mehr existiert | nicht mehr gültig |
       nicht mehr in gebrauch | kennen wir … nicht | nicht mehr verwendet | nicht mehr genutzt |
       nicht aufgeführt | nicht aufgelistet | hat nie existiert | gehört niemandem |
@@ -66,7 +67,8 @@ export const grammars: Record<string, Grammar> = {
       dépassé son quota | taille maximale | capacité maximale`,
     missing: `n'existe pas | n'existe plus | inexistant* | inconnu* | introuvable | pas trouvé* |
       pas été trouvé* | pas pu être trouvé* | non trouvé* | invalide | n'est pas valide |
-      n'est plus valide | erronée | incorrecte | plus utilisée | non répertorié* | pas répertorié* | jamais existé |
+      n'est plus valide | erronée | incorrecte | plus utilisée | non répertorié* |
+      pas répertorié* | jamais existé |
       n'appartient à personne | attribuée à personne`,
     closed: `désactivé* | suspendu* | bloqué* | fermé* | clôturé* | supprimé* | inactif | inactive |
       résilié* | gelé* | non actif | pas actif | pas activé*`,
@@ -100,9 +102,11 @@ export const grammars: Record<string, Grammar> = {
       não tem espaço | esgotado | cota excedida | tamanho máximo | capacidade máxima`,
     missing: `não existe | inexistente | desconhecid* | não encontrad* | não foi encontrad* |
       inválid* | não pôde ser encontrado | não localizado | incorret* | já não é utilizad* |
-      não é mais utilizad* | não está mais em uso | não consta no diretório domino | nunca existiu | não pertence a ninguém |
+      não é mais utilizad* | não está mais em uso | não consta no diretório domino |
+      nunca existiu | não pertence a ninguém |
       não pertence a nenhum usuário`,
-    closed: `desativad* | suspens* | bloquead* | cancelad* | inativ* | encerrada | excluída | congelad* | desabilitad* | encerrado`,
+    closed: `desativad* | suspens* | bloquead* | cancelad* | inativ* | encerrada | excluída |
+      congelad* | desabilitad* | encerrado`,
     message: 'mensagem | anexo*',
     big: 'muito grande | grande demais | demasiado grande | excede | ultrapassa',
   },
@@ -118,7 +122,8 @@ export const grammars: Record<string, Grammar> = {
       non è più attiv* | non è più valid* | non è più in uso | non elencat* |
       non presente nella directory di domino | mai esistit* | non appartiene a nessuno |
       non corrisponde a nessun utente`,
-    closed: `disabilitat* | sospes* | bloccat* | disattivat* | chius* | cancellat* | cessat* | inattiv* | non attiv* | non è attiv* | congelat*`,
+    closed: `disabilitat* | sospes* | bloccat* | disattivat* | chius* | cancellat* | cessat* |
+      inattiv* | non attiv* | non è attiv* | congelat*`,
     message: 'messaggio | e mail | allegat*',
     big: 'troppo grande | troppo grandi | supera',
   },
@@ -130,8 +135,10 @@ export const grammars: Record<string, Grammar> = {
     full: 'pełna | przepełnion* | zapełnion* | limit* | brak miejsca',
     missing: `nie istnieje | nieznany | nieznana | nie znaleziono | nie odnaleziono |
       nie można odnaleźć | nie można znaleźć | nie jest już używan* | nieprawidłow* |
-      nie został znaleziony | nie został odnaleziony | nie ma w katalogu domino | nigdy nie istniał* | nie należy do nikogo`,
-    closed: `zablokowan* | nieaktywn* | wyłączon* | zawieszon* | usunięt* | zamknięt* | dezaktywowan* | wstrzyman*`,
+      nie został znaleziony | nie został odnaleziony | nie ma w katalogu domino |
+      nigdy nie istniał* | nie należy do nikogo`,
+    closed: `zablokowan* | nieaktywn* | wyłączon* | zawieszon* | usunięt* | zamknięt* |
+      dezaktywowan* | wstrzyman*`,
     message: 'wiadomość | załącznik*',
     big: 'za duża | zbyt duża | za duży | przekracza',
   },
@@ -144,7 +151,8 @@ export const grammars: Record<string, Grammar> = {
     missing: `neexistuje | neexistují | nenalezen* | nebyl nalezen* | nebyl v doméně … nalezen* |
       nebyla nalezen* | nebylo nalezen* | neznám* | nebola nájdená | sa nenašla | nenašiel |
       neplatn* | se již nepoužívá | už nepoužíva | není uveden … adresáři domino`,
-    closed: `zablokován* | neaktivní | zrušen* | deaktivován* | uzamčen* | zablokovan* | neaktívn* | pozastaven* | uzavřen*`,
+    closed: `zablokován* | neaktivní | zrušen* | deaktivován* | uzamčen* | zablokovan* |
+      neaktívn* | pozastaven* | uzavřen*`,
     message: 'zpráva | správa | příloha',
     big: 'příliš velk* | príliš veľk* | překračuje | přesahuje | presahuje',
   },
@@ -154,9 +162,11 @@ export const grammars: Record<string, Grammar> = {
     address: 'adresa | naslov | адреса',
     domain: 'domena | domen | домен',
     full: 'pun | puna | prepun* | poln | пун | пуно',
-    missing: `ne postoji | nije pronađen* | nije moguće pronaći | није могуће пронаћи | nepoznat* | ne obstaja | ni najden* | не постоји |
+    missing: `ne postoji | nije pronađen* | nije moguće pronaći | није могуће пронаћи | nepoznat* |
+      ne obstaja | ni najden* | не постоји |
       непознат* | ni naveden v imeniku domino`,
-    closed: `blokiran* | onemogućen* | zatvoren* | ukinut* | onemogočen* | блокиран* | suspendiran* | deaktiviran* | neaktiv*`,
+    closed: `blokiran* | onemogućen* | zatvoren* | ukinut* | onemogočen* | блокиран* |
+      suspendiran* | deaktiviran* | neaktiv*`,
     message: 'poruka | privitak | sporočilo | порука',
     big: 'prevelik* | превелик*',
   },
@@ -241,7 +251,8 @@ export const grammars: Record<string, Grammar> = {
     full: 'dolu | dolmuş* | kota* | yeterli alan | doldu',
     missing: `bulunamadı | bulunamıyor | mevcut değil | yok | bilinmeyen | geçersiz |
       tanımlı değil | bulunmuyor | domino dizininde listelenmiyor`,
-    closed: `kapatıl* | askıya* | devre dışı* | engellen* | pasif* | kilitli | donduruldu | aktif değil`,
+    closed: `kapatıl* | askıya* | devre dışı* | engellen* | pasif* | kilitli | donduruldu |
+      aktif değil`,
     message: 'ileti* | mesaj* | ek dosya*',
     big: 'çok büyük | boyut sınır* | sınırını aşıyor',
   },

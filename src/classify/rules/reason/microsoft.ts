@@ -51,7 +51,8 @@ export const microsoftPhrases: PhraseRow<Reason>[] = [
       nonexistentdomain | 5 4 310 | dns domain does not exist | dnsdomaindoesnotexist |
       infodomainnonexistent`,
     'network-error': `
-      agent generated message depth | mxloopback | 5 4 312 | hopcount exceeded | transport loop | loop detected | agent loop`,
+      agent generated message depth | mxloopback | 5 4 312 | hopcount exceeded | transport loop |
+      loop detected | agent loop`,
     expired: `
       queue expired | 4 4 316 | 4 4 317 | 5 4 300 | 5 4 316 | 5 4 317 | 4 4 318 | 5 4 318 |
       error encountered while communicating with primary target ip address`,

@@ -83,7 +83,8 @@ export const networkPhrases: PhraseRow<Reason>[] = [
         chdir to maildir | eaddrnotavail | cannot assign requested address | reach … directory |
         contact … directory | license expired | license has expired | licence has expired |
         cannot be written | could not be written | file is corrupt* | mailbox is corrupt* |
-        mailbox has an invalid format | connect to … database | connect to … backend | contact … database | reach … database |
+        mailbox has an invalid format | connect to … database | connect to … backend |
+        contact … database | reach … database |
         reach … backend | contact … backend`,
   },
   {
@@ -110,7 +111,8 @@ export const networkPhrases: PhraseRow<Reason>[] = [
         retry time not reached | retry limit | retry count exceeded | retry period |
         retries exceeded | delivery retry | maximum retries | max retries | gave up |
         giving up … queue | giving up after | no further delivery attempts | past expiration |
-        message too old | message is too old | message lifetime | exceeded maximum time | maximum queue |
+        message too old | message is too old | message lifetime | exceeded maximum time |
+        maximum queue |
         too many retries | too many failures | unable to deliver this message after |
         unable to deliver message after | unable to deliver … days | unable to deliver … hours |
         not delivered within | delivery attempts failed | could not connect | couldnt connect |

@@ -96,13 +96,15 @@ export const recipientPhrases: PhraseRow<Reason>[] = [
         mailbox temporarily suspended | mailbox suspended | mailbox is suspended | mailbox frozen |
         mailbox is frozen | mailbox is inactive | mailbox inactive | mailbox locked |
         mailbox is locked | mailbox is blocked | mailbox blocked | mailbox expired |
-        mailbox has expired | mailbox is expired | mailbox … deactivated | mailbox is not active | mailbox not active |
+        mailbox has expired | mailbox is expired | mailbox … deactivated | mailbox is not active |
+        mailbox not active |
         mailbox unavailable or access denied | account … disabled | account … deactivated |
         account … suspended | account inactive | account is inactive |
         account that you tried to reach is inactive | account is not active | account not active |
         account is locked | account locked | account has been locked | account is frozen |
         account is blocked | account has been blocked | account blocked | account expired |
-        account has expired | account is expired | status is abnormal | abnormal status | account is temporarily unavailable | account temporarily unavailable |
+        account has expired | account is expired | status is abnormal | abnormal status |
+        account is temporarily unavailable | account temporarily unavailable |
         account closed | account is closed | account is on hold | account … terminated |
         account not subscribed | user account is not activated | user account is expired |
         user disabled | user is disabled | user is inactive | user is not active | user inactive |
@@ -117,7 +119,8 @@ export const recipientPhrases: PhraseRow<Reason>[] = [
         address has been disabled | domain suspended | domain is suspended | domain is disabled |
         domain has been disabled | domain has expired | domain inactive | inactive account |
         locked account | locked mailbox | locked user | recipient locked | recipient is locked |
-        address locked | address is locked | inactive user | inactive mailbox | disabled account | disabled user | disabled mailbox |
+        address locked | address is locked | inactive user | inactive mailbox | disabled account |
+        disabled user | disabled mailbox |
         disabled recipient | suspended account | suspended user | is a deactivated mailbox |
         is currently suspended | is currently disabled | has been suspended |
         is temporarily suspended`,

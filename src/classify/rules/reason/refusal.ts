@@ -27,7 +27,8 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
     source: 'no relaying',
     phrases: `
         relay access denied | remote domains not supported | local user only | local users only |
-        local recipients only | local domain only | local domains only | relay traffic | not relayed here | is not relayed |
+        local recipients only | local domain only | local domains only | relay traffic |
+        not relayed here | is not relayed |
         unsupported recipient domain | unsupported domain | relay not allowed | no relaying |
         no relay | relay rejected | relaying rejected | not relaying | unable to relay |
         cannot relay | cant relay | will not relay | wont relay | we do not relay | we dont relay |
@@ -39,14 +40,16 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
         as gateway | as relay | required to relay | domains we accept mail for |
         domain is not handled | domain is not served | not serve the domain | insecure relay |
         identity has not been verified | identity is not verified | domain … not in my list |
-        not a gateway | no gateway to | no gateway for | not local host | we are not a relay | are no mail server |
+        not a gateway | no gateway to | no gateway for | not local host | we are not a relay |
+        are no mail server |
         am no mail server | are no mail server for | am no mail server for | not a valid relay |
         is not a relay | isnt a relay | recipient not in allowed domain | is not a local domain |
         must be a local domain | non local recipient* | email address is not verified |
         identities failed the check in region | routing not allowed | routed address* |
         relay check | relay to … prohibited | source routing | source routed | percent hack |
         uucp address* | thru this mta | through this mta | through this server without auth* |
-        list of allowed hosts | in my routes | in our routes | configured to use this mx | configured on this mx |
+        list of allowed hosts | in my routes | in our routes | configured to use this mx |
+        configured on this mx |
         accepts only local recipients | accepts only local users | accepts only local domains |
         only accepts local recipients | only accepts local users | only accepts local domains |
         only local recipients | only local domains`,
@@ -106,7 +109,8 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
         delivery not authorized to this recipient | from outside the | outside the organi* |
         outside our organi* | delivery is not allowed to | delivery not allowed to |
         delivery to this address is not | address book may | may write to | only internal |
-        is for internal use | reserved for internal use | internal use only | internal only | internal mail only | black list of the user |
+        is for internal use | reserved for internal use | internal use only | internal only |
+        internal mail only | black list of the user |
         blacklist of the user | black list of the recipient | blacklist of the recipient |
         black list of the receiver | blacklist of the receiver`,
     behind: [

@@ -24,7 +24,8 @@ export const sessionPhrases: PhraseRow<Reason>[] = [
         maximum number of connections | max number of … connections | rate limit | ratelimit |
         rate limits | rate limited | rate limiting | rate … exceeded | rate that prevents |
         at a rate | rate control | throttled | throttling | throttle | exceeded … rate |
-        sending rate | send limit | limit of send* | daily sending | per hour | per day | per minute |
+        sending rate | send limit | limit of send* | daily sending | per hour | per day |
+        per minute |
         per connection | messages per | recipients per | emails per | limit exceeded |
         limit has been exceeded | exceeded the limit | exceeded limit | exceeded … limit for |
         exceeded the maximum number | exceeding … number | has exceeded the max* | have exceeded |
@@ -122,8 +123,10 @@ export const sessionPhrases: PhraseRow<Reason>[] = [
         administratively blocked | content policy | due to policy | because of policy |
         for policy | by policy | organizational policy |
         delivery not authorized message refused … policy | header error | header check* |
-        body check* | content restrictions | restricted content | credit card number* | credit card data | social security number* |
-        sensitive information | sensitive keyword* | sensitive word* | sensitive data | attachment types |
+        body check* | content restrictions | restricted content | credit card number* |
+        credit card data | social security number* |
+        sensitive information | sensitive keyword* | sensitive word* | sensitive data |
+        attachment types |
         attachments are not | attachments not | attachment is not | executable attachment* |
         executable file* | file type* | filetype* | zip file | zip attachment |
         contains … attachment | content presents a potential security | rejected by administrat* |

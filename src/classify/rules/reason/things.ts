@@ -14,11 +14,13 @@ export const things: Record<string, string> = {
     url | urls | uri | link | links | number | date | size | quota | option* | keyword* | value |
     request* | sequence | senders | verification | validation | check | lookup | column* |
     relation | script* | sasl | uid | signer | seal | recipient policy | recipient header* |
-    recipient table | recipient map | recipient list | recipient limit | recipient count | inbox rule* | recipient database |
+    recipient table | recipient map | recipient list | recipient limit | recipient count |
+    inbox rule* | recipient database |
     user table | user database | user list | alias table | alias map | alias file | list password |
     time zone | mailbox file | mailbox database | mailbox server | mailbox store | mailbox path |
     mailbox node | recipient filter | forward address | forwarding address | redirect address |
-    redirection address | forwarding target | redirect target | forwarding destination | ip address | key | keys | mail server | server`,
+    redirection address | forwarding target | redirect target | forwarding destination |
+    ip address | key | keys | mail server | server`,
   Dutch: `fout* | bericht* | bijlage* | opdracht* | parameter* | certificaat | wachtwoord |
     onderwerp | afzenders | bestand* | database | koptekst* | header* | handtekening* | tekenset |
     codering | kenmerk | licentie | sessie`,
@@ -83,7 +85,8 @@ export const englishWrong = {
   behind: `
     unknown | invalid | illegal | improper | wrong | incorrect | undefined | missing | unavailable |
     not available | not found | not valid | not known | not recogni* | not exist | doesnt exist |
-    not be found | no longer valid | no longer exist* | not registered | deleted | removed | permanently deleted |
+    not be found | no longer valid | no longer exist* | not registered | deleted | removed |
+    permanently deleted |
     permanently removed | purged | expired`,
 }
 

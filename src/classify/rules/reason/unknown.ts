@@ -126,7 +126,8 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
         no valid mail exchanger* | nowhere to deliver | no route to domain |
         no dns information was found | no dns record | no dns entries for | no records for |
         recipient domain … not exist* | recipient address rejected unknown domain name |
-        recipient address rejected domain … not exist | recipient address has a null mx | destination domain … not exist | no data known |
+        recipient address rejected domain … not exist | recipient address has a null mx |
+        destination domain … not exist | no data known |
         authoritative answer from name server | name does not resolve |
         cannot find the recipients domain | could not find the … domain |
         domain of recipient … not exist | the host name is unknown | unable to resolve … domain |
@@ -172,7 +173,8 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
         unknown addressee | unknown email address | unknown mailbox | unknown local | unknown name |
         unknown person | unknown alias |
         this address has expired | this email address has expired | temporary address has expired |
-        recipient address has expired | alias has expired | alias expired | unknown or illegal | unknown virtual |
+        recipient address has expired | alias has expired | alias expired | unknown or illegal |
+        unknown virtual |
         account or domain may not exist they may be blacklisted | unknown destination |
         unknown … user | undeliverable address | unable to find the user |
         unable to deliver to … unknown | recipient … unknown | recipient not exist* |
@@ -186,7 +188,8 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
         bad mailbox | bad email address | bad e mail address | bad destination address | bad alias |
         bad local part | mailbox … doesnt exist | mailbox … not exist | mailbox … unknown |
         mailbox invalid | mailbox not available on this host | mailbox not present |
-        mailbox no longer | mailbox unavailable or not local | mailbox name not allowed | mail account … not exist | mail box not exist |
+        mailbox no longer | mailbox unavailable or not local | mailbox name not allowed |
+        mail account … not exist | mail box not exist |
         address … unknown | address not known | address … not found | address doesnt exist |
         address … does not exist | address not exist* | address is invalid | address invalid |
         address is not valid | address no longer | address could not be found |

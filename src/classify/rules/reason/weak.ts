@@ -95,7 +95,8 @@ export const weakPhrases: PhraseRow<Reason>[] = [
       improper sequence | out of sequence | sequence of commands | invalid command |
       invalid argument* | command syntax | mail from syntax | syntax incorrect | incorrect syntax |
       wrong syntax | bad syntax | bad command | bad parameters | parameters not recognized |
-      command parameter | syntax should be | nested mail command | duplicate mail | need mail command | need rcpt |
+      command parameter | syntax should be | nested mail command | duplicate mail |
+      need mail command | need rcpt |
       need mail before rcpt | expected mail | polite people say hello | send helo first |
       pipelining | protocol error | protocol failure`,
   },
