@@ -128,7 +128,7 @@ function cut(text: string): string {
 }
 
 /** Control and format characters (line breaks, escapes, text direction) as escapes, `\u202e`. */
-function visible(text: string): string {
+export function visible(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) =>
     character
       .split('')

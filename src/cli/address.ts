@@ -8,7 +8,7 @@ import { codeOf } from '../error-code.ts'
 import { command, UsageError } from './command.ts'
 import { configFlag, openConfig } from './config-file.ts'
 import { fileProblem } from './file-problem.ts'
-import { layOut, printable } from './table.ts'
+import { asJson, layOut, printable } from './table.ts'
 
 const DAY_MS = 86_400_000
 
@@ -40,9 +40,7 @@ const mint = command({
       return io.problem(`${domain} is not among return_path.domains; mail to it would be refused`)
     }
     const address = mintAddress(id, domain, returnPath)
-    await io.out(
-      values.json ? `${JSON.stringify({ id, return_address: address })}\n` : `${address}\n`,
-    )
+    await io.out(values.json ? `${asJson({ id, return_address: address })}\n` : `${address}\n`)
     return 0
   },
 })
@@ -62,7 +60,7 @@ const show = command({
     const recognition = recognise(address, returnPath, Date.now())
     const facts = explain(recognition, returnPath.maxAgeDays)
     const text = values.json
-      ? JSON.stringify({ address, ...facts })
+      ? asJson({ address, ...facts })
       : layOut(Object.entries({ address, ...facts }).map(([name, fact]) => [name, printable(fact)]))
     await io.out(`${text}\n`)
     return recognition.kind === 'ours' ? 0 : 1
@@ -111,7 +109,7 @@ const hash = command({
     const config = openConfig(values.config)
     try {
       const hashed = hashAddress(address, readKey(config.dataDir))
-      await io.out(`${values.json ? JSON.stringify({ address: hashed }) : hashed}\n`)
+      await io.out(`${values.json ? asJson({ address: hashed }) : hashed}\n`)
       return 0
     } catch (error) {
       if (codeOf(error) === 'ENOENT') {

@@ -6,7 +6,7 @@ import { type ApiRequest, callApi, OTHER_VERSION } from './api.ts'
 import { UsageError } from './command.ts'
 import { configFlag, openConfig } from './config-file.ts'
 import { type Io, Problem } from './io.ts'
-import { printable } from './table.ts'
+import { asJson, printable } from './table.ts'
 
 /** The flags of every command that asks. */
 export const askFlags = {
@@ -34,7 +34,7 @@ export async function ask<Answer>(
   text: (answer: Answer) => string,
 ): Promise<number> {
   const answer = await answerTo<Answer>(openConfig(config), request)
-  await io.out(`${json ? JSON.stringify(answer) : readable(() => text(answer))}\n`)
+  await io.out(`${json ? asJson(answer) : readable(() => text(answer))}\n`)
   return 0
 }
 

@@ -9,7 +9,7 @@ import { explain } from './explain.ts'
 import { apiTime } from './instant.ts'
 import type { Io } from './io.ts'
 import { callMoment, factsText, reasonText, storyText } from './story.ts'
-import { clipped, printable, shortTime, table } from './table.ts'
+import { asJson, clipped, printable, shortTime, table } from './table.ts'
 
 /** Failures of one mail whose calls are looked for; a mail has seldom more than one. */
 const FAILURES_MAX = 20
@@ -82,9 +82,7 @@ const showOne = command({
     }
     const bounce = await answerTo<Bounce>(config, { path })
     const calls = values.json ? [] : await callsOf(bounce, config)
-    const text = values.json
-      ? JSON.stringify(bounce)
-      : readable(() => bounceText(bounce, calls, io))
+    const text = values.json ? asJson(bounce) : readable(() => bounceText(bounce, calls, io))
     await io.out(`${text}\n`)
     return 0
   },

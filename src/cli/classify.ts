@@ -12,7 +12,7 @@ import { explain, nameOf } from './explain.ts'
 import { fileProblem } from './file-problem.ts'
 import type { Io } from './io.ts'
 import { mails } from './mbox.ts'
-import { printable } from './table.ts'
+import { asJson, printable } from './table.ts'
 
 /** Files are read whole. */
 const FILE_MAX_BYTES = 1024 ** 3
@@ -138,7 +138,7 @@ function isNoDirectory(link: string): boolean {
 function jsonLine({ file }: Mail, verdict: Verdict): string {
   const { kind, standard, recipients, trace } = verdict
   const { autoReply = null, until = null, feedbackType = null, original = null } = verdict
-  return JSON.stringify({
+  return asJson({
     file,
     kind,
     standard,

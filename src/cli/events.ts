@@ -7,7 +7,7 @@ import { command } from './command.ts'
 import { openConfig } from './config-file.ts'
 import { instantMs, periodMs } from './instant.ts'
 import { kindText, said, storyText } from './story.ts'
-import { shortTime } from './table.ts'
+import { asJson, shortTime } from './table.ts'
 
 /** The API gives so many at one time. */
 const PAGE_MAX = 1000
@@ -41,7 +41,7 @@ export const events = command({
       if (found.length >= PAGE_MAX) break
     }
     const text = () => (found.length === 0 ? noneText(months, from) : eventsText(found))
-    await io.out(`${json ? JSON.stringify(found) : readable(text)}\n`)
+    await io.out(`${json ? asJson(found) : readable(text)}\n`)
     return 0
   },
 })

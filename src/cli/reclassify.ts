@@ -15,7 +15,7 @@ import { configFlag, openConfig } from './config-file.ts'
 import { orProblem } from './file-problem.ts'
 import { periodMs } from './instant.ts'
 import type { Io } from './io.ts'
-import { count, layOut, printable } from './table.ts'
+import { asJson, count, layOut, printable } from './table.ts'
 
 export const reclassifyCommand = command({
   name: 'reclassify',
@@ -179,7 +179,7 @@ function word(key: string): string {
 
 function jsonLine({ bounce, verdict, added, changed, stale, calls }: Reclassified): string {
   const recipients = (rows: { recipient: string }[]) => rows.map(({ recipient }) => recipient)
-  return JSON.stringify({
+  return asJson({
     id: bounce.id,
     received: new Date(bounce.receivedMs).toISOString(),
     message: bounce.messageId,

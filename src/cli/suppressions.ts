@@ -13,7 +13,7 @@ import { apiTime } from './instant.ts'
 import type { Io } from './io.ts'
 import { csvHeader, csvText, readCsv } from './suppression-csv.ts'
 import { showSuppression } from './suppression-show.ts'
-import { clipped, count, layOut, printable, shortTime, table } from './table.ts'
+import { asJson, clipped, count, layOut, printable, shortTime, table } from './table.ts'
 
 /** Entries of one request. */
 const IMPORT_PAGE = 1000
@@ -125,9 +125,7 @@ const check = command({
       const request = { method: 'POST', path: '/v1/suppressions/check', body } as const
       checked.push(...(await answerTo<{ addresses: Checked[] }>(config, request)).addresses)
     }
-    await io.out(
-      `${values.json ? JSON.stringify({ addresses: checked }) : checkedText(checked, io)}\n`,
-    )
+    await io.out(`${values.json ? asJson({ addresses: checked }) : checkedText(checked, io)}\n`)
     return 0
   },
 })
@@ -218,7 +216,7 @@ async function send(
   io.progress('')
   const words = `${count(sum.taken, 'address', 'addresses')} taken, ${sum.added} of them new`
   const left = ended === 0 ? '' : `; left out as they have ended: ${ended}`
-  await io.out(`${json ? JSON.stringify({ ...sum, ended }) : words + left}\n`)
+  await io.out(`${json ? asJson({ ...sum, ended }) : words + left}\n`)
   return 0
 }
 

@@ -1,5 +1,6 @@
 // Rows as columns for people, and text from mail made fit for a terminal.
 
+import { visible } from '../log.ts'
 import type { Io } from './io.ts'
 
 const GAP = '  '
@@ -63,7 +64,12 @@ export function printable(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\ufffd')
 }
 
-/** The same on one line of a table: what is longer than `max` characters ends in `…`. */
+/** JSON on one line. What must not reach a terminal is an escape there: a program reads the same. */
+export function asJson(value: unknown): string {
+  return visible(JSON.stringify(value))
+}
+
+/** The same as `printable` on one line of a table: what is longer than `max` characters ends in `…`. */
 export function clipped(text: string, max: number = ERROR_MAX_LENGTH): string {
   const shown = printable(text)
   return shown.length <= max ? shown : `${shown.slice(0, max - 1)}…`

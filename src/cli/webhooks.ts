@@ -12,7 +12,7 @@ import { answerTo, ask, askFlags } from './ask.ts'
 import { command } from './command.ts'
 import { openConfig } from './config-file.ts'
 import type { Io } from './io.ts'
-import { clipped, count, printable, shortTime, table } from './table.ts'
+import { asJson, clipped, count, printable, shortTime, table } from './table.ts'
 
 const ANSWER_MAX_LENGTH = 200
 
@@ -54,7 +54,7 @@ const test = command({
     const path = `/v1/webhooks/${encodeURIComponent(name)}/test${query}`
     const request = { method: 'POST', path, timeoutMs: WORK_TIMEOUT_MS } as const
     const outcome = await answerTo<TestOutcome>(config, request)
-    await io.out(`${values.json ? JSON.stringify(outcome) : outcomeText(outcome, io)}\n`)
+    await io.out(`${values.json ? asJson(outcome) : outcomeText(outcome, io)}\n`)
     return outcome.ok ? 0 : 1
   },
 })

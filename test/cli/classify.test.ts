@@ -42,6 +42,15 @@ describe('JSON', () => {
     expect(jsonLines(out)).toMatchObject([{ file: '-', kind: 'failure' }])
   })
 
+  test('has what would move the cursor or turn the text round as escapes', async () => {
+    const evil = '\u009b2J \u202e \u{e0041} no such user'
+    const mail = report({ to: TO, recipient: 'a@there.example', diagnostic: `smtp; 550 ${evil}` })
+    const { out } = await retour(['classify', '--json', '-'], { stdin: mail })
+    expect(out.trimEnd()).not.toMatch(/[\p{Cc}\p{Cf}]/u)
+    const [{ recipients }] = jsonLines(out)
+    expect(recipients[0].diagnostic).toContain(evil)
+  })
+
   test('of an mbox is a line for each of its mails', async () => {
     const mbox = join(directory, 'box.mbox')
     const from = Buffer.from('From MAILER-DAEMON Mon Nov 23 12:00:00 2026\r\n')
