@@ -171,6 +171,32 @@ const notArrived: [kind: string, text: string][] = [
   ['failure', `Uw bericht aan anna@klant.example kon alsnog niet worden bezorgd.`],
   ['failure', `Votre message à anna@klant.example n'a finalement pas pu être remis.`],
   ['failure', `Su mensaje para anna@klant.example finalmente no se ha entregado.`],
+  [
+    'failure',
+    `Su mensaje a anna@klant.example no fue entregado. Ya no se seguirá intentando la entrega.`,
+  ],
+  [
+    'failure',
+    `Votre message à anna@klant.example n'a finalement été remis à personne : utilisateur inconnu.`,
+  ],
+  ['failure', `Uw bericht aan anna@klant.example is niet alsnog bezorgd: gebruiker onbekend.`],
+  [
+    'failure',
+    `Il messaggio per anna@klant.example non è stato infine consegnato: utente sconosciuto.`,
+  ],
+  [
+    'failure',
+    `A mensagem para anna@klant.example não foi finalmente entregue: usuário desconhecido.`,
+  ],
+  [
+    'failure',
+    `Wiadomość do anna@klant.example nie została w końcu dostarczona: użytkownik nieznany.`,
+  ],
+  ['failure', `Your message to anna@klant.example has not now been delivered: user unknown.`],
+  [
+    'failure',
+    `Your message to anna@klant.example had been delayed. It has failed now and can no longer be delivered.`,
+  ],
 ]
 
 const ANNA = 'anna@klant.example'

@@ -219,15 +219,16 @@ export const weakNoticeRows: readonly PhraseRow<NoticeKind>[] = [
   {
     reason: 'success',
     source: 'arrived at last',
+    affirmed: true,
     phrases: `
       now been delivered | since been delivered | finally been delivered | been delivered after all |
-      had been delayed … delivered | alsnog bezorgd | alsnog afgeleverd | is nu bezorgd |
-      is nu afgeleverd | is inmiddels bezorgd | is inmiddels afgeleverd | inzwischen zugestellt |
-      wurde nun zugestellt | doch noch zugestellt | finalement été remis* |
-      finalement été distribué* | ya se ha entregado | ya ha sido entregad* |
-      finalmente se ha entregado | stato infine consegnato | stato infine recapitato |
-      stato finalmente consegnato | já foi entregue | finalmente entregue |
-      w końcu dostarczon* | w końcu doręczon*`,
+      had been delayed … has been delivered | had been delayed … was delivered | alsnog bezorgd |
+      alsnog afgeleverd | is nu bezorgd | is nu afgeleverd | is inmiddels bezorgd |
+      is inmiddels afgeleverd | inzwischen zugestellt | wurde nun zugestellt | doch noch zugestellt |
+      finalement été remis* | finalement été distribué* | ya se ha entregado |
+      ya ha sido entregad* | finalmente se ha entregado | è stato infine consegnato |
+      è stato infine recapitato | è stato finalmente consegnato | já foi entregue |
+      foi finalmente entregue | została w końcu dostarczon* | została w końcu doręczon*`,
   },
   refusalsAbroad,
   {
