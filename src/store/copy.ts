@@ -133,7 +133,9 @@ export function nameToKeep(file: string): string {
  * that is started meanwhile is kept out. Throws with what is in the way.
  */
 export function putBack(copy: string, file: string): void {
-  using _ = lockDatabase(file)
+  using lock = lockDatabase(file)
+  // Root's may lie there since before the folder was the service's user's.
+  giveAway(lock.file)
   const kept = nameToKeep(file) // another restore may have ended meanwhile
   const fresh = `${file}.restoring`
   rmSync(fresh, { force: true }) // of one that was killed

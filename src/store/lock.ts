@@ -14,7 +14,7 @@ const WAIT_MS = 1000
  * Keeps other daemons from the database `file` until it is disposed of; makes its folder. Throws an
  * error that names the file and what is in the way.
  */
-export function lockDatabase(file: string): Disposable {
+export function lockDatabase(file: string): Disposable & { file: string } {
   const lockFile = `${file}.lock`
   try {
     // Whoever may read the file could hold the lock, and keep the daemon from starting.
@@ -29,7 +29,7 @@ export function lockDatabase(file: string): Disposable {
       lock.close()
       throw error
     }
-    return { [Symbol.dispose]: () => lock.close() }
+    return { file: lockFile, [Symbol.dispose]: () => lock.close() }
   } catch (error) {
     throw new Error(`cannot open the database ${file}: ${why(error as Error, lockFile)}`, {
       cause: error,

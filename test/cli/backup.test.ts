@@ -258,6 +258,7 @@ test.skipIf(process.getuid?.() !== 0)(
     const data = dirname(place.file)
     rmSync(data, { recursive: true })
     mkdirSync(data)
+    writeFileSync(`${place.file}.lock`, '') // root ran the daemon before the folder was another's
     chownSync(data, 65_534, 65_534)
     mkdirSync(`${place.file}.restoring`)
     expect((await place.run('restore', place.copy)).exit).toBe(1)
