@@ -12,7 +12,7 @@ interface Place {
 
 // In the form of words.ts, without diacritics.
 const NEGATED =
-  /(?: (?:not|no|never|nicht|keine?|niet|geen|aucune?|n a|no se|nao|non|nie|inte|ikke|ei|emme|ne|nem|nu|δεν|не|няма|nije|necemo|khong|tidak|לא|لن|لا|degil)|不再?|不会|不會|停止)$/
+  /(?: (?:not|no|never|nicht|keine?|niet|geen|aucune?|n a|nao|non|nie|inte|ikke|ei|emme|ne|nem|nu|δεν|не|няма|nije|necemo|khong|tidak|לא|لن|لا|degil)|不再?|不会|不會|停止)$/
 const NEGATION_MAX = 10
 
 /** Whether a phrase whose first piece is `first` counts there. */

@@ -224,7 +224,7 @@ export const givenUpAbroad = `
   pas de nouvelles tentatives | plus de nouvelles tentatives | ne réessaierons pas |
   ne réessayons pas | ne sera pas retentée | no lo intentaremos | no volveremos a intentar |
   no volveremos a intentarlo | no seguiremos intentando | no seguirá intentando |
-  no se reintentará | no habrá nuevos intentos | no se harán nuevos intentos |
+  no se seguirá intentando | no se reintentará | no habrá nuevos intentos | no se harán nuevos intentos |
   no se realizarán nuevos intentos | no se harán más intentos | no se realizarán más intentos |
   sin nuevos intentos | não vamos tentar | não tentaremos | não continuaremos tentando |
   não continuará tentando | não haverá novas tentativas | não serão feitas novas tentativas |
