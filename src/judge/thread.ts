@@ -23,7 +23,7 @@ const BATCH_MAX = 8
 const BATCHES_MAX = 4
 /** Bytes of copies on their way to the thread, or one mail that is larger. */
 const COPIES_MAX_BYTES = 4 * 1024 * 1024
-/** A thousand times what the worst mail takes. */
+/** Two hundred times what the worst known mail takes. */
 const STUCK_MS = 30_000
 
 export interface Judging {
