@@ -21,6 +21,8 @@ const POLICY_MAX_BYTES = 16 * 1024
 const HOSTS_MAX = 100
 /** For all of it. The mail waits meanwhile, and goes out without a policy after it. */
 const FETCH_MAX_MS = 15_000
+/** Answers of 1xx (RFC 9110 15.2) before the final one; each costs us more than the host. */
+const INTERIM_MAX = 10
 /** RFC 8461 3.2: about a year. */
 const MAX_AGE_MAX_S = 31_557_600
 
@@ -163,6 +165,10 @@ function read(
     })
     answer.on('end', () => resolve(Buffer.concat(chunks).toString()))
     answer.on('error', reject).on('close', () => reject(new Error('cut off')))
+  })
+  let interim = 0
+  request.on('information', () => {
+    if (++interim > INTERIM_MAX) request.destroy(new Error('no answer but 1xx, again and again'))
   })
   const timer = setTimeout(() => request.destroy(new Error('too slow')), maxMs)
   // An answer of 101 is neither an answer nor an error to the runtime: it closes, and no more is heard.

@@ -82,17 +82,30 @@ describe('a policy', () => {
     expect(policy).toBeNull()
   })
 
-  test('from a host that would speak another protocol is none, and not waited for', async () => {
-    const upgrade = 'Upgrade: websocket\r\nConnection: Upgrade\r\n'
+  /** What comes of a fetch from a host that answers with these bytes. */
+  async function fetchedRaw(answer: string) {
     const server = createServer({ cert: ca, key }, (socket) => {
       socket.on('error', () => {})
-      socket.once('data', () => socket.write(`HTTP/1.1 101 Switching Protocols\r\n${upgrade}\r\n`))
+      socket.once('data', () => socket.write(answer))
     })
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     const { port } = server.address() as AddressInfo
     const circumstances = { port, ca, maxMs: 5000 }
-    expect(await fetchPolicy('there.example', async () => ['127.0.0.1'], circumstances)).toBeNull()
+    const policy = await fetchPolicy('there.example', async () => ['127.0.0.1'], circumstances)
     server.close()
+    return policy as unknown
+  }
+
+  test('from a host that would speak another protocol is none, and not waited for', async () => {
+    const upgrade = 'Upgrade: websocket\r\nConnection: Upgrade\r\n'
+    expect(await fetchedRaw(`HTTP/1.1 101 Switching Protocols\r\n${upgrade}\r\n`)).toBeNull()
+  })
+
+  test('may come behind ten hints, and not behind more: without end they would block us', async () => {
+    const hints = (count: number) => 'HTTP/1.1 103 Early Hints\r\n\r\n'.repeat(count)
+    const answer = `HTTP/1.1 200 OK\r\nContent-Length: ${TEXT.length}\r\n\r\n${TEXT}`
+    expect(await fetchedRaw(hints(10) + answer)).toEqual(POLICY)
+    expect(await fetchedRaw(hints(11) + answer)).toBeNull()
   })
 
   test('is not followed to another place, and an error page is none', async () => {
