@@ -177,11 +177,14 @@ Pesan Anda telah dikirim kepada penerima berikut:
 ส่งข้อความของคุณไม่สำเร็จไปยังผู้รับต่อไปนี้:
 ส่งข้อความของคุณสำเร็จไปยังผู้รับต่อไปนี้:`.split('\n')
 
-async function fatesOf(body: string): Promise<[string, Record<string, string>]> {
+async function fatesOf(
+  body: string,
+  subject = 'Report',
+): Promise<[string, Record<string, string>]> {
   const head = `Return-Path: <>
 From: Mail System <postmaster@mx.verre.example>
 To: bounces@winkel.example
-Subject: Report
+Subject: ${subject}
 Content-Type: text/plain; charset=utf-8`
   const { kind, recipients } = classify(
     await parseReport(new TextEncoder().encode(`${head}\n\n${body}\n`)),
@@ -226,10 +229,24 @@ test.each([
     'Your message was not delivered to:',
   ],
   ['A fost livrat către:', 'Nu a fost livrat către:'],
+  ['Mesajul a fost livrat către:', 'Mesajul n-a fost livrat către:'],
+  ['Ei melding vart levert til:', 'Ei melding vart ikkje levert til:'],
+  [
+    'Meddelandet ni skickade har levererats till:',
+    'Meddelandet ni skickade har aldrig levererats till:',
+  ],
+  ['Het bericht is pas bezorgd bij:', 'Het bericht is nooit bezorgd bij:'],
+  ['Die Nachricht wurde am 3. Mai zugestellt an:', 'Die Nachricht wurde niemals zugestellt an:'],
+  ['Il messaggio è stato consegnato a:', 'Il messaggio non è mai stato consegnato a:'],
+  ['Il messaggio è stato recapitato a:', 'Messaggio mai recapitato a:'],
+  ['El mensaje fue entregado a:', 'El mensaje nunca fue entregado a:'],
+  ['Le message a été remis à :', "Le message n'a jamais été remis à :"],
+  ['The message was delivered to:', 'The message was never delivered to:'],
+  ['Sporočilo je bilo dostavljeno:', 'Sporočilo ni bilo dostavljeno:'],
+  ['Viesti toimitettiin:', 'Viestiä ei toimitettu:'],
   ['Su mensaje se ha entregado a:', 'Su mensaje no se ha entregado a:'],
 ])('"now" is no "not" of another language: %s', async (arrived, failed) => {
-  expect(await fatesOf(`${arrived}\n\n  ${ELS}\n\n${failed}\n\n  ${ANNA}`)).toEqual([
-    'failure',
-    { [ANNA]: 'failed', [ELS]: 'delivered' },
-  ])
+  expect(
+    await fatesOf(`${arrived}\n\n  ${ELS}\n\n${failed}\n\n  ${ANNA}`, 'Undeliverable: Order'),
+  ).toEqual(['failure', { [ANNA]: 'failed', [ELS]: 'delivered' }])
 })

@@ -4,11 +4,12 @@
 import type { Action } from '../../../event.ts'
 import type { PhraseRow } from '../../phrases/phrases.ts'
 
-/** "Not" in the languages that say it before "delivered"; words that are "now" or "in the" elsewhere stand below. */
+/** "Not" in the languages that say it before "delivered". Words that mean something else elsewhere stand below. */
 const not = `
-  not | nicht | niet | pas | ne peut | non | não | nie | inte | ej | ikke | ei | ne | nelze |
-  není | nemůže | nemôže | nebyl* | nebol* | nem | δεν | не | нет | неможливо | nije | ni |
-  nav | nevar | nevarēja | netika | negali | negalima | nebuvo | không | tidak | לא | لم | لا`
+  not | never | nicht | nie | niemals | niet | nooit | jamais | ne peut | non | nunca | não | inte |
+  ej | aldrig | ikke | ikkje | ne | nelze | není | nemůže | nemôže | nebyl* | nebol* | nem | δεν | не |
+  нет | неможливо | nije | nav | nevar | nevarēja | netika | negali | negalima | nebuvo | không |
+  tidak | לא | لم | لا`
 
 const delivered = `
   delivered | relayed | forwarded | accepted | zugestellt | zustellen | ausgeliefert | bezorgd |
@@ -112,7 +113,11 @@ export const headingRows: readonly PhraseRow<Action>[] = [
     behind: [
       [not, delivered],
       ['no', 'entregad* | entregar* | entregó | recibido | recibieron | lliura*'],
-      ['nu', 'livrat* | primit'],
+      ['nu | n a', 'livrat* | primit'],
+      ['pas | n a', 'distribué* | remis* | livré* | délivré* | reçu'],
+      ['mai', 'recapitat* | consegnat* | ricevuto'],
+      ['ei', 'toimitet* | toimittaa | toimetat* | toimetada'],
+      ['ni', 'isporuč* | dostavlj* | dostaviti'],
     ],
   },
   {
