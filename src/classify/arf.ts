@@ -146,10 +146,11 @@ function redirected(headers: Header[]): OriginalMessage {
   return told
 }
 
-// "Amazon SNS notification contents for Amazon SES", object `complaint`.
+const COMPLAINED = /"(?:notificationType|eventType)\\?"\s{0,8}:\s{0,8}\\?"Complaint/
+
+// "Amazon SNS notification contents for Amazon SES", object `complaint`. As in ses.ts nothing stands above it.
 function sesComplaint(report: Report): Verdict | null {
-  if (!/"(?:notificationType|eventType)\\?"\s{0,8}:\s{0,8}\\?"Complaint/.test(report.text))
-    return null
+  if (!COMPLAINED.test(report.text) || !report.text.trimStart().startsWith('{')) return null
   const told = notificationOf(report.text)?.complaint
   const details = JSON.stringify(told ?? {})
   const recipients = [...details.matchAll(/"emailAddress":"([^"]{3,320})"/g)]

@@ -36,9 +36,13 @@ const KINDS: Record<string, Kind> = {
 }
 const ACTIONS: Record<string, Action> = { Delivery: 'delivered', DeliveryDelay: 'delayed' }
 
-/** The notification in a text, out of the SNS envelope where there is one; null where there is none. */
+/**
+ * The notification that a text begins with, out of the SNS envelope where there is one; null where there is none. A
+ * person who shows one to somebody writes something above it.
+ */
 export function notificationOf(body: string): Json | null {
   if (!/"notificationType\\?"|"eventType\\?"/.test(body)) return null
+  if (!body.trimStart().startsWith('{')) return null
   const object = body.slice(body.indexOf('{'), body.lastIndexOf('}') + 1)
   // Long lines arrive folded: sendmail writes `!`, a line end and a blank, others a line end and a blank.
   const outer = parse(object) ?? parse(object.replace(/!?\n ?/g, ''))

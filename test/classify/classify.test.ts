@@ -85,3 +85,28 @@ test('an Amazon SES bounce notification is read, also folded inside its envelope
     expect(verdict.original?.messageId).toBe('<order-1@shop.example>')
   }
 })
+
+test.each(['Bounce', 'Complaint'])(
+  'a person who shows an Amazon SES notification sends none: %s',
+  async (notificationType) => {
+    const recipients = [{ emailAddress: 'anna@klant.example', status: '5.1.1' }]
+    const notification = JSON.stringify({
+      notificationType,
+      bounce: { bounceType: 'Permanent', bouncedRecipients: recipients },
+      complaint: { complainedRecipients: recipients },
+    })
+    for (const shown of [notification, `> ${notification}`]) {
+      const raw = `From: Bert <bert@klant.example>
+To: support@shop.example
+Subject: Re: Your order
+In-Reply-To: <order-1@shop.example>
+
+I got this. What is it?
+
+${shown}
+`
+      const { kind } = await verdictOf(new TextEncoder().encode(raw))
+      expect(kind).toBe('reply')
+    }
+  },
+)
