@@ -20,11 +20,13 @@ const CLAUSE_END = /[.,;:!?()\n]+(?=\s|$)|\s(?=[([#*・•]|- )|[。，；！？
 const ADDRESS = /\S{1,64}@\S{1,255}/g
 
 /** What a refusal, plain, says of somebody who is gone, null where no clause does. */
-export const goneIn = (plain: string): Decision | null => said(plain, 'gone') ?? deletedIn(plain)
+export function goneIn(plain: string): Decision | null {
+  return saysAny(plain) ? (said(plain, 'gone') ?? deletedIn(plain)) : null
+}
 
 /** The same of an account or an address that was deleted, which weighs more than that it is closed. */
 export function deletedIn(plain: string): Decision | null {
-  const found = said(plain, 'deleted')
+  const found = saysAny(plain) ? said(plain, 'deleted') : null
   return found && RESTORED.test(plain) ? null : found
 }
 
@@ -39,7 +41,6 @@ export const besidesDeleted = (plain: string): string =>
 const clausesOf = (plain: string) => plain.split(CLAUSE_END, CLAUSES_MAX)
 
 function said(plain: string, table: keyof typeof tables): Decision | null {
-  if (anyState()[table](words(plain), plain) === null) return null
   for (const clause of clausesOf(plain)) {
     const decision = saidIn(clause, table)
     if (decision !== null) return decision
@@ -61,17 +62,14 @@ function saidIn(clause: string, table: keyof typeof tables): Decision | null {
 const tables = { gone, deleted }
 
 /** Most answers have none of these words: that is soon seen. */
-const anyState = once(() => ({ gone: finderOf(gone), deleted: finderOf(deleted) }))
+const saysAny = (plain: string) => anyState()(words(plain), plain) !== null
+const anyState = once(() => finderOf([...Object.values(gone), ...Object.values(deleted)]))
 
 const { English: _, ...abroad } = allowLists
-const findSender = once(() =>
-  finderOf(Object.fromEntries(Object.entries(abroad).map(([name, { sender }]) => [name, sender]))),
-)
+const findSender = once(() => finderOf(Object.values(abroad).map(({ sender }) => sender)))
 
-const finderOf = (table: Record<string, string>) =>
-  phraseFinder(
-    Object.entries(table).map(([source, phrases]) => ({ reason: 'gone', source, phrases })),
-  )
+const finderOf = (lists: readonly string[]) =>
+  phraseFinder([{ reason: 'said', source: 'all languages', phrases: lists.join(' | ') }])
 
 const languages = once(() => ({
   gone: patternsOf(gone, ofGone),
