@@ -63,8 +63,10 @@ const EXAMPLE =
 const SENTENCE_MAX_CHARS = 600
 const LIST_MAX_CHARS = 1500
 /** What is told of somebody in the line above has no full stop: "anna@…: no such user". */
-const SENTENCE_START = /[.!?;]\s|\s[-–—]\s|\n[ \t]*\n|\n(?=[ \t]*[\p{Lu}¿])|\s(?=\()/gu
+const SENTENCE_START = /[.!?;]\s|\n[ \t]*\n|\n(?=[ \t]*[\p{Lu}¿])|\s(?=\()/gu
 const SENTENCE_END = /[.!?](?=\s|$)|:(?=\s*\n)|\n[ \t]*\n/
+/** A dash begins a sentence where the mark stands behind it: not "no such user – this is the usual cause". */
+const BEHIND_DASH = /\s[-–—]\s$/
 const BRACKET_END = /\)/
 /** Under a colon the causes stand in a list; a line about somebody, or with an answer, is none of it. */
 const LIST = /^:\s*\n(?:[ \t]*\n)?(?:(?![^\n]*(?:@|[45]\d\d[ -]))[^\n]*\S[^\n]*(?:\n|$)){1,20}/
@@ -87,6 +89,7 @@ export function withoutExplained(told: string): string {
 }
 
 function startOf(text: string, at: number): number {
+  if (BEHIND_DASH.test(text.slice(Math.max(0, at - 3), at))) return at
   const begin = Math.max(0, at - SENTENCE_MAX_CHARS)
   const last = [...text.slice(begin, at + 1).matchAll(SENTENCE_START)].at(-1)
   return last === undefined ? begin : begin + last.index + last[0].length

@@ -44,6 +44,8 @@ describe('a guess', () => {
     '发给 anna@vl.example 的邮件无法送达。可能用户不存在。',
     'anna@vl.example 宛のメールは配信できませんでした。ユーザーが存在しないかもしれません。',
     'anna@vl.example 님에게 보낸 메일을 전송하지 못했습니다. 사용자가 없을 수 있습니다.',
+    'Your message to anna@vl.example was not delivered. A user that does not exist – this is the most common cause.',
+    'Your message to anna@vl.example was not delivered. User unknown - that is the usual cause - or a full mailbox.',
   ])('%s', async (body) => expect(await classOf(body)).toBe('failure anna@vl.example soft'))
 })
 
