@@ -131,9 +131,9 @@ const CONDITION =
 const NO_SERVER =
   / no (?:mail|smtp) (?:servers?|hosts?|exchangers?) (?:is |are |was |were )?(?:available|reachable|up|online|ready|respond\w*|answer\w*) /
 
-/** Who left a chat, was taken off a list, or has a folder of deleted messages is there. */
+/** Who left a chat, was taken off a list, deleted a message, or has a folder of deleted ones is there. */
 const ELSEWHERE =
-  / (?:left|(?:removed|deleted) from) (?:(?:the|this|our|your) )?(?:\S{1,20} ){0,2}(?:conversation|chat|thread|group|channel|\S{0,12}list|newsletter|subscribers|discussion|meeting|room|address book|contacts) | deleted (?:items|messages (?:folder|must)) /
+  / (?:left|(?:removed|deleted) from) (?:(?:the|this|our|your) )?(?:\S{1,20} ){0,2}(?:conversation|chat|thread|group|channel|\S{0,12}list|newsletter|subscribers|discussion|meeting|room|address book|contacts) | deleted (?:items|messages (?:folder|must)) | (?:user|recipient|owner|person) (?:has |have |had )?deleted (?:your|the|this) (?:\S{1,12} )?(?:messages?|mails?|e mails?|emails?|conversation) /
 
 /** "Server has moved to maintenance mode." */
 const ITSELF =

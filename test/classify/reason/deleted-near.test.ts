@@ -65,6 +65,9 @@ describe('near words for deleted', () => {
     '账号已被删除好友',
     '该地址已被删除于通讯录',
     'アカウントは削除されましたメールを受信できません設定',
+    'The recipient deleted your message unread',
+    'User has deleted the e-mail without reading it',
+    'The owner deleted this conversation',
   ])('%s', (answer) => expect(classOf(answer)).toBe('soft'))
 })
 
