@@ -68,7 +68,7 @@ export const weak: Finder = phraseFinder([
   ...weakGrammarRows,
 ])
 
-/** That an address rests: said of whole networks, too, and of mail. */
+/** That an address rests. It is said of networks and of mail as well: only beside a status of an address. */
 export const resting: Finder = phraseFinder(addressGrammarRows)
 
 /** Phrases that stand below everything that names a cause. */
