@@ -3,6 +3,7 @@
 
 import { holdsAnswer } from '../../mail/status.ts'
 import { lower } from '../phrases/fold.ts'
+import { perhaps, perhapsFirst } from '../rules/perhaps.ts'
 
 /** Before the word for a cause, in the languages that notices are written in. */
 const BEFORE =
@@ -31,9 +32,7 @@ const MAY =
   'può (?:essere dovuto|dipendere|avere (?:\\S{1,20} ){0,2}(?:cause|motivi))|' +
   'pode (?:ser devido|dever-se|ter (?:\\S{1,20} ){0,2}(?:causas|motivos|razões))'
 /** "Perhaps the account was deleted." */
-const PERHAPS_WORDS =
-  'perhaps|maybe|possibly|vielleicht|möglicherweise|misschien|wellicht|peut-être|quizás?|tal vez|talvez|forse|' +
-  'być może|możliwe|возможно|может быть|можливо|може би|kanske|måske|kanskje|ehkä|možná|možno|belki|poate|talán|ίσως|mungkin'
+const PERHAPS_WORDS = `${perhaps}|${perhapsFirst}`
 const PERHAPS = `(?<=[.!?]\\s|\\n|\\(|\\s[-–—]\\s)(?:${PERHAPS_WORDS})`
 const MARK = new RegExp(
   `(?<![^\\s(])(?:${[

@@ -6,6 +6,7 @@ import { once } from '../once.ts'
 import { phraseList } from '../phrases/lists.ts'
 import { phraseFinder } from '../phrases/phrases.ts'
 import { words } from '../phrases/words.ts'
+import { perhaps, perhapsFirst } from '../rules/perhaps.ts'
 import { allowLists } from '../rules/reason/allow-lists.ts'
 import { allGrammars } from '../rules/reason/grammar-far.ts'
 import { otherDomainPairs, otherPairs, type pairs, thingPairs } from '../rules/reason/pairs.ts'
@@ -163,14 +164,13 @@ const PERHAPS = new RegExp(
     `${WHOM} (?:may|might) (?:not|no|be no|have no)|either [^.;]{0,80} or|or you`,
     'or [^.,;:]{0,30}\\b(?:denied|blocked|refused|policy|restriction|not (?:allowed|permitted|accessible|available)|unavailable|busy|down|restricted|full|over quota|unreachable|greylisted)',
     "(?:not|n't|cannot|unable|failed|impossible)\\b[^.,;:]{0,40} (?:whether|if)",
-  ].join('|')})\\b|^[^.;!?]{0,80}(?<!\\p{L})(?:${[
+  ].join('|')})\\b|^\\s*(?:${perhapsFirst})(?!\\p{L})|^[^.;!?]{0,80}(?<!\\p{L})(?:${[
     `${WHOM} (?:may|might|could) (?:have|be)|may be (?:an? )?(?:invalid|unknown|wrong)|assum(?:e|ed|ing)|unless`,
     // "Or" in other languages; a Portuguese `o` is an article: "o domínio está bloqueado".
     '(?:o(?! \\p{L}{1,20} (?:está|foi|é) )|ou|oder|of|lub|eller|tai|vagy|nebo|alebo|sau|veya|или|або) [^.,;:]{0,30}(?<!\\p{L})(?:llen[oa]|chei[oa]|plein\\p{L}?|pien[oa]|voll?|pełn\\p{L}|переполнен\\p{L}{0,2}|excedid[oa]|überschritten|dépassée?|bloquead[oa]|bloquée?|bloccat[oa]|gesperrt\\p{L}{0,2}|geblokkeerd|zablokowan\\p{L}|zablok[ou]van\\p{L}|sp[äæe]rr(?:a[dt]|et)|suljettu|lukittu|letilt\\p{L}{1,4}|blocat\\p{L}?|engellen\\p{L}{1,4}|заблокирован\\p{L}?|deaktiviert\\p{L}{0,2}|désactivée?|des(?:h?abilit|ativ)ad[oa]|disabilitat[oa])',
     'until|today|pending|in time',
-    'perhaps|maybe|possibly|probably|presumably|possible (?:that|bad|invalid|unknown)',
-    'vielleicht|möglicherweise|misschien|wellicht|peut-être|posiblemente|quizás?|tal vez|talvez|forse',
-    'возможно|быть может|може бути|być może|kanske|måske|kanskje|ehkä|belki|možná',
+    'probably|presumably|possible (?:that|bad|invalid|unknown)',
+    perhaps,
   ].join('|')})(?!\\p{L})`,
   'iu',
 )
