@@ -39,7 +39,7 @@ export function isQuantity(text: string, start: number, end: number): boolean {
 
 const NEARBY_CHARS = 16
 const MEASURED =
-  /^(?:[ -]\d{4}| ?(?:[kKMGT]i?[Bb]|[kKmMgG]bytes?|[KM]o|[Bb]ytes|octets|hours|minutes|seconds|EUR|USD|euros?)\b| ?(?:%|€|[КМГ]Б))/
+  /^(?:[ -]\d{4}| ?(?:[kKMGT]i?[Bb]|[kKmMgG]bytes?|[KM]o|[Bb]ytes|octets|hours|minutes|seconds|EUR|USD|euros?)(?![\p{L}\d])| ?(?:%|€|[КМГ]Б))/u
 const DIALLED = /(?:\+\d{1,3}[ -](?:\(?\d{1,4}\)?[ -]){0,2}|\(\d{1,5}\) ?|(?<![\d.])0\d{1,4}[ /-])$/
 /** Behind a word, as an answer stands behind a colon. */
 const COUNTED = /^ (?:messages|recipients|e?-?mails|attempts|times)\b/

@@ -69,6 +69,18 @@ describe('a cause that is only possible is not hard', () => {
     const decided = decideReason({ status: '', code: null, diagnostic, action: 'failed' })
     expect(decided).toMatchObject({ class: 'hard' })
   })
+
+  test.each([
+    '550 Лист не може бути доставлено: користувача не існує',
+    '550 Письмо не может быть доставлено: пользователь не существует',
+    '550 Mesajul nu poate fi livrat: utilizatorul nu există',
+    '550 Doręczenie nie jest możliwe: nie ma takiego użytkownika',
+    '550 Pesan tidak mungkin dikirim: pengguna tidak ditemukan',
+  ])('what cannot be is no guess: %s', (answer) => {
+    const diagnostic = `${answer} (in reply to RCPT TO command)`
+    const decided = decideReason({ status: '', code: null, diagnostic, action: 'failed' })
+    expect(decided).toMatchObject({ reason: 'user-unknown', class: 'hard' })
+  })
 })
 
 describe('"something about the address", RFC 3463 has it, is no proof', () => {
@@ -106,18 +118,6 @@ describe('a status that is not of the address', () => {
     expect(told('550 5.7.1 Recipient address rejected').class).toBe('soft')
     expect(told('550 5.7.1 No such user').class).toBe('hard')
     expect(told('550 Mailbox unavailable').class).toBe('hard')
-  })
-
-  test.each([
-    '550 Лист не може бути доставлено: користувача не існує',
-    '550 Письмо не может быть доставлено: пользователь не существует',
-    '550 Mesajul nu poate fi livrat: utilizatorul nu există',
-    '550 Doręczenie nie jest możliwe: nie ma takiego użytkownika',
-    '550 Pesan tidak mungkin dikirim: pengguna tidak ditemukan',
-  ])('what cannot be is no guess: %s', (answer) => {
-    const diagnostic = `${answer} (in reply to RCPT TO command)`
-    const decided = decideReason({ status: '', code: null, diagnostic, action: 'failed' })
-    expect(decided).toMatchObject({ reason: 'user-unknown', class: 'hard' })
   })
 
   test('5.7.27 is about the sender’s null MX, not the recipient’s (RFC 7505)', () => {
