@@ -148,9 +148,9 @@ function labelled(line: string): string | undefined {
 }
 
 const LABELLED = new RegExp(
-  `^([^@:.!?]{3,60}(?::|\\b(?:to|for|${recipientNames})|[到给給至]))\\s{1,8}["'<]{0,2}` +
+  `^([^@:.!?]{3,60}(?::|(?<!\\p{L})(?:to|for|${recipientNames})|[到给給至]))\\s{1,8}["'<]{0,2}` +
     `(${LOCAL_PART}@${DOMAIN})["'>]{0,2}[.:]?\\s*(?:\\(.*\\)\\s*)?$`,
-  'i',
+  'iu',
 )
 
 /** The addresses of a line of nothing but addresses, a label and what is said of all; [] of any other. */

@@ -24,7 +24,7 @@ export const LINES_MAX = 1000
 
 // The line before marks the address as the sender's or a contact's.
 const SENDER_AHEAD =
-  /(?:\b(?:from|by|sender|sender address|contact|von|de|van|par|da|od|от)|送信者|\bby (?:sending|writing|mailing)\b[^:]{0,80}:)\s{0,4}[:=]?\s{0,4}$/i
+  /(?:(?<!\p{L})(?:from|by|sender|sender address|contact|von|de|van|par|da|od|från|fra|от|від|από)|送信者|\bby (?:sending|writing|mailing)\b[^:]{0,80}:)\s{0,4}[:=]?\s{0,4}$/iu
 
 // The address before forwarding: the recipient was named already.
 const EARLIER_LABEL = /^\W{0,12}original (?:address|recipient)s?\s{0,3}[:=]/i

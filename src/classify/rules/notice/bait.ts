@@ -56,7 +56,7 @@ export const toMember = new RegExp(
     '\\bmessages\\s[^.]{0,80}(?:vous (?:être|etre) remis|à votre adresse)|\\bvotre abonnement\\b',
     '\\bmensajes para (?:usted|ti)\\b|\\ba su dirección\\b|' +
       '\\bmensagens\\s[^.]{0,60}para você|\\bmessaggi (?:a te|per lei)\\b',
-    '\\b(?:meddelanden|mail) till dig\\b|\\bbeskeder til dig\\b|\\bna (?:twój|pani|pana) adres|\\bна ваш адрес',
+    '\\b(?:meddelanden|mail) till dig\\b|\\bbeskeder til dig\\b|\\bna (?:twój|pani|pana) adres|(?<!\\p{L})на ваш адрес',
     'あなたのアドレス|到您的(?:地址|邮箱)|到您的(?:位址|信箱)|귀하의 주소',
   ].join('|'),
   'iu',
@@ -123,7 +123,7 @@ export const aboutMail = new RegExp(
     '\\bbrev(?:låda|et)?\\b|mejl|meddeland|besked|melding|viesti|skeyti|póst',
     'wiadomo|zpr[aá]v|spr[aá]v|sporoč|poruk|pošt|posta\\b|üzenet|level[eé]|mesa[jzğ]|scrisoar|ileti|məktub',
     'laišk|žinut|pranešim|vēstul|ziņoj|sõnum|kirja|kiri\\b|mezu|neges|teachtaireacht|ríomhphost',
-    'сообщ|съобщ|письм|писмо|лист|повідом|порук|порак|хат\\b|захидал|μ[ηή]ν[υύ]μ|ταχυδρομ',
+    'сообщ|съобщ|письм|писмо|лист|повідом|порук|порак|хат(?!\\p{L})|захидал|μ[ηή]ν[υύ]μ|ταχυδρομ',
     'հաղորդագր|նամակ|წერილ|შეტყობინ|הודע|דוא|رسال|بريد|پیام|پیغام|ایمیل|संदेश|मेल|বার্তা|ইমেল|செய்தி',
     'thư|pesan|surel|mesej|mensahe|barua|ข้อความ|อีเมล|メール|メッセージ|邮件|郵件|信件|메일|메시지',
   ].join('|'),
