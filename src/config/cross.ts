@@ -204,10 +204,13 @@ function pemTrouble(name: string, given: SecureContextOptions, missing: string):
     const why = error instanceof Error ? error.message : String(error)
     if (why.includes('NO_START_LINE')) return [[name, missing]]
     if (/KEY_(VALUES|TYPE)_MISMATCH/.test(why)) return [[name, 'is not the certificate of tls_key']]
-    if (!why.includes('BAD_DECRYPT')) return [[name, `cannot be used: ${why}`]]
+    if (!LOCKED.test(String(given.key))) return [[name, `cannot be used: ${why}`]]
     return [[name, 'has a passphrase, which nobody types at a start; openssl pkey takes it off']]
   }
 }
+
+/** RFC 7468 11, and the older form of RFC 1421. Errors do not tell: a few keys seem to open without it, to nonsense. */
+const LOCKED = /^(?:-----BEGIN ENCRYPTED PRIVATE KEY-----|Proc-Type: 4,ENCRYPTED)/m
 
 /** Bytes: an empty text would count as none given. */
 function readPem(key: string, file: string, found: Trouble[]): Buffer | undefined {
