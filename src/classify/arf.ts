@@ -10,7 +10,7 @@ import { field, type Header } from '../mail/fields.ts'
 import { type Report, readFields } from '../mail/message.ts'
 import { noticeOf, originalRecipients, quotedFields } from './original.ts'
 import { firstAddress, respondent } from './respondent.ts'
-import { notificationOf } from './ses.ts'
+import { isNotification, notificationOf } from './ses.ts'
 
 const RECIPIENTS_MAX = 1000 // a report of more is cut
 const PROSE_SCAN_MAX = 65_536 // characters searched for a report outside its own part
@@ -148,9 +148,9 @@ function redirected(headers: Header[]): OriginalMessage {
 
 const COMPLAINED = /"(?:notificationType|eventType)\\?"\s{0,8}:\s{0,8}\\?"Complaint/
 
-// "Amazon SNS notification contents for Amazon SES", object `complaint`. As in ses.ts nothing stands above it.
+// "Amazon SNS notification contents for Amazon SES", object `complaint`.
 function sesComplaint(report: Report): Verdict | null {
-  if (!COMPLAINED.test(report.text) || !report.text.trimStart().startsWith('{')) return null
+  if (!isNotification(report.text) || !COMPLAINED.test(report.text)) return null
   const told = notificationOf(report.text)?.complaint
   const details = JSON.stringify(told ?? {})
   const recipients = [...details.matchAll(/"emailAddress":"([^"]{3,320})"/g)]

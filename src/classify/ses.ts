@@ -36,13 +36,13 @@ const KINDS: Record<string, Kind> = {
 }
 const ACTIONS: Record<string, Action> = { Delivery: 'delivered', DeliveryDelay: 'delayed' }
 
-/**
- * The notification that a text begins with, out of the SNS envelope where there is one; null where there is none. A
- * person who shows one to somebody writes something above it.
- */
+/** Whether a text begins with a notification: a person who shows one to somebody writes something above it. */
+export const isNotification = (text: string) =>
+  /"notificationType\\?"|"eventType\\?"/.test(text) && text.trimStart().startsWith('{')
+
+/** That notification, out of the SNS envelope where there is one; null where there is none. */
 export function notificationOf(body: string): Json | null {
-  if (!/"notificationType\\?"|"eventType\\?"/.test(body)) return null
-  if (!body.trimStart().startsWith('{')) return null
+  if (!isNotification(body)) return null
   const object = body.slice(body.indexOf('{'), body.lastIndexOf('}') + 1)
   // Long lines arrive folded: sendmail writes `!`, a line end and a blank, others a line end and a blank.
   const outer = parse(object) ?? parse(object.replace(/!?\n ?/g, ''))

@@ -102,6 +102,10 @@ export function phraseFinder<Name extends string>(
   }
 }
 
+/** A finder of any phrase of some lists, where it does not matter of which. */
+export const listFinder = (lists: readonly string[]) =>
+  phraseFinder([{ reason: 'said' as const, source: 'all languages', phrases: lists.join(' | ') }])
+
 /** Makes a finder of the first row that a text starts with a phrase of, null when there is none. */
 export function startFinder<Name extends string>(
   rows: readonly PhraseRow<Name>[],

@@ -4,14 +4,14 @@
 
 import { once } from '../once.ts'
 import { anyPhraseOf as anyOf, phraseList, wordList } from '../phrases/lists.ts'
-import { phraseFinder } from '../phrases/phrases.ts'
+import { listFinder } from '../phrases/phrases.ts'
 import { UNSPACED, words } from '../phrases/words.ts'
-import { allowLists } from '../rules/reason/allow-lists.ts'
 import type { Grammar } from '../rules/reason/grammar.ts'
 import { deleted, goesOn, restored, systems } from '../rules/reason/grammar-deleted.ts'
 import { allGrammars } from '../rules/reason/grammar-far.ts'
 import { aims, articles, choices, gone, ofHim, ofSender } from '../rules/reason/grammar-gone.ts'
 import type { Decision } from './command.ts'
+import { findSender } from './sender-own.ts'
 
 const CLAUSES_MAX = 40
 const CLAUSE_MAX_CHARS = 200
@@ -63,13 +63,7 @@ const tables = { gone, deleted }
 
 /** Most answers have none of these words: that is soon seen. */
 const saysAny = (plain: string) => anyState()(words(plain), plain) !== null
-const anyState = once(() => finderOf([...Object.values(gone), ...Object.values(deleted)]))
-
-const { English: _, ...abroad } = allowLists
-const findSender = once(() => finderOf(Object.values(abroad).map(({ sender }) => sender)))
-
-const finderOf = (lists: readonly string[]) =>
-  phraseFinder([{ reason: 'said', source: 'all languages', phrases: lists.join(' | ') }])
+const anyState = once(() => listFinder([...Object.values(gone), ...Object.values(deleted)]))
 
 const languages = once(() => ({
   gone: patternsOf(gone, ofGone),

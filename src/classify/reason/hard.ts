@@ -4,17 +4,16 @@
 import { type Reason, reasons } from '../../event.ts'
 import { once } from '../once.ts'
 import { phraseList } from '../phrases/lists.ts'
-import { phraseFinder } from '../phrases/phrases.ts'
+import { listFinder } from '../phrases/phrases.ts'
 import { words } from '../phrases/words.ts'
 import { perhaps, perhapsFirst } from '../rules/perhaps.ts'
-import { allowLists } from '../rules/reason/allow-lists.ts'
 import { allGrammars } from '../rules/reason/grammar-far.ts'
 import { otherDomainPairs, otherPairs, type pairs, thingPairs } from '../rules/reason/pairs.ts'
 import { statusCodes } from '../rules/reason/status-codes.ts'
 import { forNow } from '../rules/reason/things.ts'
 import { type Decision, OF_ADDRESS } from './command.ts'
 import { type Refusal, readings } from './reading.ts'
-import { senderAlone } from './sender-own.ts'
+import { findSender, senderAlone } from './sender-own.ts'
 import { withoutThings } from './things.ts'
 
 /** The reason of two words near each other, or of one that is enough alone; with `two`, only of a pair. */
@@ -69,12 +68,8 @@ function isOfSender({ reply, plain }: Refusal): boolean {
 
 const LABEL = /[\p{L}\p{M}]{2,20}\s?[:：]/gu
 
-const anyOf = (lists: readonly string[]) =>
-  phraseFinder([{ reason: 'said' as const, source: 'all languages', phrases: lists.join(' | ') }])
-const { English: _, ...abroad } = allowLists
-const findSender = once(() => anyOf(Object.values(abroad).map(({ sender }) => sender)))
 const findRecipient = once(() =>
-  anyOf(Object.values(allGrammars).flatMap(({ box, person }) => [box, person])),
+  listFinder(Object.values(allGrammars).flatMap(({ box, person }) => [box, person])),
 )
 
 // "No such user. Forgot your password?": a sentence of its own makes nothing of the others.

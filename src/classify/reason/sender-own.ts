@@ -2,8 +2,16 @@
 // l'expéditeur", "unbekannte IP-Adresse". They are replaced by a word for the sender or the host, so that no rule
 // takes them for the recipient's. Linear: every gap is bounded.
 
+import { once } from '../once.ts'
 import { fold } from '../phrases/fold.ts'
+import { listFinder } from '../phrases/phrases.ts'
+import { allowLists } from '../rules/reason/allow-lists.ts'
 import { sendersOwn } from '../rules/reason/owned.ts'
+
+const { English: _, ...abroad } = allowLists
+
+/** Finds a word for the sender, in other languages than English. */
+export const findSender = once(() => listFinder(Object.values(abroad).map(({ sender }) => sender)))
 
 const HIS_OWN = anyOf(
   'adresse adressen adres adresu adresa direccion endereco indirizzo адрес адреса domaine dominio domein',

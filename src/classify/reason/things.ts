@@ -79,7 +79,7 @@ function languageOf(name: string): Language {
       'gu',
     ),
     follows: new RegExp(
-      `${start}(?:(?:${told}|${parts})${gap}${last}|${grammar ? '(?!)' : deletedMail(whom)})${end}`,
+      `${start}(?:(?:${told}|${parts})${gap}${last}|${grammar ? '(?!)' : deletedMail(anyOf(whom) + gap)})${end}`,
       'gu',
     ),
     before: isSpaced ? new RegExp(`${start}${anyOf(whom)}[\\s'"]{0,3}$`, 'u') : NEVER,
@@ -104,8 +104,8 @@ const NAME = '(?:\\s[\\w.@+-]{1,64}(?=\\s(?:was|is|does|has|could|can)\\s))?'
 const NAMES = '\\s(?:[^\\s.,;:]\\S{0,99}\\s?){1,4}?'
 
 // "The message to this account was deleted": it is of the account where it was not found.
-const deletedMail = (whom: string) =>
-  `(?:messages?|e?-?mails?)\\s(?:to|for|in|of|from)\\s(?:(?:the|this|a|your)\\s)?${anyOf(whom)}${BLANK}(?:(?:${VERBS})${BLANK}){0,3}(?:permanently\\s)?(?:deleted|removed|purged)`
+const deletedMail = (whomAndGap: string) =>
+  `(?:messages?|e?-?mails?)\\s(?:to|for|in|of|from)\\s(?:(?:the|this|a|your)\\s)?${whomAndGap}(?:permanently\\s)?(?:deleted|removed|purged)`
 
 // "Das Zertifikat für den Benutzer", "пароль учетной записи", "l'indirizzo IP 192.0.2.1": in other languages, things
 // that are known.
