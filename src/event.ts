@@ -70,6 +70,8 @@ export const reasons = {
 } as const satisfies Record<string, { class: Class; fault: Fault }>
 export type Reason = keyof typeof reasons
 
+export const reasonNames = Object.keys(reasons) as Reason[]
+
 export function isReason(text: string): text is Reason {
   return Object.hasOwn(reasons, text)
 }

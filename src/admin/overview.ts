@@ -3,7 +3,7 @@
 
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { Elysia, t } from 'elysia'
-import { classes, kinds, type Reason, reasons } from '../event.ts'
+import { classes, kinds, reasonNames, reasons } from '../event.ts'
 import type { Store } from '../store/open.ts'
 import type { Totals } from '../store/totals.ts'
 import { errors, invalid } from './errors.ts'
@@ -221,7 +221,7 @@ async function readSeries(totals: Totals, { from, to, stepHours }: Span) {
       calls_dead: sum(calls.dead),
       failed_tries: sum(calls.failed_tries),
     },
-    reasons: (Object.keys(reasons) as Reason[])
+    reasons: reasonNames
       .map((reason) => ({ reason, count: sum(line('reason', reason)), ...reasons[reason] }))
       .filter(({ count }) => count > 0)
       .sort((a, b) => b.count - a.count),

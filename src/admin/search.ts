@@ -4,7 +4,7 @@
 
 import { Elysia, t } from 'elysia'
 import { firstIdAt, isId } from '../address/id.ts'
-import { isReason, type Kind, kinds, type Reason, reasons } from '../event.ts'
+import { isReason, type Kind, kinds, reasonNames } from '../event.ts'
 import type { Store } from '../store/open.ts'
 import type { BounceFilter } from '../store/search.ts'
 import { foundSchema, foundView } from './bounce-shapes.ts'
@@ -42,7 +42,7 @@ const searchQuery = t.Object(
     domain: text('The domain of the recipient'),
     tag: text('A tag of the message'),
     kind: t.Optional(choice(kinds)),
-    reason: t.Optional(choice(Object.keys(reasons) as Reason[])),
+    reason: t.Optional(choice(reasonNames)),
     from: t.Optional(timeField('Received from')),
     to: t.Optional(timeField('Received before')),
     before: olderThan('a bounce'),

@@ -3,7 +3,7 @@
 // against it, so that it is not put back for old failures.
 
 import { Elysia, t } from 'elysia'
-import { type Reason, reasons } from '../event.ts'
+import { reasonNames } from '../event.ts'
 import type { Store } from '../store/open.ts'
 import { jsonErrors, parseAnyJson, parseJson } from './body.ts'
 import { errors, invalid, Refusal } from './errors.ts'
@@ -73,7 +73,7 @@ const newEntries = t.Object(
           address: mailAddress('The address that should not be mailed:'),
           cause: t.Optional(cause),
           reason: t.Optional(
-            choice(['', ...(Object.keys(reasons) as Reason[])], {
+            choice(['', ...reasonNames], {
               description: 'A reason such as user-unknown, or empty.',
             }),
           ),

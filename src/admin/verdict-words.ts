@@ -1,6 +1,6 @@
 // What the fields of a verdict and of a failure are, in the API's answers and in the calls of webhooks.
 
-import { reasons, smtpStates } from '../event.ts'
+import { reasonNames, smtpStates } from '../event.ts'
 import { classWords, faultWords, kindWords, standardWords } from './words.ts'
 
 const told = (words: Record<string, string>, between = '; ') =>
@@ -11,7 +11,7 @@ const told = (words: Record<string, string>, between = '; ') =>
 export const verdictWords = {
   kind: `What it is. ${told(kindWords, ' ')}`,
   standard: `The format that it was read from: ${told(standardWords)}; null when read from prose.`,
-  reason: `Why it was not delivered: ${Object.keys(reasons).join(', ')}.`,
+  reason: `Why it was not delivered: ${reasonNames.join(', ')}.`,
   class: `What that says of the address. ${told(classWords)}.`,
   fault: `Who would have to change something: ${told(faultWords)}.`,
   status: "Enhanced status code (RFC 3463), such as 5.1.1; '' when unknown.",

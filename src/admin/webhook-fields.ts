@@ -4,14 +4,7 @@
 
 import { type TSchema, Type } from '@sinclair/typebox'
 import { t } from 'elysia'
-import {
-  classes,
-  type EventType,
-  kinds,
-  type Reason,
-  reasons,
-  suppressionCauses,
-} from '../event.ts'
+import { classes, type EventType, kinds, reasonNames, suppressionCauses } from '../event.ts'
 import { choice, orNull, text } from './fields.ts'
 import { verdictWords } from './verdict-words.ts'
 import { faultWords, standardWords } from './words.ts'
@@ -28,7 +21,7 @@ export const eventWords: Record<EventType, string> = {
 
 const namesOf = <Name extends string>(words: Record<Name, unknown>) => Object.keys(words) as Name[]
 
-const reason = choice(namesOf<Reason>(reasons), { description: verdictWords.reason })
+const reason = choice(reasonNames, { description: verdictWords.reason })
 const classOf = choice(classes, { description: verdictWords.class })
 const fault = choice(namesOf(faultWords), { description: verdictWords.fault })
 const status = text(verdictWords.status)

@@ -1,7 +1,7 @@
 // retour bounces list|show: the mail that came back, over the running daemon's HTTP API.
 import type { Bounce, Call, FoundBounce } from '../admin/answers.ts'
 import { type Config, camelCase } from '../config.ts'
-import { kinds, reasons, type Verdict } from '../event.ts'
+import { kinds, reasonNames, type Verdict } from '../event.ts'
 import { answerTo, askFlags, askPage, pageFlags, queryOf, readable } from './ask.ts'
 import { command, UsageError } from './command.ts'
 import { openConfig } from './config-file.ts'
@@ -30,7 +30,7 @@ const list = command({
     reason: {
       type: 'string',
       value: 'REASON',
-      choices: Object.keys(reasons),
+      choices: reasonNames,
       about: 'only for this reason: user-unknown, …',
     },
     tag: { type: 'string', value: 'TAG', about: 'only of messages with this tag' },

@@ -1,7 +1,7 @@
 // The keys of one [[rule]]: what a returned mail has to hold, and what it means then. A pattern that
 // has no bound on its time is told when the file is read.
 import { type Static, Type } from '@sinclair/typebox'
-import { classes, kinds, type Reason, reasons } from '../event.ts'
+import { classes, kinds, reasonNames } from '../event.ts'
 import { readPattern } from '../pattern.ts'
 import { closed, oneOf } from './section.ts'
 import type { Trouble } from './shape.ts'
@@ -35,7 +35,7 @@ const rule = Type.Object(
       }),
     ),
     reason: Type.Optional(
-      Type.Union(oneOf(Object.keys(reasons) as Reason[]), {
+      Type.Union(oneOf(reasonNames), {
         example: 'user-unknown',
         description: 'Why the recipient got nothing; class and fault follow from it.',
       }),

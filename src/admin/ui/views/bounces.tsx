@@ -1,6 +1,6 @@
 // Finds bounces: by anything one can paste, or by each property. The search is in the address.
 
-import { kinds, reasons } from '../../../event.ts'
+import { kinds, reasonNames } from '../../../event.ts'
 import type { FoundBounce } from '../../answers.ts'
 import { usePages } from '../load.ts'
 import { SentTo, SuppressedNote } from '../parts/about-address.tsx'
@@ -26,7 +26,7 @@ export function BouncesView({ query }: ViewProps) {
       <Filters path="bounces" query={query} first={['q', 'kind']}>
         <Text name="q" label="Search" placeholder="id, address…" width="growing" />
         <Pick name="kind" label="Kind" width="narrow" options={kinds} />
-        <Pick name="reason" label="Reason" options={Object.keys(reasons)} />
+        <Pick name="reason" label="Reason" options={reasonNames} />
         <Text name="domain" label="Domain" width="narrow" />
         <Text name="tag" label="Tag" width="narrow" />
         <Day name="from" label="From" />
