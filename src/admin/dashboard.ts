@@ -2,8 +2,9 @@
 // ask nothing but this listener, run no inline script and make no markup out of text. Assets are named
 // for what is in them, so browsers keep them for good; the page itself is asked for every time.
 
-import { Elysia, t } from 'elysia'
+import { Elysia } from 'elysia'
 import { errorDocs, notFound, produces } from './errors.ts'
+import { inPath } from './fields.ts'
 import { html, pageResponse } from './page.ts'
 import icon from './ui/icon.svg' with { type: 'text' }
 import { bundleUi } from './ui-bundle.ts' with { type: 'macro' }
@@ -71,12 +72,11 @@ export function dashboardRoutes() {
       },
     })
     .get('/assets/:name', ({ params, request }) => serveAsset(params.name, request), {
-      params: t.Object({
-        name: t.String({
-          description: 'The name of a file, as the page of the dashboard gives it.',
-          examples: ['main-0123456789ab.js'],
-        }),
-      }),
+      params: inPath(
+        'name',
+        'The name of a file, as the page of the dashboard gives it.',
+        'main-0123456789ab.js',
+      ),
       detail: {
         summary: 'Scripts and styles of the dashboard',
         tags: ['dashboard'],

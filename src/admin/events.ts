@@ -11,7 +11,7 @@ import type { IdRange } from '../store/buckets.ts'
 import type { EventFilter, EventRow, Order } from '../store/events.ts'
 import type { Store } from '../store/open.ts'
 import { errors, invalid } from './errors.ts'
-import { choice, envelope, idOf, orNull, text, timeField, timeOf } from './fields.ts'
+import { choice, envelope, idOf, inPath, orNull, text, timeField, timeOf } from './fields.ts'
 
 const PAGE_MAX = 1000
 const TAGS_MAX = 20
@@ -37,18 +37,16 @@ const eventQuery = t.Object(
   },
   { additionalProperties: false },
 )
-const recipientOf = t.Object({
-  address: t.String({
-    description: 'The address that mail was sent to, local@domain, whatever its capitals.',
-    examples: ['alice@example.org'],
-  }),
-})
-const tagsOfPath = t.Object({
-  tags: t.String({
-    description: `A tag, or at most ${TAGS_MAX} with ; between them.`,
-    examples: ['invoice;dutch'],
-  }),
-})
+const recipientOf = inPath(
+  'address',
+  'The address that mail was sent to, local@domain, whatever its capitals.',
+  'alice@example.org',
+)
+const tagsOfPath = inPath(
+  'tags',
+  `A tag, or at most ${TAGS_MAX} with ; between them.`,
+  'invoice;dutch',
+)
 type EventQuery = typeof eventQuery.static
 
 const eventSchema = t.Object({

@@ -110,17 +110,20 @@ export const tagList = t.Array(
 /** Of a message; rows of other kinds have ids of this form too. */
 export const ID_EXAMPLE = '01m84kwwynfcrrfchvd21afq25'
 
+/** A part of a path, with an example of it. */
+export function inPath<Name extends string>(name: Name, description: string, example: string) {
+  const part = t.String({ description, examples: [example] })
+  return t.Object({ [name]: part } as Record<Name, typeof part>)
+}
+
 /** The `id` in a path, of `what`. Nothing is asked of its form, as what is not there is 404. */
 export function idOf(what: string, example = ID_EXAMPLE) {
   const form = example.startsWith('msg_') ? 'msg_ and 26 characters' : '26 characters'
-  const description = `The id of ${what}: ${form}, digits and small letters.`
-  return t.Object({ id: t.String({ description, examples: [example] }) })
+  return inPath('id', `The id of ${what}: ${form}, digits and small letters.`, example)
 }
 
 /** The `name` in a path. */
-export const webhookName = t.Object({
-  name: t.String({ description: 'The name of a webhook in the configuration.', examples: ['crm'] }),
-})
+export const webhookName = inPath('name', 'The name of a webhook in the configuration.', 'crm')
 
 /** Rows of a page of a list. */
 export const PAGE_DEFAULT = 50

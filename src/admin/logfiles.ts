@@ -14,6 +14,7 @@ import { type LogRequest, writeLog } from '../logfile/write.ts'
 import type { IdRange } from '../store/buckets.ts'
 import type { Store } from '../store/open.ts'
 import { errorDocs, produces, Refusal } from './errors.ts'
+import { inPath } from './fields.ts'
 
 const DAY_MS = 86_400_000
 
@@ -22,19 +23,13 @@ export interface LogfileParts {
   log: Log
 }
 
-const file = t.Object({
-  file: t.String({
-    description: 'PREFIX.DATE.log, such as bounces.2026-11-23.log.',
-    examples: ['bounces.2026-11-23.log'],
-  }),
-})
-
-const dateOrFile = t.Object({
-  file: t.String({
-    description: 'A date for the files of that day, or a file for its CSV.',
-    examples: ['bounces.2026-11-23.log'],
-  }),
-})
+const FILE_EXAMPLE = 'bounces.2026-11-23.log'
+const file = inPath('file', `PREFIX.DATE.log, such as ${FILE_EXAMPLE}.`, FILE_EXAMPLE)
+const dateOrFile = inPath(
+  'file',
+  'A date for the files of that day, or a file for its CSV.',
+  FILE_EXAMPLE,
+)
 const dateOrFileDetail = {
   summary: 'The logs of a day, or a log as CSV without header',
   description:
