@@ -10,3 +10,12 @@ export const classOf = (answer: string) =>
     diagnostic: `550 ${answer} (in reply to RCPT TO command)`,
     action: 'failed',
   }).class
+
+/** What is decided of an answer that begins with its reply code. */
+export const decidedOf = (answer: string) =>
+  decideReason({
+    status: '',
+    code: null,
+    diagnostic: `${answer} (in reply to RCPT TO command)`,
+    action: 'failed',
+  })

@@ -1,16 +1,8 @@
 import { describe, expect, test } from 'bun:test'
-import { decideReason } from '../../../src/classify/reason/reason.ts'
+import { decidedOf } from './class-of.ts'
 
 // What is deleted, not configured or not found beside the words for a recipient: a mail, a list or an address of the
 // sender's is no wrong address, and what is said of the recipient's own mailbox still is.
-
-const toldOf = (answer: string) =>
-  decideReason({
-    status: '',
-    code: null,
-    diagnostic: `${answer} (in reply to RCPT TO command)`,
-    action: 'failed',
-  })
 
 const others: Record<string, string[]> = {
   'what was deleted, or is not configured, is what is for him': [
@@ -45,7 +37,7 @@ const others: Record<string, string[]> = {
 
 describe.each(Object.entries(others))('%s', (_, answers) => {
   test.each(answers)('is no wrong address: %s', (answer) =>
-    expect(toldOf(answer).class).toBe('soft'),
+    expect(decidedOf(answer).class).toBe('soft'),
   )
 })
 
@@ -61,4 +53,4 @@ test.each([
   '550 Not known at klant.example',
   "550 'n@b.example' is unknown to this system",
   '550 Domain of your recipient was not found',
-])('is a wrong address: %s', (answer) => expect(toldOf(answer).class).toBe('hard'))
+])('is a wrong address: %s', (answer) => expect(decidedOf(answer).class).toBe('hard'))

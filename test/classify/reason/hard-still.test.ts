@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'bun:test'
 import { decideReason } from '../../../src/classify/reason/reason.ts'
+import { decidedOf } from './class-of.ts'
 
 // What spares good addresses (reason-hard.test.ts) leaves the wrong ones: the words for another thing stand
 // beside those for the recipient.
@@ -91,9 +92,7 @@ describe('an answer that names a wrong address and other things is still hard', 
     '550 O usuário não existe porque o domínio foi desativado',
     "550 your contact's mailbox does not exist",
   ])('%s', (answer) => {
-    const diagnostic = `${answer} (in reply to RCPT TO command)`
-    const decided = decideReason({ status: '', code: null, diagnostic, action: 'failed' })
-    expect(decided).toMatchObject({ class: 'hard' })
+    expect(decidedOf(answer)).toMatchObject({ class: 'hard' })
   })
 })
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'bun:test'
 import { decideReason } from '../../../src/classify/reason/reason.ts'
 import { decideInSession } from '../../../src/classify/reason/session.ts'
+import { decidedOf } from './class-of.ts'
 
 // Answers with the words of a wrong address, or its code, that are about something else: a good address
 // that is suppressed for one of them gets no mail any more.
@@ -246,9 +247,7 @@ const others: Record<string, string[]> = {
 
 describe.each(Object.entries(others))('%s', (_, answers) => {
   test.each(answers)('is no wrong address: %s', (answer) => {
-    const diagnostic = `${answer} (in reply to RCPT TO command)`
-    const decided = decideReason({ status: '', code: null, diagnostic, action: 'failed' })
-    expect(decided).toMatchObject({ class: 'soft' })
+    expect(decidedOf(answer)).toMatchObject({ class: 'soft' })
   })
 
   // The codes of a login tell of it, which a notice has not without its answer.

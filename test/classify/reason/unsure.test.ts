@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'bun:test'
 import { decideReason } from '../../../src/classify/reason/reason.ts'
+import { decidedOf } from './class-of.ts'
 
 describe('a cause that is only possible is not hard', () => {
   test.each([
@@ -44,9 +45,7 @@ describe('a cause that is only possible is not hard', () => {
     '550 Możliwe, że użytkownik nie istnieje',
     '550 Možno používateľ neexistuje',
   ])('%s', (answer) => {
-    const diagnostic = `${answer} (in reply to RCPT TO command)`
-    const decided = decideReason({ status: '', code: null, diagnostic, action: 'failed' })
-    expect(decided).toMatchObject({ reason: expect.any(String), class: 'soft' })
+    expect(decidedOf(answer)).toMatchObject({ reason: expect.any(String), class: 'soft' })
   })
 
   test.each([
@@ -65,9 +64,7 @@ describe('a cause that is only possible is not hard', () => {
     '550 user unknown. The address was in use until 2020',
     '550 No such user. Do not write again unless the recipient asks you to',
   ])('advice behind it, and a status of the address, leave it: %s', (answer) => {
-    const diagnostic = `${answer} (in reply to RCPT TO command)`
-    const decided = decideReason({ status: '', code: null, diagnostic, action: 'failed' })
-    expect(decided).toMatchObject({ class: 'hard' })
+    expect(decidedOf(answer)).toMatchObject({ class: 'hard' })
   })
 
   test.each([
@@ -77,9 +74,7 @@ describe('a cause that is only possible is not hard', () => {
     '550 Doręczenie nie jest możliwe: nie ma takiego użytkownika',
     '550 Pesan tidak mungkin dikirim: pengguna tidak ditemukan',
   ])('what cannot be is no guess: %s', (answer) => {
-    const diagnostic = `${answer} (in reply to RCPT TO command)`
-    const decided = decideReason({ status: '', code: null, diagnostic, action: 'failed' })
-    expect(decided).toMatchObject({ reason: 'user-unknown', class: 'hard' })
+    expect(decidedOf(answer)).toMatchObject({ reason: 'user-unknown', class: 'hard' })
   })
 })
 
