@@ -94,7 +94,9 @@ export function createAdmin(parts: AdminParts): Admin {
       return errorResponse(new Refusal(400, 'bad_request', 'the Host field names no host'))
     }
     const url = new URL(request.url)
-    const refusal = await guard.refuse(request, url, ip)
+    const refusal = await guard
+      .refuse(request, url, ip)
+      .catch((error: unknown) => troubleOf(error, request, parts.log))
     if (refusal !== null) return errorResponse(refusal)
     if (!isDecodable(url.pathname)) {
       return errorResponse(new Refusal(400, 'bad_request', 'the path has a % that encodes nothing'))
@@ -126,14 +128,7 @@ function createApp(parts: AdminParts, own: OwnParts) {
   })
     .onError(({ error, code, request }) => {
       if (code === 'NOT_FOUND') return errorResponse(noRoute(request, app.routes))
-      const refusal = refusalFor(error)
-      if (refusal === null || refusal.code === 'store_trouble') {
-        const { pathname } = new URL(request.url)
-        parts.log.error('request failed', { method: request.method, path: pathname, error })
-      }
-      return errorResponse(
-        refusal ?? new Refusal(500, 'internal', 'this is our mistake; see the log'),
-      )
+      return errorResponse(troubleOf(error, request, parts.log))
     })
     .onTransform(({ route, request }) => {
       const fields = fieldsOf.get(`${request.method} ${route}`)
@@ -162,6 +157,15 @@ function createApp(parts: AdminParts, own: OwnParts) {
     ours.map(({ method, path, hooks }) => [`${method} ${path}`, hooks.query?.properties ?? {}]),
   )
   return withDocumentation(app)
+}
+
+/** What is answered to whatever was thrown; store trouble and surprises are logged. */
+function troubleOf(error: unknown, { method, url }: Request, log: Log): Refusal {
+  const refusal = refusalFor(error)
+  if (refusal === null || refusal.code === 'store_trouble') {
+    log.error('request failed', { method, path: new URL(url).pathname, error })
+  }
+  return refusal ?? new Refusal(500, 'internal', 'this is our mistake; see the log')
 }
 
 /** What was dropped would be a filter that is not kept to, and more than was meant tried again. */

@@ -59,8 +59,8 @@ export function createSessions({ store, log, now }: SessionParts): Sessions {
     async close(value) {
       if (!VALUE.test(value)) return
       const digest = digestOf(value)
-      known.delete(digest)
-      await store.sessions.remove(digest)
+      // Forgotten last: until then another request may find it in the store, and remember it again.
+      await store.sessions.remove(digest).finally(() => known.delete(digest))
     },
   }
 }

@@ -138,6 +138,30 @@ test('after a logout the session is nothing', async () => {
   expect(await stream.text()).toStartWith('retry: ')
 })
 
+test('a session that is asked for while it is logged out is nothing afterwards', async () => {
+  await using rig = await setUp()
+  const cookie = await sessionCookie(rig)
+  const { remove } = rig.store.sessions
+  rig.store.sessions.remove = async (digest) => {
+    await status(rig, '/v1/calls', { cookie })
+    await remove(digest)
+  }
+  await rig.request('/logout', { method: 'POST', headers: { cookie, ...OWN_PAGE } })
+  expect(await status(rig, '/v1/calls', { cookie })).toBe(401)
+})
+
+test('where the store cannot tell whose session it is, the answer says so', async () => {
+  await using rig = await setUp()
+  const cookie = await sessionCookie(rig)
+  rig.store.sessions.find = async () => {
+    throw Object.assign(new Error('disk I/O error'), { name: 'SQLiteError' })
+  }
+  const answer = await restarted(rig).request('/v1/calls', { headers: { cookie } })
+  expect(await refusalOf(answer)).toStartWith('503 store_trouble')
+  expect(answer.headers.get('cache-control')).toBe('no-store')
+  expect(rig.logged()).toContain('request failed method=GET path=/v1/calls')
+})
+
 test('with a cookie only the dashboard itself changes anything', async () => {
   await using rig = await setUp()
   const cookie = await sessionCookie(rig)
