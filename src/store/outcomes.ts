@@ -31,8 +31,7 @@ export function openOutcomes(
 ): Outcomes {
   const known = prepare(connection)
   const keep = ({ kind, row, calls }: NewOutcome): KeptOutcome => {
-    const { messageId, attempt } = row
-    const recipient = row.recipient.toLowerCase()
+    const { messageId, recipient, attempt } = row
     const found = known[kind].get({ messageId, recipient, attempt })
     if (found !== undefined) return { id: found.id, repeated: true }
     if (kind === 'failure') rows.failures.insert(row)
@@ -44,34 +43,25 @@ export function openOutcomes(
 }
 
 function prepare({ db }: Connection) {
-  const messageId = sql.placeholder('messageId')
-  const recipient = sql.placeholder('recipient')
-  const attempt = sql.placeholder('attempt')
+  // Recipients compare without regard to case (schema.ts).
+  const isKnown = (table: typeof failures | typeof deliveries) =>
+    and(
+      eq(table.messageId, sql.placeholder('messageId')),
+      eq(table.recipient, sql.placeholder('recipient')),
+      eq(table.attempt, sql.placeholder('attempt')),
+    )
   return {
     failure: db
       .select({ id: failures.id })
       .from(failures)
-      .where(
-        and(
-          eq(failures.messageId, messageId),
-          eq(sql`lower(${failures.recipient})`, recipient),
-          eq(failures.attempt, attempt),
-          // A report describes the same failure in another way, and is an event of its own.
-          isNull(failures.bounceId),
-        ),
-      )
+      // A report describes the same failure in another way, and is an event of its own.
+      .where(and(isKnown(failures), isNull(failures.bounceId)))
       .limit(1)
       .prepare(),
     delivery: db
       .select({ id: deliveries.id })
       .from(deliveries)
-      .where(
-        and(
-          eq(deliveries.messageId, messageId),
-          eq(sql`lower(${deliveries.recipient})`, recipient),
-          eq(deliveries.attempt, attempt),
-        ),
-      )
+      .where(isKnown(deliveries))
       .limit(1)
       .prepare(),
   }

@@ -89,10 +89,13 @@ test('what is told twice is kept and called once; another attempt or recipient i
     repeated: true,
   })
   expect((await tell({ ...failure, attempt: 1 })).repeated).toBe(false)
+  const other = { ...failure, recipient: 'JÜRGEN@example.org' }
+  expect((await tell(other)).repeated).toBe(false)
+  expect((await tell({ ...other, recipient: 'JÜRGEN@Example.org' })).repeated).toBe(true)
   expect((await tell({ ...failure, recipient: 'bob@example.org' })).repeated).toBe(false)
-  expect(await rig.store.failures.byMessage(id)).toHaveLength(3)
+  expect(await rig.store.failures.byMessage(id)).toHaveLength(4)
   const { calls } = await rig.store.calls.list({ messageId: id, limit: 10 })
-  expect(calls).toHaveLength(3)
+  expect(calls).toHaveLength(4)
 })
 
 test('the same outcome twice in one list is kept once', async () => {
