@@ -63,6 +63,25 @@ describeInBrowser('dashboard', (browser) => {
     expect(await page.evaluate<number>('drawn')).toBeLessThan(100)
   })
 
+  daily('a bounce that is read and comes live as well is one row', async () => {
+    await using home = new BinaryHome()
+    await using visitor = await visit(browser(), await home.start())
+    const { page } = visitor
+    const rest = { received_at: new Date().toISOString(), kind: 'reply', reason: '', tags: [] }
+    const [read, later] = ['alice', 'bob'].map((name) => {
+      return { ...rest, id: name, recipient: `${name}@a.example`, message: '' }
+    })
+    const events = [read, later].map((one) => `event: bounce\ndata: ${JSON.stringify(one)}\n\n`)
+    const answer = { contentType: 'text/event-stream', body: events.join('') }
+    await page.route('**/v1/stream', (route) => route.fulfill(answer), { times: 1 })
+    await page.route('**/v1/bounces?limit=20', (route) =>
+      route.fulfill({ json: { bounces: [read] } }),
+    )
+    await visitor.enter('#/live')
+    await page.getByRole('row', { name: 'bob@a.example' }).waitFor()
+    expect(await page.getByRole('row', { name: 'alice@a.example' }).count()).toBe(1)
+  })
+
   daily('a list that holds something is never shown as empty', async () => {
     await using home = new BinaryHome()
     const running = await home.start()

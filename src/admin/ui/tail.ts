@@ -51,11 +51,12 @@ export function useTail(): Tail {
   const [isPaused, setPaused] = useState(false)
   const setNext = isPaused ? setHeld : setRows
   const take = useRef<(newest: readonly LiveRow[]) => void>(() => {})
-  take.current = (newest) => setNext((old) => [...newest, ...old].slice(0, ROWS_MAX))
+  take.current = (newest) => setNext((old) => eachOnce([...newest, ...old]))
   const fill = useRef<(newest: readonly LiveRow[]) => void>(() => {})
   fill.current = (newest) => {
     const known = new Set(rows.map(({ key }) => key))
-    setNext((old) => newestFirst([...old, ...newest.filter(({ key }) => !known.has(key))]))
+    const missed = newest.filter(({ key }) => !known.has(key))
+    setNext((old) => eachOnce([...old, ...missed].sort(newestFirst)))
   }
 
   useEffect(() => {
@@ -94,7 +95,7 @@ export function useTail(): Tail {
     held: held.length,
     pause() {
       setPaused(!isPaused)
-      setRows((old) => [...held, ...old].slice(0, ROWS_MAX))
+      setRows((old) => eachOnce([...held, ...old]))
       setHeld([])
     },
   }
@@ -140,11 +141,14 @@ async function checkSession(): Promise<void> {
   if (login === 'needed') needLogin()
 }
 
-/** Each once. */
-function newestFirst(rows: readonly LiveRow[]): LiveRow[] {
+/** What was read comes live as well when it is that new; and not more rows than are kept. */
+function eachOnce(rows: readonly LiveRow[]): LiveRow[] {
   const each = new Map(rows.toReversed().map((row) => [row.key, row]))
-  const sorted = [...each.values()].sort((a, b) => Date.parse(a.at) - Date.parse(b.at))
-  return sorted.reverse().slice(0, ROWS_MAX)
+  return [...each.values()].reverse().slice(0, ROWS_MAX)
+}
+
+function newestFirst(a: LiveRow, b: LiveRow): number {
+  return Date.parse(b.at) - Date.parse(a.at)
 }
 
 type Read = Omit<LiveRow, 'type' | 'text' | 'isNew'>

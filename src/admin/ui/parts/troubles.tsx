@@ -45,7 +45,7 @@ export function Troubles() {
       {troubles.length > 0 && (
         <ul class="note bad troubles" aria-label="What is wrong">
           {troubles.map(({ name, link, words }) => (
-            <li key={name}>
+            <li key={`${link} ${name}`}>
               <a href={link}>{name}</a>{' '}
               {words.map((one, index) => (
                 <Fragment key={index}>
