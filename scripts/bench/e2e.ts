@@ -37,7 +37,7 @@ export async function bench(args: string[]): Promise<Figures | null> {
   const mails = countOf(args, 6000, 'usage: bun scripts/bench.ts e2e [mails]')
   const directory = mkdtempSync(join(tmpdir(), 'retour-bench-'))
   const receiver = startReceiver()
-  const webhooks = webhookAt(receiver.url, CONCURRENCY)
+  const webhooks = webhookAt(receiver.url, `concurrency = ${CONCURRENCY}`)
   const peer = await startRetour(directory, await freePort(), { webhooks })
   try {
     if ('absent' in peer) {

@@ -16,12 +16,17 @@ import { freePort } from '../../test/support/port.ts'
 import { policy } from '../../test/support/suppressions.ts'
 import { optionsOf } from '../options.ts'
 import { startRetour } from '../peers.ts'
-import { type Beside, compareDispatch, compareEndToEnd, printBeside } from './growth/beside.ts'
+import {
+  type Beside,
+  compareDispatch,
+  compareEndToEnd,
+  inTurns,
+  printBeside,
+} from './growth/beside.ts'
 import { type Corner, cornerOf, fill } from './growth/fill.ts'
 import { measureIntake } from './growth/intake.ts'
 import { questions } from './growth/questions.ts'
 import { troubleLog } from './load/calls.ts'
-import { median } from './load/median.ts'
 
 const ROWS_DEFAULT = '200000'
 const ASKED = 25
@@ -37,7 +42,7 @@ interface Figures {
   megabytes: number
   questions: Question[]
   /** Mails a second. */
-  intake: Beside
+  intake: Beside | null
   /** Calls delivered a second. */
   dispatch: Beside | null
   /** Bounces that came out as POSTs, a second; null where the program is not built. */
@@ -82,17 +87,21 @@ export async function bench(args: string[]): Promise<Figures> {
     const megabytes = full.sizeBytes() / 1e6
     console.log(`database: ${megabytes.toFixed(0)} MB`)
     const asked = await measureQuestions(full, await cornerOf(full))
-    const intake = await compareIntake(empty, full)
+    const intakes = { empty, full }
+    const intake = await inTurns(ROUNDS, (which, isWarming) =>
+      measureIntake(intakes[which], isWarming ? WARM_ARRIVALS : ARRIVALS),
+    )
+    printBeside('intake', intake)
     const ledger = openAsDaemon(join(directory, 'ledger.db'), false)
     const dispatch = await compareDispatch({ empty: ledger, full })
-    if (dispatch !== null) printBeside('calls', dispatch)
+    printBeside('calls', dispatch)
     await Promise.all([full.close(), empty.close(), ledger.close()])
     const bytesPerBounce = Math.round(statSync(emptyFile).size / ARRIVALS_OF_ONE)
     const readyMs = await measureStart(dirname(file))
     console.log(`disk: ${bytesPerBounce} bytes a bounce`)
     const dataDirs = { empty: join(directory, 'program'), full: dirname(file) }
     const endToEnd = await compareEndToEnd(directory, dataDirs)
-    if (endToEnd !== null) printBeside('end to end', endToEnd)
+    printBeside('end to end', endToEnd)
     console.log(readyMs === null ? 'not built' : `ready after ${readyMs.toFixed(0)} ms`)
     return { megabytes, questions: asked, intake, dispatch, endToEnd, bytesPerBounce, readyMs }
   } finally {
@@ -150,17 +159,4 @@ async function measureQuestions(store: Store, corner: Corner): Promise<Question[
     console.log(`${name.padEnd(36)} ${cells} ${String(rows).padStart(6)}`)
   }
   return asked
-}
-
-/** In short turns, so that what else the machine does falls on both. */
-async function compareIntake(empty: Store, full: Store): Promise<Beside> {
-  const rates = { empty: [] as number[], full: [] as number[] }
-  for (const store of [empty, full]) await measureIntake(store, WARM_ARRIVALS)
-  for (let round = 0; round < ROUNDS; round += 1) {
-    rates.empty.push(await measureIntake(empty, ARRIVALS))
-    rates.full.push(await measureIntake(full, ARRIVALS))
-  }
-  const intake = { empty: median(rates.empty), full: median(rates.full) }
-  printBeside('intake', intake)
-  return intake
 }

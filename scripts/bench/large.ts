@@ -12,14 +12,14 @@ import { freePort } from '../../test/support/port.ts'
 import { SmtpClient } from '../../test/support/smtp-client.ts'
 import { countOf } from '../options.ts'
 import { residentMb, startRetour } from '../peers.ts'
-import { ADDRESS } from './load/smtp.ts'
+import { startReceiver } from './load/receiver.ts'
+import { ADDRESS, webhookAt } from './load/smtp.ts'
 
 const MAIL_BYTES = 9 * 1024 * 1024
 const LATE_MS = 2000
 const WAIT_MAX_MS = 180_000
 /** A peer that is put off comes again after this. */
 const AGAIN_MS = 250
-const POLL_MS = 20
 
 interface Figures {
   receiver: string
@@ -66,14 +66,7 @@ async function measure(
 ): Promise<Figures | null> {
   const directory = mkdtempSync(join(tmpdir(), 'retour-bench-'))
   const receiver = startReceiver(lateMs)
-  const webhooks = `
-[[webhook]]
-name = "bench"
-url = "${receiver.url}"
-events = ["bounce"]
-format = "${format}"
-timeout_ms = 60000
-`
+  const webhooks = webhookAt(receiver.url, `format = "${format}"\ntimeout_ms = 60000`)
   const peer = await startRetour(directory, await freePort(), { webhooks })
   try {
     if ('absent' in peer) {
@@ -88,10 +81,7 @@ timeout_ms = 60000
       Array.from({ length: connections }, () => sendUntilTaken(peer.port, mail)),
     )
     const storedS = sinceS()
-    while (receiver.posts() < connections) {
-      if (sinceS() * 1000 > WAIT_MAX_MS) throw new Error(`${receiver.posts()} POSTs`)
-      await Bun.sleep(POLL_MS)
-    }
+    await receiver.reached(connections, WAIT_MAX_MS)
     const putOff = tries.reduce((sum, each) => sum + each - 1, 0)
     const times = { storedS, postedS: sinceS(), putOff }
     return { receiver: name, idleMb, peakMb: residentMb(peer.pid), ...times }
@@ -136,26 +126,5 @@ async function send(port: number, mail: Buffer): Promise<string> {
     return await client.reply()
   } finally {
     client.close()
-  }
-}
-
-/** Answers each POST `lateMs` after it has come whole. */
-function startReceiver(lateMs: number) {
-  let posts = 0
-  const server = Bun.serve({
-    port: 0,
-    hostname: '127.0.0.1',
-    idleTimeout: 0,
-    async fetch(request) {
-      for await (const _ of request.body ?? []);
-      await Bun.sleep(lateMs)
-      posts += 1
-      return new Response('ok')
-    },
-  })
-  return {
-    url: `http://127.0.0.1:${server.port}/hook`,
-    posts: () => posts,
-    stop: () => void server.stop(true),
   }
 }

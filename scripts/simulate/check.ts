@@ -8,7 +8,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freePort } from '../../test/support/port.ts'
 import { type Receiver, startReceiver } from '../bench/load/receiver.ts'
-import { drive, LATE_MAX_MS, latenciesMs, reportFile, sendPaced } from '../bench/load/smtp.ts'
+import {
+  drive,
+  LATE_MAX_MS,
+  latenciesMs,
+  reportFile,
+  sendPaced,
+  webhookAt,
+} from '../bench/load/smtp.ts'
 import { type Peer, startRetour } from '../peers.ts'
 import type { Costs } from './costs.ts'
 import { type Spent, spentBy } from './spent.ts'
@@ -89,16 +96,13 @@ function round(number: number): string {
 
 async function measure(directory: string): Promise<Measured> {
   const mail = reportFile(directory)
-  const intake = await withNode(directory, 'intake', undefined, (peer) => measureIntake(peer, mail))
+  const intake = await withNode(directory, { dataDir: 'intake' }, (peer) =>
+    measureIntake(peer, mail),
+  )
   const receiver = startReceiver()
-  const webhook = `[[webhook]]
-name = "check"
-url = "${receiver.url}"
-events = ["bounce"]
-concurrency = ${CONCURRENCY}
-`
+  const webhooks = webhookAt(receiver.url, `concurrency = ${CONCURRENCY}`)
   try {
-    const calls = await withNode(directory, 'calls', webhook, (peer) =>
+    const calls = await withNode(directory, { dataDir: 'calls', webhooks }, (peer) =>
       measureCalls(peer, mail, receiver),
     )
     return { ...intake, ...calls }
@@ -173,11 +177,9 @@ function better(one: Load, other: Load): Load {
 
 async function withNode<T>(
   directory: string,
-  dataDir: string,
-  webhooks: string | undefined,
+  options: { dataDir: string; webhooks?: string },
   use: (peer: Peer) => Promise<T>,
 ): Promise<T> {
-  const options = webhooks === undefined ? { dataDir } : { dataDir, webhooks }
   const peer = await startRetour(directory, await freePort(), options)
   if ('absent' in peer) throw new Error(peer.absent)
   try {

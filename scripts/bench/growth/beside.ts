@@ -31,14 +31,14 @@ export async function compareEndToEnd(
   const start = async (which: 'empty' | 'full') => {
     const home = join(directory, `program-${which}`)
     mkdirSync(home)
-    const webhooks = webhookAt(receivers[which].url, CONCURRENCY)
+    const webhooks = webhookAt(receivers[which].url, `concurrency = ${CONCURRENCY}`)
     return startRetour(home, await freePort(), { webhooks, dataDir: dataDirs[which] })
   }
   const peers = { empty: await start('empty'), full: await start('full') }
   try {
     chmodSync(directory, 0o755)
     const mail = reportFile(directory)
-    return await inTurns(async (which, isWarming) => {
+    return await inTurns(ROUNDS, async (which, isWarming) => {
       const peer = peers[which]
       if ('absent' in peer) return null
       const mails = isWarming ? 2 * MAILS : MAILS
@@ -60,7 +60,7 @@ export async function compareDispatch(stores: {
 }): Promise<Beside | null> {
   const receiver = await startAnswering()
   try {
-    return await inTurns(async (which) => {
+    return await inTurns(ROUNDS, async (which) => {
       const webhook = webhookTo(`growth-${Date.now()}`, `${receiver.url}/ok`, CONCURRENCY)
       await fillCalls(stores[which], webhook.name, CALLS)
       return measureCalls(stores[which], [webhook], CALLS)
@@ -70,12 +70,13 @@ export async function compareDispatch(stores: {
   }
 }
 
-/** The first turn of each is for warming up. */
-async function inTurns(
+/** The first turn of each is for warming up; null where one cannot be measured. */
+export async function inTurns(
+  rounds: number,
   measure: (which: 'empty' | 'full', isWarming: boolean) => Promise<number | null>,
 ): Promise<Beside | null> {
   const rates = { empty: [] as number[], full: [] as number[] }
-  for (let round = 0; round <= ROUNDS; round += 1) {
+  for (let round = 0; round <= rounds; round += 1) {
     for (const which of ['empty', 'full'] as const) {
       const rate = await measure(which, round === 0)
       if (rate === null) return null
@@ -85,7 +86,9 @@ async function inTurns(
   return { empty: median(rates.empty), full: median(rates.full) }
 }
 
-export function printBeside(what: string, { empty, full }: Beside): void {
+export function printBeside(what: string, beside: Beside | null): void {
+  if (beside === null) return
+  const { empty, full } = beside
   const percent = ((100 * full) / empty).toFixed(0)
   console.log(`${what}: ${empty.toFixed(0)}/s empty, ${full.toFixed(0)}/s full: ${percent} %`)
 }

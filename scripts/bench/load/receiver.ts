@@ -1,4 +1,4 @@
-// The receiving end of a benchmark: answers every POST at once and notes when it came.
+// The receiving end of a benchmark: answers every POST and notes when it came.
 
 const SERIAL = /recipient=person-(\d+)%40/
 const POLL_MS = 5
@@ -14,16 +14,18 @@ export interface Receiver {
   stop(): void
 }
 
-export function startReceiver(): Receiver {
+/** Answers each POST `lateMs` after it has come whole. */
+export function startReceiver(lateMs = 0): Receiver {
   let posts = 0
   const arrived = new Map<number, number>()
   const server = Bun.serve({
     port: 0,
     hostname: '127.0.0.1',
+    idleTimeout: 0,
     async fetch(request) {
-      const body = await request.text()
+      const serial = SERIAL.exec(await request.text())?.[1]
       const nowMs = performance.now()
-      const serial = SERIAL.exec(body)?.[1]
+      if (lateMs > 0) await Bun.sleep(lateMs)
       if (serial !== undefined) arrived.set(Number(serial), nowMs)
       posts += 1
       return new Response('ok')

@@ -4,6 +4,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { report } from '../../../test/support/mail.ts'
+import { SmtpClient } from '../../../test/support/smtp-client.ts'
 import type { Receiver } from './receiver.ts'
 
 export const ADDRESS = 'bounces@bounces.example.com'
@@ -41,14 +42,14 @@ export async function drive(
   return mails / ((performance.now() - startedMs) / 1000)
 }
 
-/** A `[[webhook]]` that is called for bounces. */
-export function webhookAt(url: string, concurrency: number): string {
+/** A `[[webhook]]` that is called for bounces; `more` are lines of it. */
+export function webhookAt(url: string, more: string): string {
   return `
 [[webhook]]
 name = "bench"
 url = "${url}"
 events = ["bounce"]
-concurrency = ${concurrency}
+${more}
 `
 }
 
@@ -76,7 +77,9 @@ export async function sendPaced(
   count: number,
 ): Promise<Map<number, number>> {
   const answered = new Map<number, number>()
-  const sessions = await Promise.all(Array.from({ length: SESSIONS }, () => Session.open(port)))
+  const sessions = await Promise.all(
+    Array.from({ length: SESSIONS }, () => SmtpClient.greet(`127.0.0.1:${port}`)),
+  )
   const free = [...sessions]
   const running = new Set<Promise<void>>()
   const startedMs = performance.now()
@@ -86,7 +89,7 @@ export async function sendPaced(
       const session = free.pop()
       if (session === undefined) break
       const serial = ++begun
-      const sent: Promise<void> = session.send(serial).then(() => {
+      const sent: Promise<void> = sendReport(session, serial).then(() => {
         answered.set(serial, performance.now())
         free.push(session)
         running.delete(sent)
@@ -113,56 +116,16 @@ export function latenciesMs(
   return { p50Ms: at(0.5), p95Ms: at(0.95), p99Ms: at(0.99) }
 }
 
-class Session {
-  #socket: Bun.Socket | null = null
-  #text = ''
-  #wake: () => void = () => {}
+async function sendReport(client: SmtpClient, serial: number): Promise<void> {
+  const recipient = `person-${serial}@example.org`
+  client.send(`MAIL FROM:<>\r\nRCPT TO:<${ADDRESS}>\r\nDATA\r\n`)
+  for (const _ of ['MAIL', 'RCPT', 'DATA']) mustGoOn(await client.reply())
+  // No line of the report begins with a dot.
+  client.send(report({ to: ADDRESS, recipient, serial }))
+  client.send('.\r\n')
+  mustGoOn(await client.reply())
+}
 
-  static async open(port: number): Promise<Session> {
-    const session = new Session()
-    session.#socket = await Bun.connect({
-      hostname: '127.0.0.1',
-      port,
-      socket: {
-        data(_, bytes) {
-          session.#text += bytes.toString('latin1')
-          session.#wake()
-        },
-      },
-    })
-    await session.#replies(1)
-    session.#socket.write('EHLO bench\r\n')
-    await session.#replies(1)
-    return session
-  }
-
-  async send(serial: number): Promise<void> {
-    const recipient = `person-${serial}@example.org`
-    this.#socket?.write(`MAIL FROM:<>\r\nRCPT TO:<${ADDRESS}>\r\nDATA\r\n`)
-    await this.#replies(3)
-    // No line of the report begins with a dot.
-    const mail = Buffer.from(report({ to: ADDRESS, recipient, serial })).toString()
-    this.#socket?.write(`${mail}.\r\n`)
-    await this.#replies(1)
-  }
-
-  close(): void {
-    this.#socket?.end('QUIT\r\n')
-  }
-
-  /** Waits for so many replies, lines of a longer one counted as one. */
-  async #replies(count: number): Promise<void> {
-    for (;;) {
-      const lines = [...this.#text.matchAll(/^(\d)\d\d .*\r\n/gm)]
-      const refused = lines.find((line) => line[1] !== '2' && line[1] !== '3')
-      if (refused !== undefined) throw new Error(`refused: ${refused[0]}`)
-      if (lines.length >= count) {
-        this.#text = ''
-        return
-      }
-      const { promise, resolve } = Promise.withResolvers<void>()
-      this.#wake = resolve
-      await promise
-    }
-  }
+function mustGoOn(reply: string): void {
+  if (!/^[23]/.test(reply)) throw new Error(`refused: ${reply}`)
 }
