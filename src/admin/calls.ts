@@ -36,16 +36,14 @@ export interface CallParts {
 }
 
 export const callSchema = t.Object({
-  id: t.String({ description: 'The webhook-id header: the same over all tries.' }),
+  id: text('The webhook-id header: the same over all tries.'),
   webhook: text('Name of the webhook.'),
   event: text(
     'What it tells of: bounce, failure, response, abuse, attempt, delivery or suppression.',
   ),
-  subject: t.String({
-    description: 'Id of what it tells of: of a bounce, or of a row of the log of its event.',
-  }),
-  message: t.String({ description: "Id of the message; '' when unknown." }),
-  recipient: t.String({ description: "Who it tells of; '' when unknown or expired." }),
+  subject: text('Id of what it tells of: of a bounce, or of a row of the log of its event.'),
+  message: text("Id of the message; '' when unknown."),
+  recipient: text("Who it tells of; '' when unknown or expired."),
   state: choice(callStates),
   created_at: timestampOf('When it was made.'),
   due_at: orNull(timestamp, 'Of a due call that is not held: when it is tried next.'),
@@ -59,12 +57,12 @@ export const callSchema = t.Object({
 })
 
 const trySchema = t.Object({
-  number: t.Integer({ description: 'From 1.' }),
+  number: whole('From 1.'),
   started_at: timestampOf('When it began.'),
   duration_ms: whole('Until it was answered or given up.'),
   status: orNull(t.Integer(), 'HTTP status; null without an answer.'),
-  error: t.String({ description: "Why there is no answer; '' when there is one." }),
-  answer: t.String({ description: "First bytes of the answer's body, as text." }),
+  error: text("Why there is no answer; '' when there is one."),
+  answer: text("First bytes of the answer's body, as text."),
 })
 
 const callQuery = t.Object(

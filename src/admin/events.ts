@@ -11,7 +11,7 @@ import type { IdRange } from '../store/buckets.ts'
 import type { EventFilter, EventRow, Order } from '../store/events.ts'
 import type { Store } from '../store/open.ts'
 import { errors, invalid } from './errors.ts'
-import { choice, envelope, idOf, inPath, orNull, text, timeField, timeOf } from './fields.ts'
+import { choice, envelope, idOf, inPath, orNull, text, timeField, timeOf, whole } from './fields.ts'
 
 const PAGE_MAX = 1000
 const TAGS_MAX = 20
@@ -63,7 +63,7 @@ const eventSchema = t.Object({
       kind: t.Optional(choice(kinds, { description: 'Of a bounce, response and abuse.' })),
       reason: t.Optional(text("Of the same; '' when none was reported.")),
       properties: t.Optional(text('Of an attempt: what was known, as JSON.')),
-      attempt: t.Optional(t.Integer({ description: 'Of a delivery and failure: from 0.' })),
+      attempt: t.Optional(whole('Of a delivery and failure: from 0.')),
       from: t.Optional(text('Of the same: IP address of the sending server.')),
       to: t.Optional(text('Of the same: IP address of the remote server.')),
       type: t.Optional(text('Of a failure: bounce, smtp, suppressed or cancelled.')),

@@ -34,8 +34,8 @@ export function choice<const T extends readonly string[]>(words: T, options: Sch
 }
 
 /** A value, or null where there is none. */
-export function orNull<T extends TSchema>(value: T, description?: string) {
-  return t.Union([value, t.Null()], description === undefined ? {} : { description })
+export function orNull<T extends TSchema>(value: T, description: string) {
+  return t.Union([value, t.Null()], { description })
 }
 
 /** A time in an answer. */

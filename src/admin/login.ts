@@ -7,7 +7,7 @@ import { commit, version } from '../version.ts'
 import { type Guard, isThisMachine, sessionCookie } from './auth.ts'
 import { readBody, requireType } from './body.ts'
 import { errors, Refusal } from './errors.ts'
-import { choice, orNull, timeOrNull, timestamp } from './fields.ts'
+import { choice, orNull, text, timeOrNull, timestamp } from './fields.ts'
 import type { Live } from './live.ts'
 
 /** A token and its field's name. */
@@ -26,8 +26,8 @@ const loginState = t.Object({
     description: 'open: there are no admin.tokens, so this machine needs no login.',
   }),
   until: orNull(timestamp, 'When the session ends by itself.'),
-  version: t.String({ description: "'' before the login." }),
-  commit: t.String({ description: "'' before the login." }),
+  version: text("'' before the login."),
+  commit: text("'' before the login."),
 })
 
 export function loginRoutes(parts: LoginParts) {

@@ -16,7 +16,7 @@ import { jsonErrors, parseJson } from './body.ts'
 import { bounceSummary, bounceSummarySchema, failureSchema, failureView } from './bounce-shapes.ts'
 import { callSchema, callView } from './calls.ts'
 import { errors, notFound, Refusal } from './errors.ts'
-import { idOf, mailAddress, orNull, tagList, tags, text, timestampOf } from './fields.ts'
+import { idOf, mailAddress, orNull, tagList, tags, text, timestampOf, whole } from './fields.ts'
 import { type QueueParts, queuedSchema, queuedView } from './queue.ts'
 import { readStates, type Webhooks } from './webhook-state.ts'
 
@@ -67,8 +67,8 @@ const newMessages = t.Array(newMessage, {
 })
 
 const registered = t.Object({
-  id: t.String({ description: 'Everything that happens to the message refers to it.' }),
-  return_address: t.String({ description: 'Envelope sender to send the message with.' }),
+  id: text('Everything that happens to the message refers to it.'),
+  return_address: text('Envelope sender to send the message with.'),
 })
 
 const attemptSchema = t.Object({
@@ -83,8 +83,8 @@ const deliverySchema = t.Object({
   at: timestampOf('When it was taken.'),
   from_ip: text("IP address of the sending server; '' when unknown."),
   to_ip: text("IP address of the remote server; '' when unknown."),
-  attempt: t.Integer({ description: 'Number of the try that succeeded, from 0.' }),
-  description: t.String({ description: 'What the remote server answered.' }),
+  attempt: whole('Number of the try that succeeded, from 0.'),
+  description: text('What the remote server answered.'),
 })
 
 const messageDetail = t.Object({

@@ -13,7 +13,7 @@ import type { ReportedOutcome, TakeOutcomes } from '../outcomes.ts'
 import type { Store } from '../store/open.ts'
 import { jsonErrors, parseJson } from './body.ts'
 import { errors, Refusal } from './errors.ts'
-import { choice, ID_EXAMPLE, mailAddress, timeOf } from './fields.ts'
+import { choice, ID_EXAMPLE, mailAddress, text, timeOf } from './fields.ts'
 
 /** Outcomes in one request. */
 const OUTCOMES_MAX = 1000
@@ -44,7 +44,7 @@ const ofMessage = {
     }),
   ),
   return_address: t.Optional(
-    t.String({ description: 'The signed return address that the message was sent with; or id.' }),
+    text('The signed return address that the message was sent with; or id.'),
   ),
   recipient: t.Optional(
     mailAddress('A mail address, needed when the message was not registered with one:'),
@@ -116,8 +116,8 @@ const newDelivery = t.Object(
 )
 
 const kept = t.Object({
-  id: t.String({ description: 'Of the failure or delivery.' }),
-  message: t.String({ description: 'Id of the message.' }),
+  id: text('Of the failure or delivery.'),
+  message: text('Id of the message.'),
   repeated: t.Boolean({ description: 'It was told before, and nothing is called again.' }),
 })
 

@@ -104,9 +104,7 @@ const overviewSchema = t.Object({
   ),
   domains: t.Array(
     t.Object({
-      domain: t.String({
-        description: "Of the recipient; '' unknown, * all others of a busy day.",
-      }),
+      domain: text("Of the recipient; '' unknown, * all others of a busy day."),
       ...mailCounts,
       failure_rate: orNull(
         t.Number(),

@@ -29,16 +29,16 @@ export interface QueueParts {
 }
 
 export const queuedSchema = t.Object({
-  id: t.String({ description: "Of a message the message's id." }),
+  id: text("Of a message the message's id."),
   kind: choice(['message', 'forward', 'notice'], {
     description: 'What a user submitted, returned mail on its way to the sender, a report of ours.',
   }),
-  message: t.String({ description: 'Id of the message that it is or is about.' }),
+  message: text('Id of the message that it is or is about.'),
   state: choice(['waiting', 'running']),
-  return_address: t.String({ description: "Envelope sender that goes out; '' = null sender." }),
-  envelope: t.String({ description: "The sender's own envelope address." }),
+  return_address: text("Envelope sender that goes out; '' = null sender."),
+  envelope: text("The sender's own envelope address."),
   recipient: text('Who it is sent to.'),
-  destination: t.String({ description: "The recipient's domain." }),
+  destination: text("The recipient's domain."),
   tags,
   created_at: timestampOf('When it was handed to us.'),
   due_at: orNull(
@@ -47,9 +47,7 @@ export const queuedSchema = t.Object({
   ),
   expires_at: timestampOf('When it has failed, if nobody took it.'),
   tries: whole('How often it was tried.'),
-  last_error: t.String({
-    description: 'Of its last try; of one not tried yet that of its destination in trouble.',
-  }),
+  last_error: text('Of its last try; of one not tried yet that of its destination in trouble.'),
   dsn: t.Object(
     {
       notify: t.Array(t.String(), { description: 'NEVER, or of SUCCESS, FAILURE, DELAY some.' }),
@@ -72,7 +70,7 @@ const queueQuery = t.Object(
 
 const queuePage = t.Object({
   mails: t.Array(queuedSchema, { description: 'Newest first.' }),
-  total: t.Integer({ description: 'Of all pages.' }),
+  total: whole('Of all pages.'),
   next: nextPage,
 })
 
@@ -89,7 +87,7 @@ const retryBody = t.Object(
   },
 )
 
-const retriedSchema = t.Object({ retried: t.Integer({ description: 'Mails.' }) })
+const retriedSchema = t.Object({ retried: whole('Mails.') })
 
 const params = idOf('a mail in the queue')
 

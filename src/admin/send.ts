@@ -123,9 +123,9 @@ const sendBody = t.Object(
 type SendBody = typeof sendBody.static
 
 const sentSchema = t.Object({
-  id: t.String({ description: 'Everything that happens to the message refers to it.' }),
+  id: text('Everything that happens to the message refers to it.'),
   recipient: text('In the form in which it goes out.'),
-  return_address: t.String({ description: 'Envelope sender that it is sent with.' }),
+  return_address: text('Envelope sender that it is sent with.'),
 })
 
 export function sendRoutes(parts: SendParts) {

@@ -5,6 +5,7 @@
 import { Elysia, t } from 'elysia'
 import type { Guard } from './auth.ts'
 import { errorDocs, invalid, produces, Refusal } from './errors.ts'
+import { text } from './fields.ts'
 import { type Live, type LiveType, liveTypes } from './live.ts'
 
 const FULL_RETRY_AFTER_S = 10
@@ -33,9 +34,7 @@ export function streamRoutes({ live, guard }: StreamParts) {
     {
       query: t.Object(
         {
-          events: t.Optional(
-            t.String({ description: `Only these, with commas: ${liveTypes.join(',')}.` }),
-          ),
+          events: t.Optional(text(`Only these, with commas: ${liveTypes.join(',')}.`)),
         },
         { additionalProperties: false },
       ),

@@ -18,20 +18,20 @@ export const note = t.String({
 })
 
 const entryFields = {
-  address: t.String({ description: 'As it was given.' }),
+  address: text('As it was given.'),
   cause,
-  reason: t.String({ description: "Of the failure; '' where there was none." }),
-  note: t.String({ description: "An operator's note, or what a remote said." }),
+  reason: text("Of the failure; '' where there was none."),
+  note: text("An operator's note, or what a remote said."),
   created_at: timestampOf('When it was listed.'),
   until,
 }
 
 const signSchema = t.Object({
-  id: t.String({ description: 'Of the failure, or of the bounce that is a complaint.' }),
-  sign: t.String({ description: 'hard, soft or complaint.' }),
+  id: text('Of the failure, or of the bounce that is a complaint.'),
+  sign: text('hard, soft or complaint.'),
   reason: text("Of the failure; '' for a complaint."),
   at: timestampOf('When that was.'),
-  message: t.String({ description: "Id of the message; '' when unknown." }),
+  message: text("Id of the message; '' when unknown."),
   bounce: orNull(t.String(), 'Id of the mail that told it; null for an SMTP answer.'),
 })
 
@@ -42,7 +42,7 @@ export const entrySchema = t.Object({
 })
 
 export const checkedSchema = t.Object({
-  address: t.String({ description: 'As it was asked.' }),
+  address: text('As it was asked.'),
   suppressed: t.Boolean({ description: 'Whether it should not be mailed.' }),
   cause: orNull(cause, 'Why it is listed; null when it is not.'),
   reason: text("Of the failure; '' where there was none."),

@@ -177,7 +177,7 @@ function manyRoutes({ store: { suppressions }, now }: SuppressionParts) {
           200: t.Object(
             {
               taken: whole('How many were given.'),
-              added: t.Integer({ description: 'How many were not on the list.' }),
+              added: whole('How many were not on the list.'),
             },
             { description: 'How many were given, and how many of them are new.' },
           ),

@@ -40,7 +40,7 @@ const heldSchema = {
 
 const webhookSchema = t.Object({
   name: text('Its name.'),
-  url: t.String({ description: 'Without its query, which may hold a secret.' }),
+  url: text('Without its query, which may hold a secret.'),
   format: text('form or json.'),
   events: t.Array(t.String(), { description: 'What it is called for.' }),
   kinds: t.Array(t.String(), { description: 'Only for mail of these; empty for all.' }),
@@ -50,30 +50,29 @@ const webhookSchema = t.Object({
     description: `What it does. ${words}.`,
   }),
   gone_at: orNull(timestamp, 'When it answered 410.'),
-  running: t.Integer({ description: 'POSTs now.' }),
+  running: whole('POSTs now.'),
   mean_ms: orNull(
     t.Integer(),
     'What a POST took on average since the start; null when there was none.',
   ),
-  failed_tries: t.Integer({ description: 'POSTs since the start that were not answered 2xx.' }),
+  failed_tries: whole('POSTs since the start that were not answered 2xx.'),
   ...heldSchema,
   last_success_at: orNull(
     timestamp,
     'When a call was last delivered; before the start: the newest that was.',
   ),
-  last_error: t.String({
-    description:
-      "Of the last try since the start that failed, else of the oldest call that waits; '' when there is none.",
-  }),
+  last_error: text(
+    "Of the last try since the start that failed, else of the oldest call that waits; '' when there is none.",
+  ),
   last_error_at: orNull(timestamp, 'When a try since the start last failed.'),
 })
 
 const testSchema = t.Object({
   ok: t.Boolean({ description: 'Whether the answer was 2xx.' }),
   status: orNull(t.Integer(), 'HTTP status; null without an answer.'),
-  error: t.String({ description: "Why a call would be tried again; '' when not." }),
+  error: text("Why a call would be tried again; '' when not."),
   duration_ms: whole('Until it was answered or given up.'),
-  answer: t.String({ description: "First bytes of the answer's body, as text." }),
+  answer: text("First bytes of the answer's body, as text."),
 })
 
 const testQuery = t.Object(
