@@ -132,6 +132,15 @@ test('a forward that has left the queue leaves the bounce its mail', async () =>
   expect(await house.store.bounces.mime(bounce?.rawId ?? 0)).toEqual(raw)
 })
 
+test('what goes round is kept, and does not go on', async () => {
+  await using house = await setUp()
+  const raw = Buffer.from(`Delivered-To: ${ENVELOPE}\r\nSubject: x\r\n\r\nx`)
+  const recipients = [await house.register(ENVELOPE)]
+  const [accepted] = await house.accept({ raw, mailFrom: '', recipients, peer })
+  expect(await house.store.bounces.find(accepted?.bounceId ?? '')).not.toBeNull()
+  expect((await house.store.queue.list({ limit: 10 })).mails).toEqual([])
+})
+
 test('with [forward] off nothing is queued', async () => {
   await using house = await setUp(forwardOff)
   const raw = report({ to: 'b-x@bounces.example.com', recipient: 'alice@example.org' })

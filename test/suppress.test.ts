@@ -154,10 +154,22 @@ describe('soft failures', () => {
 })
 
 describe('a sign of life', () => {
-  test.each(['a delivery', 'an answer'])('%s starts the count anew', async (sign) => {
+  const told = (action: string) => (to: string) =>
+    report({ to, recipient: ALICE, action, status: '2.0.0', diagnostic: 'smtp; 250 Ok' })
+  const answer = (to: string) =>
+    Buffer.from(
+      `From: ${ALICE}\r\nTo: ${to}\r\nSubject: Re: Order\r\nIn-Reply-To: <o@s>\r\n\r\nYes.`,
+    )
+
+  test.each([
+    ['a delivery', null],
+    ['an automatic answer', vacation],
+    ['an answer', answer],
+    ['a report of delivery', told('delivered')],
+  ])('%s starts the count anew', async (_, mail) => {
     await using town = await openTown()
     const lives = (atMs: number) =>
-      sign === 'a delivery' ? town.delivered(atMs) : town.comesBack(atMs, vacation)
+      mail === null ? town.delivered(atMs) : town.comesBack(atMs, mail)
     await town.refused(NOW)
     await town.refused(NOW + 1)
     await lives(NOW + 2)
@@ -169,6 +181,15 @@ describe('a sign of life', () => {
     await lives(NOW + 6)
     expect(await town.cause(NOW + 6)).toBeNull()
     expect(await events(town)).toEqual(['added soft', 'removed soft'])
+  })
+
+  test('is not that another server took the mail', async () => {
+    await using town = await openTown()
+    await town.refused(NOW)
+    await town.refused(NOW + 1)
+    await town.comesBack(NOW + 2, told('relayed'))
+    await town.refused(NOW + 3)
+    expect(await town.cause(NOW + 3)).toBe('soft')
   })
 
   test('does not take back what is for good', async () => {

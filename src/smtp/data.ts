@@ -103,9 +103,7 @@ export class DataStream extends SMTPStream {
     if (typeof goOn === 'function') {
       this._continueCallback = false
       goOn()
-    } else {
-      this._continueCallback = true
-    }
+    } else super.continue()
   }
 
   override _feedDataStream(chunk: Buffer, done: (error?: Error | null) => void): void {

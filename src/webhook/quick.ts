@@ -20,8 +20,6 @@ import {
  * a new connection, and receivers that hang would block all others.
  */
 export const QUICK_MAX = 64
-/** Statuses of HTTP; the runtime also accepts others of a broken receiver. */
-const STATUS_MIN = 100
 
 /** Codes such as `Malformed_HTTP_Response`: unreadable answers. Those of network and TLS trouble are in capitals. */
 const OF_RUNTIME = /[a-z]/
@@ -72,11 +70,6 @@ export function createQuick(runningMax: number, staleMaxMs: number): Quick {
           signal: abort.signal,
         })
         const { status, headers } = answer
-        if (status < STATUS_MIN) {
-          target.isPlain = false
-          abort.abort()
-          return null
-        }
         const retryAfter = headers.get('retry-after') ?? undefined
         const content = answer.ok && isShort(headers) ? wholeOf(answer) : firstOf(answer, abort)
         const reply = { status, retryAfter, answer: await content }

@@ -1,9 +1,16 @@
-// A thread that judges as ours does, but dies at a mail that says `die` and stays at one with `stay`.
+// A thread that judges as ours does, but dies at a mail that says `die`, stays at one with `stay` and has rules
+// that throw for one with `choke`.
 
 import { judgeMail } from '../../src/judge/judge.ts'
 import type { Answer, Task } from '../../src/judge/thread.ts'
 
 declare const self: Worker
+
+const broken = new Proxy([], {
+  get() {
+    throw new Error('broken')
+  },
+})
 
 self.onmessage = async ({ data }: MessageEvent<Task>) => {
   if ('rules' in data) return
@@ -12,7 +19,8 @@ self.onmessage = async ({ data }: MessageEvent<Task>) => {
     const text = Buffer.from(raw).toString()
     if (text.includes('die')) process.exit(3)
     while (text.includes('stay'));
-    answers.push({ serial, judged: await judgeMail(raw, mailFrom, []) })
+    const rules = text.includes('choke') ? broken : []
+    answers.push({ serial, judged: await judgeMail(raw, mailFrom, rules) })
   }
   self.postMessage(answers)
 }

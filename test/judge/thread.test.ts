@@ -70,8 +70,11 @@ test('a mail larger than what may be copied goes over by itself', async () => {
   expect(told[0]?.raw.sizeBytes).toBe(large.length)
 })
 
-test("the user's rules hold on the thread, and those of a reload for what comes after it", async () => {
-  const { judging } = openThread(startJudgeThread)
+test.each([
+  ['on the thread', startJudgeThread],
+  ['where there is none', null],
+])("the user's rules hold %s, and those of a reload for what comes after it", async (_, start) => {
+  const { judging } = openThread(start)
   const raw = vacation(TO)
   const kindOf = async () => (await judging.judge(raw, '')).verdict.kind
   expect(await kindOf()).toBe('auto-reply')
@@ -79,6 +82,15 @@ test("the user's rules hold on the thread, and those of a reload for what comes 
   expect(await kindOf()).toBe('reply')
   judging.reload([])
   expect(await kindOf()).toBe('auto-reply')
+})
+
+test('a mail at which the classifier fails is unknown, and it is told', async () => {
+  const { judging, errors } = openThread(startBrittle)
+  const raw = Buffer.concat([vacation(TO), Buffer.from('choke')])
+  const { verdict, raw: packed } = await judging.judge(raw, '')
+  expect(verdict).toMatchObject({ kind: 'unknown', trace: ['classifier failed'] })
+  expect(packed.sizeBytes).toBe(raw.length)
+  expect(errors).toEqual(['classifier failed, mail kept as unknown'])
 })
 
 test.each([

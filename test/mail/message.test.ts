@@ -111,6 +111,8 @@ describe('damaged mail', () => {
       'no closing boundary',
     ],
     ['that ends in its header', 'Subject: x\nFrom: y', 'no blank line after the header'],
+    ['with bare CR as line ends', 'Subject: x\r\rbody', 'bare CR as line end'],
+    ['with two CR in a line end', 'Subject: x\r\r\n\r\r\nbody', 'more than one CR in a line end'],
     ['with a line that is no field', 'Subject: x\n???\n\nbody', 'header line without a colon'],
   ]
   for (const [name, raw, defect] of damaged)

@@ -1,5 +1,5 @@
 import { expect, test } from 'bun:test'
-import { lostEncoding } from '../../src/mail/transfer.ts'
+import { decodeTransfer, lostEncoding } from '../../src/mail/transfer.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const long = 'Your message could not be delivered to the recipient whose name is'
@@ -19,4 +19,9 @@ test('a text that only has equals signs is as it reads', () => {
     'TWFpbCB0aGF0IGVuZHMgaW4gdGhlIHNpZ24gb2YgaXRzIHBhZGRpbmcgYXQgbGFzdA=\n--\n',
   ])
     expect(lostEncoding(bytes(text))).toBe('')
+})
+
+test('what is no code of quoted-printable stays as it is, and a line may be broken behind blanks', () => {
+  const decoded = decodeTransfer(bytes('a=b1 =zz =3D =C3=A9 and= \t\r\nmore='), 'quoted-printable')
+  expect(new TextDecoder().decode(decoded)).toBe('a\u{fffd} =zz = é andmore')
 })

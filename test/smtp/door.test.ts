@@ -171,6 +171,14 @@ describe('closing', () => {
     await expect(SmtpClient.connect(address)).rejects.toThrow()
   })
 
+  test('does not wait for the header of a proxy', async () => {
+    const { address, listener } = await startIntake({ proxyProtocolFrom: ['127.0.0.0/8'] })
+    const client = await SmtpClient.connect(address)
+    await until(() => listener.counts().sessions === 1)
+    await listener.close(600_000)
+    expect(await client.closed()).toBe('')
+  })
+
   test('starts no new transaction', async () => {
     const { address, listener } = await startIntake()
     const client = await SmtpClient.greet(address)
