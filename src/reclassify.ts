@@ -91,8 +91,11 @@ async function compare(
     return
   }
   const verdict = aboutRecipient(today.verdict, recipient)
-  if (differences(before, verdict).length > 0) {
-    step.changes.push(await changeOf(standing, verdict, parts))
+  const isOther = differences(before, verdict).length > 0
+  // What means the same may have no failures yet: `nonstandard` was off when it came.
+  if (isOther || standing.failures.length === 0) {
+    const change = await changeOf(standing, verdict, parts)
+    if (isOther || change.added.length > 0) step.changes.push(change)
   }
   if (today.mailSubject !== mailSubject) {
     step.subjects.push({ id, mailSubject: today.mailSubject })

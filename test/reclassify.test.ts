@@ -207,6 +207,19 @@ describe('a failure', () => {
     expect(await again(store, { rules: [left] })).toMatchObject([{ added: [] }])
   })
 
+  test('that the setting makes follow now is added, though the mail means the same', async () => {
+    await using store = await openTemporaryStore()
+    await arrive(store, [mailboxFull(TO), vacation(TO), alice])
+    expect(await again(store, {})).toEqual([])
+    const changes = await again(store, { nonstandard: true, call: true })
+    expect(changes).toMatchObject([
+      { added: [{ recipient: 'dave@example.org' }], calls: [{ event: 'failure' }] },
+    ])
+    const { counted } = await books(store)
+    expect(counted).toMatchObject({ 'bounce failure': 2, 'failure soft': 1, 'failure hard': 1 })
+    expect(await again(store, { nonstandard: true })).toEqual([])
+  })
+
   test('that would not follow any more stays', async () => {
     await using store = await openTemporaryStore()
     await arrive(store, [alice])

@@ -157,11 +157,12 @@ function textLine(change: Reclassified, io: Io): string {
   return `${logTime(bounce.receivedMs)}Z  ${io.style('dim', bounce.id)}  ${text.join('  ')}`
 }
 
-/** `unknown → failure user-unknown (hard)`; where these are the same, the fields that differ. */
+/** `unknown → failure user-unknown (hard)`; where these are the same, the fields that differ, if any. */
 function moveOf({ bounce, verdict }: Reclassified): string {
   const [before, after] = [inWords(bounce.verdict), inWords(verdict)]
   if (before !== after) return `${before} → ${after}`
-  return `${after}: other ${differences(bounce.verdict, verdict).map(word).join(', ')}`
+  const fields = differences(bounce.verdict, verdict).map(word)
+  return fields.length > 0 ? `${after}: other ${fields.join(', ')}` : after
 }
 
 function inWords({ kind, autoReply, feedbackType, recipients: [first] }: Verdict): string {

@@ -5,7 +5,7 @@ import { newId } from '../../src/address/id.ts'
 import { openStore, type Store } from '../../src/store/open.ts'
 import { acceptInto, arrivalAt } from '../support/accept.ts'
 import { configFile } from '../support/config-file.ts'
-import { report } from '../support/mail.ts'
+import { mailboxFull, report } from '../support/mail.ts'
 import { retour } from '../support/terminal.ts'
 
 const HOUR_MS = 3_600_000
@@ -138,4 +138,13 @@ test('without a database there is nothing to judge', async () => {
   const { exit, problems } = await retour(words)
   expect(exit).toBe(1)
   expect(problems[0]).toContain('there is no database')
+})
+
+test('a failure that another setting makes follow is shown with what the mail means, as before', async () => {
+  await using house = await setUp('[failures]\nnonstandard = true\n')
+  const accept = await acceptInto(house.store)
+  await accept(arrivalAt(mailboxFull('b-y@bounces.example.com'), newId(Date.now())))
+  const { out } = await house.run()
+  expect(out).toContain('  failure mailbox-full (soft)  failure of dave@example.org added\n')
+  expect(out).toEndWith('2 bounces looked at, 1 changed\nfailures: 1 added\n')
 })
