@@ -71,7 +71,7 @@ export function bounceRoutes(parts: BounceParts) {
       params,
       detail: {
         summary: 'The returned mail itself, byte for byte',
-        description: 'Gone after log.mime_retention_days.',
+        description: 'Gone after log.mime_retention_days, or log.anonymise_days.',
         tags: ['bounces'],
         responses: {
           ...produces('message/rfc822', 'The mail, as a download.'),
@@ -164,7 +164,11 @@ async function download(id: string, bounces: BounceParts['store']['bounces']): P
   if (bounce === null) throw notFound('bounce')
   const mime = await bounces.mime(bounce.rawId)
   if (mime === null) {
-    throw new Refusal(410, 'gone', 'the mail is older than log.mime_retention_days')
+    throw new Refusal(
+      410,
+      'gone',
+      'the mail is older than log.mime_retention_days or log.anonymise_days',
+    )
   }
   return new Response(mime, {
     headers: {

@@ -93,7 +93,7 @@ const replayBody = t.Object(
   },
   {
     additionalProperties: false,
-    description: 'Object with from, to and perhaps state.',
+    description: 'An object with from, to and perhaps state.',
     examples: [{ from: '2026-11-23T00:00:00Z', to: '2026-11-24T00:00:00Z', state: 'dead' }],
   },
 )

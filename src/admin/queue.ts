@@ -82,7 +82,7 @@ const retryBody = t.Object(
   },
   {
     additionalProperties: false,
-    description: 'Object, empty or with destination.',
+    description: 'An object, empty or with destination.',
     examples: [{ destination: 'example.org' }],
   },
 )

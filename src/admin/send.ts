@@ -109,7 +109,7 @@ const sendBody = t.Object(
   },
   {
     additionalProperties: false,
-    description: 'Object with recipient or recipients, and mime.',
+    description: 'An object with recipient or recipients, and mime.',
     examples: [
       {
         envelope: 'me@shop.example',

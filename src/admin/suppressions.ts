@@ -59,7 +59,7 @@ const putBody = t.Object(
   { note: t.Optional(note), until: t.Optional(until) },
   {
     additionalProperties: false,
-    description: 'Object with perhaps note and until.',
+    description: 'An object with perhaps note and until.',
     default: {},
     examples: [{ note: 'asked by phone' }],
   },
@@ -80,14 +80,14 @@ const newEntries = t.Object(
           note: t.Optional(note),
           until: t.Optional(until),
         },
-        { additionalProperties: false, description: 'Object with address, and more.' },
+        { additionalProperties: false, description: 'An object with address, and more.' },
       ),
       { minItems: 1, maxItems: MANY_MAX, description: `A list of 1 to ${MANY_MAX} entries.` },
     ),
   },
   {
     additionalProperties: false,
-    description: 'Object with suppressions.',
+    description: 'An object with suppressions.',
     examples: [{ suppressions: [{ address: 'alice@example.org', note: 'unsubscribed' }] }],
   },
 )
@@ -102,7 +102,7 @@ const manyAddresses = t.Object(
   },
   {
     additionalProperties: false,
-    description: 'Object with addresses.',
+    description: 'An object with addresses.',
     examples: [{ addresses: ['alice@example.org', 'bob@example.org'] }],
   },
 )

@@ -205,12 +205,12 @@ test.each([[null], [1], ['x'], [true], [[]], [[null]]])(
   'a body of %j is no object',
   async (body) => {
     await using rig = await setUp()
-    const words = 'expected object with recipient or recipients, and mime'
+    const words = 'expected an object with recipient or recipients, and mime'
     const sent = await rig.json('POST', '/v1/send', body)
     expect(await refusalOf(sent)).toBe(`422 invalid: ${words}`)
     const replayed = await rig.json('POST', '/v1/webhooks/crm/replay', body)
     expect(await refusalOf(replayed)).toBe(
-      '422 invalid: expected object with from, to and perhaps state',
+      '422 invalid: expected an object with from, to and perhaps state',
     )
   },
 )
