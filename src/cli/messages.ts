@@ -24,7 +24,9 @@ const showOne = command({
     'retour bounces list ADDRESS finds what came back; its bounces tell the id of their message.',
   examples: ['retour messages show 01k…'],
   async run({ values, operands: [id = ''] }, io) {
-    if (id.includes('@')) throw new UsageError(`${id} is an address: ask retour events ${id}`)
+    if (id.includes('@')) {
+      throw new UsageError(`${id} is no id: ask retour events, or retour bounces list, for it`)
+    }
     const path = `/v1/messages/${encodeURIComponent(id)}`
     return ask<Message>({ path }, values, io, (message) => messageText(message, io))
   },

@@ -63,7 +63,9 @@ test('wrong words are told before the daemon is asked', async () => {
   const shown = await at.run(['bounces', 'show', 'a@b.example'])
   expect(shown.problems[0]).toBe('a@b.example is an address: ask retour bounces list a@b.example')
   const told = await at.run(['messages', 'show', 'a@b.example'])
-  expect(told.problems[0]).toBe('a@b.example is an address: ask retour events a@b.example')
+  expect(told.problems[0]).toBe(
+    'a@b.example is no id: ask retour events, or retour bounces list, for it',
+  )
 })
 
 test('a mail that came back tells what it means, of whom, and what was called', async () => {
