@@ -7,6 +7,7 @@ import { Elysia } from 'elysia'
 import type { Log } from '../log.ts'
 import { removeStaleSocket } from '../network.ts'
 import { createGuard } from './auth.ts'
+import { createRoom } from './body.ts'
 import { type BounceParts, bounceRoutes, type PostResult, postResults } from './bounces.ts'
 import { type CallParts, callRoutes } from './calls.ts'
 import { dashboardRoutes } from './dashboard.ts'
@@ -88,6 +89,8 @@ export function createAdmin(parts: AdminParts): Admin {
     postedCounts: () => posts,
   })
 
+  // Whose bodies are large, and are in memory until their mail is kept.
+  const rooms = new Map(['POST /v1/bounces', 'POST /v1/send'].map((own) => [own, createRoom()]))
   const answer = async (given: Request, ip: string): Promise<Response> => {
     const request = withHost(given)
     if (request === null) {
@@ -103,7 +106,11 @@ export function createAdmin(parts: AdminParts): Admin {
     }
     const routed = asGet(withoutToken(request, url))
     peers.set(routed, ip)
-    return app.handle(routed)
+    const inRoom = rooms.get(`${routed.method} ${url.pathname}`)
+    if (inRoom === undefined) return app.handle(routed)
+    return inRoom(routed, () => app.handle(routed)).catch((error: unknown) =>
+      errorResponse(troubleOf(error, routed, parts.log)),
+    )
   }
   const fetch: Admin['fetch'] = async (request, ip) => secured(await answer(request, ip))
   return {

@@ -6,7 +6,7 @@ import { Elysia, t } from 'elysia'
 import type { Accept } from '../accept.ts'
 import { type ReturnPath, recognise } from '../address/resolve.ts'
 import type { Store } from '../store/open.ts'
-import { createRoom, readBody, requireType } from './body.ts'
+import { readBody, requireType } from './body.ts'
 import { bounceDetail, bounceView } from './bounce-shapes.ts'
 import { errorDocs, errors, notFound, produces, Refusal } from './errors.ts'
 import { idOf, text, withPlus } from './fields.ts'
@@ -82,11 +82,10 @@ export function bounceRoutes(parts: BounceParts) {
 }
 
 function intakeRoute(parts: BounceParts) {
-  const withRoom = createRoom()
   return new Elysia().post(
     '/v1/bounces',
     async ({ request, query, status }) => {
-      const { id, repeated } = await withRoom(request, () => take(request, query, parts))
+      const { id, repeated } = await take(request, query, parts)
       return status(repeated ? 200 : 201, { id })
     },
     {

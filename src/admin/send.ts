@@ -15,7 +15,7 @@ import { readOutgoing } from '../mail/outgoing.ts'
 import { asciiDomain, partsOf } from '../mailbox.ts'
 import type { DsnRequest } from '../store/schema.ts'
 import type { Refused, Submission, Submit } from '../submit.ts'
-import { createRoom, jsonBody, jsonErrors } from './body.ts'
+import { jsonBody, jsonErrors } from './body.ts'
 import { errors, invalid, Refusal } from './errors.ts'
 import { choice, mailAddress, tagList, text } from './fields.ts'
 
@@ -129,7 +129,6 @@ const sentSchema = t.Object({
 })
 
 export function sendRoutes(parts: SendParts) {
-  const withRoom = createRoom()
   return new Elysia().post(
     '/v1/send',
     async ({ body, request, status }) => {
@@ -138,10 +137,7 @@ export function sendRoutes(parts: SendParts) {
       return status(202, body.recipients === undefined && first !== undefined ? first : sent)
     },
     {
-      parse: [
-        ({ request }) => withRoom(request, () => jsonBody(request, bodyMaxBytes(parts))),
-        'json',
-      ],
+      parse: [({ request }) => jsonBody(request, bodyMaxBytes(parts)), 'json'],
       body: sendBody,
       response: {
         202: t.Union([sentSchema, t.Array(sentSchema)], {

@@ -1,6 +1,7 @@
 import { expect, test } from 'bun:test'
 import { recognise } from '../../src/address/resolve.ts'
-import { NOW, type Rig, readAs, refusalOf, returnPath, setUp } from './rig.ts'
+import { until } from '../support/patience.ts'
+import { NOW, type Rig, readAs, refusalOf, returnPath, setUp, TOKEN } from './rig.ts'
 
 interface Sent {
   id: string
@@ -34,6 +35,32 @@ test('whoever hands in a mail and is gone before the answer has left', async () 
   const { signal } = client
   await rig.send('/v1/send', body, 'application/json', { signal })
   expect(left).toEqual([false, true])
+})
+
+test('a mail has its room in memory until it is kept', async () => {
+  const taken: string[] = []
+  const disk = Promise.withResolvers<void>()
+  await using rig = await setUp({
+    sendLimits: () => ({ sizeMaxBytes: 100_000_000, recipientsMax: 1 }),
+    async submit({ recipients: [recipient] }) {
+      taken.push(recipient?.address ?? '')
+      await disk.promise
+      return { kind: 'queued', messages: [] }
+    },
+  })
+  const send = (recipient: string, length: number) => {
+    const body = JSON.stringify({ recipient, mime: MIME })
+    const authorization = `Bearer ${TOKEN}`
+    const headers = { authorization, 'content-type': 'application/json' }
+    const told = { ...headers, 'content-length': `${length}` }
+    return rig.request('/v1/send', { method: 'POST', body, headers: told })
+  }
+  const large = [send('one@a.example', 100_000_000), send('two@a.example', 100_000_000)]
+  const small = send('three@a.example', 5000)
+  await until(() => taken.length === 2)
+  expect(taken).toEqual(['one@a.example', 'three@a.example'])
+  disk.resolve()
+  for (const { status } of await Promise.all([...large, small])) expect(status).toBe(202)
 })
 
 test('a mail is queued with a return address of ours, and its id is answered', async () => {
