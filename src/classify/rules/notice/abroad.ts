@@ -47,16 +47,16 @@ export const delaysAbroad: PhraseRow<'delay'> = {
     سيواصل … المحاولة | ستستمر المحاولة | سنواصل المحاولة | هنوز تحویل | هنوز ارسال |
     تأخیر در تحویل | تاخیر در ارسال | دوباره تلاش می | अभी तक … नहीं | वितरण में देरी |
     फिर से प्रयास | δεν έχει παραδοθεί ακόμα | δεν παραδόθηκε ακόμα | δεν παραδόθηκε ακόμη |
-    δεν έχει ακόμα παραδοθεί | θα συνεχίσει να προσπαθεί | θα συνεχιστούν οι προσπάθειες |
+    δεν έχει ακόμα παραδοθεί | θα συνεχιστούν οι προσπάθειες |
     zatím nebyl* | pokusy … budou pokračovat | pokusy budou opakovány | stále se pokouší* |
     zpožděná zpráva | dosud nebyl* … doručen* | dosud nedoručen* | bude se dále pokoušet |
     opožděné doručení | zatiaľ nebol* | doteraz nebol* | bude sa ďalej pokúšať | ďalší pokus |
-    oneskorené doručenie | doručenie … oneskoren* | még nem került kézbesítésre | késlelteté* |
+    oneskorené doručenie | doručenie … oneskoren* | késlelteté* |
     továbbra is próbálkoz* | késik a kézbesítés | ei ole vielä voitu | ei vielä toimitettu |
-    toimitus viivästyy | yrittää edelleen | jatkaa yrittämistä | yritetään edelleen |
+    yrittää edelleen | jatkaa yrittämistä | yritetään edelleen |
     endnu ikke … frem | endnu ikke afleveret | er forsinket | fortsætter med at forsøge |
     vil fortsat forsøge | vil fortsette å prøve | fortsetter å prøve | ännu ej levererat |
-    försöker fortfarande | fortsätter att försöka | leveransen är försenad | hefur ekki enn |
+    försöker fortfarande | fortsätter att försöka | hefur ekki enn |
     seinkun á afhendingu | reynt verður áfram | încă nu a fost | nu a fost încă |
     va continua să încerce | se va reîncerca | este întârziată | livrare întârziată |
     chưa được gửi | bị chậm trễ | sẽ tiếp tục thử | tiếp tục gửi lại | belum dihantar |
@@ -200,24 +200,12 @@ export const subjectsAbroad: PhraseRow<'failure'> = {
   phrases: `
     niet worden afgeleverd | niet worden bezorgd | zugestellt werden | pu être remis* |
     pu être distribué* | ser entregado | ser entregue | stato consegnato |
-    mogła zostać dostarczona | została doręczona | kunde inte levereras | být doručena |
-    не было доставлено | не может быть доставлено | メールをお届け | 无法送达 | 無法送達 | 未能送达 | 전송되지 | 발송되지 |
-    niet te bezorgen | bezorging | zustellung | mail konnte nicht | nachricht konnte nicht |
-    pas arrivé | échec d'envoi | mensaje devuelto | correo devuelto | mensagem devolvida |
-    erro na entrega | messaggio respinto | niedoręczon* | niedostarczaln* |
-    nie została dostarczona | zwrot wiadomości | går inte att leverera | ikke leverbar* |
-    toimittaminen ei onnistu | ei voitu toimittaa | nebyla doručena | nedoručen* |
-    nu poate fi livrat | nu a fost livrat | δεν είναι δυνατή η παράδοση | не доставлен* |
-    gönderilemedi | no distribuid* | não distribuíd* | non distribuit* | לא ניתן למסור |
-    غير قابل للتسليم | فشل التسليم | 届きませんでした | 未送达 | 未送達 | 退回 | 退件 | 投递失败 | pengiriman gagal |
-    gagal terkirim | ekki tókst að | óafhent | ekki afhent | није испоручен* | неиспоручен* |
-    неуспешна доставка | неуспешна испорака | ni dostavljen* | nedostavljen* | nepristatyt* |
-    nav piegādāt* | nepiegādāt* | ei toimetatud | ei õnnestunud | no lliurat |
-    no s'ha pogut lliurar | non entregado | ezin izan da | वितरित नहीं | वितरण विफल | تحویل نشد |
-    تحویل داده نشد | ارسال نشد | لم يتم تسليم | لم يتم توصيل | تعذر تسليم | تعذر توصيل |
-    לא ניתן להעביר | לא נמסר* | tidak dapat dihantar | gagal dihantar | hindi naihatid |
-    gửi thư thất bại | thư bị trả lại | không chuyển được | ส่งไม่สำเร็จ | ไม่สามารถส่ง |
-    ไม่สามารถนำส่ง | επιστροφή μηνύματος | sikertelen kézbesítés | nem sikerült kézbesíteni |
-    nem kézbesíthető | nepodařilo se doručit | nepodarilo sa doručiť | livrarea … eșuat |
-    nelivrat | toimitusvirhe | kunne ikke afleveres`,
+    mogła zostać dostarczona | została doręczona | být doručena | メールをお届け | 전송되지 | 발송되지 |
+    bezorging | zustellung | mail konnte nicht | nachricht konnte nicht | échec d'envoi |
+    mensaje devuelto | correo devuelto | mensagem devolvida | messaggio respinto |
+    zwrot wiadomości | går inte att leverera | ikke leverbar* | no distribuid* | não distribuíd* |
+    non distribuit* | 退回 | ekki tókst að | óafhent | неиспоручен* | nedostavljen* | nepiegādāt* |
+    ei toimetatud | no lliurat | non entregado | ezin izan da | לא נמסר* | gửi thư thất bại |
+    thư bị trả lại | επιστροφή μηνύματος | sikertelen kézbesítés | nelivrat | toimitusvirhe |
+    kunne ikke afleveres`,
 }

@@ -71,8 +71,7 @@ export const noticeRows: readonly PhraseRow<NoticeKind>[] = [
     phrases: `
       has stopped the following | mail was blocked | following message was blocked |
       message has been blocked | e mail has been blocked | has blocked an attachment |
-      was automatically rejected | been automatically rejected |
-      been deleted and was not delivered | has not delivered the following |
+      was automatically rejected | been automatically rejected | has not delivered the following |
       did not deliver the following | in a message you sent | found in your message |
       detected in your message | in the message you sent`,
   },

@@ -34,40 +34,29 @@ export const subjectRows: readonly PhraseRow<NoticeKind>[] = [
       delivery error | delivery problem | delivery report | отчёт о доставке | zustellbericht |
       bezorgrapport | rapport de remise | informe de entrega | rapporto di consegna |
       relatório de entrega | raport doręczenia | delivery has failed | delivery unsuccessful |
-      delivery status notification | delivery notification | failure notice |
-      failure notification | failed mail | failed delivery | failed to deliver | mail failure |
-      mail system error | mail error | message not sent | unable to deliver | could not deliver |
-      cannot deliver | not be delivered | not delivered | there was an error sending your mail |
-      user unknown | unknown user | unknown address | address not found | bounced mail |
-      bounced message | mail bounced | message bounced | email bounced | rejected mail |
-      rejected message | message … was rejected | message to … rejected | mail … was rejected |
-      email … was rejected | nicht weitergeleitet | nicht verteilt | niet doorgestuurd |
-      niet verspreid | nachricht blockiert | bericht geblokkeerd | bericht tegengehouden |
-      message bloqué | mensaje bloqueado | mensagem bloqueada | messaggio bloccato |
-      wiadomość zablokowana | письмо заблокировано | anomalia messaggio |
-      avviso di non accettazione | message rejected | mail rejected | rejected posting to |
-      message refused | mail refused | mailbox full | you … are not member | not member article |
-      in mail from you | in email from you | in message from you | in a message from you |
-      message … denied | could not add your email | could not add your message |
-      could not add your reply | could not post your message | could not post your reply |
-      from you virus | banned contents from you | bad header from you | apparently from you |
-      virus … from you | message … blocked | mail … blocked | blocked your message |
-      blocked your mail | blocked your e mail | blocked your email | delivery reports about your |
-      aws notification message | ndr | unzustellbar* | nicht zustellbar | nicht zugestellt |
-      zustellung fehlgeschlagen | zustellfehler | onbestelbaar* | niet bezorgd | niet afgeleverd |
-      bezorging mislukt | non remis* | non délivrable* | non livrable* | non consegnabile | 无法投递 |
-      無法投遞 | 전달 불가 | non distribué* | non délivré* | échec de la remise | échec de remise |
-      no se puede entregar | no entregado | no se pudo entregar | non recapitabile |
-      non recapitato | mancato recapito | mancata consegna | não é possível entregar |
-      não entregue | falha na entrega | niedostarczone | nie można dostarczyć | kézbesíthetetlen* |
-      kan inte levereras | olevererbar* | ikke levert | ikke leveret | недоставлен* |
-      не доставлено | не удается доставить | iletilemedi | teslim edilemedi | 配信不能 | 配信不可 |
-      配信できません | エラー通知 | エラーメール | 送信エラー | 退信 | 未传递 | 未傳遞 | 无法传递 | 無法傳遞 | 배달되지 않음 | 배달할 수 없음 | 반송 |
-      αποτυχία παράδοσης | δεν παραδόθηκε | не вдалося доставити | недоставена | nelivrabil* |
-      neisporučen* | nedoručiteľn* | nedostavljiv* | tidak terkirim | không thể gửi |
-      không gửi được | לא נמסרה | تعذر التسليم | échec de la distribution | échec de distribution |
-      échec de livraison | échec de la livraison | n'a pu être remis* | n'a pas pu être |
-      ikke leveres | 발송실패 | 발송 실패 | 전송실패 | 전송 실패 | 配送不能 | 配信失敗 | 送信失敗`,
+      delivery status notification | delivery notification | failure notice | failure notification |
+      failed mail | failed delivery | failed to deliver | mail failure | mail system error |
+      mail error | message not sent | unable to deliver | could not deliver | cannot deliver |
+      not be delivered | not delivered | there was an error sending your mail | user unknown |
+      unknown user | unknown address | address not found | bounced mail | bounced message |
+      mail bounced | message bounced | email bounced | rejected mail | rejected message |
+      message … was rejected | message to … rejected | mail … was rejected | email … was rejected |
+      nicht weitergeleitet | nicht verteilt | niet doorgestuurd | niet verspreid |
+      nachricht blockiert | bericht geblokkeerd | bericht tegengehouden | message bloqué |
+      mensaje bloqueado | mensagem bloqueada | messaggio bloccato | wiadomość zablokowana |
+      письмо заблокировано | anomalia messaggio | avviso di non accettazione | message rejected |
+      mail rejected | rejected posting to | message refused | mail refused | mailbox full |
+      you … are not member | not member article | in mail from you | in email from you |
+      in message from you | in a message from you | message … denied | could not add your email |
+      could not add your message | could not add your reply | could not post your message |
+      could not post your reply | from you virus | banned contents from you | bad header from you |
+      apparently from you | virus … from you | message … blocked | mail … blocked |
+      blocked your message | blocked your mail | blocked your e mail | blocked your email |
+      delivery reports about your | aws notification message | ndr | unzustellbar* | onbestelbaar* |
+      non délivrable* | non livrable* | non consegnabile | 전달 불가 | non délivré* | no entregado |
+      non recapitabile | não é possível entregar | olevererbar* | 配信不可 | エラー通知 | 送信エラー | 未传递 | 未傳遞 |
+      недоставена | nelivrabil* | neisporučen* | nedoručiteľn* | nedostavljiv* |
+      échec de distribution | échec de la livraison | 발송실패 | 전송실패 | 配信失敗 | 送信失敗`,
   },
   subjectsAbroad,
   delaysAbroad,

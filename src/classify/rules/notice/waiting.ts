@@ -40,7 +40,7 @@ export const delaysWaiting: PhraseRow<'delay'> = {
     nie zostało jeszcze | nie udało się jeszcze | będzie ponawiał | będą ponawiane |
     będziemy ponawiać | doręczymy gdy | ligger kvar i kön | väntar på leverans |
     väntar fortfarande | levereras så snart | levereras när | nästa försök |
-    vi behåller meddelandet | vi fortsätter försöka | ligger stadig i kø | ligger fortsatt i kø |
+    vi behåller meddelandet | ligger stadig i kø | ligger fortsatt i kø |
     venter stadig på | venter fortsatt på | leveres så snart | leveres når | leverer den når |
     leverer den så snart | leverer det når | holder på meldingen | beholder meldingen |
     beholder beskeden | næste forsøg | neste forsøk | vi prøver igen | bliver ved med at prøve |
@@ -90,7 +90,7 @@ export const delaysWaiting: PhraseRow<'delay'> = {
     zal nog … dagen proberen | zal nog … uur proberen | zullen nog … dagen proberen |
     zullen nog … uur proberen | wordt nog … geprobeerd | kommer att fortsätta försöka |
     kommer att fortsätta att försöka | fortsätter försöka | fortsätter med att försöka |
-    vil fortsætte med at forsøge | vil fortsætte forsøgene | fortsætter med at forsøge levering |
+    vil fortsætte med at forsøge | vil fortsætte forsøgene |
     vil fortsette å forsøke | vil fortsette forsøkene | fortsetter å forsøke |
     jatkaa … toimitusyrity* | jatkaa … yrity* | jatkamme … yrity* | będzie nadal próbował* |
     będzie dalej próbował* | będziemy nadal próbować | będziemy dalej próbować |

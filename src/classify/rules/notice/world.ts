@@ -84,17 +84,15 @@ export const worldNoticeRows: readonly PhraseRow<NoticeKind>[] = [
     reason: 'failure',
     source: 'Scandinavian, Finnish and Turkish notices',
     phrases: `
-      det gick inte att leverera | levererades inte | levererades ej | blev inte levererat |
-      blev ikke leveret | ble ikke levert | levering … mislykkedes | levering … mislyktes |
-      ei voitu toimittaa | teslim edilemiyor`,
+      det gick inte att leverera | levererades inte | levererades ej | levering … mislykkedes |
+      levering … mislyktes | ei voitu toimittaa | teslim edilemiyor`,
   },
   {
     reason: 'failure',
     source: 'Japanese notices: KDDI, DoCoMo, SoftBank, BIGLOBE, m-FILTER, Nifty',
     phrases: `
-      送信できませんでした | 送信出来ませんでした | 配信できませんでした | 配信不能 | 配信されませんでした | 配送できませんでした | 配達できませんでした |
-      お届けできません | 届けることができません | 受信できませんでした | 宛先が見つかりません | 宛先不明 | あて先不明 | メールエラー通知 | エラーメール |
-      ディレクトリのリストにありません`,
+      送信できませんでした | 送信出来ませんでした | 配信不能 | 配信されませんでした | 配送できませんでした | 配達できませんでした | お届けできません |
+      届けることができません | 受信できませんでした | 宛先が見つかりません | 宛先不明 | あて先不明 | メールエラー通知 | エラーメール | ディレクトリのリストにありません`,
   },
   {
     reason: 'failure',
