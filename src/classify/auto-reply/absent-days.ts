@@ -7,7 +7,14 @@ import { phraseList, wordList } from '../phrases/lists.ts'
 import { wordAlone } from '../phrases/words.ts'
 import * as rules from '../rules/auto-reply/spans.ts'
 import { DAY_MS, midnightOf } from './calendar.ts'
-import { BEFORE_MAX, clause, marker, tellsAnswer, tellsReturn } from './date-windows.ts'
+import {
+  BEFORE_MAX,
+  clause,
+  marker,
+  SENTENCE_END,
+  tellsAnswer,
+  tellsReturn,
+} from './date-windows.ts'
 import { phrasesIn } from './evidence.ts'
 import { table } from './phrases.ts'
 
@@ -43,8 +50,6 @@ export function lastDayAway(
   }
   return undefined
 }
-
-const SENTENCE_END = /\p{L}{4}[.!?](?=\s)|[!?。;]|\n\s\n/gu
 
 function* sentences(text: string): Generator<{ from: number; to: number }> {
   let from = 0

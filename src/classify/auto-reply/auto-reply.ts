@@ -19,6 +19,7 @@ import { once } from '../once.ts'
 import { isDaemon, isListMail } from '../origin.ts'
 import { htmlReport } from '../original.ts'
 import { walled } from '../phrases/phrases.ts'
+import { CLAUSE_END } from '../phrases/sentences.ts'
 import { words } from '../phrases/words.ts'
 import { answerVerdict } from '../respondent.ts'
 import { isForward, isMeetingAnswer, replyPrefix } from '../subject-marks.ts'
@@ -243,14 +244,12 @@ function answerType(
 
 // Sentence by sentence: its author is the subject of the next one no more.
 function statedIn(own: string): Phrase | null {
-  for (const sentence of own.slice(0, OPENING_MAX).split(SENTENCE_END)) {
+  for (const sentence of own.slice(0, OPENING_MAX).split(CLAUSE_END)) {
     const stated = statedAbsence(phrasesIn(sentence))
     if (stated) return stated
   }
   return null
 }
-
-const SENTENCE_END = /[.!?。,;:\n]\s|\n\s*\n/u
 
 function doubtfulIn(evidence: Evidence): Phrase | null {
   const { echo, head, opening } = evidence

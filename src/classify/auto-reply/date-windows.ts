@@ -9,13 +9,13 @@ import {
   beforeWords,
   fillerWords,
   fromWords,
-  negationWords,
   onWords,
   rangeWords,
   returnRuns,
   returnStems,
   untilWords,
 } from '../rules/auto-reply/dates.ts'
+import { negations as negationWords } from '../rules/little-words.ts'
 import { weekdays } from './calendar.ts'
 
 /** Characters of the window before a day, and behind it. */
@@ -32,7 +32,8 @@ const inFrom = new Set([...from].flatMap((phrase) => phrase.split(' ')))
 const filler = wordSet(fillerWords)
 const returns = wordSet(returnStems)
 const answers = wordSet(answerStems)
-const negations = wordSet(negationWords)
+// "En vastaa ennen 4.12.": Finnish for "not" is a word of many languages.
+const negations = wordSet(`${negationWords} vastaa`)
 const bare = wordSet(bareAnswers)
 const on = wordSet(onWords)
 const former = wordSet(beforeWords)
@@ -42,11 +43,13 @@ export function clause(rest: string): string {
   return rest.split(/[,;!?\n]|\.\s/, 1)[0] ?? ''
 }
 
-/** The last sentence of a window. A full stop after a number or a short word is no end. */
+/** The end of a sentence in a plain text. A full stop behind a number or a short word is none. */
+export const SENTENCE_END = /(?<=\p{L}{4})[.!?](?=\s|$)|[!?。;]|\n\s\n/gu
+
+/** The last sentence of a window. */
 export function sentenceEnd(window: string): string {
-  const ends = [...window.matchAll(/\p{L}{4}[.!?]\s|[!?。;]|\n\s\n/gu)]
-  const last = ends.at(-1)
-  return last ? window.slice(last.index + last[0].length) : window
+  const last = [...window.matchAll(SENTENCE_END)].at(-1)
+  return last ? window.slice(last.index + last[0].length).trimStart() : window
 }
 
 /** What the words straight before a date say of it. */
@@ -93,7 +96,7 @@ export const denies = (said: readonly string[]) =>
 /** "From Monday on I answer my mail": who answers is back, unless the clause denies it. */
 export function tellsAnswer(after: string): boolean {
   const said = after.split(/[^\p{L}']+/u)
-  return said.some((word) => answers.has(word)) && !said.some((word) => negations.has(word))
+  return said.some((word) => answers.has(word)) && !denies(said)
 }
 
 /** "On Tuesday, 24 November, I answer": nothing but "on" and a weekday stand before the day. */

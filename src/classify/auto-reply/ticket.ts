@@ -3,6 +3,7 @@
 // repeats without a bound.
 
 import { fold } from '../phrases/fold.ts'
+import { around, SENTENCE_END } from '../phrases/sentences.ts'
 import {
   behindWords,
   numberWords,
@@ -27,16 +28,13 @@ export function ticketNumber(text: string, subject: string): string | undefined 
 // "Registered under number 771234", of a case: we are reached under others, and companies are registered.
 function underNumber(text: string): string | undefined {
   for (const { index, 0: told } of text.matchAll(UNDER)) {
-    const before = text.slice(Math.max(0, index - SENTENCE_MAX), index).split(SENTENCE_END)
-    const behind = text.slice(index + told.length, index + told.length + SENTENCE_MAX)
-    const sentence = `${before.at(-1)} ${behind.split(SENTENCE_END, 1)[0]}`
+    const sentence = around(text, index, index + told.length, SENTENCE_END, SENTENCE_MAX)
     if (!OTHER_NUMBER.test(sentence)) return told
   }
   return undefined
 }
 
 const SENTENCE_MAX = 100
-const SENTENCE_END = /[.!?](?=\s)|\n/
 
 // Folding lower-cases first, and only then turns "№" into "No".
 function foldSigns(text: string): string {

@@ -3,7 +3,7 @@
 
 import { holdsAnswer } from '../../mail/status.ts'
 import { lower } from '../phrases/fold.ts'
-import { perhaps, perhapsFirst } from '../rules/perhaps.ts'
+import { perhaps, perhapsFirst } from '../rules/little-words.ts'
 
 /** Before the word for a cause, in the languages that notices are written in. */
 const BEFORE =

@@ -3,6 +3,7 @@
 
 import type { Action } from '../../event.ts'
 import { phraseFinder } from '../phrases/phrases.ts'
+import { around, CLAUSE_END } from '../phrases/sentences.ts'
 import { words } from '../phrases/words.ts'
 import { type NoticeKind, noticeRows, weakNoticeRows } from '../rules/notice/phrases.ts'
 import { subjectRows } from '../rules/notice/subjects.ts'
@@ -11,7 +12,6 @@ import { yourRows } from './your-message.ts'
 
 /** Characters of a clause before an address, and behind it. */
 const CLAUSE_MAX_CHARS = 200
-const CLAUSE_END = /[.,:;!?]\s|[。、，：；]|\n\s{0,8}\n/
 
 const CONDITION =
   /\b(?:[Ii]f|[Ww]henever|[Ff]alls|[Ss]ofern|[Ii]ndien)\s(?:[^.,;:!?\n]|\.(?=\S)|\n(?![ \t]{0,8}[\n\p{Lu}])){0,200}(?:,\s(?:[^.,;:!?\n]{0,60}\s)?(?:will|wird|werden|worden|zal|zullen)\s(?:[^.;!?\n]|\.(?=\S)){0,200})?|\b[Ww]hen (?:it|this) (?:is|gets|becomes)\s(?:[^.;!?\n]|\.(?=\S)|\n(?![ \t]{0,8}\n)){0,300}/gu
@@ -61,13 +61,6 @@ export function hasFailureFor(notice: string, address: string): boolean {
 export function hasFailureInClauseOf(notice: string, address: string): boolean {
   const at = notice.indexOf(address)
   if (at < 0) return false
-  const end = at + address.length
-  const before =
-    notice
-      .slice(Math.max(0, at - CLAUSE_MAX_CHARS), at)
-      .split(CLAUSE_END)
-      .at(-1) ?? ''
-  const behind = notice.slice(end, end + CLAUSE_MAX_CHARS).split(CLAUSE_END, 1)[0] ?? ''
-  const clause = `${before} ${behind}`
+  const clause = around(notice, at, at + address.length, CLAUSE_END, CLAUSE_MAX_CHARS)
   return findNotice(words(clause), clause.toLowerCase()) !== null
 }

@@ -1,5 +1,7 @@
 // The conditions of a row of phrases on the text around a phrase that was found.
 
+import { negations } from '../rules/little-words.ts'
+import { wordList } from './lists.ts'
 import type { PhraseRow } from './phrases.ts'
 
 /** Where a phrase was found in the words of a text, whose raw form is `raw`. */
@@ -10,9 +12,7 @@ interface Place {
   to: number
 }
 
-// In the form of words.ts, without diacritics.
-const NEGATED =
-  /(?: (?:not|no|never|nicht|keine?|niet|geen|aucune?|n a|nao|non|nie|inte|ikke|ei|emme|ne|nem|nu|δεν|не|няма|nije|necemo|khong|tidak|לא|لن|لا|degil)|不再?|不会|不會|停止)$/
+const NEGATED = new RegExp(`(?: (?:${wordList(negations).join('|')})|不再?|不会|不會|停止)$`)
 const NEGATION_MAX = 10
 
 /** Whether a phrase whose first piece is `first` counts there. */

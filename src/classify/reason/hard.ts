@@ -5,8 +5,9 @@ import { type Reason, reasons } from '../../event.ts'
 import { once } from '../once.ts'
 import { phraseList } from '../phrases/lists.ts'
 import { listFinder } from '../phrases/phrases.ts'
+import { SENTENCE_END } from '../phrases/sentences.ts'
 import { words } from '../phrases/words.ts'
-import { perhaps, perhapsFirst } from '../rules/perhaps.ts'
+import { perhaps, perhapsFirst } from '../rules/little-words.ts'
 import { allGrammars } from '../rules/reason/grammar-far.ts'
 import { otherDomainPairs, otherPairs, type pairs, thingPairs } from '../rules/reason/pairs.ts'
 import { statusCodes } from '../rules/reason/status-codes.ts'
@@ -40,7 +41,7 @@ export function aboutOther(
     return { reason: 'mailer-error', rule: `${decision.rule}, which a program looked up` }
   if (
     decision.reason === 'not-accepting' &&
-    CONDITION.test(words(refusal.plain.replace(SENTENCE_END, FAR)))
+    CONDITION.test(words(refusal.plain.replaceAll(SENTENCE_ENDS, FAR)))
   )
     return { reason: 'policy-violation', rule: `${decision.rule}, on a condition` }
   if (ELSEWHERE.test(refusal.words))
@@ -75,8 +76,8 @@ const findRecipient = once(() =>
 // "No such user. Forgot your password?": a sentence of its own makes nothing of the others.
 function isOfPassword(refusal: Refusal, weigh: (refusal: Refusal) => Decision | null): boolean {
   if (!PASSWORD.test(refusal.words)) return false
-  const rest = refusal.plain.split(/(?<=[.!?])\s/).filter((part) => !PASSWORD.test(words(part)))
-  const other = weigh({ ...refusal, ...readings(rest.join(' ')) })
+  const rest = refusal.plain.split(SENTENCE_END).filter((part) => !PASSWORD.test(words(part)))
+  const other = weigh({ ...refusal, ...readings(rest.join('. ')) })
   return other === null || !isHard(other.reason)
 }
 
@@ -116,7 +117,7 @@ const OF_RECIPIENT =
 const PASSWORD =
   / (?:passwords?|passwort|kennwort|wachtwoord|mot de passe|contrasena|senha|haslo|heslo|losenord|passord|adgangskode|salasana|jelszo|parola|sifre|пароль) |パスワード|密码|密碼|비밀번호/
 
-const SENTENCE_END = /[.;!?]\s/g
+const SENTENCE_ENDS = new RegExp(SENTENCE_END, 'g')
 const FAR = ' 0 0 0 0 0 ' // more words than CONDITION reaches over
 
 /** "Does not accept mail without TLS", "at night", "from there": it accepts other mail. */

@@ -7,6 +7,7 @@ import { partsOf } from '../../mailbox.ts'
 import { once } from '../once.ts'
 import { phraseList } from '../phrases/lists.ts'
 import { type PhraseRow, phraseFinder } from '../phrases/phrases.ts'
+import { SENTENCE_END } from '../phrases/sentences.ts'
 import { UNSPACED, UNSPACED_SCRIPTS, words } from '../phrases/words.ts'
 import type { Grammar } from '../rules/reason/grammar.ts'
 import { allGrammars } from '../rules/reason/grammar-far.ts'
@@ -88,7 +89,6 @@ const NAMED = ' ; '
 const A_NOUN = new RegExp(`\\p{L}{4}|[${UNSPACED_SCRIPTS}]{2}`, 'u')
 
 const SENTENCES_MAX_CHARS = 1500
-const SENTENCE_END = /(?<=[\p{L}\d])[.!?](?=\s|$)|。|\n\s{0,8}\n/u
 const NAME = /[\w.@+-]/
 
 // The text without the first place where the name stands as a word of its own, null where there is none.

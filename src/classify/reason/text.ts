@@ -3,6 +3,7 @@
 
 import { partsOf } from '../../mailbox.ts'
 import { UNSPACED_SCRIPTS } from '../phrases/words.ts'
+import { ifWords } from '../rules/little-words.ts'
 import { STATUS } from './codes.ts'
 
 // The zone of PTR records (RFC 1035 3.5, RFC 3596 2.5) is no host.
@@ -73,9 +74,6 @@ const HIS_THING =
   /\b(?:user|recipient|mailbox|account)['\u2019]s (?=(?!(?:mailbox|account|address|inbox|name|user ?name|user ?id|entry|record|identity|e-?mail|mail|domain|alias|login|id)\b)[a-z]{3,20} (?:(?:is|was|does|did|could|can|has|been) ){0,2}(?:not|no longer|invalid|unknown|missing|cannot)\b)/gi
 
 // "If the user does not exist, contact the administrator."
-const IF =
-  'if|falls|wenn|sofern|als(?= (?:de|het|een|deze|dit) )|indien|si|se|jeśli|jeżeli|pokud|jestliže|ak|om|hvis|dersom|' +
-  'ha|dacă|daca|jos|если|якщо|ако|εάν|αν'
 const WHO =
   'user|recipient|mailbox|account|address|benutzer|empfänger|konto|postfach|adresse|usuario|destinatario|cuenta|buzón|' +
   'dirección|utilisateur|destinataire|compte|boîte|utente|casella|indirizzo|usuário|utilizador|destinatário|conta|caixa|' +
@@ -84,7 +82,7 @@ const WHO =
   'utilizatorul|destinatarul|contul|käyttäjää|vastaanottajaa|пользователь|получатель|адресат|адрес|ящик|користувач|' +
   'потребителят|χρήστης|παραλήπτης'
 const IN_CASE = new RegExp(
-  `(?<!\\p{L}|(?<!\\p{L})(?:no|não|non) )(?:${IF}) (?:\\p{L}{1,5}[ '\\u2019])?(?:${WHO})(?!\\p{L})[^,.;:!?\\n]{0,80}(?=, )`,
+  `(?<!\\p{L}|(?<!\\p{L})(?:no|não|non) )(?:${ifWords}) (?:\\p{L}{1,5}[ '\\u2019])?(?:${WHO})(?!\\p{L})[^,.;:!?\\n]{0,80}(?=, )`,
   'giu',
 )
 

@@ -8,6 +8,7 @@ import { partsOf } from '../../mailbox.ts'
 import { hasFailureFor } from '../notice/words.ts'
 import { isAfterYourMessage } from '../notice/your-message.ts'
 import { lower } from '../phrases/fold.ts'
+import { SENTENCE_END } from '../phrases/sentences.ts'
 import { desks } from '../rules/recipients/roles.ts'
 import { afterWord, nameOnly, reporterDomain } from './places.ts'
 import type { Named } from './sections.ts'
@@ -103,8 +104,6 @@ export function withoutReporters(
       (elsewhere.length === 0 && meant(one)),
   )
 }
-
-export const SENTENCE_END = /[.?!。][)"'»”]?\s/
 
 /** Whether a section is empty, or only the heading of what comes next. */
 export function saysNothing(section: string): boolean {

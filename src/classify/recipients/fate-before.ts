@@ -4,6 +4,8 @@
 
 import type { Action } from '../../event.ts'
 import { addressesIn } from '../../mail/address.ts'
+import { SENTENCE_END } from '../phrases/sentences.ts'
+import { ifWords } from '../rules/little-words.ts'
 import { and } from '../rules/recipients/roles.ts'
 import { fateBehind, fateIn, WORDS_MAX_LENGTH } from './fates.ts'
 import { WRAPPED_MIN_LENGTH } from './lines.ts'
@@ -107,8 +109,7 @@ function sentenceIn(line: string, counts: (address: string) => boolean): Named[]
 }
 
 /** "If anna@… does not exist" tells of nobody. */
-const IN_CASE =
-  /(?:^|[^\p{L}])(?:if|falls|wenn|sofern|als|indien|si|se|jeśli|jeżeli|om|hvis|jos|pokud|ha|dacă|eğer|если|якщо|αν)\s[^,.;]{0,40}$/iu
+const IN_CASE = new RegExp(`(?<!\\p{L})(?:${ifWords})\\s[^,.;]{0,40}$`, 'iu')
 
 /** Addresses of a list within a sentence. */
 const LIST_MAX = 50
@@ -118,8 +119,6 @@ const LIST = new RegExp(`^(?:[^\\p{L}\\p{N}]|(?<!\\p{L})(?:${and})(?!\\p{L}))*$`
 
 /** "anna@… and bob@…". */
 const AND = new RegExp(`^[^\\p{L}\\p{N}]*(?:${and})(?=[^\\p{L}\\p{N}]*$)`, 'iu')
-
-const SENTENCE_END = /[.;。](?:\s|$)/
 
 function fateBefore(text: string): Action | undefined {
   if (/[✓✔☑✅]/u.test(text)) return 'delivered'

@@ -12,8 +12,9 @@ import { isAfterYourMailbox, isAfterYourMessage } from '../notice/your-message.t
 import { once, oncePerReport } from '../once.ts'
 import { noticeOf, originalRecipients, quotedFields } from '../original.ts'
 import { lower } from '../phrases/fold.ts'
+import { SENTENCE_END } from '../phrases/sentences.ts'
 import { withoutAddressed } from './addressed.ts'
-import { isImprint, ROLE, SENTENCE_END, saysNothing, withoutReporters, writersOf } from './desks.ts'
+import { isImprint, ROLE, saysNothing, withoutReporters, writersOf } from './desks.ts'
 import { failedInLines, withFatesBefore } from './fate-before.ts'
 import { afterWord, expandedAliases, localNames, nameOnly, withoutSenders } from './places.ts'
 import { plainAddresses } from './plain-addresses.ts'
@@ -62,7 +63,7 @@ function findLinked(report: Report): Finding | null {
   if (text === undefined) return null
   const found = find({ ...report, text })
   const addressed = originalRecipients(quotedFields(report))
-  const opening = lower(text.split(OPENING_END, 1)[0] ?? '')
+  const opening = lower(text.split(SENTENCE_END, 1)[0] ?? '')
   const isTold = ({ recipient, section, fate }: Named) =>
     fate !== undefined || statusIn(section) !== '' || opening.includes(lower(recipient))
   const recipients = found.recipients.filter((each) => addressed.length > 0 || isTold(each))
@@ -71,8 +72,6 @@ function findLinked(report: Report): Finding | null {
   const all = meant.length > 0 && meant.length === addresses.length
   return found.inNotice && all ? { ...found, recipients } : null
 }
-
-const OPENING_END = new RegExp(`${SENTENCE_END.source}|\\n\\n`)
 
 function find(report: Report): Finding {
   const { own, addressed } = withoutAddressed(unwrapped(plainAddresses(noticeOf(report).notice)))

@@ -4,6 +4,7 @@
 import type { Action } from '../../event.ts'
 import { holdsAnswer } from '../../mail/status.ts'
 import { ACTIONS, findNotice } from '../notice/words.ts'
+import { around, SENTENCE_END } from '../phrases/sentences.ts'
 import { words } from '../phrases/words.ts'
 import { and } from '../rules/recipients/roles.ts'
 import { sentencesOf } from './fate-before.ts'
@@ -47,12 +48,7 @@ function namedAgain(notice: string, named: Named[]): Named[] {
   const again = named.flatMap(({ recipient }) => {
     const at = notice.lastIndexOf(recipient)
     if (at <= end) return []
-    const before = notice
-      .slice(Math.max(end, at - AGAIN_MAX_LENGTH), at)
-      .split(SENTENCE)
-      .at(-1)
-    const behind = notice.slice(at, at + AGAIN_MAX_LENGTH).split(SENTENCE, 1)[0]
-    const section = `${before}${behind}`
+    const section = around(notice.slice(end), at - end, at - end, SENTENCE_END, AGAIN_MAX_LENGTH)
     return fateOfText(section) === 'failed' ? [{ recipient, section, fate: 'failed' as const }] : []
   })
   return again.length < named.length ? again : []
@@ -60,7 +56,6 @@ function namedAgain(notice: string, named: Named[]): Named[] {
 
 /** Characters of a sentence before an address, and behind it. */
 const AGAIN_MAX_LENGTH = 200
-const SENTENCE = /(?<=[.!?])\s|\n[ \t]*\n/
 
 /**
  * The one who leads a line of prose, and others whose own sentences have a fate: "anna@… is unknown. The mailbox of

@@ -154,6 +154,7 @@ export const receipts: ['ticket' | 'other', string][] = [
   ['ticket', 'Su solicitud ha sido registrada con el folio 482130.'],
   ['ticket', 'Здравствуйте! Вашему обращению присвоен номер 482130.'],
   ['ticket', 'お問い合わせ番号【482130】にて受付いたしました。'],
+  ['other', 'Thank you for your mail. Klant Ltd is a company registered\nunder number 998877.'],
   ['other', 'Thanks for getting in touch! We try to answer every message within 24 hours.'],
   ['other', 'This address is no longer monitored; please use our contact form instead.'],
   [

@@ -246,9 +246,6 @@ export const onWords = `
 export const beforeWords = `
   before prior_to earlier_than sooner_than voor eerder_dan vor fruher_als avant antes antes_del
   antes_do prima prima_del fore forran for tidligere_end ennen przed pred inainte_de раньше ранее`
-export const negationWords = `
-  not no cannot can't won't don't isn't aren't never nothing nobody niet geen nicht kein keine
-  keinen ne pas non no nao nie nem nu inte ej ikke ei emme ole ehdi vastaa не δεν`
 
 /** The same in scripts without blanks; they stand after the day. */
 export const returnRuns =

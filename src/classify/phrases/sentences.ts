@@ -1,0 +1,16 @@
+// Where sentences and clauses end in a text as it was written, and which of them stands around a place. Linear.
+
+/** The end of a sentence, also behind a quotation or a bracket. A full stop within a name or a number ends none. */
+export const SENTENCE_END = /[.!?][)"'»”]?(?=\s|$)|[。！？]|\n[ \t]*\n/
+/** The end of a clause. */
+export const CLAUSE_END = /[.!?,:;][)"'»”]?(?=\s|$)|[。！？、，：；]|\n[ \t]*\n/
+
+/** The sentence or the clause around a part of a text, without that part; cut at `max` characters on either side. */
+export function around(text: string, from: number, to: number, end: RegExp, max: number): string {
+  const before = text
+    .slice(Math.max(0, from - max), from)
+    .split(end)
+    .at(-1)
+  const [behind] = text.slice(to, to + max).split(end, 1)
+  return `${before} ${behind}`
+}

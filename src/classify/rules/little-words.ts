@@ -1,0 +1,19 @@
+// Words that make a sentence deny, suppose or doubt what it tells. Lower case. Sources: dictionaries.
+
+/** "Perhaps", as alternatives of an expression: they say it wherever they stand. */
+export const perhaps =
+  'perhaps|maybe|possibly|vielleicht|möglicherweise|misschien|wellicht|peut-être|posiblemente|quizás?|tal vez|talvez|' +
+  'forse|być może|возможно|быть может|може би|kanske|måske|kanskje|ehkä|možná|belki|talán|ίσως'
+
+/** These say it at the beginning; behind "not" they mean "cannot be" or "not possible". */
+export const perhapsFirst = 'możliwe|может быть|можливо|може бути|možno|poate|mungkin'
+
+/** "If", as alternatives. Dutch "als" also means "as". */
+export const ifWords =
+  'if|falls|wenn|sofern|als(?= (?:de|het|een|deze|dit|u|je) )|indien|si|se|jeśli|jeżeli|pokud|jestliže|ak|om|hvis|' +
+  'dersom|ha|dacă|daca|jos|eğer|если|якщо|ако|εάν|αν'
+
+/** "Not", "nobody" and the like, folded. */
+export const negations = `
+  not no never nothing nobody cannot niet geen nicht kein keine keinen ne pas non aucun aucune n_a nao nie nem nu inte ej
+  ikke ei emme ole ehdi не няма nije necemo δεν degil khong tidak לא لن لا`
