@@ -1,10 +1,9 @@
 // A notice that a mail system passes on as people do, each line behind `>` or `|`, or "Fwd:" before its subject: a
 // postmaster's forwarder, a list manager. It is read without these marks. What a person passes on stays as it is.
 
-import { field } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
 import { hasNullReturnPath, isFromMailSystem, isNameAlone } from './origin.ts'
-import { FORWARD, isForward } from './subject-marks.ts'
+import { withoutForward } from './subject-marks.ts'
 
 const LINES_MAX = 2000
 /** Fewer lines behind signs are a quotation in a letter. */
@@ -23,14 +22,6 @@ export function withoutQuoteSigns(mail: Report): Report {
   if (!isQuoted(report)) return report
   const parts = report.parts.map((part) => ({ ...part, text: plain(part.text) }))
   return { ...report, parts, text: plain(report.text) }
-}
-
-function withoutForward(report: Report): Report {
-  if (!isForward(field(report.headers, 'subject'))) return report
-  const headers = report.headers.map((header) =>
-    header.name === 'subject' ? { ...header, value: header.value.replace(FORWARD, '') } : header,
-  )
-  return { ...report, headers }
 }
 
 // Whether all lines behind the first few have such signs.

@@ -3,8 +3,7 @@
 
 import type { Report } from '../mail/message.ts'
 import { fold } from './phrases/fold.ts'
-import { meetingAnswers, replyPrefixes } from './rules/reply.ts'
-import { subjectTags } from './rules/subject-tags.ts'
+import { meetingAnswers, replyPrefixes, subjectTags } from './rules/subject-marks.ts'
 
 const SUBJECT_MAX = 400 // characters looked at
 
@@ -14,11 +13,16 @@ const TAGS = new RegExp(
 )
 
 /** The report without such marks before its subject; any other as it is. */
-export function withoutTags(report: Report): Report {
-  const tagged = report.headers.find(({ name, value }) => name === 'subject' && TAGS.test(value))
-  if (tagged === undefined) return report
+export const withoutTags = (report: Report): Report => withoutMark(report, TAGS)
+
+/** The report without "Fwd:" before its subject; any other as it is. */
+export const withoutForward = (report: Report): Report => withoutMark(report, FORWARD)
+
+function withoutMark(report: Report, mark: RegExp): Report {
+  const marked = report.headers.find(({ name, value }) => name === 'subject' && mark.test(value))
+  if (marked === undefined) return report
   const headers = report.headers.map((header) =>
-    header === tagged ? { ...header, value: header.value.replace(TAGS, '') } : header,
+    header === marked ? { ...header, value: header.value.replace(mark, '') } : header,
   )
   return { ...report, headers }
 }
@@ -27,7 +31,7 @@ export function withoutTags(report: Report): Report {
 export const isForward = (subject: string): boolean => FORWARD.test(subject)
 
 /** The prefix of mail that is passed on. */
-export const FORWARD = /^\s{0,8}(?:fwd?|wg|tr|rv|i|enc|doorst|pd|vb|videresend)\s?:\s{0,8}/i
+const FORWARD = /^\s{0,8}(?:fwd?|wg|tr|rv|i|enc|doorst|pd|vb|videresend)\s?:\s{0,8}/i
 
 /** The prefix that marks a subject as an answer, folded and without its colon, else ''. */
 export function replyPrefix(subject: string): string {
