@@ -2,12 +2,15 @@
 
 import { expect } from 'bun:test'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { BinaryHome } from '../support/binary.ts'
-import { daily, describeInBrowser, enter } from '../support/browser.ts'
+import { ask, BinaryHome } from '../support/binary.ts'
+import { daily, describeInBrowser, enter, visit } from '../support/browser.ts'
 import { callsFailed, sendFailure } from '../support/e2e-mail.ts'
+import { until } from '../support/patience.ts'
 import { createReceiver } from '../support/receiver.ts'
 
 const RECIPIENT = 'alice@example.org'
+/** Questions about a call that is shown: the view's own, and that of its card, which is asked again. */
+const SHOWN = 2
 
 describeInBrowser('calls in the dashboard', (browser) => {
   daily('a webhook is tested, and what it missed is replayed', async () => {
@@ -40,6 +43,40 @@ describeInBrowser('calls in the dashboard', (browser) => {
     await page
       .getByText(/Nothing is wrong now\. The newest mail came back .+; the last call was delivered/)
       .waitFor()
+  })
+
+  daily('an answer that takes longer than the time between two questions is shown', async () => {
+    await using home = new BinaryHome({ webhookToml: 'retry_s = [36_000]' })
+    const running = await home.start()
+    await sendFailure(running, RECIPIENT)
+    await callsFailed(running, 2)
+    const { calls } = await ask<{ calls: { id: string }[] }>(running, '/v1/calls')
+    const path = `/v1/calls/${calls[0]?.id}`
+    const { call, tries } = await ask<{ call: object; tries: object[] }>(running, path)
+    await using visitor = await visit(browser(), running)
+    const { page } = visitor
+    await page.clock.install()
+    const slow = Promise.withResolvers<void>()
+    let asked = 0
+    await page.route(`**${path}`, async (route) => {
+      asked += 1
+      if (asked <= SHOWN) return route.continue()
+      await slow.promise
+      await route.fulfill({ json: { call: { ...call, state: 'done' }, tries } })
+    })
+    await visitor.enter(path.replace('/v1', '#'))
+    await page.getByText('next try').waitFor()
+    const later = () => page.clock.fastForward('00:02')
+    await until(async () => {
+      await later()
+      return asked > SHOWN
+    })
+    await later() // now the page has drawn that it is loading, whatever the leap of its clock
+    const waiting = asked
+    for (let times = 0; times < 5; times++) await later()
+    expect(asked).toBe(waiting)
+    slow.resolve()
+    await page.getByRole('button', { name: /^Replay/ }).waitFor()
   })
 
   daily('a webhook that nobody has enabled is told as that', async () => {

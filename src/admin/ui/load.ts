@@ -52,7 +52,8 @@ export function useLoad<T>(
   const isCurrent = state.key === key
   const waitMs =
     typeof everyMs === 'number' ? everyMs : state.value === null ? 0 : everyMs(state.value)
-  useInterval(isCurrent ? waitMs : 0, () => setTurn((old) => old + 1))
+  // Counted from the answer: to ask again breaks off what is still asked.
+  useInterval(isCurrent && !isLoading ? waitMs : 0, () => setTurn((old) => old + 1))
   return {
     value: isCurrent ? state.value : null,
     problem: isCurrent ? state.problem : null,
