@@ -8,6 +8,7 @@ import type { Trouble } from './shape.ts'
 
 /** The kinds of mail that these events are about; of the others it may be any, or no mail at all. */
 const kindsOf: Partial<Record<EventType, readonly Kind[]>> = {
+  failure: ['failure'],
   response: ['auto-reply', 'reply'],
   abuse: ['abuse'],
 }

@@ -161,6 +161,10 @@ describe('a key that does nothing is told, with what to do', () => {
       'webhook[0].kinds: lets no response through; add auto-reply or reply, or take response out of events',
     ],
     [
+      `${webhook.replace('"bounce"', '"bounce", "failure"')}\nkinds = ["auto-reply"]`,
+      'webhook[0].kinds: lets no failure through; add failure, or take failure out of events',
+    ],
+    [
       '[relay]\nport = 2525',
       'relay.port: does nothing without a host: the MX of the recipients listen on 25',
     ],
@@ -189,7 +193,7 @@ describe('a key that does nothing is told, with what to do', () => {
 
   test.each([
     `${json}\nmime = false\nallow_private = false\nallow_cidrs = ["10.0.0.0/8"]`,
-    `${webhook.replace('"bounce"', '"abuse", "failure", "attempt"')}\nkinds = ["abuse"]`,
+    `${webhook.replace('"bounce"', '"abuse", "failure", "attempt"')}\nkinds = ["abuse", "failure"]`,
     '[relay]\nhost = "smtp.example.com"\nport = 2525',
     '[relay]\nallow_cidrs = ["10.0.0.0/8"]',
     '[log]\nanonymise_days = 89',
