@@ -138,8 +138,8 @@ function createApp(parts: AdminParts, own: OwnParts) {
       return errorResponse(troubleOf(error, request, parts.log))
     })
     .onTransform(({ route, request }) => {
-      const fields = fieldsOf.get(`${request.method} ${route}`)
-      if (fields !== undefined) refuseQuery(request, fields)
+      const taken = takenBy.get(`${request.method} ${route}`)
+      if (taken !== undefined) refuseOther(request, taken)
     })
     .use(dashboardRoutes())
     .use(loginRoutes({ ...parts, ...own }))
@@ -160,8 +160,11 @@ function createApp(parts: AdminParts, own: OwnParts) {
     .use(streamRoutes({ ...parts, ...own }))
     .use(settingsRoutes(parts))
   const ours = app.routes.filter(({ path }) => path.startsWith('/v1/'))
-  const fieldsOf = new Map(
-    ours.map(({ method, path, hooks }) => [`${method} ${path}`, hooks.query?.properties ?? {}]),
+  const takenBy = new Map(
+    ours.map(({ method, path, hooks }) => [
+      `${method} ${path}`,
+      { fields: hooks.query?.properties ?? {}, body: hooks.parse !== undefined },
+    ]),
   )
   return withDocumentation(app)
 }
@@ -175,8 +178,15 @@ function troubleOf(error: unknown, { method, url }: Request, log: Log): Refusal 
   return refusal ?? new Refusal(500, 'internal', 'this is our mistake; see the log')
 }
 
+/** As much as an empty object, which clients send that always send a body. */
+const NO_BODY_MAX_BYTES = 2
+
 /** What was dropped would be a filter that is not kept to, and more than was meant tried again. */
-function refuseQuery(request: Request, fields: object): void {
+function refuseOther(request: Request, taken: { fields: object; body: boolean }): void {
+  const { fields, body } = taken
+  if (!body && Number(request.headers.get('content-length')) > NO_BODY_MAX_BYTES) {
+    throw new Refusal(422, 'invalid', 'this route takes no body, see /openapi')
+  }
   const given = new URL(request.url).searchParams
   for (const name of given.keys()) {
     if (!Object.hasOwn(fields, name)) {

@@ -56,6 +56,22 @@ test.each([
   expect(rig.woken).toEqual([])
 })
 
+test.each([
+  ['/v1/webhooks/crm/test', '{"event":"abuse"}', 422],
+  ['/v1/webhooks/crm/retry', '{"from":"2026-11-01T00:00:00Z"}', 422],
+  ['/v1/webhooks/crm/retry', '{}', 202],
+  ['/v1/webhooks/crm/retry', '', 202],
+])('no body is dropped: POST %s %s', async (path, body, status) => {
+  await using rig = await setUp()
+  const listener = await rig.admin.listen({ host: '127.0.0.1', port: 0 })
+  const headers = { authorization: `Bearer ${TOKEN}`, 'content-type': 'application/json' }
+  const response = await fetch(`${listener.url}${path}`, { method: 'POST', headers, body })
+  expect(response.status).toBe(status)
+  const refusal = '422 invalid: this route takes no body, see /openapi'
+  if (status === 422) expect(await refusalOf(response)).toBe(refusal)
+  await listener.stop()
+})
+
 test('no route takes a field in its query that the document does not name', async () => {
   await using rig = await setUp()
   const { paths } = JSON.parse(await (await rig.request('/openapi/json')).text())
