@@ -11,13 +11,14 @@ import { createRoom } from './body.ts'
 import { type BounceParts, bounceRoutes, type PostResult, postResults } from './bounces.ts'
 import { type CallParts, callRoutes } from './calls.ts'
 import { dashboardRoutes } from './dashboard.ts'
-import { errorResponse, invalid, Refusal, refusalFor } from './errors.ts'
+import { errorResponse, Refusal, refusalFor } from './errors.ts'
 import { type EventParts, eventRoutes } from './events.ts'
 import { type HealthParts, healthRoutes } from './health.ts'
 import { type LogfileParts, logfileRoutes } from './logfiles.ts'
 import { type LoginParts, loginRoutes } from './login.ts'
 import { type MessageParts, messageRoutes } from './messages.ts'
 import { type MetricsParts, metricsRoutes } from './metrics.ts'
+import { noRoute, refuseOther } from './not-taken.ts'
 import { withDocumentation } from './openapi.ts'
 import { type OutcomeParts, outcomeRoutes } from './outcomes.ts'
 import { type OverviewParts, overviewRoutes } from './overview.ts'
@@ -176,41 +177,6 @@ function troubleOf(error: unknown, { method, url }: Request, log: Log): Refusal 
     log.error('request failed', { method, path: new URL(url).pathname, error })
   }
   return refusal ?? new Refusal(500, 'internal', 'this is our mistake; see the log')
-}
-
-/** As much as an empty object, which clients send that always send a body. */
-const NO_BODY_MAX_BYTES = 2
-
-/** What was dropped would be a filter that is not kept to, and more than was meant tried again. */
-function refuseOther(request: Request, taken: { fields: object; body: boolean }): void {
-  const { fields, body } = taken
-  if (!body && Number(request.headers.get('content-length')) > NO_BODY_MAX_BYTES) {
-    throw new Refusal(422, 'invalid', 'this route takes no body, see /openapi')
-  }
-  const given = new URL(request.url).searchParams
-  for (const name of given.keys()) {
-    if (!Object.hasOwn(fields, name)) {
-      throw new Refusal(422, 'invalid', `${name}: no field of the query, see /openapi`)
-    }
-    if (given.getAll(name).length > 1) throw invalid(name, 'one value; ask again for each other')
-  }
-}
-
-function noRoute(request: Request, routes: readonly { method: string; path: string }[]): Refusal {
-  const { pathname } = new URL(request.url)
-  const steps = pathname.split('/')
-  const methods = routes
-    .filter(({ path }) => {
-      const pattern = path.split('/')
-      if (pattern.length !== steps.length) return false
-      return pattern.every((step, i) =>
-        step.startsWith(':') ? steps[i] !== '' : step === steps[i],
-      )
-    })
-    .flatMap(({ method }) => (method === 'GET' ? ['GET', 'HEAD'] : [method]))
-  if (methods.length === 0) return new Refusal(404, 'not_found', 'no such route, see /openapi')
-  const allow = [...new Set(methods)].join(', ')
-  return new Refusal(405, 'method_not_allowed', `this route takes ${allow}`, { allow })
 }
 
 /** HTTP/1.0 may leave out the host, and then the URL is a path; null where the host given is none. */
