@@ -12,7 +12,7 @@ import { hasNullReturnPath, isFromMailSystem } from './origin.ts'
 import { phraseList } from './phrases/lists.ts'
 import { words } from './phrases/words.ts'
 import { isHouse } from './recipients/desks.ts'
-import { dividerRows } from './rules/notice/dividers.ts'
+import { dividers } from './rules/notice/dividers.ts'
 import { withoutSignature } from './signature.ts'
 import { withoutStamps } from './stamps.ts'
 import { toldFields } from './told-fields.ts'
@@ -181,7 +181,7 @@ function quotedStart(lines: string[], from: number): number {
 // "The message you sent could not be delivered." opens a notice, and divides nothing.
 const DENIES = /\b(?:not|cannot|failed|undeliver(?:ed|able))\b/i
 
-const dividers = dividerRows.flatMap(({ phrases }) => phraseList(phrases).map(words))
+const dividerWords = phraseList(dividers).map(words)
 
 function isDivider(line: string): boolean {
   if (
@@ -193,7 +193,7 @@ function isDivider(line: string): boolean {
   )
     return false
   const plain = words(line)
-  return dividers.some(
+  return dividerWords.some(
     (divider) =>
       plain.startsWith(divider) &&
       plain.slice(divider.length).split(' ').length <= DIVIDER_REST_MAX_WORDS,
