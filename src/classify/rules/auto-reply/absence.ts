@@ -72,14 +72,13 @@ export const elsewhere = [
    matkalla | i frii | erlendis | lokad | i orlofi`,
   // Polish, Czech, Slovak, Hungarian, southern Slavic, Baltic
   `w podrozy | za granica | w szpitalu | po operacji | w delegacji | na szkoleniu | na targach |
-   nieobecn* | na zwolnieniu | urlop* | nieczynn* | zamkniet* | wolne |
-   v zahranici | v nemocnici | po operaci | na sluzebni ceste | na skoleni | na veletrhu |
-   na nemocensk* | neschopen* | dovolen* | zavren* | mimo | nepritomn* | na pn | na materskej |
-   na materske | kulfoldon | korhazban | muteten | kikuldetesben | kepzesen | tavol | szabadsag* |
-   zarva | betegszabadsag* | u inozemstvu | na putu | bolovanj* | odmor* | odmoru | zatvoren* |
-   v tujini | na bolniski | dopust* | zaprt* | na poslovnom putu | odsut* | atostog* |
-   komandiruot* | serg* | uzsienyje | atvalinajum* | komandejum* | slimib* | puhkus* | lahetus* |
-   haige* | valismaal`,
+    nieobecn* | na zwolnieniu | urlop* | nieczynn* | zamkniet* | wolne | v zahranici | v nemocnici |
+    po operaci | na sluzebni ceste | na skoleni | na veletrhu | na nemocensk* | neschopen* |
+    dovolen* | zavren* | mimo | nepritomn* | na pn | na materskej | na materske | kulfoldon |
+    korhazban | muteten | kikuldetesben | kepzesen | tavol | szabadsag* | zarva | betegszabadsag* |
+    u inozemstvu | na putu | bolovanj* | odmor* | odmoru | zatvoren* | v tujini | na bolniski |
+    dopust* | zaprt* | na poslovnom putu | odsut* | atostog* | komandiruot* | serg* | uzsienyje |
+    atvalinajum* | komandejum* | slimib* | puhkus* | lahetus* | haige* | valismaal`,
   // Russian, Ukrainian, Bulgarian, Serbian
   `за границеи | в больнице | на больничном | операци* | в командировке | на выставке |
    на обучении | в отпуск* | отпуск* | отсутств* | выходн* | закрыт* | каникул* | нерабоч* |

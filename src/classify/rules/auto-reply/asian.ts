@@ -9,12 +9,9 @@ import type { AutoReplyPhrases } from '../../auto-reply/phrases.ts'
 export const asian: readonly AutoReplyPhrases[] = [
   {
     language: 'ja',
-    subject: `
-      自動応答 | 自動返信 | 自動配信返信 | 自動回答`,
-    awaySubject: `
-      休暇のお知らせ | 休業のお知らせ | 夏季休業 | 年末年始休業 | 不在`,
-    doubtful: `
-      休暇 | 休業 | 出張 | 不在 | 休み | 出社 | 戻り | 復帰`,
+    subject: '自動応答 | 自動返信 | 自動配信返信 | 自動回答',
+    awaySubject: '休暇のお知らせ | 休業のお知らせ | 夏季休業 | 年末年始休業 | 不在',
+    doubtful: '休暇 | 休業 | 出張 | 不在 | 休み | 出社 | 戻り | 復帰',
     away: `
       不在といたし | 不在となり | 不在となって | 不在のため | 不在です | 不在期間 | 不在中 | 不在とさせて | 会社を離れ | オフィスを離れ | 休暇中 | 休暇のため |
       半休 | 休暇を取得 | 休暇を頂 | 休暇をいただ | 休暇となり | 休暇とさせて | 夏季休暇 | 冬季休暇 | 年次休暇 | 有給休暇 | 有休を | お休みさせて |
@@ -35,8 +32,7 @@ export const asian: readonly AutoReplyPhrases[] = [
     language: 'zh',
     subject: `
       自动答复 | 自动回复 | 自动应答 | 自动回覆 | 自動答覆 | 自動回覆 | 自動回復 | 自動回應 | 自動回信 | 自动回信 | 自動應答`,
-    awaySubject: `
-      外出 | 不在办公室 | 不在辦公室 | 休假通知 | 休假中 | 正在休假`,
+    awaySubject: '外出 | 不在办公室 | 不在辦公室 | 休假通知 | 休假中 | 正在休假',
     doubtful: `
       休假 | 出差 | 放假 | 不在 | 假期 | 返回 | 回来 | 回來 | 国庆 | 國慶 | 春节 | 春節 | 停止办公 | 外出 | 延迟回复 | 延遲回覆 | 恢复上班 |
       恢復上班 | 公休 | 调休 | 補休 | 年假`,
@@ -60,12 +56,9 @@ export const asian: readonly AutoReplyPhrases[] = [
   },
   {
     language: 'ko',
-    subject: `
-      자동 회신 | 자동회신 | 자동 응답 | 자동응답 | 자동 답장 | 자동답장`,
-    awaySubject: `
-      부재중 | 부재 중 | 부재 알림 | 휴가 안내 | 휴가중 | 휴가 중`,
-    doubtful: `
-      휴가 | 출장 | 부재 | 휴무 | 복귀 | 외근 | 출근 | 연휴 | 휴진`,
+    subject: '자동 회신 | 자동회신 | 자동 응답 | 자동응답 | 자동 답장 | 자동답장',
+    awaySubject: '부재중 | 부재 중 | 부재 알림 | 휴가 안내 | 휴가중 | 휴가 중',
+    doubtful: '휴가 | 출장 | 부재 | 휴무 | 복귀 | 외근 | 출근 | 연휴 | 휴진',
     away: `
       부재중 | 부재 중 | 부재하 | 자리를 비 | 자리에 없 | 사무실에 없 | 사무실을 비 | 휴가중 | 휴가 중 | 휴가입니다 | 휴가를 | 휴가 기간 |
       휴가 예정 | 연차 | 하계휴가 | 여름휴가 | 출장중 | 출장 중 | 출장으로 | 출장입니다 | 외근중 | 외근 중 | 출산휴가 | 복귀 후 | 복귀 예정 |
@@ -80,40 +73,30 @@ export const asian: readonly AutoReplyPhrases[] = [
   },
   {
     language: 'vi',
-    subject: `
-      tra loi tu dong | tu dong tra loi | thu tra loi tu dong`,
-    awaySubject: `
-      vang mat | khong co mat tai van phong | ngoai van phong`,
-    doubtful: `
-      nghi le | nghi tet`,
+    subject: 'tra loi tu dong | tu dong tra loi | thu tra loi tu dong',
+    awaySubject: 'vang mat | khong co mat tai van phong | ngoai van phong',
+    doubtful: 'nghi le | nghi tet',
     away: `
-      ngoai van phong | nghi phep | nghi thai san | di cong tac | se tro lai |
-      quay lai van phong | nghi om | tro lai lam viec | quay lai lam viec | dang vang mat |
-      se vang mat | khong co mat tai | xin nghi | nghi lam | nghi che do | dang nghi |
-      dang di vang | van phong dong cua | dong cua nghi | nghi le den | di nuoc ngoai |
-      khong o van phong`,
-    answer: `
-      day la thu tra loi tu dong | day la email tra loi tu dong`,
+      ngoai van phong | nghi phep | nghi thai san | di cong tac | se tro lai | quay lai van phong |
+      nghi om | tro lai lam viec | quay lai lam viec | dang vang mat | se vang mat |
+      khong co mat tai | xin nghi | nghi lam | nghi che do | dang nghi | dang di vang |
+      van phong dong cua | dong cua nghi | nghi le den | di nuoc ngoai | khong o van phong`,
+    answer: 'day la thu tra loi tu dong | day la email tra loi tu dong',
     courtesy: `
       cam on ban da | cam on quy khach da | cam on anh da | cam on chi da | da nhan duoc email |
       da nhan duoc thu | da nhan duoc yeu cau | se phan hoi | se lien he lai`,
   },
   {
     language: 'id',
-    subject: `
-      balasan automatik | balasan otomatis | jawapan automatik | balas otomatis`,
-    awaySubject: `
-      di luar kantor | sedang cuti`,
-    doubtful: `
-      libur | cuti`,
+    subject: 'balasan automatik | balasan otomatis | jawapan automatik | balas otomatis',
+    awaySubject: 'di luar kantor | sedang cuti',
+    doubtful: 'libur | cuti',
     away: `
       di luar kantor | sedang cuti | saya cuti | cuti tahunan | cuti melahirkan |
-      tidak berada di kantor | kembali ke kantor | kembali bekerja | dinas luar |
-      perjalanan dinas | sedang libur | kantor … tutup | kembali masuk | tidak di kantor |
-      di luar kota | sedang sakit | saya sakit | tidak masuk kerja | tidak masuk kantor |
-      cuti bersama`,
-    answer: `
-      ini adalah balasan otomatis`,
+      tidak berada di kantor | kembali ke kantor | kembali bekerja | dinas luar | perjalanan dinas |
+      sedang libur | kantor … tutup | kembali masuk | tidak di kantor | di luar kota |
+      sedang sakit | saya sakit | tidak masuk kerja | tidak masuk kantor | cuti bersama`,
+    answer: 'ini adalah balasan otomatis',
     courtesy: `
       terima kasih atas email | terima kasih telah menghubungi | terima kasih sudah menghubungi |
       telah kami terima | sudah kami terima | telah menerima email | telah menerima pesan |
@@ -121,86 +104,65 @@ export const asian: readonly AutoReplyPhrases[] = [
   },
   {
     language: 'th',
-    subject: `
-      ตอบกลับอัตโนมัติ | การตอบกลับอัตโนมัติ | ข้อความตอบกลับอัตโนมัติ`,
-    awaySubject: `
-      ไม่อยู่ที่สํานักงาน`,
+    subject: 'ตอบกลับอัตโนมัติ | การตอบกลับอัตโนมัติ | ข้อความตอบกลับอัตโนมัติ',
+    awaySubject: 'ไม่อยู่ที่สํานักงาน',
     away: `
       ไม่อยู่ที่สํานักงาน | ไม่อยู่ที่ทํางาน | ลาพักร้อน | ลาพักผ่อน | ลาคลอด | ลากิจ | ลาป่วย |
       ลาหยุด | ลาบวช | อยู่ระหว่างลา | หยุดพักร้อน | ไม่อยู่สํานักงาน | ไม่อยู่ออฟฟิศ |
       เดินทางไปต่างประเทศ | ไปราชการ | นอกสถานที่ | ปิดทําการ | กลับมาทํางาน`,
-    answer: `
-      เป็นข้อความตอบกลับอัตโนมัติ | อีเมลตอบกลับอัตโนมัติ`,
-    courtesy: `
-      ขอบคุณสําหรับอีเมล | ขอบคุณที่ติดต่อ | ได้รับอีเมล | จะติดต่อกลับ | จะตอบกลับ`,
+    answer: 'เป็นข้อความตอบกลับอัตโนมัติ | อีเมลตอบกลับอัตโนมัติ',
+    courtesy: 'ขอบคุณสําหรับอีเมล | ขอบคุณที่ติดต่อ | ได้รับอีเมล | จะติดต่อกลับ | จะตอบกลับ',
   },
   {
     language: 'he',
-    subject: `
-      תשובה אוטומטית | מענה אוטומטי | הודעה אוטומטית`,
-    awaySubject: `
-      מחוץ למשרד | לא במשרד | היעדרות מהמשרד | אני בחופשה | הודעת היעדרות`,
-    doubtful: `
-      חופשה | בחופשה | חופש | סגור | נעדר | נעדרת | אשוב`,
+    subject: 'תשובה אוטומטית | מענה אוטומטי | הודעה אוטומטית',
+    awaySubject: 'מחוץ למשרד | לא במשרד | היעדרות מהמשרד | אני בחופשה | הודעת היעדרות',
+    doubtful: 'חופשה | בחופשה | חופש | סגור | נעדר | נעדרת | אשוב',
     away: `
       מחוץ למשרד | לא במשרד | לא אהיה במשרד | אינני במשרד | איני במשרד | בחופשה | בחופשת |
       במילואים | שירות מילואים | בשירות מילואים | מילואים פעיל | בחו ל | היעדרותי | בהיעדרי |
       אחזור למשרד | אחזור ב | אשוב ב | עם שובי | בשובי | חוזר למשרד | חופשת מחלה | עם חזרתי | אעדר |
       נעדר | נעדרת | אני בכנס | אני בנסיעה | אני בהשתלמות | בחופש עד | אחזור לעבודה`,
-    answer: `
-      זוהי תשובה אוטומטית | זהו מענה אוטומטי | זו תשובה אוטומטית`,
+    answer: 'זוהי תשובה אוטומטית | זהו מענה אוטומטי | זו תשובה אוטומטית',
     courtesy: `
       תודה על פנייתך | תודה על פנייתכם | תודה שפנית | הודעתך התקבלה | פנייתך התקבלה |
       נחזור אליך בהקדם | כבר לא עובד`,
   },
   {
     language: 'ar',
-    subject: `
-      رد تلقائي | الرد التلقائي | رد آلي | الرد الآلي`,
-    awaySubject: `
-      خارج المكتب | خارج مكتبي | في إجازة | إجازة`,
-    doubtful: `
-      عطلة | مغلق | سأعود | غائب | سفر`,
+    subject: 'رد تلقائي | الرد التلقائي | رد آلي | الرد الآلي',
+    awaySubject: 'خارج المكتب | خارج مكتبي | في إجازة | إجازة',
+    doubtful: 'عطلة | مغلق | سأعود | غائب | سفر',
     away: `
       خارج المكتب | خارج مكتبي | لست في المكتب | لن أكون في المكتب | في إجازة | إجازة سنوية |
-      إجازة أمومة | إجازة مرضية | في اجازة | سأعود إلى المكتب | سأعود إلى العمل |
-      سأعود في | سأعود يوم | أعود إلى المكتب | عند عودتي | حتى عودتي | غير متواجد |
-      غير موجود في المكتب | في مهمة عمل | إجازتي | مغلقة من | رحلة عمل |
-      خارج البلاد | متغيب | بإجازة | سأكون خارج | العودة إلى العمل | باشرة العمل |
-      حضور مؤتمر | أشارك في مؤتمر`,
-    answer: `
-      هذا رد تلقائي | هذا رد آلي | هذه رسالة رد تلقائي`,
+      إجازة أمومة | إجازة مرضية | في اجازة | سأعود إلى المكتب | سأعود إلى العمل | سأعود في |
+      سأعود يوم | أعود إلى المكتب | عند عودتي | حتى عودتي | غير متواجد | غير موجود في المكتب |
+      في مهمة عمل | إجازتي | مغلقة من | رحلة عمل | خارج البلاد | متغيب | بإجازة | سأكون خارج |
+      العودة إلى العمل | باشرة العمل | حضور مؤتمر | أشارك في مؤتمر`,
+    answer: 'هذا رد تلقائي | هذا رد آلي | هذه رسالة رد تلقائي',
     courtesy: `
       شكرا لتواصلك | شكرا لتواصلكم | شكرا على رسالتك | شكرا لرسالتك | تم استلام رسالتك |
       لقد استلمنا رسالتك | في أقرب وقت`,
   },
   {
     language: 'fa',
-    subject: `
-      پاسخ خودکار`,
-    awaySubject: `
-      خارج از دفتر`,
+    subject: 'پاسخ خودکار',
+    awaySubject: 'خارج از دفتر',
     away: `
       خارج از دفتر | در مرخصی | مرخصی هستم | مرخصی استحقاقی | در سفر هستم | خارج از کشور |
       حضور ندارم | در دسترس نیستم | سفر کاری`,
-    answer: `
-      این یک پاسخ خودکار`,
+    answer: 'این یک پاسخ خودکار',
     courtesy: `
       با تشکر از ایمیل | پیام شما را دریافت | ایمیل شما دریافت شد | پیام شما دریافت شد |
       در اولین فرصت`,
   },
   {
     language: 'hi',
-    subject: `
-      स्वचालित उत्तर | स्वतः उत्तर | ऑटो रिप्लाई`,
-    awaySubject: `
-      कार्यालय से बाहर | अवकाश पर`,
-    away: `
-      कार्यालय से बाहर | ऑफिस से बाहर | छुट्टी पर | अवकाश पर`,
-    answer: `
-      यह एक स्वचालित उत्तर | यह स्वचालित उत्तर`,
-    courtesy: `
-      आपके ईमेल के लिए धन्यवाद | संपर्क करने के लिए धन्यवाद`,
+    subject: 'स्वचालित उत्तर | स्वतः उत्तर | ऑटो रिप्लाई',
+    awaySubject: 'कार्यालय से बाहर | अवकाश पर',
+    away: 'कार्यालय से बाहर | ऑफिस से बाहर | छुट्टी पर | अवकाश पर',
+    answer: 'यह एक स्वचालित उत्तर | यह स्वचालित उत्तर',
+    courtesy: 'आपके ईमेल के लिए धन्यवाद | संपर्क करने के लिए धन्यवाद',
   },
   {
     // Basque, Tagalog, Kazakh, Albanian, Swahili, Urdu, Azerbaijani, Georgian, Armenian, Irish, Welsh
@@ -210,8 +172,7 @@ export const asian: readonly AutoReplyPhrases[] = [
       pergjigje automatike | jibu la kiotomatiki | خودکار جواب | avtomatik cavab |
       ავტომატური პასუხი | ինքնաշխատ պատասխան | freagra uathoibrioch | ymateb awtomatig |
       automatisches antwort | automatik svar`,
-    awaySubject: `
-      bulegotik kanpo | нет на месте | відсутніи`,
+    awaySubject: 'bulegotik kanpo | нет на месте | відсутніи',
     away: `
       bulegotik kanpo | lanetik kanpo | kanpoan egongo naiz | oporretan | кеңседе болмаимын |
       nich int kontoor | бидам отсутен | бидам отсутна | отсутен сум | naka leave |

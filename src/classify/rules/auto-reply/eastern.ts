@@ -47,11 +47,9 @@ export const eastern: readonly AutoReplyPhrases[] = [
   },
   {
     language: 'cs',
-    subject: `
-      automaticka odpoved`,
+    subject: 'automaticka odpoved',
     awaySubject: `
-      mimo kancelar | nepritomnost | jsem na dovolene | oznameni o nepritomnosti |
-      mimo pracoviste`,
+      mimo kancelar | nepritomnost | jsem na dovolene | oznameni o nepritomnosti | mimo pracoviste`,
     doubtful: `
       dovolena | na dovolene | nepritomen | nepritomna | zavreno | uzavreno | dovolene | cerpam |
       ve dnech | v obdobi | v terminu | celozavodni | dovolenou`,
@@ -66,8 +64,7 @@ export const eastern: readonly AutoReplyPhrases[] = [
       opet v kancelari | zpet v praci | vracim se | kancelar … zavrena | nepritomen do |
       nepritomna do | jsem … na konferenci | jsem … na skoleni | jsem … na veletrhu |
       cerpam … dovolenou | mam … dovolenou | mame … dovolenou | na materske | jsem … v zahranici`,
-    answer: `
-      jedna se o automatickou odpoved | automaticka odpoved`,
+    answer: 'jedna se o automatickou odpoved | automaticka odpoved',
     courtesy: `
       dekuji za vas | dekujeme za vas | dekujeme za vasi | dekuji za vasi | dekuji za zpravu |
       vasi zpravu jsme | vas e mail jsme | co nejdrive | jiz nepracuje | uz nepracuje |
@@ -75,10 +72,8 @@ export const eastern: readonly AutoReplyPhrases[] = [
   },
   {
     language: 'sk',
-    subject: `
-      automaticka odpoved`,
-    awaySubject: `
-      mimo kancelarie | nepritomnost | som na dovolenke`,
+    subject: 'automaticka odpoved',
+    awaySubject: 'mimo kancelarie | nepritomnost | som na dovolenke',
     doubtful: `
       dovolenka | na dovolenke | nepritomny | nepritomna | zatvorene | dovolenke | dovolenku`,
     away: `
@@ -87,19 +82,14 @@ export const eastern: readonly AutoReplyPhrases[] = [
       spat v kancelarii | budem spat | nebudem k dispozicii | praceneschopn* | pn do |
       zastupuje ma | opat v kancelarii | vratim sa | cerpam … dovolenku | mam … dovolenku |
       som … na skoleni | na materskej | som … v zahranici`,
-    answer: `
-      automaticka odpoved`,
-    courtesy: `
-      dakujem za vas | dakujeme za vas | dakujeme za vasu | co najskor | uz nepracuje`,
+    answer: 'automaticka odpoved',
+    courtesy: 'dakujem za vas | dakujeme za vas | dakujeme za vasu | co najskor | uz nepracuje',
   },
   {
     language: 'hu',
-    subject: `
-      automatikus valasz | automatikus valaszuzenet`,
-    awaySubject: `
-      hazon kivul | irodan kivul | nem vagyok az irodaban | tavollet | szabadsagon`,
-    doubtful: `
-      szabadsag | tavol | zarva | szabadsagon | kulfoldon`,
+    subject: 'automatikus valasz | automatikus valaszuzenet',
+    awaySubject: 'hazon kivul | irodan kivul | nem vagyok az irodaban | tavollet | szabadsagon',
+    doubtful: 'szabadsag | tavol | zarva | szabadsagon | kulfoldon',
     away: `
       szabadsagon | hazon kivul | irodan kivul | nem vagyok az irodaban | nem leszek az irodaban |
       nem tartozkodom az irodaban | tavol vagyok | tavol leszek | tavolletem |
@@ -109,8 +99,7 @@ export const eastern: readonly AutoReplyPhrases[] = [
       helyettesit | irodank … zarva | terek vissza | legkozelebb … vagyok | szabadsagom |
       kepzesen vagyok | konferencian vagyok | konferencian veszek | kulfoldon vagyok |
       kulfoldon tartozkod* | gyesen | gyeden | nem vagyok email kozelben | nem vagyok gepnel`,
-    answer: `
-      ez egy automatikus valaszuzenet | automatikus valasz`,
+    answer: 'ez egy automatikus valaszuzenet | automatikus valasz',
     courtesy: `
       koszonom levelet | koszonjuk levelet | koszonom uzenetet | koszonjuk uzenetet |
       koszonjuk megkereseset | levelet megkaptuk | uzenetet megkaptuk | hamarosan valaszolunk |
@@ -146,9 +135,8 @@ export const eastern: readonly AutoReplyPhrases[] = [
       ежегодном оплачиваемом | выходе из отпуска | нахожусь на | нахожусь в поездке |
       я на обучении | я на конференции`,
     answer: `
-      это автоматическое сообщение в ответ |
-      данное письмо является автоматическим ответом | автоматическии ответ | автоответ
-`,
+      это автоматическое сообщение в ответ | данное письмо является автоматическим ответом |
+      автоматическии ответ | автоответ`,
     courtesy: `
       спасибо за ваше письмо | спасибо за ваше сообщение | спасибо за ваше обращение |
       спасибо за письмо | спасибо за обращение | благодарим за обращение | благодарим вас за |
@@ -160,20 +148,17 @@ export const eastern: readonly AutoReplyPhrases[] = [
   },
   {
     language: 'uk',
-    subject: `
-      автоматична відповідь | автовідповідь | автовідповідач`,
+    subject: 'автоматична відповідь | автовідповідь | автовідповідач',
     awaySubject: `
       поза офісом | немає на робочому місці | я у відпустці | відсутніи на робочому місці`,
-    doubtful: `
-      відпустка | у відпустці | відсутність | вихідні | повернусь | закрито`,
+    doubtful: 'відпустка | у відпустці | відсутність | вихідні | повернусь | закрито',
     away: `
       в відпустці | у відрядженні | на лікарняному | поза офісом | не в офісі | немає в офісі |
       мене зараз немає | відсутніи | відсутня | моєі відсутності | мене не буде |
       повернусь до роботи | повернусь з | повернуся до роботи | повернуся з | після повернення |
       буду на роботі з | у … відпустці | повертаюсь | повертаюся | заміщає мене | у декреті |
       хворію | перебуваю на | я на навчанні`,
-    answer: `
-      автоматична відповідь | автовідповідь`,
+    answer: 'автоматична відповідь | автовідповідь',
     courtesy: `
       дякую за ваш | дякую за лист | дякуємо за звернення | дякуємо за ваш | дякуємо за лист |
       ваш лист отримано | наиближчим часом | більше не працює | отримано | зареєстровано |
@@ -181,23 +166,18 @@ export const eastern: readonly AutoReplyPhrases[] = [
   },
   {
     language: 'bg',
-    subject: `
-      автоматичен отговор | автоматично съобщение`,
-    awaySubject: `
-      извън офиса | в отпуск`,
+    subject: 'автоматичен отговор | автоматично съобщение',
+    awaySubject: 'извън офиса | в отпуск',
     away: `
       в отпуск съм | съм в отпуск | ще бъда в отпуск | в отпуск до | в отпуск от | извън офиса |
       отсъствам | ще се върна | в командировка | в отпуска | в болничен |
       извън страната | ще бъда извън | ще отсъства`,
-    answer: `
-      автоматичен отговор`,
-    courtesy: `
-      благодаря за вашето | благодарим за вашето | благодарим ви за`,
+    answer: 'автоматичен отговор',
+    courtesy: 'благодаря за вашето | благодарим за вашето | благодарим ви за',
   },
   {
     language: 'sr',
-    subject: `
-      automatski odgovor | automatska poruka | аутоматски одговор | samodejni odgovor`,
+    subject: 'automatski odgovor | automatska poruka | аутоматски одговор | samodejni odgovor',
     awaySubject: `
       odsutan | odsutna | odsutnost | izvan ureda | van kancelarije | izven pisarne |
       ni me v pisarni | ван канцеларије`,
@@ -208,19 +188,14 @@ export const eastern: readonly AutoReplyPhrases[] = [
       bolovanj* | porodiljsk* | sluzbenom putu | u inozemstvu | na bolniskem | ponovno u uredu |
       ponovo u kancelariji | zamjenjuje me | ni me v pisarni | bom nedosegljiv* | ван канцеларије |
       на одмору | одсутан сам | одсутна сам`,
-    answer: `
-      to je samodejni odgovor | automatski odgovor`,
-    courtesy: `
-      hvala na vasoj | hvala na poruci | hvala vam na | hvala za vase sporocilo`,
+    answer: 'to je samodejni odgovor | automatski odgovor',
+    courtesy: 'hvala na vasoj | hvala na poruci | hvala vam na | hvala za vase sporocilo',
   },
   {
     language: 'el',
-    subject: `
-      αυτοματη απαντηση | αυτοματο μηνυμα`,
-    awaySubject: `
-      εκτος γραφειου | απουσια | σε αδεια`,
-    doubtful: `
-      απουσια | αδεια | διακοπες | κλειστα | επιστρεφω`,
+    subject: 'αυτοματη απαντηση | αυτοματο μηνυμα',
+    awaySubject: 'εκτος γραφειου | απουσια | σε αδεια',
+    doubtful: 'απουσια | αδεια | διακοπες | κλειστα | επιστρεφω',
     away: `
       δεν ειμαι στο γραφειο | εκτος γραφειου | απουσιαζω | θα απουσιασω | σε αδεια | με αδεια |
       σε διακοπες | η απουσια μου | απουσιας μου | θα επιστρεψω | επιστρεφω |
@@ -228,9 +203,7 @@ export const eastern: readonly AutoReplyPhrases[] = [
       επαγγελματικο ταξιδι | θα ειμαι ξανα | ξανα στο γραφειο | πισω στο γραφειο |
       θα ειμαστε κλειστα | εκτος εδρας | με αντικαθιστα | βρισκομαι … αδεια | ειμαι … αδεια |
       αναρρωτικη αδεια | γονικη αδεια | αδεια μητροτητας | παραμεινουν κλειστα`,
-    answer: `
-      αυτο ειναι ενα αυτοματο μηνυμα απαντησης |
-      αυτοματη απαντηση`,
+    answer: 'αυτο ειναι ενα αυτοματο μηνυμα απαντησης | αυτοματη απαντηση',
     courtesy: `
       ευχαριστω για το μηνυμα | ευχαριστουμε για το μηνυμα | σας ευχαριστουμε για |
       λαβαμε το μηνυμα σας | το συντομοτερο δυνατο | δεν εργαζεται πλεον | εχει καταχωρηθει |
@@ -238,8 +211,7 @@ export const eastern: readonly AutoReplyPhrases[] = [
   },
   {
     language: 'tr',
-    subject: `
-      otomatik yanit | otomatik cevap | otomatik ileti | otomatik mesaj`,
+    subject: 'otomatik yanit | otomatik cevap | otomatik ileti | otomatik mesaj',
     awaySubject: `
       ofis disinda | ofis disindayim | isyeri disinda | izindeyim | ofiste degilim |
       izin bildirimi`,

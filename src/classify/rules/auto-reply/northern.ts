@@ -9,8 +9,7 @@ import type { AutoReplyPhrases } from '../../auto-reply/phrases.ts'
 export const northern: readonly AutoReplyPhrases[] = [
   {
     language: 'sv',
-    subject: `
-      autosvar | automatiskt svar | automatsvar | auto svar | automatiskt meddelande`,
+    subject: 'autosvar | automatiskt svar | automatsvar | auto svar | automatiskt meddelande',
     awaySubject: `
       franvaromeddelande | franvarobesked | ej pa kontoret | inte pa kontoret |
       franvaro fran kontoret | franvarande | jag ar pa semester | jag har semester`,
@@ -35,8 +34,7 @@ export const northern: readonly AutoReplyPhrases[] = [
       tillbaka pa jobbet | tillbaka i tjanst | tillbaka pa mandag | langledig | min semester |
       semesterledig | arbetar inte idag | jobbar inte idag | ar … sjuk | ar … pa konferens |
       ar … pa massa | ar … pa kurs | ar … pa utbildning | hemma med sjuk*`,
-    answer: `
-      detta ar ett automatiskt genererat svar | automatiskt svar | autosvar`,
+    answer: 'detta ar ett automatiskt genererat svar | automatiskt svar | autosvar',
     courtesy: `
       tack for ditt mail | tack for ditt mejl | tack for ditt meddelande | tack for ditt e |
       tack for din e | tack for att du | vi har mottagit | vi har tagit emot |
@@ -46,8 +44,7 @@ export const northern: readonly AutoReplyPhrases[] = [
   },
   {
     language: 'da',
-    subject: `
-      automatisk svar | autosvar | autosvarer | automatisk besvarelse`,
+    subject: 'automatisk svar | autosvar | autosvarer | automatisk besvarelse',
     awaySubject: `
       ikke til stede | ikke pa kontoret | fravaersmeddelelse | fravaerende | jeg er pa ferie |
       holder ferie | jeg holder ferie | ikke pa arbejde`,
@@ -65,9 +62,7 @@ export const northern: readonly AutoReplyPhrases[] = [
       foraeldreorlov | faedreorlov | tilbage mandag | er … syg | er … pa konference |
       er … pa messe | er … pa rejse | er … i udlandet | holder … juleferie | holder sommerferie |
       holder vinterferie | holder paskeferie | hjemme med sygt barn`,
-    answer: `
-      dette er en automatisk besvarelse |
-      automatisk svar | autosvar`,
+    answer: 'dette er en automatisk besvarelse | automatisk svar | autosvar',
     courtesy: `
       tak for din mail | tak for din e | tak for din besked | tak for din henvendelse |
       vi har modtaget din | jeg har modtaget din | hurtigst muligt | sa hurtigt som muligt |
@@ -76,8 +71,7 @@ export const northern: readonly AutoReplyPhrases[] = [
   },
   {
     language: 'no',
-    subject: `
-      automatisk svar | autosvar | automatisk tilbakemelding`,
+    subject: 'automatisk svar | autosvar | automatisk tilbakemelding',
     awaySubject: `
       fravaersmelding | fravaersassistent | ikke pa kontoret | ute av kontoret | ikke til stede |
       jeg er pa ferie`,
@@ -97,8 +91,7 @@ export const northern: readonly AutoReplyPhrases[] = [
       tilbake mandag | er … syk | er … pa konferanse | er … pa messe | er … i utlandet |
       er borte fra | har … juleferie | har sommerferie | har vinterferie | har hostferie |
       har paskeferie | hjemme med sykt barn`,
-    answer: `
-      dette er et autosvar | automatisk svar`,
+    answer: 'dette er et autosvar | automatisk svar',
     courtesy: `
       takk for din e | takk for din henvendelse | takk for din melding | takk for e posten |
       takk for meldingen | vi har mottatt din | sa snart som mulig | sa raskt som mulig |
@@ -106,12 +99,9 @@ export const northern: readonly AutoReplyPhrases[] = [
   },
   {
     language: 'fi',
-    subject: `
-      automaattinen vastaus | automaattivastaus | automaattinen viesti`,
-    awaySubject: `
-      poissa | poissaoloviesti | poissaoloilmoitus | olen lomalla | en ole paikalla`,
-    doubtful: `
-      loma | lomalla | poissaolo | poissa | vapaalla | suljettu | matkoilla`,
+    subject: 'automaattinen vastaus | automaattivastaus | automaattinen viesti',
+    awaySubject: 'poissa | poissaoloviesti | poissaoloilmoitus | olen lomalla | en ole paikalla',
+    doubtful: 'loma | lomalla | poissaolo | poissa | vapaalla | suljettu | matkoilla',
     away: `
       lomalla | kesalomalla | vuosilomalla | talvilomalla | aitiyslomalla | aitiysvapaalla |
       vanhempainvapaalla | perhevapaalla | hoitovapaalla | opintovapaalla | vapaalla |
@@ -123,8 +113,7 @@ export const northern: readonly AutoReplyPhrases[] = [
       taas tavoitettavissa | taas toissa | lomallani | sijaiseni | sijaistaa minua |
       pekkasvapaalla | hiihtolomalla | syyslomalla | olen koulutuksessa | olen konferenssissa |
       olen matkoilla | olen sairaana`,
-    answer: `
-      tama on automaattivastaus | automaattinen vastaus`,
+    answer: 'tama on automaattivastaus | automaattinen vastaus',
     courtesy: `
       kiitos viestistasi | kiitos viestistanne | kiitos yhteydenotostasi | kiitos yhteydenotosta |
       kiitos sahkopostistasi | viestisi on vastaanotettu | olemme vastaanottaneet |
@@ -133,59 +122,43 @@ export const northern: readonly AutoReplyPhrases[] = [
   },
   {
     language: 'is',
-    subject: `
-      sjalfvirkt svar`,
-    awaySubject: `
-      er ekki við | i frii | fjarverandi`,
+    subject: 'sjalfvirkt svar',
+    awaySubject: 'er ekki við | i frii | fjarverandi',
     away: `
       er i frii | verð i frii | i sumarfrii | er fjarverandi | verð fjarverandi |
       i faeðingarorlofi | kem aftur`,
-    answer: `
-      þetta er sjalfvirkt svar`,
-    courtesy: `
-      takk fyrir postinn`,
+    answer: 'þetta er sjalfvirkt svar',
+    courtesy: 'takk fyrir postinn',
   },
   {
     language: 'et',
-    subject: `
-      automaatvastus | automaatne vastus`,
-    awaySubject: `
-      kontorist valjas | puhkusel`,
+    subject: 'automaatvastus | automaatne vastus',
+    awaySubject: 'kontorist valjas | puhkusel',
     away: `
       olen puhkusel | viibin puhkusel | kontorist valjas | olen kontorist ara |
       lapsehoolduspuhkusel | olen tagasi | olen ara kuni | olen eemal | naasen toole |
       ei viibi kontoris`,
-    answer: `
-      see on automaatvastus | see on automaatne vastus`,
-    courtesy: `
-      taname teid kirja eest | aitah kirja eest`,
+    answer: 'see on automaatvastus | see on automaatne vastus',
+    courtesy: 'taname teid kirja eest | aitah kirja eest',
   },
   {
     language: 'lv',
-    subject: `
-      automatiska atbilde | autoatbilde`,
-    awaySubject: `
-      arpus biroja | prombutne | atvalinajuma`,
+    subject: 'automatiska atbilde | autoatbilde',
+    awaySubject: 'arpus biroja | prombutne | atvalinajuma',
     away: `
       esmu atvalinajuma | atrodos atvalinajuma | arpus biroja | mana prombutne |
       manas prombutnes | atgriezisos | busu atpakal | komandejuma`,
-    answer: `
-      si ir automatiska atbilde`,
-    courtesy: `
-      paldies par jusu`,
+    answer: 'si ir automatiska atbilde',
+    courtesy: 'paldies par jusu',
   },
   {
     language: 'lt',
-    subject: `
-      automatinis atsakymas | automatinis atsakiklis`,
-    awaySubject: `
-      ne biure | nesu biure | atostogauju`,
+    subject: 'automatinis atsakymas | automatinis atsakiklis',
+    awaySubject: 'ne biure | nesu biure | atostogauju',
     away: `
       esu atostogose | atostogauju | nesu biure | nebusiu biure | mano nebuvimo | grisiu |
       komandiruoteje | motinystes atostogose`,
-    answer: `
-      tai automatinis atsakymas | tai yra automatinis atsakymas`,
-    courtesy: `
-      aciu uz jusu | dekojame uz`,
+    answer: 'tai automatinis atsakymas | tai yra automatinis atsakymas',
+    courtesy: 'aciu uz jusu | dekojame uz',
   },
 ]

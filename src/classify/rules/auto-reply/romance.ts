@@ -48,23 +48,21 @@ export const romance: readonly AutoReplyPhrases[] = [
       suis … en seminaire | suis … en conference | suis … en stage | actuellement en mission |
       actuellement en seminaire | de retour de conge* | bureaux … fermes`,
     answer: `
-      ceci est un message automatique de reponse |
-      ceci est un accuse de reception automatique | cette reponse est automatique |
-      reponse automatique | reponse generee automatiquement`,
+      ceci est un message automatique de reponse | ceci est un accuse de reception automatique |
+      cette reponse est automatique | reponse automatique | reponse generee automatiquement`,
     courtesy: `
       merci de votre interet | merci pour votre interet | merci pour votre message |
-      merci pour votre mail | merci pour votre e mail |
-      merci pour votre email | merci pour votre courriel | merci de votre message |
-      merci de votre mail | merci davoir contacte | je vous remercie pour votre |
-      nous vous remercions de | nous vous remercions pour | avons bien recu votre |
-      ai bien recu votre | bien recu votre message | votre message a bien ete recu |
-      votre demande a bien ete | dans les meilleurs delais | dans les plus brefs delais |
-      vous repondrons | vous repondrai | ne travaille plus | ne fait plus partie |
-      a quitte la societe | a quitte l entreprise | a change d adresse | nouvelle adresse e mail |
-      nouvelle adresse mail | nest pas consultee | nest plus utilisee | accusons reception |
-      accuse reception | enregistree sous | enregistre sous | vous repondra | pris en compte |
-      prise en compte | avons pris bonne note | ne fais plus partie | nest plus en poste |
-      a cesse ses fonctions`,
+      merci pour votre mail | merci pour votre e mail | merci pour votre email |
+      merci pour votre courriel | merci de votre message | merci de votre mail |
+      merci davoir contacte | je vous remercie pour votre | nous vous remercions de |
+      nous vous remercions pour | avons bien recu votre | ai bien recu votre |
+      bien recu votre message | votre message a bien ete recu | votre demande a bien ete |
+      dans les meilleurs delais | dans les plus brefs delais | vous repondrons | vous repondrai |
+      ne travaille plus | ne fait plus partie | a quitte la societe | a quitte l entreprise |
+      a change d adresse | nouvelle adresse e mail | nouvelle adresse mail | nest pas consultee |
+      nest plus utilisee | accusons reception | accuse reception | enregistree sous |
+      enregistre sous | vous repondra | pris en compte | prise en compte | avons pris bonne note |
+      ne fais plus partie | nest plus en poste | a cesse ses fonctions`,
   },
   {
     language: 'es',
@@ -222,25 +220,19 @@ export const romance: readonly AutoReplyPhrases[] = [
   },
   {
     language: 'ca',
-    subject: `
-      resposta automatica`,
-    awaySubject: `
-      fora de loficina | absencia`,
+    subject: 'resposta automatica',
+    awaySubject: 'fora de loficina | absencia',
     away: `
       fora de loficina | sere fora | estare fora |
       la meva absencia | tornare el | absent fins | de vacances | no sere al | torno el |
       tornare al | oficines romandran tancades | tancat per vacances | sere de nou`,
-    answer: `
-      aquesta es una resposta automatica`,
-    courtesy: `
-      gracies pel seu | gracies pel teu | hem rebut el`,
+    answer: 'aquesta es una resposta automatica',
+    courtesy: 'gracies pel seu | gracies pel teu | hem rebut el',
   },
   {
     language: 'ro',
-    subject: `
-      raspuns automat | mesaj automat`,
-    awaySubject: `
-      in afara biroului | absent din birou | sunt in concediu | plecat din birou`,
+    subject: 'raspuns automat | mesaj automat',
+    awaySubject: 'in afara biroului | absent din birou | sunt in concediu | plecat din birou',
     doubtful: `
       concediu | in concediu | absent | absenta | inchis | delegatie | concediul | in perioada`,
     away: `
@@ -251,8 +243,7 @@ export const romance: readonly AutoReplyPhrases[] = [
       nu am acces la | in concediu | concediu medical | concediu de crestere | ne vom intoarce |
       birou … inchis* | voi fi plecat* | voi lipsi | sunt plecat* | intr o delegatie |
       sunt indisponibil* | voi fi indisponibil* | sunt in … concediu | aflu in … concediu`,
-    answer: `
-      acesta este un mesaj automat de raspuns | raspuns automat`,
+    answer: 'acesta este un mesaj automat de raspuns | raspuns automat',
     courtesy: `
       va multumesc pentru mesaj | multumim pentru mesaj | va multumim pentru | am primit mesajul |
       cat mai curand posibil | in cel mai scurt timp | nu mai lucreaza | a fost inregistrat* |

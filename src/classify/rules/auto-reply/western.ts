@@ -14,11 +14,10 @@ export const western: readonly AutoReplyPhrases[] = [
       auto respond | autorespons | auto answer | automatic answer | autorespond |
       automated answer | auto message`,
     awaySubject: `
-      away from office | away message | away notice |
-      out of office | out of the office | ooo | oof | away from my mail | away from the office |
-      away until | i am away | im away | i am on vacation | im on vacation | i am on holiday |
-      im on holiday | vacation reply | vacation message | vacation notice |
-      vacation notification`,
+      away from office | away message | away notice | out of office | out of the office | ooo |
+      oof | away from my mail | away from the office | away until | i am away | im away |
+      i am on vacation | im on vacation | i am on holiday | im on holiday | vacation reply |
+      vacation message | vacation notice | vacation notification`,
     doubtful: `
       away | out of town | on vacation | on holiday | on leave | pto | offline | unavailable |
       closed | leave | holidays | time off | travel | traveling | travelling | absence | day off |
@@ -99,16 +98,15 @@ export const western: readonly AutoReplyPhrases[] = [
       your message has been received | your email has been received |
       your e mail has been received | your request … has been received | your case … has been |
       your ticket … has been | will get back to you | will respond to your | will reply to your |
-      will be in touch | mailbox is not monitored | mailbox is unattended |
-      inbox is not monitored | address is not monitored | account is not monitored |
-      is no longer monitored | is no longer in use | no longer with the company |
-      no longer works | no longer work | no longer employed | has left the company |
-      have left the company | have a new email address | have a new e mail address |
-      my email address has changed | my new email address | my new e mail address |
-      we acknowledge | acknowledge receipt | got your request | got your message |
-      got your email | is being reviewed | been opened on your behalf | confirming that we got |
-      a ticket has been | case has been created | has been logged | been assigned |
-      let you know that it has arrived | we aim to`,
+      will be in touch | mailbox is not monitored | mailbox is unattended | inbox is not monitored |
+      address is not monitored | account is not monitored | is no longer monitored |
+      is no longer in use | no longer with the company | no longer works | no longer work |
+      no longer employed | has left the company | have left the company | have a new email address |
+      have a new e mail address | my email address has changed | my new email address |
+      my new e mail address | we acknowledge | acknowledge receipt | got your request |
+      got your message | got your email | is being reviewed | been opened on your behalf |
+      confirming that we got | a ticket has been | case has been created | has been logged |
+      been assigned | let you know that it has arrived | we aim to`,
   },
   {
     language: 'nl',
@@ -210,9 +208,8 @@ export const western: readonly AutoReplyPhrases[] = [
       stehe … wieder zur verfugung | bin … freigestellt | nur sporadisch zugriff`,
     answer: `
       diese antwort wurde automatisch | dies ist eine automatisch generierte antwort |
-      dies ist eine automatisch erstellte antwort |
-      dies ist eine automatische eingangsbestatigung | dies ist eine automatische ruckmeldung |
-      automatische antwort`,
+      dies ist eine automatisch erstellte antwort | dies ist eine automatische eingangsbestatigung |
+      dies ist eine automatische ruckmeldung | automatische antwort`,
     courtesy: `
       vielen dank fur ihre | vielen dank fur deine | danke fur ihre | danke fur deine |
       vielen dank fuer ihre | haben ihre nachricht erhalten | haben ihre e mail erhalten |
