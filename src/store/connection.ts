@@ -97,7 +97,6 @@ export function connect(
 
 /** Folds all of the log into the database, flushes that and empties the log. Throws where it cannot. */
 function foldAll(client: Database): void {
-  client.run('PRAGMA busy_timeout = 0')
   const done = client.query<{ busy: number }, []>('PRAGMA wal_checkpoint(TRUNCATE)').get()
   if (done?.busy !== 0)
     throw new FlushError('after a failed flush the log cannot be folded in yet: it is being read')

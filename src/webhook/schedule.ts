@@ -40,10 +40,9 @@ export function retryAfterMs(value: string, nowMs: number): number | null {
   return Number.isNaN(ms) ? null : Math.min(Math.max(ms, 0), RETRY_AFTER_MAX_MS)
 }
 
-// RFC 9110 5.6.7: three forms, all in GMT, which the oldest (asctime) does not say.
+// RFC 9110 5.6.7: three forms, all in GMT, which the oldest (asctime) does not say; said twice it does no harm.
 function httpDateMs(text: string): number {
-  if (!/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(text)) return Number.NaN
-  return Date.parse(text.endsWith('GMT') ? text : `${text} GMT`)
+  return /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(text) ? Date.parse(`${text} GMT`) : Number.NaN
 }
 
 /** How many tries a second a receiver that is down gets; its own rate 0 is no limit. */

@@ -100,3 +100,13 @@ test('nobody makes way for mail to a host that has no room for it', () => {
   others[0]?.leave()
   expect(lanes.waiting(['there.example'], 0)).toEqual(['there.example'])
 })
+
+test('of very many remotes the oldest are forgotten that nothing is being sent to', () => {
+  const lanes = new Lanes(RELAY)
+  for (const name of ['busy.example', 'down.example']) lanes.of(name, 0).take(1, 0)
+  lanes.of('down.example', 0).end('1', unreachable('no'), 0, 0.5)
+  expect(lanes.paused(1)).toHaveLength(1)
+  for (let at = 0; at < 10_000; at++) lanes.of(`new${at}.example`, 1)
+  expect(lanes.paused(1)).toEqual([])
+  expect(lanes.running('busy.example')).toBe(1)
+})
