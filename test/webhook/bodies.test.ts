@@ -27,8 +27,10 @@ test('who waits goes in when another leaves', async () => {
   const share = new Bodies(MIB).share()
   const leave = await share.enter(MIB, LONG_MS)
   const waiting = share.enter(MIB, LONG_MS)
+  await new Promise((resolve) => setImmediate(resolve)) // it waits, and does not give up
   leave?.()
   const leaveToo = await waiting
+  expect(leaveToo).not.toBeNull()
   expect(share.holds()).toBe(true)
   leaveToo?.()
   expect(share.holds()).toBe(false)

@@ -79,6 +79,9 @@ test('past the last step a call is dead, kept, and can be replayed', async () =>
   expect(dispatcher.state()).toMatchObject([
     { name: 'crm', dead: 1, running: 0, lastError: 'answered 500', results: { failed: 2 } },
   ])
+  expect(dispatcher.state()).toMatchObject([
+    { lastErrorMs: expect.any(Number), lastSuccessMs: null },
+  ])
 
   expect(await store.calls.replay(id, Date.now())).toBe('replayed')
   dispatcher.wake('crm')

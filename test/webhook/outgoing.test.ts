@@ -108,4 +108,5 @@ test.each([
 ])('the reply %p has its codes', (description, code, extended) => {
   const told = { ...delivery, description }
   expect(json({ event: 'delivery', delivery: told })).toMatchObject({ data: { code, extended } })
+  expect(form({ event: 'delivery', delivery: told })).toContainEqual(['code', `${code ?? ''}`])
 })

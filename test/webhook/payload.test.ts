@@ -2,7 +2,6 @@ import { expect, test } from 'bun:test'
 import { join } from 'node:path'
 import type { StoredBounce } from '../../src/store/bounces.ts'
 import type { StoredFailure } from '../../src/store/failures.ts'
-import type { StoredChange } from '../../src/store/suppression-rules.ts'
 import { formBody, jsonBody, type Subject } from '../../src/webhook/payload.ts'
 import { verdict } from '../support/calls.ts'
 import { formFields } from '../support/receiver.ts'
@@ -250,40 +249,8 @@ test('raw mail that the webhook does not want is left out of JSON', () => {
   expect(data).not.toHaveProperty('mime_expired')
 })
 
-test('a suppression tells who, why and what happened, in both forms', () => {
-  const change: StoredChange = {
-    id: 'change-id',
-    atMs: AT,
-    action: 'added',
-    recipient: 'Alice@example.org',
-    cause: 'soft',
-    reason: 'mailbox-full',
-    description: '452 4.2.2 full',
-    messageId: 'message-id',
-    tags: ['news'],
-  }
-  const subject: Subject = { event: 'suppression', change }
-  expect(form(subject)).toEqual([
-    ['id', 'message-id'],
-    ['type', 'suppression'],
-    ['timestamp', '2026-11-23 09:05:07'],
-    ['time', '1795424707'],
-    ['recipient', 'Alice@example.org'],
-    ['action', 'added'],
-    ['cause', 'soft'],
-    ['reason', 'mailbox-full'],
-    ['class', 'soft'],
-    ['description', '452 4.2.2 full'],
-    ['tags[]', 'news'],
-  ])
-  expect(json(subject)).toEqual({
-    type: 'suppression',
-    timestamp: '2026-11-23T09:05:07.999Z',
-    data: {
-      ...{ id: 'message-id', change_id: 'change-id', type: 'suppression' },
-      ...{ timestamp: '2026-11-23 09:05:07', time: 1795424707, recipient: 'Alice@example.org' },
-      ...{ action: 'added', cause: 'soft', reason: 'mailbox-full', class: 'soft' },
-      ...{ description: '452 4.2.2 full', tags: ['news'] },
-    },
-  })
+test('JSON of a mail that names nobody has null for what would be said of him', () => {
+  const unnamed = { ...verdict, recipients: [] }
+  const { data } = json({ event: 'bounce', bounce: { ...bounce, verdict: unnamed }, mime })
+  expect(data).toMatchObject({ reason: null, class: null, fault: null, recipients: [] })
 })
