@@ -142,7 +142,7 @@ function lower(text: string): string {
 }
 
 // The labels name who failed; of a complaint, who complained.
-function failedOf(recipients: ReportedRecipient[], kind = ''): string[] {
+function failedOf(recipients: ReportedRecipient[], kind: string | undefined): string[] {
   const troubled = kind === 'bounce' || kind === 'temporary'
   return recipients
     .filter(({ action }) => !troubled || action === 'failed' || action === 'delayed')

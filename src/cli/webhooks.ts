@@ -8,7 +8,7 @@ import {
 import { hookWords } from '../admin/words.ts'
 import { eventTypes } from '../event.ts'
 import { WORK_TIMEOUT_MS } from './api.ts'
-import { answerTo, ask, askFlags } from './ask.ts'
+import { answerTo, ask, askFlags, queryOf } from './ask.ts'
 import { command } from './command.ts'
 import { openConfig } from './config-file.ts'
 import type { Io } from './io.ts'
@@ -50,7 +50,7 @@ const test = command({
   examples: ['retour webhooks test crm', 'retour webhooks test crm --event failure'],
   async run({ values, operands: [name = ''] }, io) {
     const config = openConfig(values.config)
-    const query = values.event === undefined ? '' : `?event=${encodeURIComponent(values.event)}`
+    const query = queryOf({ event: values.event })
     const path = `/v1/webhooks/${encodeURIComponent(name)}/test${query}`
     const request = { method: 'POST', path, timeoutMs: WORK_TIMEOUT_MS } as const
     const outcome = await answerTo<TestOutcome>(config, request)

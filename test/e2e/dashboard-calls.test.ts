@@ -19,7 +19,7 @@ describeInBrowser('calls in the dashboard', (browser) => {
     await using home = new BinaryHome({ webhook: receiver.url, webhookToml: 'retry_s = []' })
     const running = await home.start()
     await sendFailure(running, RECIPIENT)
-    await callsFailed(running, 2)
+    await callsFailed(running)
     await using visitor = await enter(browser(), running, '')
     const { page } = visitor
     await page.getByText('missed 2 calls').waitFor()
@@ -49,7 +49,7 @@ describeInBrowser('calls in the dashboard', (browser) => {
     await using home = new BinaryHome({ webhookToml: 'retry_s = [36_000]' })
     const running = await home.start()
     await sendFailure(running, RECIPIENT)
-    await callsFailed(running, 2)
+    await callsFailed(running)
     const { calls } = await ask<{ calls: { id: string }[] }>(running, '/v1/calls')
     const path = `/v1/calls/${calls[0]?.id}`
     const { call, tries } = await ask<{ call: object; tries: object[] }>(running, path)
@@ -92,7 +92,7 @@ describeInBrowser('calls in the dashboard', (browser) => {
     await using home = new BinaryHome({ webhook: receiver.url, webhookToml: 'retry_s = []' })
     const running = await home.start()
     await sendFailure(running, RECIPIENT)
-    await callsFailed(running, 2)
+    await callsFailed(running)
     await using visitor = await enter(browser(), running, '')
     const { page } = visitor
     const alarm = page.getByRole('list', { name: 'What is wrong' })

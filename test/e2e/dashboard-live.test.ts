@@ -136,7 +136,7 @@ describeInBrowser('dashboard', (browser) => {
     await using home = new BinaryHome({ webhook: receiver.url, webhookToml })
     const running = await home.start()
     await sendFailure(running, RECIPIENT)
-    await callsFailed(running, 2)
+    await callsFailed(running)
     await using visitor = await enter(browser(), running, '#/calls')
     const { page } = visitor
     await page.getByRole('row', { name: RECIPIENT }).first().waitFor()

@@ -162,7 +162,7 @@ test('a remote that leaves in the middle of its last reply may have the mail', a
 })
 
 test('what is said before TLS counts for nothing behind it', async () => {
-  const identity = selfSigned('mx.there.example')
+  const identity = selfSigned()
   await using peer = await peerThat((plain) => {
     plain.write('220 there.example\r\n')
     plain.on('data', (chunk: Buffer) => {

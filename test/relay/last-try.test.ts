@@ -18,7 +18,7 @@ import {
 import { settings } from './notices.ts'
 import { type RigOptions, rigThrough, START_MS } from './rig.ts'
 
-const tls = selfSigned('mx.there.example')
+const tls = selfSigned()
 const states = ['connect', 'ehlo', 'starttls', 'auth', 'mail', 'rcpt', 'data', 'dot'] as const
 
 /** The failure of a mail that expires with this try, at a smarthost that asks for all there is. */

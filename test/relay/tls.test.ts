@@ -6,7 +6,7 @@ import { selfSigned } from '../support/certificate.ts'
 import { drop, type Remote as Peer, Remote, type RemoteOptions } from '../support/remote.ts'
 import { type Rig, type RigOptions, rigFor, rigThrough } from './rig.ts'
 
-const tls = selfSigned('mx.there.example')
+const tls = selfSigned()
 
 async function sent(remote: Peer, options: RigOptions = {}, start = rigFor): Promise<Rig> {
   const rig = await start(remote, options)

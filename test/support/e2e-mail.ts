@@ -71,10 +71,10 @@ export async function sendFailure(running: Running, recipient?: string): Promise
   return to
 }
 
-/** Resolves once so many calls have failed at a try: a view that is opened then tells of all of them. */
-export function callsFailed(running: Running, count: number): Promise<void> {
+/** Resolves once both calls of a failure have failed at a try: a view that is opened then tells of all of them. */
+export function callsFailed(running: Running): Promise<void> {
   return until(async () => {
     const { calls } = await ask<{ calls: { last_error: string }[] }>(running, '/v1/calls')
-    return calls.filter(({ last_error }) => last_error !== '').length === count
+    return calls.filter(({ last_error }) => last_error !== '').length === 2
   })
 }

@@ -58,15 +58,14 @@ export function durationText(ms: number): string {
 }
 
 /** Today as a time, this year as day and time, else with the year. */
-export function timeText(iso: string, now = new Date()): string {
-  const at = new Date(iso)
-  const isToday = at.toDateString() === now.toDateString()
-  return isToday ? time.format(at) : `${dayText(iso, now)}, ${time.format(at)}`
+export function timeText(iso: string): string {
+  const [told, exact] = [dayText(iso), time.format(new Date(iso))]
+  return told === exact ? exact : `${told}, ${exact}`
 }
 
 /** The same without the time, except today. */
-export function dayText(iso: string, now = new Date()): string {
-  const at = new Date(iso)
+export function dayText(iso: string): string {
+  const [at, now] = [new Date(iso), new Date()]
   if (at.toDateString() === now.toDateString()) return time.format(at)
   return at.getFullYear() === now.getFullYear() ? day.format(at) : dayAndYear.format(at)
 }

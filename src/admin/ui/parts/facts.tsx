@@ -17,8 +17,8 @@ export function Time({ at, as = 'time' }: { at: string; as?: keyof typeof timeWo
   )
 }
 const timeWords = {
-  time: (at: string) => timeText(at),
-  day: (at: string) => dayText(at),
+  time: timeText,
+  day: dayText,
   relative: (at: string) => relativeText(at),
 }
 
