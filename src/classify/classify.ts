@@ -4,7 +4,7 @@
 import type { OriginalMessage, Verdict } from '../event.ts'
 import type { Report } from '../mail/message.ts'
 import { complaintVerdict } from './arf.ts'
-import { autoReplyVerdict } from './auto-reply/auto-reply.ts'
+import { autoReplyVerdict, farewellVerdict } from './auto-reply/auto-reply.ts'
 import { challengeVerdict } from './challenge.ts'
 import { dispositionVerdict } from './disposition.ts'
 import { statusVerdict } from './dsn/dsn.ts'
@@ -49,6 +49,7 @@ const detectors: ((report: Report) => Verdict | null)[] = [
   challengeVerdict,
   autoReplyVerdict,
   noticeVerdict,
+  farewellVerdict,
   replyVerdict,
 ]
 

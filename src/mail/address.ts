@@ -115,7 +115,8 @@ function decodeAddress(text: string): string {
     const point = Number.parseInt(code, 16)
     return point <= 0x10ffff ? String.fromCodePoint(point) : all
   })
-  return decodeXtext(unitext)
+  // Some encode the @ too, which xtext leaves as it is.
+  return decodeXtext(unitext.includes('@') ? unitext : unitext.replace('+40', '@'))
 }
 
 /** xtext (RFC 3461 4) decoded. */

@@ -59,7 +59,7 @@ const TICKET_TRACE_MAX = 60
  */
 export function autoReplyVerdict(report: Report): Verdict | null {
   if (fromMailSystem(report)) return null
-  const verdict = verdictOf(report)
+  const verdict = verdictOf(report, isFailureNotice)
   if (verdict !== null && verdict.autoReply !== 'other') return verdict
   // The HTML is tried where it says something else than the text.
   const html = htmlReport(report)
@@ -68,13 +68,19 @@ export function autoReplyVerdict(report: Report): Verdict | null {
     words(html.text.slice(0, TEXT_MAX)) === words(report.text.slice(0, TEXT_MAX))
   )
     return verdict
-  return verdictOf(html) ?? verdict
+  return verdictOf(html, isFailureNotice) ?? verdict
 }
 
-function verdictOf(report: Report): Verdict | null {
+/** The same of an answer that somebody left, with words of a failure beside it, which no failure rule has claimed. */
+export function farewellVerdict(report: Report): Verdict | null {
+  const declines = ({ sure, opening }: Evidence) => !sure || left.find(opening) === null
+  return fromMailSystem(report) ? null : verdictOf(report, declines)
+}
+
+function verdictOf(report: Report, declines: (evidence: Evidence) => boolean): Verdict | null {
   const evidence = gather(report)
   const trace = traceOfAnswer(report, evidence)
-  if (trace === null || isFailureNotice(evidence)) return null
+  if (trace === null || declines(evidence)) return null
   // Computed only where it is needed.
   const end = once(() => absenceEnd(report, evidence))
   const type = answerType(evidence, end, trace)

@@ -69,7 +69,9 @@ function isProgramsNotice(evidence: Evidence): boolean {
   const replied = (titled || isAboutYourMessage(evidence)) && isReplied(evidence)
   if (!wording.weak && (replied || isReturned(evidence))) return true
   if (!titled || !isConcrete(evidence) || STACK.test(notice)) return false
-  if (mayBeProgram(report, notice) || isBroughtBack(report)) return true
+  // A program that shows another server's answer may tell its owner of any mail: "the e-mail to a lead bounced: 550 …".
+  const own = !technical || named.placed || hasYourMessage(notice)
+  if ((own && mayBeProgram(report, notice)) || isBroughtBack(report)) return true
   // Programs that take no answer have names as well.
   return !wording.weak && technical && named.placed && isNoReply(report) && hasYourMessage(notice)
 }
@@ -194,8 +196,7 @@ function isLetter(evidence: Evidence): boolean {
   // An administrator with an ordinary address tells all users what the server answered.
   if (named.recipients.length === 0 && isNameAlone(report) && greets(notice)) return true
   // It names nobody, or names recipients in the notice itself: then it is no letter.
-  const others = named.recipients.length === 0 || named.inNotice
-  if (technical && others) return false
+  if (technical && (named.recipients.length === 0 || named.inNotice)) return false
   if (returnsOriginal(report) || named.afterYourMessage()) return false
   if (named.afterYourMailbox()) return true
   const robot = isRobot(report)

@@ -27,13 +27,13 @@ export const LEAD = new RegExp(
   '^(?:[\\s*•·・●○■□◆◇▪►→|.#=–—-]|\\+(?!\\d)){0,12}(?:\\d{1,3}(?:[.)] |\\t))?(?:[45]\\d\\d[ -](?:[45]\\.\\d{1,3}\\.\\d{1,3} )?)?(?:>{3} )?' +
     `(?:(?:[a-z-]{2,15} ){0,2}(?:failed|rcpt|e-?mail|address|user|smtp|mailto|name|mailbox|customer|subscriber|error|failed-recipient|error-for|${recipientNames})` +
     '(?:e?s|\\(e?s\\))?\\s{0,12}[:;=：]\\s{0,20})?' +
-    `["'<([]{0,3}(?:(?:smtp|mailto|rfc822)[:;]\\s?)?(${LOCAL_PART}@${DOMAIN})`,
+    `["'<([]{0,3}(?:(?:smtp|mailto|rfc822)[:;/]\\s?)?(${LOCAL_PART}@${DOMAIN})`,
   'i',
 )
 
 // A line that is a name and an address, as Exchange writes it: `Anna Smit (anna@klant.example)<mailto:…>`.
 const NAMED = new RegExp(
-  `^[\\s*•·–-]{0,12}(?:"[^"\\n@]{1,80}"|["']?\\p{L}[\\p{L}\\p{N} .,'"-]{0,60}) [(<]` +
+  `^[\\s*•·–-]{0,12}(?:"[^"\\n@]{1,80}"|["']?\\p{L}[\\p{L}\\p{N} .,'"=/-]{0,60}(?:@[\\w.-]{1,60})?) [(<]` +
     `([^\\s@<>"'(),:;[\\]]{1,128}@[^\\s@<>"'(),;[\\]/]{1,255})[)>](?:\\s?[<(]mailto:[^\\s<>()]{1,320}[>)])?` +
     // An answer, a day or a remark may follow.
     '(?:[:,]?\\s{1,4}[45]\\d\\d[ -].*|\\s\\p{L}{1,4}\\s\\d[\\d/.:\\s-]{6,20}\\p{L}{0,2}|\\s\\([^()@]{3,80}\\))?\\s*$',
@@ -54,7 +54,7 @@ const SENDER_LABEL = new RegExp(
 // Or words behind it that do.
 const SENDER_BEHIND = new RegExp(`^[^@]{1,160}@[\\w.-]{1,255}[>"')\\]]{0,3}(?:${senderAfter})`)
 /** A variable of the environment, as programs print it. */
-const VARIABLE = /^[A-Z][A-Z\d_]{1,30}=/
+const VARIABLE = /^(?!CN=)[A-Z][A-Z\d_]{1,30}=/
 
 const SENTENCE_GOES_ON =
   /(?:,|\b(?:if|to|at|from|with|or|and|the|by|for|address|user|of|is|that|e-?mailing))\s*$/i

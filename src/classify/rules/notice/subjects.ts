@@ -37,7 +37,9 @@ export const subjectRows: readonly PhraseRow<NoticeKind>[] = [
       delivery status notification | delivery notification | failure notice | failure notification |
       failed mail | failed delivery | failed to deliver | mail failure | mail system error |
       mail error | message not sent | unable to deliver | could not deliver | cannot deliver |
-      not be delivered | not delivered | there was an error sending your mail | user unknown |
+      not be delivered | not been delivered | not delivered | delivery of your … failed |
+      problem delivering | message … not be sent | mail … not be sent | message was returned |
+      mail was returned | email was returned | unknown recipient | email blocked | there was an error sending your mail | user unknown |
       unknown user | unknown address | address not found | bounced mail | bounced message |
       mail bounced | message bounced | email bounced | rejected mail | rejected message |
       message … was rejected | message to … rejected | mail … was rejected | email … was rejected |
