@@ -15,6 +15,7 @@ import { withoutColleagues } from './colleagues.ts'
 import { tellsThing } from './date-windows.ts'
 import { plainText } from './plain-text.ts'
 import { type Telling, tellingOf } from './telling.ts'
+import { withMonthsNamed } from './told-months.ts'
 import { dayOfReturn, undatedDays } from './undated-days.ts'
 import { writtenDates } from './written-dates.ts'
 
@@ -34,7 +35,7 @@ export function returnDate(
   sent: Date | null,
   monthFirst?: boolean,
 ): string | undefined {
-  const plain = plainText(text.slice(0, TEXT_MAX))
+  const plain = withMonthsNamed(plainText(text.slice(0, TEXT_MAX)), sent)
   const own = withoutColleagues(plain)
   const end = own === plain ? undefined : endTold(own, sent, monthFirst)
   return end ?? endTold(plain, sent, monthFirst)
