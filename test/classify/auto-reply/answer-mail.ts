@@ -22,26 +22,10 @@ export type Answer = [
 
 const ANSWERS = 'In-Reply-To: <m1@shop.example>'
 
-/** The header of the programs that answer most. */
-export const EXCHANGE = `Auto-Submitted: auto-generated
-X-Auto-Response-Suppress: All
-Return-Path: <>
-${ANSWERS}`
 export const GMAIL = `Auto-Submitted: auto-replied
 Precedence: bulk
 X-Autoreply: yes
 ${ANSWERS}`
-export const SIEVE = `Auto-Submitted: auto-replied (vacation)
-Precedence: bulk
-${ANSWERS}`
-export const DESK = `Auto-Submitted: auto-generated
-Precedence: bulk
-${ANSWERS}`
-/** Of a person who answers, and of one who writes. */
-export const PERSON = `${ANSWERS}
-User-Agent: Mozilla Thunderbird`
-export const LIST = `List-Unsubscribe: <https://shop.example/u>
-Precedence: bulk`
 
 function mailOf([, , subject, text, ...headers]: Answer): Uint8Array {
   const lines = headers.join('\n').split('\n')
@@ -94,24 +78,34 @@ function wordsOf({ kind, autoReply, until, feedbackType, recipients }: Verdict):
 
 const RECIPIENT = 'anna@klant.example'
 
-const FOLDER = join(import.meta.dir, '../../fixtures/answers')
 const HEADERS: Record<string, string> = {
-  '@exchange': EXCHANGE,
+  '@exchange': `Auto-Submitted: auto-generated
+X-Auto-Response-Suppress: All
+Return-Path: <>
+${ANSWERS}`,
   '@gmail': GMAIL,
-  '@sieve': SIEVE,
-  '@desk': DESK,
-  '@person': PERSON,
-  '@list': LIST,
+  '@sieve': `Auto-Submitted: auto-replied (vacation)
+Precedence: bulk
+${ANSWERS}`,
+  '@desk': `Auto-Submitted: auto-generated
+Precedence: bulk
+${ANSWERS}`,
+  // Of a person who answers.
+  '@person': `${ANSWERS}
+User-Agent: Mozilla Thunderbird`,
+  '@list': `List-Unsubscribe: <https://shop.example/u>
+Precedence: bulk`,
 }
 
 /**
- * The files of whole mails: `##### what it is | what is right` stands above each, `@gmail` for that
- * program's header.
+ * The files of whole mails in a folder of the fixtures: `##### what it is | what is right` stands above each, `@gmail`
+ * for that program's header.
  */
-export function wholeAnswers(): { file: string; rows: Answer[] }[] {
-  return readdirSync(FOLDER).map((file) => ({
+export function wholeMails(name: 'answers' | 'languages'): { file: string; rows: Answer[] }[] {
+  const folder = join(import.meta.dir, '../../fixtures', name)
+  return readdirSync(folder).map((file) => ({
     file,
-    rows: mailsOf(readFileSync(join(FOLDER, file), 'utf8')),
+    rows: mailsOf(readFileSync(join(folder, file), 'utf8')),
   }))
 }
 

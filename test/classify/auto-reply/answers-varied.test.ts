@@ -2,9 +2,9 @@
 // must hang on the sender, the fields of lists or a mail program alone.
 
 import { expect, test } from 'bun:test'
-import { type Answer, verdictOf, wholeAnswers } from './answer-mail.ts'
+import { type Answer, verdictOf, wholeMails } from './answer-mail.ts'
 
-const ordinary = wholeAnswers()
+const ordinary = wholeMails('answers')
   .flatMap(({ rows }) => rows)
   .filter(([, right]) => !/(?:^| )(?:failure|delay|abuse)(?: |$)/.test(right))
 
