@@ -148,11 +148,13 @@ export class Lane {
       const claimed = await store.calls.claim(name, claimedMs, claimedMs + leaseMs, max)
       rate.giveBack(max - claimed.length)
       this.#isMore = claimed.length === max
-      for (const call of claimed) {
-        // When the clock leaps ahead, as after a sleep of the machine, a lease ends before its try does.
-        if (!this.#inFlight.has(call.id)) this.#start(call)
-        else await store.calls.settle(putBack(call, claimedMs + leaseMs))
-      }
+      // When the clock leaps ahead, as after a sleep of the machine, or the disk is slow, a lease ends before its
+      // try does. All of them are looked at before anything is waited for, as tries end meanwhile.
+      const isRunning = ({ id }: ClaimedCall) => this.#inFlight.has(id)
+      const [running, due] = [claimed.filter(isRunning), claimed.filter((call) => !isRunning(call))]
+      for (const call of due) this.#start(call)
+      const leased = running.map((call) => putBack(call, claimedMs + leaseMs))
+      await Promise.all(leased.map((settlement) => store.calls.settle(settlement)))
     }
   }
 

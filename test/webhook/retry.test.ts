@@ -1,7 +1,8 @@
 import { expect, test } from 'bun:test'
 import { REPLAY_PAGE } from '../../src/store/call-statements.ts'
+import type { Store } from '../../src/store/open.ts'
 import { recordCalls, webhookAt } from '../support/calls.ts'
-import { startDispatcher, stateOf } from '../support/dispatcher.ts'
+import { DRAIN_MS, startDispatcher, stateOf } from '../support/dispatcher.ts'
 import { until } from '../support/patience.ts'
 import { createReceiver } from '../support/receiver.ts'
 import { openTemporaryStore } from '../support/store.ts'
@@ -92,4 +93,33 @@ test('a call that runs while the clock leaps ahead is not begun twice, and may f
   await until(async () => (await stateOf(store, id)).tries.length === 1)
   expect(receiver.requests).toHaveLength(1)
   expect(await stateOf(store, id)).toMatchObject({ state: 'due', lastError: 'answered 500' })
+})
+
+test('calls that wait for a slow disk beyond their leases are not made again', async () => {
+  await using store = await openTemporaryStore()
+  await using receiver = createReceiver()
+  const ids = await recordCalls(store, { webhooks: ['crm', 'crm', 'crm'] })
+  const areDone = async () => {
+    const states = await Promise.all(ids.map((id) => stateOf(store, id)))
+    return states.every(({ state }) => state === 'done')
+  }
+  // Results wait until their calls have been claimed a second time, and are kept before that goes on.
+  const claimed = Promise.withResolvers<void>()
+  const settle: Store['calls']['settle'] = async (settlement) => {
+    if (settlement.next.state === 'untried') {
+      claimed.resolve()
+      await until(areDone)
+    } else await claimed.promise
+    return store.calls.settle(settlement)
+  }
+  let leapMs = 0
+  const now = () => Date.now() + leapMs
+  const parts = { ...store, calls: { ...store.calls, settle } }
+  await using dispatcher = startDispatcher(parts, [webhookAt(receiver.url)], { now })
+  await receiver.received(3)
+  leapMs = HOUR_MS
+  dispatcher.wake('crm')
+  await until(areDone)
+  await dispatcher.close(DRAIN_MS)
+  expect(receiver.requests).toHaveLength(3)
 })
