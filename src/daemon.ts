@@ -58,6 +58,8 @@ export async function startDaemon(config: Config, log: Log): Promise<Daemon> {
     },
     suppressionRules: openSuppressionRules(current, (...names) => dispatcher.wake(...names), log),
     checkpointThread: startCheckpointThread,
+    isAlone: true,
+    foldTroubled: (error) => log.error('write-ahead log not folded into the database', { error }),
     upgrading: (from, to) => log.info('database is brought to a new schema', { from, to }),
   })
   parts.defer(() => store.close())

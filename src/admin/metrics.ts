@@ -23,7 +23,7 @@ import {
 import type { WebhookState } from './webhooks.ts'
 
 export interface MetricsParts {
-  store: Pick<Store, 'counts' | 'sizeBytes' | 'calls' | 'queue'>
+  store: Pick<Store, 'counts' | 'foldsFailed' | 'sizeBytes' | 'calls' | 'queue'>
   relay: RelayMetricsParts['relay']
   /** Totals of the submission listener. */
   submission(): Counts
@@ -180,7 +180,7 @@ function certificateFamily(listeners: Readonly<Record<string, Counts>>): Family 
   )
 }
 
-function storeFamilies({ counts, sizeBytes }: MetricsParts['store']): Family[] {
+function storeFamilies({ counts, foldsFailed, sizeBytes }: MetricsParts['store']): Family[] {
   return [
     counter('retour_store_commits_total', 'Transactions committed.', counts.commits),
     counter('retour_store_jobs_total', 'Writes that shared those transactions.', counts.jobs),
@@ -188,6 +188,11 @@ function storeFamilies({ counts, sizeBytes }: MetricsParts['store']): Family[] {
       'retour_store_failed_jobs_total',
       'Writes that were refused, or did not reach the disk.',
       counts.failed,
+    ),
+    counter(
+      'retour_store_failed_checkpoints_total',
+      'Times that the write-ahead log could not be folded into the database.',
+      foldsFailed(),
     ),
     counter('retour_store_seconds_total', 'Seconds inside transactions.', counts.seconds),
     histogram('retour_store_batch_jobs', 'Writes that shared a transaction.', [

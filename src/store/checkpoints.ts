@@ -5,10 +5,11 @@
 // fails, as on a full disk, is tried again.
 
 import type { Database } from 'bun:sqlite'
+import { codeOf } from '../error-code.ts'
 
-/** Messages to the thread. */
-export type Task = { file: string; read?: string } | 'close'
-export type Answer = 'done' | 'closed' | { error: string }
+/** A statement for the thread; and what it gave, or why it could not be run. */
+export type Task = { file: string; run: string } | 'close'
+type Answer = { row: unknown } | { error: string }
 
 /** 32 MiB: the more changes are folded in together, the more pages are written once for several of them. */
 const FOLD_PAGES = 8000
@@ -22,23 +23,40 @@ const FILE_MAX_BYTES = 256 * 1024 * 1024
 const LOOK_EVERY = 16
 /** How long the thread has to close its connection. */
 const CLOSE_MAX_MS = 10_000
+/** Folds in what readers and the writer leave free, and waits for nobody. */
+const FOLD = 'PRAGMA wal_checkpoint(PASSIVE)'
+/** Folds in all of it and empties the log. */
+export const FOLD_ALL = 'PRAGMA wal_checkpoint(TRUNCATE)'
 
 export class Checkpoints {
+  /** Times that the thread could not fold in the log since the start. */
+  failed = 0
   readonly #client: Database
   readonly #file: string
+  readonly #troubled: (error: string) => void
   readonly #look: ReturnType<typeof prepareLook>
   /** Null where there is no thread, or it has failed. */
   #start: (() => Worker) | null
   #worker: Worker | null = null
-  #isRunning = false
+  /** Take the answers of the thread, in the order in which it was asked. */
+  readonly #asked: ((answer: Answer) => void)[] = []
   #commits = 0
-  #closed = (): void => {}
+  #isInTrouble = false
 
-  /** `start` starts the thread; null: without one. */
-  constructor(client: Database, file: string, start: (() => Worker) | null) {
+  /**
+   * `start` starts the thread; null: without one. `troubled` hears why the thread cannot fold in the log, and then
+   * not again until it could.
+   */
+  constructor(
+    client: Database,
+    file: string,
+    start: (() => Worker) | null,
+    troubled: (error: string) => void,
+  ) {
     this.#client = client
     this.#file = file
     this.#start = start
+    this.#troubled = troubled
     this.#look = prepareLook(client)
     client.run(`PRAGMA wal_autocheckpoint = ${start === null ? FOLD_PAGES : TOO_LONG_PAGES}`)
     client.run(`PRAGMA journal_size_limit = ${FILE_MAX_BYTES}`)
@@ -46,10 +64,11 @@ export class Checkpoints {
 
   /** To be called after every commit. */
   committed(): void {
-    if (this.#start === null || this.#isRunning || ++this.#commits % LOOK_EVERY !== 0) return
+    if (this.#start === null || this.#asked.length > 0) return
+    if (++this.#commits % LOOK_EVERY !== 0) return
     const { log = 0, checkpointed = 0 } = this.#look.get() ?? {}
     if (log - checkpointed < FOLD_PAGES) return
-    this.#post({ file: this.#file })
+    void this.#ask({ file: this.#file, run: FOLD }).then((answer) => this.#folded(answer))
   }
 
   /**
@@ -57,67 +76,91 @@ export class Checkpoints {
    * nothing without a thread.
    */
   read(statement: string): void {
-    this.#post({ file: this.#file, read: statement })
+    void this.#ask({ file: this.#file, run: statement })
+  }
+
+  /**
+   * Folds all of the log into the database, flushes that and empties the log, on the thread where there is one: a
+   * disk that fails is slow. No transaction may begin meanwhile. Null = done; otherwise why not.
+   */
+  async foldAll(): Promise<string | null> {
+    const answer =
+      this.#start === null
+        ? answerTo(() => this.#client.query(FOLD_ALL).get())
+        : await this.#ask({ file: this.#file, run: FOLD_ALL })
+    if ('error' in answer) return answer.error
+    return (answer.row as { busy: number }).busy === 0 ? null : 'it is being read'
   }
 
   /** Resolves when the thread has closed its connection. */
   async close(): Promise<void> {
     const worker = this.#worker
-    this.#start = null
     if (worker === null) return
-    const { promise, resolve } = Promise.withResolvers<void>()
-    this.#closed = resolve
+    const { promise: late, resolve } = Promise.withResolvers<void>()
     const timer = setTimeout(resolve, CLOSE_MAX_MS)
-    worker.postMessage('close' satisfies Task)
-    await promise
+    await Promise.race([this.#ask('close'), late])
     clearTimeout(timer)
+    this.#start = null
     worker.terminate()
     this.#worker = null
   }
 
-  #post(task: Task): void {
-    if (this.#start === null) return
-    try {
-      this.#worker ??= this.#begin(this.#start)
-      this.#isRunning = true
-      this.#worker.postMessage(task)
-    } catch {
-      this.#fail() // no thread could be started
-    }
+  async #ask(task: Task): Promise<Answer> {
+    const start = this.#start
+    if (start === null) return { error: 'there is no thread' }
+    return new Promise((resolve) => {
+      this.#asked.push(resolve)
+      try {
+        this.#worker ??= this.#begin(start)
+        this.#worker.postMessage(task)
+      } catch (error) {
+        this.#fail(String(error)) // no thread could be started
+      }
+    })
   }
 
   #begin(start: () => Worker): Worker {
     const worker = start()
-    worker.onmessage = ({ data }: MessageEvent<Answer>) => this.#hear(data)
+    worker.onmessage = ({ data }: MessageEvent<Answer>) => this.#asked.shift()?.(data)
     worker.onerror = (event) => {
       event.preventDefault()
-      this.#fail()
+      this.#fail(event.message)
     }
     worker.unref()
     return worker
   }
 
-  #hear(answer: Answer): void {
-    this.#isRunning = false
-    if (answer !== 'done') this.#closed()
-    else if ((this.#look.get()?.log ?? 0) >= LONG_PAGES) this.#foldRest()
+  #folded(answer: Answer): void {
+    if ('error' in answer) {
+      this.failed += 1
+      if (!this.#isInTrouble) this.#troubled(answer.error)
+    } else if ((this.#look.get()?.log ?? 0) >= LONG_PAGES) this.#foldRest()
+    this.#isInTrouble = 'error' in answer
   }
 
   #foldRest(): void {
     try {
-      this.#client.run('PRAGMA wal_checkpoint(PASSIVE)')
+      this.#client.run(FOLD)
     } catch {
       // All of it stays in the log.
     }
   }
 
-  #fail(): void {
+  #fail(error: string): void {
     this.#start = null
-    this.#isRunning = false
     this.#worker?.terminate()
     this.#worker = null
-    this.#closed()
     this.#client.run(`PRAGMA wal_autocheckpoint = ${FOLD_PAGES}`)
+    for (const answered of this.#asked.splice(0)) answered({ error })
+  }
+}
+
+/** What `run` gives, or why it could not. */
+export function answerTo(run: () => unknown): Answer {
+  try {
+    return { row: run() }
+  } catch (error) {
+    return { error: `${error} (${codeOf(error)})` }
   }
 }
 

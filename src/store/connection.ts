@@ -5,7 +5,7 @@
 import { Database } from 'bun:sqlite'
 import { closeSync, fdatasync, fstatSync, openSync } from 'node:fs'
 import { type BunSQLiteDatabase, drizzle } from 'drizzle-orm/bun-sqlite'
-import { Checkpoints } from './checkpoints.ts'
+import { Checkpoints, FOLD_ALL } from './checkpoints.ts'
 import { watchRemoval } from './file.ts'
 import * as schema from './schema.ts'
 import { GroupCommit, LOCK_MAX_MS, type WriteQueue } from './write-queue.ts'
@@ -22,6 +22,8 @@ export interface Connection extends WriteQueue {
    * Has another thread run a read, so that its pages are in memory. Does nothing without such a thread.
    */
   warm(statement: string): void
+  /** How often the log could not be folded into the database since the start. */
+  foldsFailed(): number
   /** To be called once the schema is there: from now on only the write queue waits for locks. */
   opened(): void
   /** Folds the log into the database if possible, and closes; no write may be running. */
@@ -32,10 +34,14 @@ export interface Connection extends WriteQueue {
 export type Flush = (descriptor: number, done: (error: Error | null) => void) => void
 
 /** What runs on other threads, and its limits. */
-interface Beside {
+export interface Beside {
   flush?: Flush
-  /** Starts a thread for checkpoints; null: there is none. */
+  /** Starts the thread that keeps the log short; null: done on this one. */
   checkpointThread?: (() => Worker) | null
+  /** Hears why the log cannot be folded into the database, once until it can. */
+  foldTroubled?: (error: string) => void
+  /** Whether the log may hold what is not on the disk, as after a crash. */
+  isDoubtful?: boolean
   /** How long another process may keep us from writing. */
   lockMaxMs?: number
 }
@@ -46,7 +52,13 @@ export class FlushError extends Error {}
 /** Opens the file, creating it when absent. Throws SQLite's error when it cannot. */
 export function connect(
   file: string,
-  { flush = fdatasync, checkpointThread = null, lockMaxMs = LOCK_MAX_MS }: Beside = {},
+  {
+    flush = fdatasync,
+    checkpointThread = null,
+    foldTroubled = () => {},
+    isDoubtful: wasDoubtful = false,
+    lockMaxMs = LOCK_MAX_MS,
+  }: Beside = {},
 ): Connection {
   const client = new Database(file, { create: true, readwrite: true, strict: true })
   client.run(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`)
@@ -55,37 +67,43 @@ export function connect(
   client.run('PRAGMA foreign_keys = OFF')
   client.run(`PRAGMA cache_size = -${CACHE_KIB}`)
   client.run('PRAGMA temp_store = MEMORY')
-  const checkpoints = new Checkpoints(client, file, checkpointThread)
+  const checkpoints = new Checkpoints(client, file, checkpointThread, foldTroubled)
   // After a failed flush nobody knows what is on the disk, and Linux considers the pages written: a later
-  // flush may succeed without them. So the log is folded in before anything is added to it.
-  let isDoubtful = false
+  // flush may succeed without them, also that of another process after a crash. So the log is folded in before
+  // anything that comes is taken for kept.
+  let isDoubtful = wasDoubtful
   // The log stays the same file while the connection is open. SQLite has no locks on it, which would be lost
   // when a second descriptor is closed.
   let descriptor: number | null = null
   const isRemoved = watchRemoval(file)
-  const flushLog = () =>
-    new Promise<void>((resolve, reject) => {
-      if (isDoubtful) foldAll(client)
-      isDoubtful = false
-      descriptor ??= openSync(`${file}-wal`, 'r')
-      if (isRemoved() || fstatSync(descriptor).nlink === 0) throw new FlushError(removed(file))
-      flush(descriptor, (error) => {
-        isDoubtful = error !== null
-        if (error === null) resolve()
-        else reject(new FlushError(error.message, { cause: error }))
-      })
+  const flushLog = async () => {
+    descriptor ??= openSync(`${file}-wal`, 'r')
+    const log = descriptor
+    if (isRemoved() || fstatSync(log).nlink === 0) throw new Error(removed(file))
+    if (isDoubtful) {
+      const why = await checkpoints.foldAll()
+      if (why !== null) throw new Error(`the log has to be folded in first: ${why}`)
+    }
+    const error = await new Promise<Error | null>((done) => flush(log, done))
+    isDoubtful = error !== null
+    if (error !== null) throw error
+  }
+  const flushed = () =>
+    flushLog().catch((error: Error) => {
+      throw new FlushError(`not safe on the disk: ${error.message}`)
     })
   return {
-    ...new GroupCommit(client, flushLog, () => checkpoints.committed(), lockMaxMs),
+    ...new GroupCommit(client, flushed, () => checkpoints.committed(), lockMaxMs),
     client,
     db: drizzle({ client, schema }),
     warm: (statement) => checkpoints.read(statement),
+    foldsFailed: () => checkpoints.failed,
     opened: () => void client.run('PRAGMA busy_timeout = 0'),
     async close() {
       await checkpoints.close()
       client.run(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`)
       try {
-        client.run('PRAGMA wal_checkpoint(TRUNCATE)')
+        client.run(FOLD_ALL)
       } catch {
         // On a full disk it stays in the log, which the next start reads.
       }
@@ -93,13 +111,6 @@ export function connect(
       if (descriptor !== null) closeSync(descriptor)
     },
   }
-}
-
-/** Folds all of the log into the database, flushes that and empties the log. Throws where it cannot. */
-function foldAll(client: Database): void {
-  const done = client.query<{ busy: number }, []>('PRAGMA wal_checkpoint(TRUNCATE)').get()
-  if (done?.busy !== 0)
-    throw new FlushError('after a failed flush the log cannot be folded in yet: it is being read')
 }
 
 function removed(file: string): string {

@@ -7,7 +7,7 @@ import { type Anonymising, openAnonymising } from './anonymising.ts'
 import { type Attempts, openAttempts } from './attempts.ts'
 import { type Bounces, openBounces } from './bounces.ts'
 import { type Calls, openCalls } from './calls.ts'
-import { type Connection, connect } from './connection.ts'
+import { type Beside, type Connection, connect } from './connection.ts'
 import { type Corrections, openCorrections } from './corrections.ts'
 import { checkLog, inWords } from './damage.ts'
 import { type Deliveries, openDeliveries } from './deliveries.ts'
@@ -56,6 +56,8 @@ export interface Store {
   /** True when the last process did not close the store: it crashed or was killed. */
   afterCrash: boolean
   counts: WriteCounts
+  /** How often the log could not be folded into the database since the start: it grows until it can be. */
+  foldsFailed(): number
   /** Bytes of the database and its write-ahead log. */
   sizeBytes(): number
   /** Writes a row, and rejects when that does not reach the disk; for readiness. */
@@ -64,25 +66,25 @@ export interface Store {
   close(): Promise<void>
 }
 
-interface Opening {
+interface Opening extends Omit<Beside, 'isDoubtful'> {
   /** Hears of what is kept once it is committed. */
   listener?: Listener
   suppressionRules?: SuppressionRules
-  /** Starts the thread that keeps the log short; null: done on this one. */
-  checkpointThread?: (() => Worker) | null
+  /** Whether no other process writes to it, so that what is in its log was left there by a crash. */
+  isAlone?: boolean
   /** Hears of an older database before it is brought from its schema to this binary's. */
   upgrading?: (from: number, to: number) => void
 }
 
 /** Opens or creates `file` and its folder. Throws an error that names the file and what is wrong. */
 export function openStore(file: string, opening: Opening = {}): Store {
-  const { listener = () => {}, suppressionRules = byHand, checkpointThread = null } = opening
+  const { listener = () => {}, suppressionRules = byHand, isAlone = false, ...beside } = opening
   try {
     makePrivate(file)
     // A clean close folds the write-ahead log into the database and removes it.
     const afterCrash = sizeOf(`${file}-wal`) > 0
     checkLog(file)
-    const connection = connect(file, { checkpointThread })
+    const connection = connect(file, { ...beside, isDoubtful: isAlone && afterCrash })
     migrate(connection.client, opening.upgrading)
     mustWrite(connection.client)
     connection.opened()
@@ -118,6 +120,7 @@ export function openStore(file: string, opening: Opening = {}): Store {
       sessions: openSessions(connection),
       afterCrash,
       counts: connection.counts,
+      foldsFailed: connection.foldsFailed,
       sizeBytes: () => sizeOf(file) + sizeOf(`${file}-wal`),
       ...openHeartbeat(connection),
       async close() {

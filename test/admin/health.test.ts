@@ -155,7 +155,7 @@ test('the alerts that we recommend ask for metrics that there are', async () => 
   const text = await (await rig.request('/metrics', { headers: {} })).text()
   const file = join(import.meta.dir, '../../scripts/recipes/alerts.yml')
   const asked = (await Bun.file(file).text()).match(/\bretour_\w+/g) ?? []
-  expect(new Set(asked).size).toBe(7)
+  expect(new Set(asked).size).toBe(8)
   for (const name of asked) expect(text).toContain(`# TYPE ${name} `)
 })
 

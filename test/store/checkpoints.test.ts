@@ -2,7 +2,7 @@ import { Database } from 'bun:sqlite'
 import { expect, test } from 'bun:test'
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { connect } from '../../src/store/connection.ts'
+import { connect, type Flush } from '../../src/store/connection.ts'
 import { migrate } from '../../src/store/migrate.ts'
 import { warmAddresses } from '../../src/store/suppression-warm.ts'
 import { startCheckpointThread } from '../../src/wiring.ts'
@@ -13,10 +13,12 @@ const filler = Buffer.alloc(MIB)
 /** More than what the thread is asked for at. */
 const FOLDED_PAGES = 9000
 
-async function openFresh(checkpointThread: () => Worker) {
+async function openFresh(checkpointThread: () => Worker, beside: { flush?: Flush } = {}) {
   const directory = temporaryDirectory()
   const file = join(directory.path, 'retour.db')
-  const connection = connect(file, { checkpointThread })
+  const troubles: string[] = []
+  const foldTroubled = (error: string) => void troubles.push(error)
+  const connection = connect(file, { checkpointThread, foldTroubled, ...beside })
   migrate(connection.client)
   const keep = connection.client.prepare(
     'INSERT INTO raws (sha256, size_bytes, mime) VALUES (?, ?, ?)',
@@ -39,6 +41,7 @@ async function openFresh(checkpointThread: () => Worker) {
     grow,
     touch,
     log,
+    troubles,
     /** Makes the log long enough to be folded in; then commits are small until it is, however slow the thread is. */
     async untilFolded() {
       while (log().checkpointed === 0) await (log().log < FOLDED_PAGES ? grow() : touch())
@@ -89,7 +92,7 @@ test.each([
   expect(folded).toBeGreaterThan(0)
 })
 
-test('what the thread could not do for a while, as on a full disk, it does later', async () => {
+test('what the thread could not do for a while, as on a full disk, is told once and done later', async () => {
   let refusals = 3
   const start = () => {
     const worker = startCheckpointThread()
@@ -104,6 +107,57 @@ test('what the thread could not do for a while, as on a full disk, it does later
   await using store = await openFresh(start)
   await store.untilFolded()
   expect(store.threshold()).toBe(96_000)
+  expect(store.troubles).toEqual(['SQLiteError: database or disk is full'])
+  expect(store.foldsFailed()).toBe(3)
+})
+
+/** A thread that takes no task before `free` is called; `asked` is what waits for that. */
+function heldThread() {
+  const worker = startCheckpointThread()
+  const post = worker.postMessage.bind(worker)
+  const asked: { run: string }[] = []
+  let isFree = false
+  worker.postMessage = (task: { run: string }) => {
+    if (isFree) post(task)
+    else asked.push(task)
+  }
+  return {
+    start: () => worker,
+    asked,
+    free() {
+      isFree = true
+      for (const task of asked) post(task)
+    },
+  }
+}
+
+test('after a failed flush the log is folded in by the thread, while this one goes on', async () => {
+  const thread = heldThread()
+  const errors = [new Error('EIO')]
+  const flush: Flush = (_, done) => done(errors.shift() ?? null)
+  await using store = await openFresh(thread.start, { flush })
+  const kept = () => store.client.query('SELECT count(*) AS n FROM tries').get()
+  await expect(store.write(() => undefined)).rejects.toThrow('not safe on the disk: EIO')
+  let isWritten = false
+  const written = store.write(() => undefined).then(() => (isWritten = true))
+  while (thread.asked.length === 0) await new Promise((resolve) => setImmediate(resolve))
+  expect(thread.asked.map(({ run }) => run)).toEqual(['PRAGMA wal_checkpoint(TRUNCATE)'])
+  expect(kept()).toEqual({ n: 0 })
+  expect(isWritten).toBe(false)
+  thread.free()
+  await written
+  expect(store.log().log).toBe(0)
+})
+
+test('where the thread ends while it folds in the log, this one does it for the next write', async () => {
+  const errors = [new Error('EIO')]
+  const flush: Flush = (_, done) => done(errors.shift() ?? null)
+  const start = () => new Worker(URL.createObjectURL(new Blob(['throw new Error("no")'])))
+  await using store = await openFresh(start, { flush })
+  await expect(store.write(() => undefined)).rejects.toThrow('EIO')
+  await expect(store.write(() => undefined)).rejects.toThrow('the log has to be folded in first')
+  await store.write(() => undefined)
+  expect(store.log().log).toBe(0)
 })
 
 test('a log that grew beside a long backup is cut when it begins anew', async () => {
@@ -143,9 +197,9 @@ test('what is asked for is read by the thread, which goes on with its work', asy
   }
   await using store = await openFresh(start)
   store.warm('SELECT count(*) FROM raws')
-  expect(asked).toEqual([{ file: store.file, read: 'SELECT count(*) FROM raws' }])
+  expect(asked).toEqual([{ file: store.file, run: 'SELECT count(*) FROM raws' }])
   await store.untilFolded()
-  expect(asked).toContainEqual({ file: store.file })
+  expect(asked).toContainEqual({ file: store.file, run: 'PRAGMA wal_checkpoint(PASSIVE)' })
   expect(store.threshold()).toBe(96_000)
 })
 

@@ -151,6 +151,29 @@ test('after a failed flush the log is folded in before anything else is taken fo
   expect(lengths.at(-1)).toBeGreaterThan(0)
 })
 
+/** What the database of a process that was killed looks like to the next one. */
+function leftByCrash(file: string): string {
+  const copy = `${file}.crashed`
+  for (const end of ['', '-wal']) copyFileSync(`${file}${end}`, `${copy}${end}`)
+  return copy
+}
+
+test('what a crash left in the log is folded in before anything else is taken for kept', async () => {
+  await using killed = openFresh((_, done) => done(new Error('EIO')))
+  await expect(killed.write(() => killed.insert(1))).rejects.toThrow('EIO')
+  const file = leftByCrash(killed.file)
+  const lengths: number[] = []
+  const flush: Flush = (descriptor, done) => {
+    lengths.push(fstatSync(descriptor).size)
+    done(null)
+  }
+  const next = openStore(file, { flush, isAlone: true })
+  await next.probe()
+  await next.probe()
+  expect(lengths).toEqual([0, expect.any(Number)])
+  await next.close()
+})
+
 test('the real log is flushed', async () => {
   const targets: string[] = []
   await using store = openFresh((descriptor, done) => {
