@@ -46,7 +46,7 @@ export function decodeBase32(text: string, length: number): Uint8Array | null {
     if (digit === undefined) return null
     buffer = (buffer << 5) | digit
     bits += 5
-    if (at === 0 && bits < 5 && bits >= 0 && buffer >>> bits !== 0) return null // padding not zero
+    if (bits < 5 && buffer >>> bits !== 0) return null // of the first one, bits in front that are not zero
     if (bits >= 8) {
       bits -= 8
       bytes[at++] = (buffer >>> bits) & 255

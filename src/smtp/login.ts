@@ -94,7 +94,6 @@ export class Logins {
       })
       .then((isRight) => {
         const verdict = { isRight, untilMs: this.#now() + VERDICT_MS }
-        this.#verdicts.delete(login)
         setNewest(this.#verdicts, login, verdict, REMEMBERED_MAX)
         return isRight
       })
@@ -107,7 +106,6 @@ export class Logins {
     const known = this.#guesses.get(network)
     if (known !== undefined && known.untilMs > this.#now()) return known
     const fresh = { untilMs: this.#now() + WRONG_WINDOW_MS, logins: new Set<string>() }
-    this.#guesses.delete(network)
     setNewest(this.#guesses, network, fresh, REMEMBERED_MAX)
     return fresh
   }

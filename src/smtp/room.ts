@@ -74,7 +74,7 @@ export class Room {
       resolve(false)
       this.#admit()
     }
-    const timer = setTimeout(() => held.bytes === 0 && leave(), waitMs)
+    const timer = setTimeout(leave, waitMs)
     const waiting: Waiting = {
       bytes,
       enter: () => {

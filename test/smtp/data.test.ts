@@ -165,4 +165,20 @@ describe('a mail buffer', () => {
     await fourth.add(Buffer.alloc(300_000))
     expect(fourth.content).toHaveLength(300_000)
   })
+
+  test('of a large mail is lost to another that waits where the mail comes slowly', async () => {
+    const clock = { ms: 0 }
+    const pace = { graceMs: 1000, bytesPerS: 200_000, lookMs: 1 }
+    const [budget, room] = [new Budget(10 * MIB), new Room(1_700_000, pace, () => clock.ms)]
+    const [quick, whole, slow, next] = Array.from({ length: 4 }, () =>
+      bufferOf(budget, MIB, { room, declaredBytes: 500_000 }),
+    )
+    for (const mail of [quick, whole, slow]) await mail?.add(Buffer.alloc(270_000))
+    await quick?.add(Buffer.alloc(200_000))
+    whole?.complete()
+    clock.ms = 2000
+    await next?.add(Buffer.alloc(270_000))
+    const troubles = [quick, whole, slow, next].map((mail) => mail?.trouble)
+    expect(troubles).toEqual([null, null, 'noMemory', null])
+  })
 })
