@@ -67,7 +67,9 @@ export function recognise(address: string, path: ReturnPath, nowMs: number): Rec
     return { kind: 'ours', address: plain, value: { kind: 'signed', id: verification.id } }
   }
   const recipient = path.verp === undefined ? null : verpRecipient(local, path.verp)
-  if (recipient !== null) return { kind: 'ours', address, value: { kind: 'verp', recipient } }
+  if (recipient !== null) {
+    return { kind: 'ours', address: `${parts.local}@${domain}`, value: { kind: 'verp', recipient } }
+  }
   return { kind: 'refused', why: verification.kind === 'other' ? 'foreign' : verification.kind }
 }
 

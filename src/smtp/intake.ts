@@ -7,7 +7,7 @@ import type { Config } from '../config.ts'
 
 /** What the listener of returned mail is given. */
 export interface Intake {
-  /** Synchronous and cheap: it runs for every RCPT command. The domain is lower-case ASCII. */
+  /** Synchronous and cheap: it runs for every RCPT command. */
   recognise(address: string): Recognition
   /** Resolves only after the commit: the peer hears 250 then. Rejects on store trouble: 451. */
   accept(arrival: Arrival): Promise<unknown>

@@ -7,7 +7,6 @@
 import { SMTPServer } from 'smtp-server'
 import type { Recognition, ReturnAddress } from '../address/resolve.ts'
 import type { Log } from '../log.ts'
-import { withAsciiDomain } from '../mailbox.ts'
 import type { Intake, Listener, ReturnsOptions } from './intake.ts'
 import { type Bounds, bounds as defaultBounds } from './limits.ts'
 import { receive } from './receive.ts'
@@ -79,7 +78,7 @@ function protocolServer(via: Via, context: ReturnsContext): SMTPServer {
       const session = sessionOf(data)
       const transaction = transactions.get(session)
       const trouble = transaction
-        ? addRecipient(transaction, withAsciiDomain(address), session, context)
+        ? addRecipient(transaction, address, session, context)
         : 'storeFailed'
       callback(trouble ? refusal(trouble) : null)
     },

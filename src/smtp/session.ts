@@ -180,11 +180,12 @@ export class Session extends SMTPConnection {
 
   /** Accepts a recipient without brackets too, and drops parameters, as RCPT has none here. */
   override handler_RCPT(command: Buffer, callback: () => void): void {
-    const line = command.toString()
-    const [, inBrackets, bare] = RECIPIENT.exec(line) ?? []
+    const [, inBrackets, bare] = RECIPIENT.exec(command.toString()) ?? []
     const address = inBrackets ?? bare
-    const harmless = address !== undefined && !CONTROL.test(line)
-    super.handler_RCPT(harmless ? Buffer.from(`RCPT TO:<${address}>`) : command, callback)
+    super.handler_RCPT(
+      address === undefined ? command : Buffer.from(`RCPT TO:<${address}>`),
+      callback,
+    )
   }
 
   override handler_EHLO(command: Buffer, callback: () => void): void {
