@@ -73,8 +73,9 @@ export function autoReplyVerdict(report: Report): Verdict | null {
 
 /** The same of an answer that somebody left, with words of a failure beside it, which no failure rule has claimed. */
 export function farewellVerdict(report: Report): Verdict | null {
-  const declines = ({ sure, opening }: Evidence) => !sure || left.find(opening) === null
-  return fromMailSystem(report) ? null : verdictOf(report, declines)
+  const { sure, opening } = gather(report)
+  const said = sure && left.find(opening)
+  return said && !fromMailSystem(report) ? verdictOf(report, () => false) : null
 }
 
 function verdictOf(report: Report, declines: (evidence: Evidence) => boolean): Verdict | null {

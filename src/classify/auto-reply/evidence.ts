@@ -2,7 +2,7 @@
 // subject says before or behind the echo of ours, and what the sender wrote himself.
 
 import { field, type Header } from '../../mail/fields.ts'
-import type { Report } from '../../mail/message.ts'
+import { oncePerReport } from '../once.ts'
 import { words } from '../phrases/words.ts'
 import { ownWordsOf } from '../reply.ts'
 import { answeredMessage } from '../respondent.ts'
@@ -41,7 +41,7 @@ export interface Evidence {
 }
 
 /** Reads all of it. */
-export function gather(report: Report): Evidence {
+export const gather = oncePerReport((report): Evidence => {
   const { headers } = report
   const subject = field(headers, 'subject').slice(0, SUBJECT_MAX)
   const written = ownWordsOf(report)
@@ -60,7 +60,7 @@ export function gather(report: Report): Evidence {
     quoted: written.quoted,
     away: awayIn(opening),
   }
-}
+})
 
 /**
  * A text as phrases are looked for in it. "Your absence", politely, is not that of the author, and a guest

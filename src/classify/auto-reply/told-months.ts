@@ -5,7 +5,7 @@
 import { nextHan, nextMonth, thisHan, thisMonth } from '../rules/auto-reply/told-months.ts'
 import { months } from './calendar.ts'
 
-const DAY = '(?<=(?<!\\d)\\d{1,2}(?:[.ºª°]|[a-z]{1,3})?) '
+const DAY = '(?<!\\d)(\\d{1,2}(?:[.ºª°]|[a-z]{1,3})?) '
 const FORMS = [thisMonth, nextMonth].map(
   (words) => new RegExp(`${DAY}(?:${words})(?!\\p{L})`, 'gu'),
 )
@@ -21,7 +21,7 @@ export function withMonthsNamed(text: string, sent: Date | null): string {
   return [month, (month + 1) % 12].reduce((told, at, ahead) => {
     const name = names.find(([, number]) => number === at + 1)?.[0]
     return told
-      .replace(FORMS[ahead] ?? '', ` ${name}`)
+      .replace(FORMS[ahead] ?? '', `$1 ${name}`)
       .replace(HAN[ahead] ?? '', (_, korean) => `${at + 1}${korean ? '월 ' : '月'}`)
   }, text)
 }

@@ -15,8 +15,8 @@ export function plainAddresses(notice: string): string {
         isAddress(start + end) ? `<${start}${end}>` : all,
       )
       .replace(ENCODED_WORD, (value) => decodeValue({ name: '', value }))
-      .replace(BOX_OF_DOMAIN, '$2@$1')
-      .replace(TRANSLATED, '$1')
+      .replace(BOX_OF_DOMAIN, ' to $2@$1')
+      .replace(TRANSLATION, '')
       // A form's labels are filled up with dots: `Recipient.....: anna@…`.
       .replace(/(?<=[A-Za-z])\.{2,60}(?=\s{0,3}:\s)/g, '')
   )
@@ -31,10 +31,10 @@ const QUOTED =
 const ENCODED_WORD = /=\?[\w*-]{1,40}\?[bq]\?[^?\s]{1,200}\?=(?=@)/gi
 
 /** Merak names the box of a domain: `The message you sent to klant.example/anna was rejected`. */
-const BOX_OF_DOMAIN = /(?<= to )([\w-]{1,63}(?:\.[\w-]{1,63}){1,8})\/([\w.+-]{1,64})(?= was )/g
+const BOX_OF_DOMAIN = / to ([\w-]{1,63}(?:\.[\w-]{1,63}){1,8})\/([\w.+-]{1,64})(?= was )/g
 
-/** A label with its translation: `宛先(To):`. */
-const TRANSLATED =
-  /^([^\p{L}\n]{0,8}\p{L}[\p{L} ]{0,20}?) ?[(（/] ?\p{L}[\p{L} -]{0,20}[)）]?(?= ?[:：])/gmu
+/** The translation of a label, behind it: `宛先(To):`. */
+const TRANSLATION =
+  /[(（/](?<=^[^\p{L}\n]{0,8}\p{L}[\p{L} ]{0,20}.) ?\p{L}[\p{L} -]{0,20}[)）]?(?= ?[:：])/gmu
 
 const BROKEN = /<([^\s<>]{1,200})\n[ \t]{0,12}([^\s<>]{1,200})>/g
