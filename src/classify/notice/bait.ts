@@ -5,12 +5,22 @@
 import { addressesIn } from '../../mail/address.ts'
 import { field } from '../../mail/fields.ts'
 import type { Report } from '../../mail/message.ts'
-import { isFromMailSystem, isNameAlone, isOnlyHint, isRobot } from '../origin.ts'
+import {
+  greets,
+  hasNullReturnPath,
+  isFromMailSystem,
+  isNameAlone,
+  isOnlyHint,
+  isRobot,
+} from '../origin.ts'
 import { noticeOf, returnsOriginal } from '../original.ts'
 import { lower } from '../phrases/fold.ts'
+import { startFinder } from '../phrases/phrases.ts'
+import { words } from '../phrases/words.ts'
 import type { Found } from '../recipients/recipients.ts'
 import { hasLinkOrFile } from '../reply.ts'
 import { aboutMail, goods, mine, readers, severalMessages, toReader } from '../rules/notice/bait.ts'
+import { thanks } from '../rules/notice/closings.ts'
 import { senderNames } from '../rules/recipients/roles.ts'
 import type { Evidence } from './evidence.ts'
 import { hasYourMailbox, hasYourMessage } from './your-message.ts'
@@ -27,12 +37,22 @@ export function isBait({ report, notice, named, origin }: Evidence): boolean {
   const leads = named.leads && !isOnlyHint(origin)
   if (isOthers && !leads && !isRobot(report) && mine.test(opening)) return true
   if (named.afterYourMailbox()) return true
+  if (!named.leads && !isRobot(report) && isThankful(report, opening)) return true
   if (!isRobot(report) && (readers.test(opening) || isOfGoods(report, opening))) return true
   // Without a link a mail system is trusted; any other sender may be writing about several messages of its own.
   const isClick = isClickable(notice, report)
   if (!isClick && isFromMailSystem(report)) return false
   if (isOthers && isClick && isNameAlone(report) && hasYourMailbox(opening)) return true
   return namesReader(report, named) || isOfSeveral(report, opening, named)
+}
+
+const findThanks = startFinder([{ reason: 'thanks' as const, source: 'letters', phrases: thanks }])
+
+// A postmaster who answers a question thanks for it first: "Dear Winkel, thank you for your request. Mail to anna@…
+// was refused, as …"
+function isThankful(report: Report, opening: string): boolean {
+  if (hasNullReturnPath(report) || !greets(opening)) return false
+  return findThanks(words(opening.replace(/^\s*[^\n,]{1,60}[,\n]\s*/, ''))) !== null
 }
 
 // A list of the day with a line "from a@… to b@…" for each message: several senders and several recipients, as the

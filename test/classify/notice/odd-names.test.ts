@@ -135,3 +135,26 @@ test('an automatic answer with words of a failure, by nobody who left', async ()
   const body = 'Your invoice 2026-44 was rejected: the VAT number is not known.'
   expect(await toldOf(ANSWER.replace('New address', 'Invoice rejected'), body)).toBe('unknown')
 })
+
+const POSTMASTER =
+  'From: Postmaster <postmaster@klant.example>\nSubject: Your question about rejected mail'
+const LETTERS = [
+  'Dear Winkel team,\n\nThank you for your request. We looked into it: your server was on our blocklist, so mail to anna@klant.example was refused with 554 5.7.1.',
+  'Hello,\n\nThanks for the details. Messages for anna@klant.example were refused: 550 5.7.1 listed. This is now mended.',
+  'Sehr geehrter Herr Jansen,\n\nvielen Dank für die Anfrage. Mails an anna@klant.example wurden abgewiesen, 554 5.7.1 gesperrt.',
+  'Beste Tom,\n\nBedankt voor de vraag. Mail aan anna@klant.example werd geweigerd met 554 5.7.1.',
+]
+for (const body of LETTERS)
+  test(`a postmaster's letter: ${body.slice(0, 24).replaceAll('\n', ' ')}`, async () => {
+    expect(await toldOf(POSTMASTER, body)).toBe('unknown')
+  })
+
+const THANKFUL = [
+  'Dear sender,\n\nThank you for your message to anna@klant.example. It was refused: 550 5.1.1 user unknown.',
+  'Dear sender,\n\nThe mail to anna@klant.example was refused: 550 5.1.1 user unknown.\n\nThank you',
+  'Hello,\n\nThank you for writing. Delivery failed:\n\nanna@klant.example: 550 5.1.1 user unknown',
+]
+for (const body of THANKFUL)
+  test(`a polite notice: ${body.slice(0, 50).replaceAll('\n', ' ')}`, async () => {
+    expect(await toldOf(POSTMASTER, body)).toBe('failure anna@klant.example')
+  })
