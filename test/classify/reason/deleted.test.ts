@@ -30,7 +30,6 @@ describe('what was deleted, or never was', () => {
     'Ten adres został trwale usunięty',
     'Schránka byla smazána',
     'Kontot har raderats',
-    'Postlådan har tagits bort',
     'Kontoen er blevet slettet',
     'Postkassen er slettet',
     'Tili on poistettu',

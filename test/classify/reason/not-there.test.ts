@@ -200,7 +200,6 @@ describe('what else is not there, or not for now', () => {
     'No se admiten usuarios con esta dirección IP',
     'Nie ma takiej osoby na liście kontaktów',
     'Geen mailbox op dit adres mag van u ontvangen',
-    'Invalid recipient count',
     'Der Absender ist nicht existent',
     'Ihre Domain ist nicht existent',
     'Pošiljatelja nije moguće pronaći',
