@@ -99,7 +99,7 @@ function contentOf(
           signed,
         ],
         action: 'failed',
-        status: status || (code !== null && code < 500 ? '4.0.0' : '5.0.0'),
+        status: status || '5.0.0',
         remoteIp: toIp,
         diagnostic: diagnosticOf(said),
         willRetryUntilMs: null,
@@ -142,7 +142,6 @@ function contentOf(
 
 /** The reply, and the command that it answers in the words that parsers of such texts know. */
 function answer(words: string, state?: SmtpState): string[] {
-  if (words === '') return []
   const isReply = diagnosticOf(words).type === 'smtp'
   if (!isReply) return ['What we know:', `  ${words}`]
   const command = state === undefined ? '' : ` (in reply to ${smtpStates[state]})`

@@ -1,4 +1,5 @@
 import { expect, test } from 'bun:test'
+import { Berth, Hosts } from '../../src/relay/hosts.ts'
 import { Lanes } from '../../src/relay/lanes.ts'
 import { type Outcome, unreachable } from '../../src/relay/outcome.ts'
 import { RELAY } from './settings.ts'
@@ -109,4 +110,32 @@ test('of very many remotes the oldest are forgotten that nothing is being sent t
   for (let at = 0; at < 10_000; at++) lanes.of(`new${at}.example`, 1)
   expect(lanes.paused(1)).toEqual([])
   expect(lanes.running('busy.example')).toBe(1)
+})
+
+test('a try that ends before it has a host says nothing of the host that was tried last', () => {
+  const lanes = new Lanes(RELAY)
+  const attempt = (outcome: Outcome, ip: string | null) => {
+    const [wanted] = lanes.allot(['a.example'], 1, 0).wanted
+    const berth = lanes.berthAt(wanted?.host ?? null, 0, 0.5)
+    if (ip !== null) berth.arrive(ip)
+    lanes.end({ id: '1', destination: 'a.example' }, berth, outcome, { nowMs: 0, random: 0.5 })
+    return lanes.of('a.example', 0).host?.max
+  }
+  const max = attempt(accepted, '192.0.2.1')
+  expect(attempt(unreachable('no such name'), null)).toBe(max)
+})
+
+test('of several hosts without room one that takes mail is waited for', () => {
+  const hosts = new Hosts()
+  const [takes, gone] = ['192.0.2.1', '192.0.2.2'] as const
+  for (const ip of [takes, gone]) Object.assign(hosts.of(ip), { mails: 1, max: 1 })
+  hosts.of(gone).isGone = true
+  for (const order of [
+    [takes, gone],
+    [gone, takes],
+  ]) {
+    const berth = new Berth(hosts, null, 0)
+    for (const ip of order) berth.roomAt(ip)
+    expect(berth.leave().full).toBe(hosts.of(takes))
+  }
 })

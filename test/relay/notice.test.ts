@@ -70,6 +70,23 @@ test('a delay and a delivery are read as what they are', async () => {
   expect(`${delay?.text}${success?.text}`).not.toContain('Thank you for your order.')
 })
 
+test('a delay has a status of delays, also where the server refused us for good', async () => {
+  const text = '554 5.7.1 listed'
+  const ips = { localIp: '192.0.2.1', remoteIp: '192.0.2.25' }
+  const refusal = { state: 'connect', code: 554, status: '5.7.1', text, ...ips } as const
+  const fate: Tellable = { kind: 'delayed', refusal, why: text, dueMs: NOW }
+  const old = { createdMs: NOW - 5 * HOUR_MS }
+  const notice = await noticeAfter(fate, { ...old, ...asked('DELAY') })
+  expect(notice?.text).toContain('\r\nStatus: 4.0.0\r\n')
+})
+
+test('what was said at an earlier try is no answer to the last one', async () => {
+  const said = '450 4.2.2 mailbox full'
+  const fate = { ...failed('not delivered in time: no connection'), said } as Tellable
+  const notice = await noticeAfter(fate)
+  expect(notice?.text).toContain(`\r\n  ${said}\r\n`)
+})
+
 test.each<[string, Partial<QueuedMail>, Partial<NoticeSettings>]>([
   ['a forward', { kind: 'forward' }, {}],
   ['a notice', { kind: 'notice' }, {}],

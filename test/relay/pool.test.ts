@@ -123,3 +123,15 @@ describe('a session that waits', () => {
     session.destroy()
   })
 })
+
+test('a session that has had a hundred mails takes no more', async () => {
+  await using remote = await Remote.start()
+  const pool = createPool(60_000, 10)
+  const session = await sessionWith(remote)
+  session.mails = 99
+  pool.give('one.example', session)
+  expect(pool.take('one.example')).toBe(session)
+  session.mails = 100
+  pool.give('one.example', session)
+  expect(pool.take('one.example')).toBeNull()
+})
