@@ -52,7 +52,8 @@ const findThanks = startFinder([{ reason: 'thanks' as const, source: 'letters', 
 // was refused, as …"
 function isThankful(report: Report, opening: string): boolean {
   if (hasNullReturnPath(report) || !greets(opening)) return false
-  return findThanks(words(opening.replace(/^\s*[^\n,]{1,60}[,\n]\s*/, ''))) !== null
+  const text = opening.replace(/^\s*[^\n,]{1,60}[,\n]\s*/, '')
+  return findThanks(words(text)) !== null && !hasYourMessage(text.replace(/^[^.!]*/, ''))
 }
 
 // A list of the day with a line "from a@… to b@…" for each message: several senders and several recipients, as the

@@ -149,7 +149,19 @@ for (const body of LETTERS)
     expect(await toldOf(POSTMASTER, body)).toBe('unknown')
   })
 
+const ALL = [
+  '各位同事：周六晚邮件系统维护，期间发给 info@klant.example 的邮件可能被退回（451）。',
+  '전 고객 여러분께. 메일이 반송될 수 있습니다.',
+  '社員各位\n\n停止中に info@klant.example 宛に届いたメールはエラーで戻ることがあります。',
+]
+for (const body of ALL)
+  test(`a letter to all: ${body.slice(0, 8)}`, async () => {
+    const head = 'From: 邮件系统 <postmaster@klant.example>\nSubject: 维护通知'
+    expect(await toldOf(head, body)).toBe('unknown')
+  })
+
 const THANKFUL = [
+  'Dear sender,\n\nThank you for contacting us. Sadly anna@klant.example is not a valid address: 550 5.1.1. Your message was not delivered.',
   'Dear sender,\n\nThank you for your message to anna@klant.example. It was refused: 550 5.1.1 user unknown.',
   'Dear sender,\n\nThe mail to anna@klant.example was refused: 550 5.1.1 user unknown.\n\nThank you',
   'Hello,\n\nThank you for writing. Delivery failed:\n\nanna@klant.example: 550 5.1.1 user unknown',
