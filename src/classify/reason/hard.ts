@@ -122,7 +122,7 @@ const FAR = ' 0 0 0 0 0 ' // more words than CONDITION reaches over
 
 /** "Does not accept mail without TLS", "at night", "from there": it accepts other mail. */
 const CONDITION =
-  / (?:accept\w*|receiv\w*|take[ns]?|send only)(?: \S{1,30}){0,4} (?:without|with|unless|until|during|while|sent|that (?:is|are)|now|over|larger|bigger|after|before|between|outside|if|when|on (?:weekends?|sundays?|holidays)|at (?:night|weekends|present)|from(?! (?:the internet|any))) /
+  / (?:accept\w*|receiv\w*|take[ns]?|send only)(?: \S{1,30}){0,4} (?:without|with|unless|until|during|while|sent|that (?:is|are)|now|over|larger|bigger|after|before|between|outside|if|when|on (?:weekends?|sundays?|holidays)|at (?:night|weekends|present)|from(?! (?:the internet|any))|of(?! (?:any|this|all))) /
 
 /** The domain has mail servers, and none of them answers. */
 const NO_SERVER =

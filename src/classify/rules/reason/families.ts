@@ -15,7 +15,7 @@ export const families = {
   proof: 'spf* *dkim* *dmarc* openspf domainkeys sender+id senderid batv authentication_check*',
   standing: `
     reputation* senderbase senderscore complained trust_level trust_score domain_rating
-    sender_rating spam_button complaint_ratio`,
+    sender_rating spam_button complaint_ratio low_trust poor*_rated low+standing poor+standing`,
   greylisting: `
     greylist* graylist* grey+list* gray+list* postgrey triplet* first_contact first_time postponed
     for_inspection for_analysis
@@ -130,7 +130,7 @@ export const families = {
   allowedHosts: 'list_of_allowed allowed_hosts allowed_domains rcpthosts',
   unrelayed: `
     not+relay* no+relay* never+relay* not_an_mx not_the_mx not_mx_for not+local_domain
-    no_forwarding not+handle_mail not+handle_email not_responsible_for not_deliver_mail_for
+    no_forwarding not+domains_served not+one_of_our_domains not+handle_mail not+handle_email not_responsible_for not_deliver_mail_for
     not+mail_for_this_domain not_accept_mail_for not_accept_email_for`,
   relay: 'relay relays relaying relayed',
   loop: 'loop loops looping circle* hops hop received_header* received_line* in_circles',
@@ -241,7 +241,7 @@ export const families = {
     refuses rejects blocks declines restricts restricted protected only+accept* accepts+only
     not+want not+wish not+accepting unsubscribed deny_all not+to_receive only+takes only+receives
     accepts+from ignor* has_blocked has_refused not+wish* not+want* internal_only only_internal
-    takes+only`,
+    takes+only refuse_your`,
   harvest:
     'many_nonexistent many_non_existent many_invalid many_unknown directory_harvest* address_harvest* harvest_attack* dictionary_attack* recipients_limit number_of_unknown number_of_invalid number_of_nonexistent sending_to_nonexistent sending_to_unknown',
   headerField:
@@ -279,7 +279,8 @@ export const families = {
     no_mailbox no_user no_account no_recipient no_list not_user not+customer not_have+account
     not_have+mailbox not_on_file not+in+directory not+in+ldap not+in+database not+in+address_book
     no_entry no_record_of not_in_relay_recipient nobody_by_th* nobody_with_th* nobody_called
-    nobody_named no_one_by_th* no_one_with_th* no_one_called no_one_named not_have_any_user
+    nobody_named we_do_not_know_any* never+had_an_account never+had_a_mailbox
+    no_one_by_th* no_one_with_th* no_one_called no_one_named not_have_any_user
     not_have_any_mailbox not_have_any_account not_have_any_recipient`,
   unwelcome: 'not+welcome not+welcomed on_our+list on_my+list',
   unconnected: 'no+connection not_connect not_reach not_contact not_establish',

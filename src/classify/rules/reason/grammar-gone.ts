@@ -1,12 +1,13 @@
-// That something is so no more: the words of each language for "no longer", with what an address, a mailbox or
-// a person there was: in use, valid, employed. Read with the words of grammar.ts, whose languages these are. Sources: dictionaries and grammars.
+// That something is so no more, or never was: the words of each language for "no longer", with what an address, a mailbox
+// or a person there was: in use, valid, employed; and for "not registered". Read with the words
+// of grammar.ts, whose languages these are. Sources: dictionaries and grammars.
 
 import { combined } from '../../phrases/lists.ts'
 
 const after = (firsts: string, seconds: string) => combined(firsts, seconds, ' ')
 const all = (...lists: string[]) => lists.join(' | ')
 
-/** "No longer valid", by language. */
+/** "No longer valid", "not registered", by language. */
 export const gone: Record<string, string> = {
   Dutch: all(
     after(
@@ -15,7 +16,7 @@ export const gone: Record<string, string> = {
         bekend`,
     ),
     after('bestaat | werkt hier', 'niet meer | niet langer'),
-    'is vervallen | komen te vervallen',
+    'is vervallen | komen te vervallen | niet geregistreerd | nooit aangemaakt',
   ),
   German: all(
     after(
@@ -24,7 +25,8 @@ export const gone: Record<string, string> = {
       verfügbar | existent | existiert | vergeben | bekannt | beschäftigt | tätig | registriert |
       aktuell`,
     ),
-    'existiert nicht mehr | gibt es nicht mehr | arbeitet nicht mehr | ist erloschen',
+    `existiert nicht mehr | gibt es nicht mehr | arbeitet nicht mehr | ist erloschen |
+      nicht registriert | nie angelegt | nicht angelegt`,
   ),
   French: all(
     after(
@@ -32,7 +34,8 @@ export const gone: Record<string, string> = {
       `valide | valable | active | actif | en service | en usage | utilisée | utilisé | disponible |
         attribuée`,
     ),
-    "n'existe plus | ne travaille plus | ne fait plus partie",
+    `n'existe plus | ne travaille plus | ne fait plus partie | pas enregistré* | jamais été créé* |
+      pas été créé* | ne correspond à aucun*`,
   ),
   Spanish: all(
     after(
@@ -40,7 +43,8 @@ export const gone: Record<string, string> = {
       `existe | válid* | activ* | operativ* | vigente | disponible | en uso | en servicio | se usa |
       se utiliza | trabaja | pertenece`,
     ),
-    'ha dejado de existir | dejó de existir',
+    `ha dejado de existir | dejó de existir | no está dado de alta | no está dada de alta |
+      no está registrad* | no ha sido cread* | no corresponde a ningun*`,
   ),
   Portuguese: all(
     after(
@@ -48,7 +52,8 @@ export const gone: Record<string, string> = {
       'existe | válid* | ativ* | utilizad* | usad* | disponível | em uso | trabalha',
     ),
     after('não existe | não trabalha', 'mais'),
-    'deixou de existir | não faz mais parte',
+    `deixou de existir | não faz mais parte | não foi localizad* | não está cadastrad* |
+      não cadastrad* | não está registrad* | não foi criad*`,
   ),
   Italian: all(
     after(
@@ -56,7 +61,8 @@ export const gone: Record<string, string> = {
       `valid* | attiv* | operativ* | in uso | in servizio | disponibile | esistente | presente |
         utilizzat*`,
     ),
-    'non esiste più | non lavora più | non fa più parte',
+    `non esiste più | non lavora più | non fa più parte | non è registrat* |
+      non risulta registrat* | non risulta esistente | mai stata creata | mai stato creato`,
   ),
   Polish: all(
     after(
@@ -64,27 +70,35 @@ export const gone: Record<string, string> = {
       'używan* | aktualn* | ważn* | aktywn* | dostępn* | w użyciu',
     ),
     after('już nie | nie', 'istnieje | pracuje'),
-    'nie pracuje już | stracił ważność | przestał istnieć',
+    `nie pracuje już | stracił ważność | przestał istnieć | nie jest zarejestrowan* |
+      nie została utworzona | nie zostało utworzone`,
   ),
   'Czech, Slovak': all(
     after(
       'již není | už není | není již | už nie je',
       'platn* | aktivn* | aktívn* | používán* | používan* | dostupn*',
     ),
-    'již nepracuje | už nepracuje | se již nepoužívá | už nepoužíva',
+    `již nepracuje | už nepracuje | se již nepoužívá | už nepoužíva | není registrován* |
+      nie je registrovan* | nebyla vytvořena | nemáme | neevidujeme`,
   ),
   'Croatian, Serbian, Slovene': all(
     after('više nije | više ne', 'postoji | važeć* | aktiv* | u upotrebi | koristi'),
     after('ni več', 'veljav* | aktiv* | v uporabi'),
     'ne obstaja več | више не постоји',
   ),
-  Hungarian: after(
-    'már nem | többé nem',
-    'él | érvényes | létezik | aktív | elérhető | használatos | dolgozik',
+  Hungarian: all(
+    after(
+      'már nem | többé nem',
+      'él | érvényes | létezik | aktív | elérhető | használatos | dolgozik',
+    ),
+    'nálunk nincs | nincs nálunk | nincs regisztrálva',
   ),
-  Romanian: after(
-    'nu mai | nu mai este',
-    'există | valabil* | valid* | activ* | folosit* | utilizat* | disponibil* | lucrează',
+  Romanian: all(
+    after(
+      'nu mai | nu mai este',
+      'există | valabil* | valid* | activ* | folosit* | utilizat* | disponibil* | lucrează',
+    ),
+    'nu este înregistrat*',
   ),
   'Russian, Ukrainian, Bulgarian': all(
     after(
@@ -92,6 +106,7 @@ export const gone: Record<string, string> = {
       'существ* | действител* | действует | используется | актив* | доступен | доступна | работает',
     ),
     after('більше не | вже не', 'існу* | дійсн* | діє | використовується | актив* | працює'),
+    'у нас нет | у нас немає | не значится | не числится | не зареєстрован* | не е регистриран*',
     after('вече не', 'съществува | е валид* | е актив* | се използва | работи'),
   ),
   Nordic: all(
@@ -101,15 +116,21 @@ export const gone: Record<string, string> = {
     after('findes | eksisterer | bruges | anvendes | arbejder', 'ikke længere | ikke mere'),
     after('ikke lenger', 'gyldig* | aktiv* | i bruk | i drift | tilgjengelig* | finnes'),
     after('finnes | eksisterer | brukes | arbeider | jobber', 'ikke lenger'),
-    'har upphört',
+    'har upphört | inte registrera* | ikke registrer*',
   ),
-  Finnish: after(
-    'ei ole enää | ei enää ole',
-    'voimassa | palveluksessa | käytössä | olemassa | aktiivinen | saatavilla',
+  Finnish: all(
+    after(
+      'ei ole enää | ei enää ole',
+      'voimassa | palveluksessa | käytössä | olemassa | aktiivinen | saatavilla',
+    ),
+    'ei ole rekisteröity',
   ),
-  Turkish: after(
-    'artık | artık burada',
-    'geçerli değil | mevcut değil | aktif değil | kullanılmıyor | kullanımda değil | çalışmıyor',
+  Turkish: all(
+    after(
+      'artık | artık burada',
+      'geçerli değil | mevcut değil | aktif değil | kullanılmıyor | kullanımda değil | çalışmıyor',
+    ),
+    'bulunmamaktadır | mevcut değildir | kayıtlı değil | kayıtlı değildir',
   ),
   Greek: all(
     after('δεν ισχύει | δεν υπάρχει | δεν χρησιμοποιείται', 'πλέον | πια'),
@@ -140,7 +161,7 @@ export const articles = `
   αυτός ο | почтовый | электронный | поштова | поштову | пощенската | poštovní | poštová |
   e mailová |
   e mailový | emailová | mottagarens | användarens | modtagerens | brugerens | mottakerens |
-  brukerens`
+  brukerens | такого | почтового | böyle bir | ilyen | takovou | takový`
 
 /** What the address is one of, behind it: that is who sends as well. And for what it is no more, or out of what. */
 export const ofSender =

@@ -30,7 +30,7 @@ export const grammars: Record<string, Grammar> = {
       niet langer gebruikt | komt niet voor in … domino directory | kennen wij … niet |
       kennen we … niet | heeft nooit bestaan | hoort bij niemand`,
     closed: `opgeheven | uitgeschakeld | geblokkeerd | gesloten | niet actief | gedeactiveerd |
-      verwijderd | opgeschort | inactief | stopgezet | bevroren`,
+      verwijderd | buiten gebruik | opgeschort | inactief | stopgezet | bevroren`,
     message: 'bericht | e mail | mail | bijlage*',
     big: 'te groot | te grote | groter dan | groter is dan | overschrijdt',
   },

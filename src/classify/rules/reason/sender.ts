@@ -89,7 +89,9 @@ export const senderPhrases: PhraseRow<Reason>[] = [
         smtp server does not advertise auth capability | send mail as | only send from |
         only send as | mail from itself | email from itself | specify a return address |
         should ever come from | bounces not accepted |
-        bounces are not accepted | not accept bounces | user … blocked from sending |
+        bounces are not accepted | not accept bounces | no bounces accepted |
+        take no bounces | bounces … are refused |
+        bounce messages are refused | user … blocked from sending |
         account … blocked from sending | mailbox … blocked from sending |
         your mailbox … hacked | your account … hacked | your mailbox … compromised |
         your account … compromised | null from | never sends mail | never sends email |

@@ -65,6 +65,12 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
       combined('nessun | nessuna | non esiste', BY_THAT_NAME.it, ' '),
       combined('nenhum | nenhuma | não existe', BY_THAT_NAME.pt, ' '),
       combined('ingen | inget | ikke noen', BY_THAT_NAME.nordic, ' '),
+      combined(
+        'aucun utilisateur | aucun abonné | aucun compte | aucun destinataire | aucune boîte',
+        'ne correspond',
+        ' ',
+      ),
+      combined('nie mamy takiego', 'konta | adresu | użytkownika | adresata', ' '),
       `aucun utilisateur de ce nom | aucun compte de ce nom | aucun compte à ce nom |
       pas d'utilisateur de ce nom | personne de ce nom | pas de boîte à ce nom |
       pas de boîte aux lettres à ce nom | aucune boîte à ce nom | niemand mit diesem namen |
