@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { wordsOf } from '../src/classify/reason/likely.ts'
 import { readRefusal } from '../src/classify/reason/reading.ts'
 import { type Reason, reasons } from '../src/event.ts'
+import { replyCodeIn } from '../src/mail/status.ts'
 
 /** An answer as the tests hold it, with its reason. */
 export interface Known {
@@ -17,9 +18,9 @@ export interface Known {
 
 const ROOT = join(import.meta.dir, '..')
 const TABLE = join(ROOT, 'src/classify/rules/reason/known-words.txt')
-const FEWEST = 3 // a word that stands in fewer answers stands there by chance
+const FEWEST = 2 // a word that stands in one answer stands there by chance
 const TELLING = 1 / 3 // of the answers that hold a word, so many are of one reason: "please" tells none
-const NO_WORD = /^\P{L}/u // a status, a command
+const NO_WORD = /^\P{L}/u // a code, the command
 
 /** All answers of the tests that are kept one a line. Throws at a line that is none. */
 export async function knownAnswers(): Promise<Known[]> {
@@ -51,7 +52,7 @@ export function read(answer: Known) {
   const { status, diagnostic } = answer
   const told =
     readings.get(answer) ??
-    readRefusal({ status, diagnostic, code: null, action: 'failed' }).refusal
+    readRefusal({ status, diagnostic, code: replyCodeIn(diagnostic), action: 'failed' }).refusal
   readings.set(answer, told)
   return told
 }
@@ -62,7 +63,7 @@ export function tableOf(answers: Known[]): string {
   const counted = [...byReason].map(([reason, list]) => ({
     reason,
     answers: list.length,
-    times: countOf(list.flatMap((answer) => [...wordsOf(read(answer))])),
+    times: countOf(list.flatMap((answer) => [...wordsOf(read(answer)).keys()])),
   }))
   const telling = (word: string) => {
     const each = counted.map(({ times }) => times.get(word) ?? 0)

@@ -1,24 +1,29 @@
-// The likeliest reason of an answer whose words no rule knows (naive Bayes). rules/reason/known-words.txt counts,
-// over the answers of the tests, how often each word stands in those of each reason. The status, its class and
-// the command that was answered count as words. Linear; null where not one word is known.
+// The likeliest reason of an answer by its words (naive Bayes): it tells where no rule does, and speaks against rules that
+// say little. rules/reason/known-words.txt counts, over the answers of the tests, how often each word stands in those of
+// each reason. The codes, the class of the status and the command that was answered count as words. Linear; null where
+// not one word is known.
 
 import { type Reason, reasons } from '../../event.ts'
-import { words } from '../phrases/words.ts'
+import { UNSPACED, words } from '../phrases/words.ts'
 import counted from '../rules/reason/known-words.txt' with { type: 'text' }
+import type { Decision } from './command.ts'
 import { ANSWERED } from './families.ts'
-import type { Stage } from './stage.ts'
+import { isHard } from './hard.ts'
+import type { Refusal } from './reading.ts'
 
-/** Of one reason: the number of its answers, how often each word stands in them, and how many words they have. */
+/** What speaks for one reason, as logarithms. */
 interface Known {
   reason: Reason
-  answers: number
-  times: Map<string, number>
-  all: number
+  /** How many answers it has. */
+  often: number
+  /** That it has none with a word. */
+  without: number
 }
 
 interface KnownWords {
-  vocabulary: Set<string>
   known: Known[]
+  /** Of a word, by how much it makes each reason that it stands with likelier; by their places in `known`. */
+  gains: Map<string, { place: number; gain: number }[]>
 }
 
 interface Likely {
@@ -28,40 +33,52 @@ interface Likely {
 }
 
 /** What of an answer counts. */
-interface Answer {
-  plain: string
-  status: string
-  stage: Stage
-}
+type Answer = Pick<Refusal, 'plain' | 'status' | 'stage' | 'code'>
 
 // RFC 5321 4.2.3 puts it before any cause.
 const RFC_5321 = /\brequested (?:mail )?action (?:not taken|aborted)\b/g
 
 const WORDS_MAX = 100 // a longer answer has said its cause by then
+const STEM_CHARS = 6 // most endings of most languages stand behind it
 const NAMES_MAX = 4
 // Smoothing: the count of a word that no answer of a reason has, so that one strange word does not rule the
 // reason out, and answers added to each reason, so that rare ones have a chance. Half or twice as much gives
 // the same results.
-const UNSEEN = 0.2
+const UNSEEN = 0.05
 const FEW = 5
-const CLEARLY = 3.5 // a logarithm: about thirty times likelier
 
-/** The words of an answer, each once. */
-export function wordsOf({ plain, status, stage }: Answer): Set<string> {
+// Of two reasons, as logarithms.
+export const CLEARLY = 3.5 // about thirty times likelier
+export const BY_FAR = 6 // four hundred times
+
+/** The beginnings of the words of an answer, each once with its first word, and its codes. */
+export function wordsOf({ plain, status, stage, code }: Answer): Map<string, string> {
   const said = words(plain.toLowerCase().replace(ANSWERED, ' ').replace(RFC_5321, ' '))
     .trim()
     .split(' ', WORDS_MAX)
   const [kind, ...detail] = status.split('.')
   const told = kind ? [`${kind}.*`, `*.${detail.join('.')}`] : []
-  return new Set([...said.filter(isWord), ...told, `@${stage}`])
+  const reply = code === null ? [] : [`${code}`]
+  const counted = new Map<string, string>()
+  for (const word of said.filter((one) => isWord(one) && !POLITE.has(one)))
+    for (const stem of stemsOf(word)) if (!counted.has(stem)) counted.set(stem, word)
+  for (const mark of [...told, ...reply, `@${stage}`]) counted.set(mark, mark)
+  return counted
 }
 
-/** Whether it is a word of the text that may name a cause, not the status or the command. */
-const isWord = (word: string) => /^\p{L}/u.test(word) && !POLITE.has(word)
+// Two characters of Chinese are about a word.
+function stemsOf(word: string): string[] {
+  if (!UNSPACED.test(word)) return [word.slice(0, STEM_CHARS)]
+  const letters = [...word.slice(0, WORDS_MAX)]
+  return letters.length < 2 ? letters : letters.slice(1).map((letter, at) => letters[at] + letter)
+}
+
+/** Whether it is of the text, not a code or the command. */
+const isWord = (word: string) => /^\p{L}/u.test(word)
 
 /** Answers of any reason have these: that it was not possible, whom to ask, where to read more. */
 const POLITE = new Set(
-  'unable rcpt please see contact visit refer read help information details more site page link url your'.split(
+  'unable rcpt please see contact visit refer read help information details more site page link url your held'.split(
     ' ',
   ),
 )
@@ -69,47 +86,71 @@ const POLITE = new Set(
 let shipped: KnownWords | undefined
 
 /**
- * The likeliest reason, null where the answer has no known word, or where it is not clearly likelier than
- * `instead`, which stands otherwise.
+ * The likeliest reason, null where the answer has no known word, or where it does not lead `instead`,
+ * which stands otherwise.
  */
-export function likelyReason(answer: Answer, instead: Reason, table?: KnownWords): Likely | null {
+export function likelyReason(
+  answer: Answer,
+  instead: Reason,
+  lead = CLEARLY,
+  table?: KnownWords,
+): Likely | null {
   shipped ??= knownWordsIn(counted)
-  const { vocabulary, known } = table ?? shipped
-  const held = [...wordsOf(answer)].filter((word) => vocabulary.has(word))
-  const by = held.filter(isWord).slice(0, NAMES_MAX)
+  const { known, gains } = table ?? shipped
+  const held = [...wordsOf(answer)].filter(([stem]) => gains.has(stem))
+  const by = held.flatMap(([, word]) => (isWord(word) ? [word] : [])).slice(0, NAMES_MAX)
   if (by.length === 0) return null
-  const weighed = known.map((one) => ({ one, weight: weightOf(held, one, vocabulary.size) }))
-  const best = weighed.reduce((heavy, next) => (next.weight > heavy.weight ? next : heavy))
-  const beaten = weighed.find(({ one }) => one.reason === instead)
-  if (beaten !== undefined && best.weight - beaten.weight < CLEARLY) return null
-  return { reason: best.one.reason, by }
+  const weights = known.map(({ often, without }) => often + held.length * without)
+  for (const [stem] of held)
+    for (const { place, gain } of gains.get(stem) ?? [])
+      weights[place] = (weights[place] ?? 0) + gain
+  const best = weights.indexOf(Math.max(...weights))
+  const reason = known[best]?.reason ?? instead
+  const beaten = known.findIndex((one) => one.reason === instead)
+  const ahead = (weights[best] ?? 0) - (weights[beaten] ?? Number.NEGATIVE_INFINITY)
+  return ahead < lead ? null : { reason, by }
 }
 
-/** The logarithm of how likely answers of a reason are, and that they hold these words. */
-function weightOf(held: string[], { answers, times, all }: Known, vocabulary: number): number {
-  const room = Math.log(all + UNSEEN * vocabulary)
-  const seen = held.map((word) => Math.log((times.get(word) ?? 0) + UNSEEN) - room)
-  return seen.reduce((sum, weight) => sum + weight, Math.log(answers + FEW))
+/** The decision of a code, which may be a wrong or a careless one: a reason that leads so far outweighs it. */
+export const outweighed = (decision: Decision | null, lead: number): Decision | null =>
+  decision && { ...decision, lead }
+
+/**
+ * The decision, or what the words of known answers say instead. Only of a server's answer: what reporters say in
+ * their own words is too loose to count.
+ */
+export function weighed(decision: Decision, refusal: Refusal): Decision {
+  const { reason, lead } = decision
+  const likely =
+    lead === undefined || refusal.code === null ? null : likelyReason(refusal, reason, lead)
+  // Which kind of wrong address it is, a guess does not tell.
+  if (likely === null || (isHard(reason) && isHard(likely.reason))) return decision
+  const rule = `a guess from the words "${likely.by.join('", "')}" of answers that are known`
+  return { reason: likely.reason, rule, guessed: true }
 }
 
 /** Reads a table: a line a reason, its answers, and after that each word with how often it stands there. */
 export function knownWordsIn(table: string): KnownWords {
-  const vocabulary = new Set<string>()
-  const known: Known[] = []
-  for (const line of table.split('\n')) {
+  const lines = table.split('\n').flatMap((line) => {
     const [name = '', answers, ...rest] = line.split(' ')
-    if (!isReason(name)) continue
-    const times = new Map<string, number>()
-    let all = 0
-    for (let at = 0; at + 1 < rest.length; at += 2) {
-      const count = Number(rest[at + 1])
-      times.set(rest[at] ?? '', count)
-      all += count
-    }
-    for (const word of times.keys()) vocabulary.add(word)
-    known.push({ reason: name, answers: Number(answers), times, all })
-  }
-  return { vocabulary, known }
+    return isReason(name) ? [{ reason: name, answers: Number(answers), times: timesIn(rest) }] : []
+  })
+  const vocabulary = new Set(lines.flatMap(({ times }) => times.map(({ word }) => word)))
+  const gains: KnownWords['gains'] = new Map([...vocabulary].map((word) => [word, []]))
+  const known = lines.map(({ reason, answers, times }, place) => {
+    for (const { word, count } of times)
+      gains.get(word)?.push({ place, gain: Math.log((count + UNSEEN) / UNSEEN) })
+    const all = times.reduce((sum, { count }) => sum + count, UNSEEN * vocabulary.size)
+    return { reason, often: Math.log(answers + FEW), without: Math.log(UNSEEN / all) }
+  })
+  return { known, gains }
+}
+
+function timesIn(list: string[]): { word: string; count: number }[] {
+  const times: { word: string; count: number }[] = []
+  for (let at = 0; at + 1 < list.length; at += 2)
+    times.push({ word: list[at] ?? '', count: Number(list[at + 1]) })
+  return times
 }
 
 const isReason = (name: string): name is Reason => Object.hasOwn(reasons, name)

@@ -51,6 +51,9 @@ const refusedFor: Partial<Record<Reason, readonly [Own, Reason][]>> = {
   'host-unknown': [...ofDomain, ['ip', 'ptr-required']],
 }
 
+/** The name of the sender's host says more than a guess. */
+const ofGuess = { ...refusedFor, 'user-unknown': ofDomain }
+
 /** A server's answer that lost its reply code. Other words without a code are the reporter's. */
 const STATUS_FIRST = /^\s*#?[45]\.\d{1,2}\.\d{1,3}\b/
 const DETAIL = /\+[^@]*(?=@)/
@@ -81,9 +84,8 @@ export function asOfSender(
   parties: Parties | undefined,
 ): Decision {
   // In answer to the content a bare domain is no sure sign: in labelled mail it is often the recipient's.
-  const asked = refusedFor[decision.reason]?.filter(
-    ([own]) => stage !== 'data' || own === 'address',
-  )
+  const refused = decision.guessed ? ofGuess : refusedFor
+  const asked = refused[decision.reason]?.filter(([own]) => stage !== 'data' || own === 'address')
   const isAnswer = code !== null || STATUS_FIRST.test(answer)
   if (parties === undefined || !isAnswer || asked === undefined) return decision
   // A cheap test first: most answers do not quote the sender, and what follows takes ten times as long.

@@ -22,7 +22,7 @@ import { familiesOf } from './families.ts'
 import { type Finder, frames, resting, strong, vendor, weak } from './finders.ts'
 import { besidesDeleted, deletedIn, goneIn } from './gone.ts'
 import { aboutOther, type Families, isHard, isOfProgram, isUnsure } from './hard.ts'
-import { likelyReason } from './likely.ts'
+import { BY_FAR, CLEARLY, likelyReason, outweighed, weighed } from './likely.ts'
 import { reasonApart, reasonNamed } from './named.ts'
 import { asOfSender } from './parties.ts'
 import { type Reading, type ReasonInput, type Refusal, readings, readRefusal } from './reading.ts'
@@ -47,9 +47,12 @@ export function decideReason(input: ReasonInput): ReasonDecision {
     byAction(input.action) ??
       byNotice(opening) ??
       atCommand(
-        byAnswer(refusal, comment) ??
-          byProse(opening, refusal) ??
-          byLastResort(refusal, input.parties?.recipient ?? ''),
+        weighed(
+          byAnswer(refusal, comment) ??
+            byProse(opening, refusal) ??
+            byLastResort(refusal, input.parties?.recipient ?? ''),
+          refusal,
+        ),
         refusal,
       ),
     refusal,
@@ -178,7 +181,7 @@ function byWeakSigns(refusal: Refusal, before: string, families: Families): Deci
     (isConfirmed ? reported : pair) ??
     reported ??
     (OF_ADDRESS.test(refusal.status) ? byPhrase(resting, refusal.reply, refusal) : null) ??
-    guessedAgainstWords(byStatus(refusal.status, false), refusal) ??
+    outweighed(guessedAgainstWords(byStatus(refusal.status, false), refusal), BY_FAR) ??
     ofRecipientOrFiltered(
       guessedUnderPolicy(byPhrase(weak, refusal.reply, refusal), refusal),
       refusal,
@@ -186,7 +189,7 @@ function byWeakSigns(refusal: Refusal, before: string, families: Families): Deci
     families(pairs) ??
     byPhrase(weak, before, refusal) ??
     byFrame(refusal) ??
-    byReplyCode(refusal) ??
+    outweighed(byReplyCode(refusal), CLEARLY) ??
     byGreeting(refusal) ??
     byStage(refusal)
   )
@@ -214,20 +217,12 @@ function guessedUnderPolicy(decision: Decision | null, { status }: Refusal): Dec
 
 function byLastResort(refusal: Refusal, recipient: string): Decision {
   const generic = byStatus(refusal.status, true)
-  const least = generic ?? byNothing(refusal)
   return (
-    (generic === null ? byNamedRecipient(refusal, recipient) : null) ??
-    byKnownWords(refusal, least.reason) ??
-    least
+    (generic === null ? byNamedRecipient(refusal, recipient) : null) ?? {
+      ...(generic ?? byNothing(refusal)),
+      lead: CLEARLY,
+    }
   )
-}
-
-// Only of a server's answer: what reporters say in their own words is too loose to count.
-function byKnownWords(refusal: Refusal, instead: Reason): Decision | null {
-  const likely = refusal.code === null ? null : likelyReason(refusal, instead)
-  if (likely === null) return null
-  const rule = `a guess from the words "${likely.by.join('", "')}" of answers that are known`
-  return { reason: likely.reason, rule, guessed: true }
 }
 
 function byNamedRecipient(refusal: Refusal, recipient: string): Decision | null {

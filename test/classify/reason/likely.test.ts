@@ -15,8 +15,8 @@ test('the table is counted from the answers of the tests: run `bun scripts/known
 
 test('words count once, and so do the status, its class and the command', () => {
   const plain = 'No user, no user 42 (in reply to RCPT TO command)'
-  const words = ['no', 'user', '5.*', '*.1.1', '@rcpt']
-  expect([...wordsOf({ plain, status: '5.1.1', stage: 'rcpt' })]).toEqual(words)
+  const words = ['no', 'user', '5.*', '*.1.1', '550', '@rcpt']
+  expect([...wordsOf({ plain, status: '5.1.1', stage: 'rcpt', code: 550 }).keys()]).toEqual(words)
 })
 
 test('of answers that were not counted, the words alone tell three in four', () => {
@@ -24,7 +24,7 @@ test('of answers that were not counted, the words alone tell three in four', () 
   for (let fold = 0; fold < FOLDS; fold++) {
     const known = knownWordsIn(tableOf(answers.filter((_, index) => index % FOLDS !== fold)))
     for (const answer of answers.filter((_, index) => index % FOLDS === fold)) {
-      if (likelyReason(read(answer), 'undefined', known)?.reason === answer.reason) right += 1
+      if (likelyReason(read(answer), 'undefined', 0, known)?.reason === answer.reason) right += 1
     }
   }
   expect(right / answers.length).toBeGreaterThan(0.75)
@@ -71,8 +71,45 @@ describe('where no rule tells, the words of known answers do', () => {
   })
 })
 
+describe('what a code says gives way to words that speak clearly for something else', () => {
+  test.each([
+    [
+      'user-unknown',
+      '504 the local part does not correspond to any customer (in reply to RCPT TO command)',
+    ],
+    [
+      'relaying-denied',
+      '503 this server handles mail for its customers only, the recipient is none (in reply to RCPT TO command)',
+    ],
+    ['message-too-big', '500 too large: SIZE=30984321, max 20971520'],
+  ])('%s: %s', (reason, answer) => {
+    const decided = decideReason({ status: '', code: null, diagnostic: answer, action: 'failed' })
+    expect(decided).toMatchObject({ reason, class: 'soft' })
+  })
+
+  test.each([
+    ['syntax-error', '503 5.5.1 MAIL comes before RCPT'],
+    ['syntax-error', '504 Parameter of the command'],
+    ['system-full', '452 try again later'],
+    ['mailbox-full', '552 5.2.2 the service is unavailable'],
+  ])('and stands otherwise, %s: %s', (reason, answer) => {
+    const decided = decideReason({ status: '', code: null, diagnostic: answer, action: 'failed' })
+    expect(decided.reason as string).toBe(reason)
+  })
+})
+
+test('words of one stem are one word, and Chinese is read by two characters', () => {
+  const known = (plain: string) =>
+    [...wordsOf({ plain, status: '', stage: '', code: null }).keys()].slice(0, -1)
+  expect(known('registrado registrada')).toEqual(['regist'])
+  expect(known('收件人邮箱')).toEqual(['收件', '件人', '人邮', '邮箱'])
+})
+
 test('no answer takes long', () => {
   const started = cpuMs()
-  likelyReason({ plain: 'mailbox '.repeat(100_000), status: '5.0.0', stage: '' }, 'on-hold')
+  likelyReason(
+    { plain: 'mailbox '.repeat(100_000), status: '5.0.0', stage: '', code: null },
+    'on-hold',
+  )
   expect(cpuMs() - started).toBeLessThan(100)
 })

@@ -67,6 +67,11 @@ export const googlePhrases: PhraseRow<Reason>[] = [
     where,
   ),
   {
+    reason: 'on-hold',
+    source: 'Gmail',
+    phrases: 'mail server temporarily rejected message … gsmtp',
+  },
+  {
     // Every language of this notice links to the same help page.
     reason: 'sender-rejected',
     source: 'Google Groups',

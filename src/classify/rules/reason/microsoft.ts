@@ -21,7 +21,7 @@ const numbered: PhraseRow<Reason>[] = rowsOf(
   'Exchange',
   {
     'sender-rejected': '5 7 12 | 5 7 60 | 5 7 120 | 5 7 129',
-    'security-error': '5 7 57 | 5 7 3 | 5 7 61',
+    'security-error': '5 7 57 | 5 7 61',
     'relaying-denied': '5 7 54 | 5 7 64',
     'auth-failure': '4 7 26',
     'network-error': '5 4 14 | 5 4 12 | 5 4 20',

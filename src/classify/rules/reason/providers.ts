@@ -73,8 +73,7 @@ const korea: Row[] = [{ reason: 'blocked', source: 'Daum', phrases: 'ccrt' }]
 const china: Row[] = [
   ...rowsOf('QQ, NetEase', {
     'rate-limited': `
-      frequency limited | frequency is limited | ip frequency limited |
-      connection frequency limited | domain frequency limited | sender frequency limited |
+      frequency limited | frequency is limited |
       mail rate limited | out of allow rcpt | number of rcpts | mi ccl | mi sfq | mi stc | mi qta |
       rp ccl | rp drc | rp qrc | rp rcl | rp trc | hl icc | too much fail authentication | mi cel |
       mi dmc | hl itc | hl ifc | mi con`,
