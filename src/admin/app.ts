@@ -138,9 +138,9 @@ function createApp(parts: AdminParts, own: OwnParts) {
       if (code === 'NOT_FOUND') return errorResponse(noRoute(request, app.routes))
       return errorResponse(troubleOf(error, request, parts.log))
     })
-    .onTransform(({ route, request }) => {
+    .onTransform(async ({ route, request }) => {
       const taken = takenBy.get(`${request.method} ${route}`)
-      if (taken !== undefined) refuseOther(request, taken)
+      if (taken !== undefined) await refuseOther(request, taken)
     })
     .use(dashboardRoutes())
     .use(loginRoutes({ ...parts, ...own }))

@@ -1,15 +1,21 @@
 // What no route takes is refused, and told what is taken instead: a path, a method, a field of the query, a body.
 
+import { readBody } from './body.ts'
 import { invalid, Refusal } from './errors.ts'
 
-/** As much as an empty object, which clients send that always send a body. */
-const NO_BODY_MAX_BYTES = 2
+/** `{}` or `null` and the end of its line, which clients send that always send a body. No field is as short. */
+const NO_BODY_MAX_BYTES = 6
 
 /** What was dropped would be a filter that is not kept to, and more than was meant tried again. */
-export function refuseOther(request: Request, taken: { fields: object; body: boolean }): void {
+export async function refuseOther(
+  request: Request,
+  taken: { fields: object; body: boolean },
+): Promise<void> {
   const { fields, body } = taken
-  if (!body && Number(request.headers.get('content-length')) > NO_BODY_MAX_BYTES) {
-    throw new Refusal(422, 'invalid', 'this route takes no body, see /openapi')
+  if (!body) {
+    await readBody(request, NO_BODY_MAX_BYTES).catch(() => {
+      throw new Refusal(422, 'invalid', 'this route takes no body, see /openapi')
+    })
   }
   const given = new URL(request.url).searchParams
   for (const name of given.keys()) {

@@ -56,12 +56,20 @@ test.each([
   expect(rig.woken).toEqual([])
 })
 
+/** A body that is sent without its length. */
+async function* inPieces(text: string) {
+  yield text
+}
+
 test.each([
   ['/v1/webhooks/crm/test', '{"event":"abuse"}', 422],
   ['/v1/webhooks/crm/retry', '{"from":"2026-11-01T00:00:00Z"}', 422],
+  ['/v1/webhooks/crm/retry', inPieces('{"from":"2026-11-01T00:00:00Z"}'), 422],
   ['/v1/webhooks/crm/retry', '{}', 202],
+  ['/v1/webhooks/crm/retry', 'null\r\n', 202],
+  ['/v1/webhooks/crm/retry', inPieces('{}'), 202],
   ['/v1/webhooks/crm/retry', '', 202],
-])('no body is dropped: POST %s %s', async (path, body, status) => {
+])('no body is dropped: POST %s %j', async (path, body, status) => {
   await using rig = await setUp()
   const listener = await rig.admin.listen({ host: '127.0.0.1', port: 0 })
   const headers = { authorization: `Bearer ${TOKEN}`, 'content-type': 'application/json' }
