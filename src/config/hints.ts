@@ -3,6 +3,7 @@
 import { X509Certificate } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Config } from '../config.ts'
+import type { EventType, Kind } from '../event.ts'
 import type { Trouble } from './shape.ts'
 
 /** Waits are spread by so much (webhook/schedule.ts). */
@@ -15,6 +16,13 @@ const CERTIFICATE_SOON_MS = 7 * DAY_MS
 /** The same of certificates that are good for days alone. */
 const CERTIFICATE_SOON_SHARE = 1 / 4
 
+/** The kinds of mail that these events are about; of the others it may be any, or no mail at all. */
+const kindsOf: Partial<Record<EventType, readonly Kind[]>> = {
+  failure: ['failure'],
+  response: ['auto-reply', 'reply'],
+  abuse: ['abuse'],
+}
+
 export function hintsOf(config: Config, nowMs: number = Date.now()): Trouble[] {
   return [
     ...shortName(config),
@@ -22,6 +30,7 @@ export function hintsOf(config: Config, nowMs: number = Date.now()): Trouble[] {
     ...oldCertificate('smtp', config.smtp, nowMs),
     ...oldCertificate('submission', config.submission, nowMs),
     ...lmtpToStrangers(config),
+    ...neverCalled(config),
     ...lateTries(config),
     ...forgotten(config),
   ]
@@ -77,6 +86,18 @@ function lmtpToStrangers({ lmtp }: Config): Trouble[] {
     const text = `${address} is where mail servers speak SMTP; is smtp.listen meant?`
     return [[`lmtp.listen[${at}]`, text]]
   })
+}
+
+/** Of each webhook the events whose kinds it leaves out: of the others it is called. */
+function neverCalled({ webhook }: Config): Trouble[] {
+  return webhook.flatMap(({ events, kinds }, at) =>
+    events.flatMap((event): Trouble[] => {
+      const wanted = kinds.length > 0 ? kindsOf[event] : undefined
+      if (wanted === undefined || wanted.some((kind) => kinds.includes(kind))) return []
+      const text = `lets no ${event} through; add ${wanted.join(' or ')}, or take ${event} out of events`
+      return [[`webhook[${at}].kinds`, text]]
+    }),
+  )
 }
 
 /** For each webhook that is tried for longer than the mail is kept that it is to be called with. */

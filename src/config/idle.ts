@@ -2,16 +2,10 @@
 // happen, so they are told as mistakes. What a switch turns off (`enabled = false`, no `listen`) is none
 // of them: it waits to be turned on again.
 import type { Config } from '../config.ts'
-import type { EventType, Kind } from '../event.ts'
+import type { EventType } from '../event.ts'
 import { schema } from './schema.ts'
 import type { Trouble } from './shape.ts'
 
-/** The kinds of mail that these events are about; of the others it may be any, or no mail at all. */
-const kindsOf: Partial<Record<EventType, readonly Kind[]>> = {
-  failure: ['failure'],
-  response: ['auto-reply', 'reply'],
-  abuse: ['abuse'],
-}
 /** Of them no mail came back. */
 const outgoing: readonly EventType[] = ['attempt', 'delivery', 'suppression']
 
@@ -32,12 +26,6 @@ export function idleInWebhook(webhook: Config['webhook'][number], key: string): 
   if (kinds.length === 0 || events.length === 0) return found
   if (events.every((event) => outgoing.includes(event))) {
     const text = `does nothing: no mail comes back at ${events.join(', ')}; take it out`
-    return [...found, [`${key}.kinds`, text]]
-  }
-  for (const event of events) {
-    const wanted = kindsOf[event]
-    if (wanted === undefined || wanted.some((kind) => kinds.includes(kind))) continue
-    const text = `lets no ${event} through; add ${wanted.join(' or ')}, or take ${event} out of events`
     found.push([`${key}.kinds`, text])
   }
   return found

@@ -87,6 +87,34 @@ mime = false
   ])
 })
 
+test.each([
+  [
+    '"bounce", "failure"',
+    '"auto-reply"',
+    ['lets no failure through; add failure, or take failure'],
+  ],
+  [
+    '"response"',
+    '"failure"',
+    ['lets no response through; add auto-reply or reply, or take response'],
+  ],
+  ['"abuse", "failure", "attempt"', '"abuse", "failure"', []],
+  ['"response", "abuse"', '', []],
+])(
+  'events = [%s] of which kinds = [%s] let none through are told, and are no mistake',
+  async (events, kinds, told) => {
+    using file = configFile(`[[webhook]]
+name = "crm"
+events = [${events}]
+kinds = [${kinds}]
+url = "https://crm.klant.nl/hook"
+`)
+    const { exit, problems } = await checkOwn(file)
+    expect(exit).toBe(0)
+    expect(problems).toEqual(told.map((text) => `webhook[0].kinds: ${text} out of events (line 9)`))
+  },
+)
+
 test('addresses that outlive what is known of their messages are told, and are no mistake', async () => {
   using file = configFile('[log]\nretention_days = 59\nmime_retention_days = 30')
   const { exit, problems } = await checkOwn(file)

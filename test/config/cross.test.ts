@@ -157,14 +157,6 @@ describe('a key that does nothing is told, with what to do', () => {
       'webhook[0].kinds: does nothing: no mail comes back at attempt, delivery; take it out',
     ],
     [
-      `${webhook.replace('"bounce"', '"bounce", "response"')}\nkinds = ["failure"]`,
-      'webhook[0].kinds: lets no response through; add auto-reply or reply, or take response out of events',
-    ],
-    [
-      `${webhook.replace('"bounce"', '"bounce", "failure"')}\nkinds = ["auto-reply"]`,
-      'webhook[0].kinds: lets no failure through; add failure, or take failure out of events',
-    ],
-    [
       '[relay]\nport = 2525',
       'relay.port: does nothing without a host: the MX of the recipients listen on 25',
     ],
@@ -193,7 +185,7 @@ describe('a key that does nothing is told, with what to do', () => {
 
   test.each([
     `${json}\nmime = false\nallow_private = false\nallow_cidrs = ["10.0.0.0/8"]`,
-    `${webhook.replace('"bounce"', '"abuse", "failure", "attempt"')}\nkinds = ["abuse", "failure"]`,
+    `${webhook.replace('"bounce"', '"bounce", "attempt"')}\nkinds = ["abuse"]`,
     '[relay]\nhost = "smtp.example.com"\nport = 2525',
     '[relay]\nallow_cidrs = ["10.0.0.0/8"]',
     '[log]\nanonymise_days = 89',
