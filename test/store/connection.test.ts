@@ -247,14 +247,20 @@ test('writers that come together share one commit', async () => {
 
 test('a job that throws fails alone and leaves nothing behind', async () => {
   await using store = openFresh()
+  const told: number[] = []
+  const insert = (one: number) => {
+    store.insert(one)
+    store.afterCommit(() => void told.push(one))
+  }
   const jobs = await Promise.allSettled([
-    store.write(() => store.insert(1)),
+    store.write(() => insert(1)),
     store.write(() => {
-      store.insert(2)
+      insert(2)
       throw new Error('no')
     }),
-    store.write(() => store.insert(3)),
+    store.write(() => insert(3)),
   ])
+  expect(told).toEqual([1, 3])
   expect(jobs.map((job) => job.status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
   expect(store.sizes()).toEqual([1, 3])
   expect(store.counts.failed).toBe(1)

@@ -6,6 +6,7 @@ import { firstIdAt, newId } from '../../src/address/id.ts'
 import { createClockDoubt } from '../../src/clock.ts'
 import { expireOnce, startExpiry } from '../../src/expire.ts'
 import { acceptInto, arrivalAt, forwardOff, forwardOn } from '../support/accept.ts'
+import { recordCalls } from '../support/calls.ts'
 import { expiryAt } from '../support/expire.ts'
 import { silentLog } from '../support/log.ts'
 import { bounceAt as bounceRow, keepBounce, messageAt } from '../support/log-rows.ts'
@@ -33,8 +34,10 @@ async function bounceAt(store: TemporaryStore, ms: number, forward = forwardOff)
 async function settleAll(store: TemporaryStore) {
   const { calls } = await store.calls.list({ limit: 100 })
   for (const { id, webhook } of calls) {
+    const answered = { startedMs: NOW, durationMs: 1, status: 200, error: '', answer: null }
+    const tried = { callId: id, number: 1, ...answered }
     const next = { state: 'done', settledMs: NOW } as const
-    await store.calls.settle({ callId: id, webhook, number: 0, tried: null, next })
+    await store.calls.settle({ callId: id, webhook, number: 1, tried, next })
   }
 }
 
@@ -172,13 +175,16 @@ test('a call that is still due outlives its rows', async () => {
   expect((await store.calls.list({ limit: 100 })).calls).toHaveLength(2)
 })
 
-test('raw mail of a deleted bounce does not stay behind', async () => {
+test('a deleted bounce leaves neither its raw mail nor the tries of its calls behind', async () => {
   await using store = await openTemporaryStore()
-  const { bounceId } = await bounceAt(store, NOW - 91 * DAY)
-  const rawId = (await store.bounces.find(bounceId))?.rawId ?? 0
-  expect(await store.bounces.mime(rawId)).not.toBeNull()
+  await bounceAt(store, NOW - 91 * DAY)
+  await settleAll(store)
+  using database = new Database(store.file, { readonly: true })
+  const rows = () =>
+    database.query('SELECT id FROM raws UNION ALL SELECT call_id FROM tries').values()
+  expect(rows()).toHaveLength(3)
   await expireOnce(expiryAt(NOW, store))
-  expect(await store.bounces.mime(rawId)).toBeNull()
+  expect(rows()).toEqual([])
 })
 
 test.each([
@@ -206,6 +212,15 @@ test('what is old goes some rows a commit', async () => {
   const sweep = () => store.retention.sweep({ ...old, totalsBeforeDay: 0 })
   expect([await sweep(), await sweep(), await sweep(), await sweep()]).toEqual([50, 50, 20, 0])
   expect(store.counts.commits - before).toBe(4)
+})
+
+test('of the calls of all webhooks some go a commit', async () => {
+  await using store = await openTemporaryStore()
+  for (let at = 0; at < 30; at++) await recordCalls(store, { webhooks: ['a', 'b'], atMs: NOW })
+  await settleAll(store)
+  const none = { rowsBeforeId: firstIdAt(0), mimeBeforeId: firstIdAt(0), totalsBeforeDay: 0 }
+  const sweep = () => store.retention.sweep({ ...none, callsBeforeMs: NOW + 1 })
+  expect([await sweep(), await sweep(), await sweep()]).toEqual([50, 10, 0])
 })
 
 test('raw mail that is large goes some megabytes a commit', async () => {
@@ -249,51 +264,4 @@ test('entries of the suppression list whose time is over go some a commit', asyn
   await store.suppressions.put(entries, NOW - DAY)
   const sweep = () => store.suppressions.sweep(NOW, NOW)
   expect([await sweep(), await sweep(), await sweep(), await sweep()]).toEqual([50, 50, 20, 0])
-})
-
-test('others have as much time as a batch took before the next one', async () => {
-  await using store = await openTemporaryStore()
-  const busyMs = 100
-  let left = 3
-  const sweep = async () => {
-    const endMs = performance.now() + busyMs
-    while (performance.now() < endMs);
-    return left--
-  }
-  const parts = expiryAt(NOW, { ...store, retention: { ...store.retention, sweep } })
-  const startMs = performance.now()
-  await expireOnce(parts)
-  expect(performance.now() - startMs).toBeGreaterThan(6 * busyMs) // four batches, three of them with rows
-})
-
-test('a stop does not wait until a rest is over', async () => {
-  await using store = await openTemporaryStore()
-  const stop = new AbortController()
-  const busyMs = 400
-  let endMs = 0
-  const sweep = async () => {
-    setImmediate(() => stop.abort())
-    endMs = performance.now() + busyMs
-    while (performance.now() < endMs);
-    return 1
-  }
-  const parts = expiryAt(NOW, { ...store, retention: { ...store.retention, sweep } })
-  expect(await expireOnce(parts, stop.signal)).toBe(1)
-  expect(performance.now() - endMs).toBeLessThan(busyMs)
-})
-
-test('a retention that is put right saves what has not gone yet', async () => {
-  await using store = await openTemporaryStore()
-  await store.messages.register(Array.from({ length: 120 }, () => messageAt(NOW - 2 * DAY)))
-  const kept = { retentionDays: 1, mimeRetentionDays: 1, anonymiseDays: 0 }
-  const retention = {
-    ...store.retention,
-    async sweep(cutoffs: Parameters<typeof store.retention.sweep>[0]) {
-      const removed = await store.retention.sweep(cutoffs)
-      kept.retentionDays = 90
-      return removed
-    },
-  }
-  const parts = { ...expiryAt(NOW, { ...store, retention }), settings: () => kept }
-  expect(await expireOnce(parts)).toBe(50)
 })

@@ -1,0 +1,55 @@
+import { expect, test } from 'bun:test'
+import { expireOnce } from '../src/expire.ts'
+import { expiryAt } from './support/expire.ts'
+import { messageAt } from './support/log-rows.ts'
+import { openTemporaryStore } from './support/store.ts'
+
+const DAY = 86_400_000
+const NOW = Date.UTC(2026, 10, 23, 12)
+
+test('others have as much time as a batch took before the next one', async () => {
+  await using store = await openTemporaryStore()
+  const busyMs = 100
+  let left = 3
+  const sweep = async () => {
+    const endMs = performance.now() + busyMs
+    while (performance.now() < endMs);
+    return left--
+  }
+  const parts = expiryAt(NOW, { ...store, retention: { ...store.retention, sweep } })
+  const startMs = performance.now()
+  await expireOnce(parts)
+  expect(performance.now() - startMs).toBeGreaterThan(6 * busyMs) // four batches, three of them with rows
+})
+
+test('a stop does not wait until a rest is over', async () => {
+  await using store = await openTemporaryStore()
+  const stop = new AbortController()
+  const busyMs = 400
+  let endMs = 0
+  const sweep = async () => {
+    setImmediate(() => stop.abort())
+    endMs = performance.now() + busyMs
+    while (performance.now() < endMs);
+    return 1
+  }
+  const parts = expiryAt(NOW, { ...store, retention: { ...store.retention, sweep } })
+  expect(await expireOnce(parts, stop.signal)).toBe(1)
+  expect(performance.now() - endMs).toBeLessThan(busyMs)
+})
+
+test('a retention that is put right saves what has not gone yet', async () => {
+  await using store = await openTemporaryStore()
+  await store.messages.register(Array.from({ length: 120 }, () => messageAt(NOW - 2 * DAY)))
+  const kept = { retentionDays: 1, mimeRetentionDays: 1, anonymiseDays: 0 }
+  const retention = {
+    ...store.retention,
+    async sweep(cutoffs: Parameters<typeof store.retention.sweep>[0]) {
+      const removed = await store.retention.sweep(cutoffs)
+      kept.retentionDays = 90
+      return removed
+    },
+  }
+  const parts = { ...expiryAt(NOW, { ...store, retention }), settings: () => kept }
+  expect(await expireOnce(parts)).toBe(50)
+})
