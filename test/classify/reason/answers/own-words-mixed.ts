@@ -1,6 +1,7 @@
-// Answers of servers, gateways and administrators in sixteen languages beside English, a third of them with a status or a reply code that
-// misleads; written and labelled before the rules were run on them, which told 226 of 278 and 87 of 107 right. Those whose
-// label was right are here. reason, status field and diagnostic, one a line.
+// Answers of servers, gateways and administrators, a third of them in sixteen other languages than English, many with a
+// status or a reply code that misleads; written and labelled before the rules were run on them, which told 226 of 278 and
+// 87 of 107 right. Those whose label was right and that are told now are here. reason, status field and diagnostic, one a
+// line.
 
 export default `
 user-unknown | 5.0.0 | 550 Invalid recipient: no local mailbox by that name exists on mail.kerio.example (in reply to RCPT TO command)
