@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'bun:test'
-import { addressesIn, addressOf, authorIn, decodeXtext, isAddress } from '../../src/mail/address.ts'
+import {
+  addressesIn,
+  addressOf,
+  authorIn,
+  decodeXtext,
+  isAddress,
+  isMailbox,
+} from '../../src/mail/address.ts'
 import { cpuMs } from '../support/cpu.ts'
 
 describe('the address of a recipient field', () => {
@@ -82,4 +89,16 @@ test.each([
   const startMs = cpuMs()
   authorIn(`${from} <me@shop.example>`)
   expect(cpuMs() - startMs).toBeLessThan(150)
+})
+
+test.each([
+  ['a@b.example', true],
+  ['a@[192.0.2.1]', true],
+  [`${'a'.repeat(100)}@${'b'.repeat(153)}`, true],
+  [`${'a'.repeat(100)}@${'b'.repeat(154)}`, false],
+  ['a\x07b@c.example', false],
+  ['a\ud83db@c.example', false],
+  ['a', false],
+])('%j can be mailed: %p', (text, expected) => {
+  expect(isMailbox(text)).toBe(expected)
 })
