@@ -5,6 +5,7 @@ import {
   type ReturnAddress,
   recognise,
   type Subject,
+  wouldReturn,
 } from '../../src/address/resolve.ts'
 import { mintAddress } from '../../src/address/signed.ts'
 import type { OriginalMessage, Verdict } from '../../src/event.ts'
@@ -72,6 +73,9 @@ test('what is not ours is foreign, forged or expired', () => {
   expect(why(`${'b'.repeat(300)}@bounces.example.com`)).toBe('foreign')
   expect(why(signed.replace(/.@/, (end) => (end === '0@' ? '1@' : '0@')))).toBe('forged')
   expect(why(signed, NOW + 61 * 86_400_000)).toBe('expired')
+  // What was ours once would come back, if only to be refused.
+  expect(wouldReturn(signed, PATH, NOW + 61 * 86_400_000)).toBe(true)
+  expect(wouldReturn('alice@bounces.example.com', PATH, NOW)).toBe(false)
 })
 
 test('only in a domain of ours can an address be missing', () => {
@@ -196,6 +200,11 @@ test('of one mail to several, the message to the recipient of the report is foun
     messageId: '',
     recipient: 'carol@example.org',
   })
+  const verdict = verdictOf(bob.recipient, { messageId: '<one@example.com>' })
+  const taken = verdict.recipients.map((his) => ({ ...his, action: 'delivered' as const }))
+  verdict.recipients.unshift(...taken.map((his) => ({ ...his, recipient: registered.recipient })))
+  const found = await findSubject({ kind: 'fixed' }, verdict, '', store.messages)
+  expect(found.messageId).toBe(bob.id)
   const verp: ReturnAddress = { kind: 'verp', recipient: 'alice@example.org' }
   expect((await find(verp, 'x@example.org')).messageId).toBe(registered.id)
 })

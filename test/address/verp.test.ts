@@ -38,6 +38,7 @@ test.each([
   'bounces+=example.org',
   'bounces+alice=',
   'x+a=b.c',
+  'another+alice=example.org',
 ])('%p names no recipient', (local) => {
   expect(verpRecipient(local, PLUS)).toBeNull()
 })
