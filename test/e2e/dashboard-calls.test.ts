@@ -75,8 +75,15 @@ describeInBrowser('calls in the dashboard', (browser) => {
     const waiting = asked
     for (let times = 0; times < 5; times++) await later()
     expect(asked).toBe(waiting)
+    await page.clock.fastForward('00:30')
+    await page.getByText('Retour does not answer').waitFor()
+    await until(async () => {
+      await later()
+      return asked > waiting
+    })
     slow.resolve()
     await page.getByRole('button', { name: /^Replay/ }).waitFor()
+    expect(await page.getByText('Retour does not answer').count()).toBe(0)
   })
 
   daily('a webhook that nobody has enabled is told as that', async () => {

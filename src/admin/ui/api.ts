@@ -70,8 +70,12 @@ async function reach(path: string, init: RequestInit): Promise<Response> {
     return await fetch(path, init)
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error
-    throw new ApiProblem(0, 'Retour does not answer. Is it running, and is the network there?')
+    throw noAnswer()
   }
+}
+
+export function noAnswer(): ApiProblem {
+  return new ApiProblem(0, 'Retour does not answer. Is it running, and is the network there?')
 }
 
 async function readAnswer(response: Response): Promise<Response> {

@@ -3,8 +3,11 @@
 
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { setNewest } from '../../newest.ts'
-import { ApiProblem, ask, pathWith } from './api.ts'
+import { ApiProblem, ask, noAnswer, pathWith } from './api.ts'
 import { stepName } from './route.ts'
+
+/** Then a question is told as not answered, and is asked anew where it is asked now and then: a tunnel may be dead. */
+const ANSWER_MAX_MS = 30_000
 
 export interface Loaded<T> {
   value: T | null
@@ -37,17 +40,22 @@ export function useLoad<T>(
     setLoading(true)
     const settle = (change: { value: T } | { problem: ApiProblem }) => {
       if (controller.signal.aborted) return
+      clearTimeout(late)
       setLoading(false)
       setState((old) => {
         const kept = old.key === key ? old : { value: null }
         return { problem: null, value: kept.value, ...change, key }
       })
     }
+    const late = setTimeout(() => settle({ problem: noAnswer() }), ANSWER_MAX_MS)
     latest.current(controller.signal).then(
       (value) => settle({ value }),
       (error) => settle({ problem: problemOf(error) }),
     )
-    return () => controller.abort()
+    return () => {
+      clearTimeout(late)
+      controller.abort()
+    }
   }, [key, turn])
   const isCurrent = state.key === key
   const waitMs =
