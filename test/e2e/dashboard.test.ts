@@ -57,6 +57,19 @@ describeInBrowser('dashboard', (browser) => {
     await page.getByText('Failure logged for').waitFor()
   })
 
+  daily('a logout that fails says so, and goes on', async () => {
+    await using home = new BinaryHome()
+    await using visitor = await enter(browser(), await home.start(), '', {}, /status of (401|503)/)
+    const { page } = visitor
+    const error = { code: 'store_trouble', message: 'the store is in trouble' }
+    await page.route('**/logout', (route) => route.fulfill({ status: 503, json: { error } }))
+    await page.getByRole('button', { name: 'Log out' }).click()
+    await page.getByText(error.message).waitFor()
+    await page.unroute('**/logout')
+    await page.getByRole('button', { name: 'Log out' }).click()
+    await page.getByRole('heading', { name: 'Log in' }).waitFor()
+  })
+
   daily('mail that waits is tried again, and taken out of the queue', async () => {
     // Nobody listens there.
     const toml = '[relay]\nhost = "127.0.0.1"\nport = 9\ntls = "off"\n'

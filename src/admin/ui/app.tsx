@@ -3,6 +3,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { ask } from './api.ts'
 import { useLoad } from './load.ts'
+import { ActionButton } from './parts/action.tsx'
 import { Show } from './parts/states.tsx'
 import { ThemeButton } from './parts/theme-button.tsx'
 import { goTo, leftAt, linkTo, route } from './route.ts'
@@ -150,12 +151,9 @@ function Foot({ state }: { state: Session }) {
 function LogOut() {
   const logOut = async () => {
     session.value = await ask<Session>('/logout', { method: 'POST' })
+    return { words: null }
   }
-  return (
-    <button type="button" onClick={() => void logOut().catch(() => location.reload())}>
-      Log out
-    </button>
-  )
+  return <ActionButton act={logOut}>Log out</ActionButton>
 }
 
 /** `/` goes to the search, `g` and a letter to a view, as in other tools of operators. */
