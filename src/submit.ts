@@ -83,8 +83,8 @@ export interface SubmitParts {
   /** How long a message is tried. */
   expireMs(): number
   subscribers: Subscribers
-  /** The domain of a mail's author, where it would be signed (DKIM); null where it would not. */
-  signedAuthor?(raw: Uint8Array): string | null
+  /** The domains of a mail's authors, where it would be signed (DKIM); none where it would not. */
+  signedAuthors?(raw: Uint8Array): string[]
   /** Called after the commit. */
   stored(queued: { messages: SubmittedMessage[]; from: Submitter; webhooks: string[] }): void
   /** Mail that was kept although its sender got no 250. */
@@ -143,7 +143,7 @@ function prepare(
   submission: Submission,
   sha256: Buffer,
   known: readonly MessageId[] | null,
-  { returnPath, hostname: ownName, expireMs, subscribers, signedAuthor }: SubmitParts,
+  { returnPath, hostname: ownName, expireMs, subscribers, signedAuthors }: SubmitParts,
   { nowMs, aheadMs }: { nowMs: number; aheadMs: number },
 ): Prepared | Refused {
   const { envelope, from } = submission
@@ -158,8 +158,8 @@ function prepare(
   const received = [cameFrom(from), `by ${hostname} with ${from.protocol} id ${batch};`, date]
   const raw = mail.finish({ received: received.join('\r\n\t'), date, messageId: madeId })
   // Read from the outgoing bytes, as the signer does: another reader could be tricked into another author.
-  const author = signedAuthor?.(raw) ?? null
-  if (author !== null && !mayWriteAs(from, author)) {
+  const authors = signedAuthors?.(raw) ?? []
+  if (!authors.every((author) => mayWriteAs(from, author))) {
     return { kind: 'refused', why: 'authorForbidden' }
   }
   const headerMessageId = mail.messageId ?? madeId

@@ -17,7 +17,7 @@ import type { Log } from './log.ts'
 import { cannotListen } from './network.ts'
 import { createTakeOutcomes } from './outcomes.ts'
 import { type Keeping, readinessOf } from './readiness.ts'
-import { signedAuthor } from './relay/content.ts'
+import { signedAuthors } from './relay/content.ts'
 import { type NoticeSettings, noticeOf } from './relay/notice.ts'
 import { createRelay } from './relay/relay.ts'
 import type { Relay } from './relay/relay-options.ts'
@@ -87,7 +87,7 @@ export async function openSubmit(rooms: IntakeRooms): Promise<Submit> {
     returnPath: () => current.config.returnPath,
     expireMs: () => current.config.relay.expireS * 1000,
     subscribers: subscribersIn(current),
-    signedAuthor: (raw) => signedAuthor(raw, current.config.relay.dkim),
+    signedAuthors: (raw) => signedAuthors(raw, current.config.relay.dkim),
     stored({ messages, from, webhooks }) {
       for (const { id, recipient } of messages) {
         log.info('message queued', { id, to: recipient, user: from.user, ip: from.ip })

@@ -61,15 +61,18 @@ const QUOTE_OR_COMMENT = /"(?:[^"\\]|\\.)*(?:("(?!@))|"|$)|\((?:[^()\\]|\\.)*(\)
 
 /** The address of the first mailbox in a From field, '' where there is none. An address within the name does not count. */
 export function authorIn(from: string): string {
+  return authorsIn(from)[0] ?? ''
+}
+
+/** The same of all mailboxes, in order. */
+export function authorsIn(from: string): string[] {
   const addresses = from.replace(QUOTE_OR_COMMENT, (all, quoted, comment) =>
     quoted || comment ? ' ' : all,
   )
-  for (const mailbox of addresses.split(',')) {
-    const [, inBrackets = mailbox] = /<([^<>]*)>/.exec(mailbox) ?? []
-    const [address] = addressesIn(inBrackets)
-    if (address !== undefined) return address
-  }
-  return ''
+  return addresses.split(',').flatMap((mailbox) => {
+    const inBrackets = Array.from(mailbox.matchAll(/<([^<>]*)>/g), ([, inner = '']) => inner)
+    return (inBrackets.length > 0 ? inBrackets : [mailbox]).flatMap(addressesIn)
+  })
 }
 
 /** Without the angle brackets that a path has (RFC 5321 4.1.2), and the space around them. */

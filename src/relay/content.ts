@@ -6,7 +6,7 @@ import { isAscii, isUtf8 } from 'node:buffer'
 import { readFileSync } from 'node:fs'
 import DKIM from 'nodemailer/lib/dkim'
 import type { Config } from '../config.ts'
-import { authorIn } from '../mail/address.ts'
+import { authorsIn } from '../mail/address.ts'
 import { withCrlf } from '../mail/crlf.ts'
 import { field, splitFields } from '../mail/fields.ts'
 import { domainOf } from '../mailbox.ts'
@@ -14,7 +14,7 @@ import { letGo } from '../memory.ts'
 import type { QueuedMail } from '../store/queue.ts'
 import type { Content } from './session.ts'
 
-/** More than any header in good faith; the From: of what is longer is not looked for further down. */
+/** More than any header in good faith; mail with a longer one is not signed. */
 const HEADER_MAX_BYTES = 256 * 1024
 
 /** RFC 6376 5.4.1; MIME's, and List-Unsubscribe-Post, without which nobody unsubscribes with one click (RFC 8058 4). */
@@ -64,7 +64,7 @@ export async function contentOf(
 ): Promise<Content> {
   const lines = withCrlf(raw)
   if (mail.kind === 'forward') return measured(lines)
-  const signer = signers.of(senderDomain(lines))
+  const signer = signers.of(authorDomains(lines)[0] ?? '')
   const signed = signer === null ? lines : await collected(signer.sign(lines))
   if (mail.kind === 'notice') return measured(signed)
   const bytes = Buffer.concat([Buffer.from(`X-Retour-Id: ${mail.messageId}\r\n`), signed])
@@ -79,20 +79,27 @@ function measured(bytes: Buffer): Content {
   return { bytes, eightBit: !isAscii(bytes), utf8Header: !isAscii(header) && isUtf8(header) }
 }
 
-/** The domain of its author, where mail from there is signed by one of these keys; null where it is not. */
-export function signedAuthor(mail: Uint8Array, keys: Config['relay']['dkim']): string | null {
-  const author = senderDomain(Buffer.from(mail.buffer, mail.byteOffset, mail.length))
-  return keys.some(({ domain }) => `.${author}`.endsWith(`.${domain}`)) ? author : null
+/** The domains of its authors, where mail of the first is signed by one of these keys; none where it is not. */
+export function signedAuthors(mail: Uint8Array, keys: Config['relay']['dkim']): string[] {
+  const domains = authorDomains(Buffer.from(mail.buffer, mail.byteOffset, mail.length))
+  const [first = ''] = domains
+  return keys.some(({ domain }) => `.${first}`.endsWith(`.${domain}`)) ? domains : []
 }
 
-/** The domain of the first From: address, in lower-case ASCII; '' when there is none. */
-function senderDomain(bytes: Buffer): string {
+/**
+ * The domains of the From field, in lower-case ASCII; none where it is not there once (RFC 5322 3.6): of two the signer
+ * signs the last, others show the first.
+ */
+function authorDomains(bytes: Buffer): string[] {
   const end = bytes.indexOf('\r\n\r\n')
-  const stop = Math.min(end < 0 ? bytes.length : end, HEADER_MAX_BYTES)
-  const { fields } = splitFields(bytes.toString('utf8', 0, stop).replaceAll('\r\n', '\n'))
-  const author = authorIn(field(fields, 'from'))
-  return domainOf(author)
+  const stop = end < 0 ? bytes.length : end
+  if (stop > HEADER_MAX_BYTES) return []
+  const header = bytes.toString('utf8', 0, stop).replaceAll('\r\n', '\n')
+  if (header.match(FROM)?.length !== 1) return []
+  return authorsIn(field(splitFields(header).fields, 'from')).map(domainOf)
 }
+
+const FROM = /^from[ \t]*:/gim
 
 async function collected(stream: AsyncIterable<Buffer>): Promise<Buffer> {
   const chunks: Buffer[] = []

@@ -108,6 +108,21 @@ describe('a DKIM signature', () => {
     expect(await verified(bytes)).toEqual(['shop.example s1 pass'])
   })
 
+  test.each([
+    ['two From fields', 'From: a@news.shop.example\r\nSubject: x\r\nFROM \t: b@shop.example\r\n'],
+    [
+      'a second From field behind a thousand others',
+      `From: a@news.shop.example\r\n${'X: y\r\n'.repeat(2000)}From: b@shop.example\r\n`,
+    ],
+    [
+      'a second From field behind the largest header',
+      `From: a@news.shop.example\r\n${`X: ${'y'.repeat(900)}\r\n`.repeat(400)}From: b@shop.example\r\n`,
+    ],
+  ])('is not made for %s: readers disagree on the author', async (_, header) => {
+    const { bytes } = await contentOf(message, Buffer.from(`${header}\r\nx\r\n`), signers)
+    expect(await verified(bytes)).toEqual([])
+  })
+
   test('is not made for a domain without a key, nor for a forward', async () => {
     const other = await contentOf(message, from('me@othershop.example'), signers)
     expect(await verified(other.bytes)).toEqual([])

@@ -18,7 +18,7 @@ async function start() {
     user: [shop({ domains: ['shop.example'] })],
   })
   submission.queue.take = submitTo(store, {
-    signedAuthor: (raw) => (Buffer.from(raw).includes('@bank.example') ? 'bank.example' : null),
+    signedAuthors: (raw) => (Buffer.from(raw).includes('@bank.example') ? ['bank.example'] : []),
     now: Date.now,
   }).submit
   const queued = async () => {
