@@ -54,7 +54,9 @@ export function recognise(address: string, path: ReturnPath, nowMs: number): Rec
   if (postmaster) return { kind: 'ours', address: postmaster, value: { kind: 'fixed' } }
   const parts = partsOf(address)
   const local = unquoted(parts.local)
-  const domain = address.length > ADDRESS_MAX_LENGTH ? null : asciiDomain(parts.domain)
+  // Some servers write the dot of the root at its end, which no address has (RFC 5321 4.1.2).
+  const named = parts.domain.replace(/\.$/, '')
+  const domain = address.length > ADDRESS_MAX_LENGTH ? null : asciiDomain(named)
   if (local === '' || domain === null) return { kind: 'refused', why: 'foreign' }
   const plain = `${local}@${domain}`.toLowerCase()
   if (path.fixed.includes(plain)) return { kind: 'ours', address: plain, value: { kind: 'fixed' } }

@@ -52,8 +52,14 @@ test('a local part in quotes is the one without', () => {
   }
 })
 
-test('a domain is the same in letters and in punycode', () => {
-  for (const domain of ['xn--bcher-kva.example', 'Bücher.example', 'XN--BCHER-KVA.example']) {
+test('a domain is the same in letters and in punycode, and with the dot of the root', () => {
+  const spellings = [
+    'xn--bcher-kva.example',
+    'Bücher.example',
+    'XN--BCHER-KVA.example',
+    'bücher.example.',
+  ]
+  for (const domain of spellings) {
     expect(recognise(`bounces+a=example.org@${domain}`, PATH, NOW)).toMatchObject({
       address: 'bounces+a=example.org@xn--bcher-kva.example',
     })
