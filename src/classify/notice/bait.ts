@@ -14,12 +14,23 @@ import {
   isRobot,
 } from '../origin.ts'
 import { noticeOf, returnsOriginal } from '../original.ts'
+import { refusalIn } from '../outcome.ts'
 import { lower } from '../phrases/fold.ts'
 import { startFinder } from '../phrases/phrases.ts'
+import { SENTENCE_END } from '../phrases/sentences.ts'
 import { words } from '../phrases/words.ts'
 import type { Found } from '../recipients/recipients.ts'
 import { hasLinkOrFile } from '../reply.ts'
-import { aboutMail, goods, mine, readers, severalMessages, toReader } from '../rules/notice/bait.ts'
+import {
+  aboutMail,
+  asked,
+  customers,
+  goods,
+  mine,
+  readers,
+  severalMessages,
+  toReader,
+} from '../rules/notice/bait.ts'
 import { thanks } from '../rules/notice/closings.ts'
 import { senderNames } from '../rules/recipients/roles.ts'
 import type { Evidence } from './evidence.ts'
@@ -49,11 +60,13 @@ export function isBait({ report, notice, named, origin }: Evidence): boolean {
 const findThanks = startFinder([{ reason: 'thanks' as const, source: 'letters', phrases: thanks }])
 
 // A postmaster who answers a question thanks for it first: "Dear Winkel, thank you for your request. Mail to anna@…
-// was refused, as …"
+// was refused, as …" A polite notice thanks for the message, or says that nobody is there.
 function isThankful(report: Report, opening: string): boolean {
   if (hasNullReturnPath(report) || !greets(opening)) return false
   const text = opening.replace(/^\s*[^\n,]{1,60}[,\n]\s*/, '')
-  return findThanks(words(text)) !== null && !hasYourMessage(text.replace(/^[^.!]*/, ''))
+  const [thanks = ''] = text.split(SENTENCE_END, 1)
+  const isLetter = asked.test(thanks) && findThanks(words(thanks)) !== null
+  return isLetter && !hasYourMessage(text.slice(thanks.length)) && refusalIn(text).class !== 'hard'
 }
 
 // A list of the day with a line "from a@… to b@…" for each message: several senders and several recipients, as the
@@ -86,6 +99,9 @@ export const isOfMail = (report: Report) =>
 
 const isOfGoods = (report: Report, opening: string) =>
   (goods.test(opening) || goods.test(field(report.headers, 'subject'))) && !isOfMail(report)
+
+/** Whether it tells whoever keeps customers of mail to one of them: "the e-mail to a lead bounced: 550 …". */
+export const isOfCustomers = (notice: string) => customers.test(notice) && !hasYourMessage(notice)
 
 /** Whether it names nobody but its own readers: a notice is about somebody else. */
 export function namesReader(report: Report, { recipients }: Found): boolean {

@@ -27,7 +27,7 @@ import { isRecipientsFault } from '../recipients/titles.ts'
 import { hasLinkOrFile, inClient } from '../reply.ts'
 import { aboutMail, approves, goods, toMember, waitsForApproval } from '../rules/notice/bait.ts'
 import { delaysWaiting } from '../rules/notice/waiting.ts'
-import { isBait, isOfMail, namesReader } from './bait.ts'
+import { isBait, isOfCustomers, isOfMail, namesReader } from './bait.ts'
 import { type Evidence, NOTICE_MAX_LENGTH } from './evidence.ts'
 import { hasFailureFor, hasFailureInClauseOf, withoutConditions } from './words.ts'
 import { hasYourMailbox, hasYourMessage } from './your-message.ts'
@@ -69,8 +69,7 @@ function isProgramsNotice(evidence: Evidence): boolean {
   const replied = (titled || isAboutYourMessage(evidence)) && isReplied(evidence)
   if (!wording.weak && (replied || isReturned(evidence))) return true
   if (!titled || !isConcrete(evidence) || STACK.test(notice)) return false
-  // A program that shows another server's answer may tell its owner of any mail: "the e-mail to a lead bounced: 550 …".
-  const own = !technical || named.placed || hasYourMessage(notice)
+  const own = !technical || named.placed || !isOfCustomers(notice)
   if ((own && mayBeProgram(report, notice)) || isBroughtBack(report)) return true
   // Programs that take no answer have names as well.
   return !wording.weak && technical && named.placed && isNoReply(report) && hasYourMessage(notice)

@@ -45,7 +45,7 @@ export const ACTIONS: Record<NoticeKind, Action> = {
 }
 
 /** Finds the row of words in its subject. */
-export const findSubject = phraseFinder([...subjectRows, ...worldNoticeRows, ...yourRows])
+export const findSubject = phraseFinder([...subjectRows, ...yourRows])
 
 const findUndelivered = phraseFinder(noticeRows)
 

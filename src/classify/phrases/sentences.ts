@@ -7,10 +7,11 @@ export const CLAUSE_END = /[.!?,:;][)"'»”]?(?=\s|$)|[。！？、，：；]|\
 
 /** The sentence or the clause around a part of a text, without that part; cut at `max` characters on either side. */
 export function around(text: string, from: number, to: number, end: RegExp, max: number): string {
-  const before = text
-    .slice(Math.max(0, from - max), from)
+  // With the first character of the part: "mailto:" straight before it ends nothing.
+  const [before = ''] = text
+    .slice(Math.max(0, from - max), from + 1)
     .split(end)
-    .at(-1)
+    .slice(-1)
   const [behind] = text.slice(to, to + max).split(end, 1)
-  return `${before} ${behind}`
+  return `${before.slice(0, -1)} ${behind}`
 }

@@ -31,9 +31,13 @@ export const LEAD = new RegExp(
   'i',
 )
 
+// As Domino's directory has it, in full or short: "CN=Anna Smit/O=Klant", "Anna Smit/Klant@Klant".
+const DIRECTORY_NAME =
+  "(?:CN=[\\p{L}\\p{N} .,'=/-]{1,80}|\\p{L}[\\p{L}\\p{N} .,'/-]{0,60}(?=@))(?:@[\\w.-]{1,60})?"
+
 // A line that is a name and an address, as Exchange writes it: `Anna Smit (anna@klant.example)<mailto:…>`.
 const NAMED = new RegExp(
-  `^[\\s*•·–-]{0,12}(?:"[^"\\n@]{1,80}"|["']?\\p{L}[\\p{L}\\p{N} .,'"=/-]{0,60}(?:@[\\w.-]{1,60})?) [(<]` +
+  `^[\\s*•·–-]{0,12}(?:"[^"\\n@]{1,80}"|["']?\\p{L}[\\p{L}\\p{N} .,'"-]{0,60}|${DIRECTORY_NAME}) [(<]` +
     `([^\\s@<>"'(),:;[\\]]{1,128}@[^\\s@<>"'(),;[\\]/]{1,255})[)>](?:\\s?[<(]mailto:[^\\s<>()]{1,320}[>)])?` +
     // An answer, a day or a remark may follow.
     '(?:[:,]?\\s{1,4}[45]\\d\\d[ -].*|\\s\\p{L}{1,4}\\s\\d[\\d/.:\\s-]{6,20}\\p{L}{0,2}|\\s\\([^()@]{3,80}\\))?\\s*$',

@@ -4,6 +4,7 @@
 
 import { isAddress } from '../../mail/address.ts'
 import { decodeValue } from '../../mail/message.ts'
+import { recipientNames, senderNames } from './roles.ts'
 
 /** The text of a notice, its addresses as people read them. */
 export function plainAddresses(notice: string): string {
@@ -17,6 +18,7 @@ export function plainAddresses(notice: string): string {
       .replace(ENCODED_WORD, (value) => decodeValue({ name: '', value }))
       .replace(BOX_OF_DOMAIN, ' to $2@$1')
       .replace(TRANSLATION, '')
+      .replace(REMARK, '')
       // A form's labels are filled up with dots: `Recipient.....: anna@…`.
       .replace(/(?<=[A-Za-z])\.{2,60}(?=\s{0,3}:\s)/g, '')
   )
@@ -31,10 +33,19 @@ const QUOTED =
 const ENCODED_WORD = /=\?[\w*-]{1,40}\?[bq]\?[^?\s]{1,200}\?=(?=@)/gi
 
 /** Merak names the box of a domain: `The message you sent to klant.example/anna was rejected`. */
-const BOX_OF_DOMAIN = / to ([\w-]{1,63}(?:\.[\w-]{1,63}){1,8})\/([\w.+-]{1,64})(?= was )/g
+const BOX_OF_DOMAIN =
+  /(?<=\byou sent) to ([\w-]{1,63}(?:\.[\w-]{1,63}){1,8})\/([\w.+-]{1,64})(?= was )/g
 
-/** The translation of a label, behind it: `宛先(To):`. */
-const TRANSLATION =
-  /[(（/](?<=^[^\p{L}\n]{0,8}\p{L}[\p{L} ]{0,20}.) ?\p{L}[\p{L} -]{0,20}[)）]?(?= ?[:：])/gmu
+/** The translation of a label, behind it: `宛先(To):`. Not "Recipients (failed):". */
+const TRANSLATION = new RegExp(
+  `[(（/](?<=^[^\\p{L}\\n]{0,8}\\p{L}[\\p{L} ]{0,20}.) ?(?:to|${recipientNames}|${senderNames})s?[)）]?(?= ?[:：])`,
+  'gimu',
+)
+
+/** What stands in brackets behind the label of a sender: `Sender (envelope):`. */
+const REMARK = new RegExp(
+  `(?<=^[^\\p{L}\\n]{0,8}(?:${senderNames})) ?[(（][^()（）\\n]{1,30}[)）](?= ?[:：])`,
+  'gimu',
+)
 
 const BROKEN = /<([^\s<>]{1,200})\n[ \t]{0,12}([^\s<>]{1,200})>/g

@@ -8,9 +8,9 @@ export const perhaps =
 /** These say it at the beginning; behind "not" they mean "cannot be" or "not possible". */
 export const perhapsFirst = 'możliwe|может быть|можливо|може бути|možno|poate|mungkin'
 
-/** "If", as alternatives. Dutch "als" also means "as". */
+/** "If", as alternatives. Dutch "als" also means "as"; at the end it stands before an address. */
 export const ifWords =
-  'if|falls|wenn|sofern|als(?= (?:de|het|een|deze|dit|u|je) )|indien|si|se|jeśli|jeżeli|pokud|jestliže|ak|om|hvis|' +
+  'if|falls|wenn|sofern|als(?= (?:(?:de|het|een|deze|dit|u|je) |$))|indien|si|se|jeśli|jeżeli|pokud|jestliže|ak|om|hvis|' +
   'dersom|ha|dacă|daca|jos|eğer|если|якщо|ако|εάν|αν'
 
 /** "Not", "nobody" and the like, folded. */

@@ -141,6 +141,30 @@ export const mine = new RegExp(
   'iu',
 )
 
+/** What one thanks for who answers a question, in a letter. */
+export const asked = new RegExp(
+  `(?<!\\p{L})(?:${[
+    'requests?|questions?|queries|query|[ei]nquir(?:y|ies)|details|information|reports?|reporting|patience|repl(?:y|ies)|logs?|headers',
+    'fragen?|(?:rück|an)fragen?|meldung|hinweise?|angaben|geduld|antwort|rückmeldung',
+    'vra(?:ag|gen)|verzoek|melding|gegevens|informatie|geduld|antwoord|reactie',
+    'demande|questions?|précisions|informations?|signalement|patience|réponse|retour',
+    'consulta|pregunta|solicitud|información|aviso|paciencia|respuesta|pergunta|solicitação|informações|paciência|resposta',
+    'richiesta|domanda|segnalazione|informazioni|pazienza|risposta',
+    'pytanie|zapytanie|zgłoszenie|informacje|dotaz|otázku|fråga|spørgsmål|spørsmål|вопрос|запрос',
+  ].join('|')})(?!\\p{L})`,
+  'iu',
+)
+
+/** People to whom others write by a program that keeps them: a CRM, a campaign, a desk. Not in names of hosts. */
+export const customers = new RegExp(
+  `(?<![\\p{L}\\d.@-])(?:${[
+    'leads?|prospects?|crm|campaigns?|workflows?|subscribers?|candidates?|customers?(?! (?:service|care|support))|tickets?|deals?',
+    '(?:to|for|with|the|your|den|dem) (?:contact|kontakt)(?! (?:us|form|address|person|information|details)\\b)',
+    'kampagnen?|kunden?|abonnent(?:en)?|campagnes?|relatie|klant|abonnés?|clientes?|campañas?|campanhas?|iscritt[oi]|klienta?',
+  ].join('|')})(?![\\p{L}@]|[.-][\\p{L}\\d])`,
+  'iu',
+)
+
 /** A letter to many. */
 export const readers =
-  /^\s{0,8}(?:(?:dear|hello|hi) (?:all|users|customers|colleagues|members|everyone|everybody|students|parents|staff|team)|(?:beste|geachte) (?:allen|gebruikers|klanten|collega[’']?s|leden|ouders)|(?:liebe|sehr geehrte) (?:alle|nutzer(?:innen)?|kund(?:en|innen)|kolleg(?:en|innen)|mitglieder|eltern)|chers (?:tous|utilisateurs|clients|collègues|membres|parents)|estimad[oa]s (?:todos|usuarios|clientes|colegas|socios)|(?:cari|gentili) (?:tutti|utenti|clienti|colleghi|soci)|(?:prezados|caros) (?:todos|usuários|utilizadores|clientes|colegas)|(?:drodzy|szanowni) (?:wszyscy|klienci|użytkownicy|koledzy|członkowie|rodzice)|уважаемые (?:пользователи|клиенты|коллеги))(?!\p{L})|^\s{0,8}(?:各位(?:同事|用户|用戶|客户|客戶|老师|老師|员工|員工)|全体(?:员工|同事|师生)|(?:社員|関係者|利用者|会員|教職員)(?:の皆様|各位)|(?:임직원|고객|회원|사용자) ?여러분)/iu
+  /^\s{0,8}(?:(?:dear|hello|hi) (?:all|users|customers|colleagues|members|everyone|everybody|students|parents|staff|team)|(?:beste|geachte) (?:allen|gebruikers|klanten|collega[’']?s|leden|ouders)|(?:liebe|sehr geehrte) (?:alle|nutzer(?:innen)?|kund(?:en|innen)|kolleg(?:en|innen)|mitglieder|eltern)|chers (?:tous|utilisateurs|clients|collègues|membres|parents)|estimad[oa]s (?:todos|usuarios|clientes|colegas|socios)|(?:cari|gentili) (?:tutti|utenti|clienti|colleghi|soci)|(?:prezados|caros) (?:todos|usuários|utilizadores|clientes|colegas)|(?:drodzy|szanowni) (?:wszyscy|klienci|użytkownicy|koledzy|członkowie|rodzice)|уважаемые (?:пользователи|клиенты|коллеги))(?!\p{L})|^\s{0,8}(?:各位(?:同事|用户|用戶|客户|客戶|老师|老師|员工|員工)|全体(?:员工|同事|师生)|(?:社員|関係者|利用者|会員|教職員)(?:の皆様|各位)|(?:임직원|고객|회원|사용자) ?여러분)(?:(?:您|大家)?好|께|へ)?[^\S\n]{0,4}(?:[\p{P}\n]|$)/iu

@@ -5,6 +5,7 @@ import type { PhraseRow } from '../../phrases/phrases.ts'
 import { delaysAbroad, refusalsAbroad, subjectsAbroad } from './abroad.ts'
 import type { NoticeKind } from './phrases.ts'
 import { delaysWaiting, delaysYet } from './waiting.ts'
+import { worldNoticeRows } from './world.ts'
 
 export const subjectRows: readonly PhraseRow<NoticeKind>[] = [
   {
@@ -37,10 +38,14 @@ export const subjectRows: readonly PhraseRow<NoticeKind>[] = [
       delivery status notification | delivery notification | failure notice | failure notification |
       failed mail | failed delivery | failed to deliver | mail failure | mail system error |
       mail error | message not sent | unable to deliver | could not deliver | cannot deliver |
-      not be delivered | not been delivered | not delivered | delivery of your … failed |
-      problem delivering | message … not be sent | mail … not be sent | message was returned |
-      mail was returned | email was returned | unknown recipient | email blocked | there was an error sending your mail | user unknown |
-      unknown user | unknown address | address not found | bounced mail | bounced message |
+      not be delivered | not delivered | message … not been delivered | mail … not been delivered |
+      email … not been delivered | delivery of your message … failed | delivery of your mail … failed |
+      delivery of your email … failed | delivery of your e mail … failed | problem delivering message |
+      problem delivering mail | problem delivering your message | problem delivering your mail |
+      problem delivering your email | problem delivering your e mail | your message … not be sent |
+      your mail … not be sent | your email … not be sent | your e mail … not be sent |
+      message was returned | mail was returned | email was returned | unknown recipient | email blocked |
+      there was an error sending your mail | user unknown | unknown user | unknown address | address not found | bounced mail | bounced message |
       mail bounced | message bounced | email bounced | rejected mail | rejected message |
       message … was rejected | message to … rejected | mail … was rejected | email … was rejected |
       nicht weitergeleitet | nicht verteilt | niet doorgestuurd | niet verspreid |
@@ -61,8 +66,10 @@ export const subjectRows: readonly PhraseRow<NoticeKind>[] = [
       échec de distribution | échec de la livraison | 발송실패 | 전송실패 | 配信失敗 | 送信失敗`,
   },
   subjectsAbroad,
+  ...delaysYet,
+  // Above words for delays: behind a title stands the original's subject, "mancata consegna: ordine in ritardo".
+  ...worldNoticeRows,
   delaysAbroad,
   delaysWaiting,
-  ...delaysYet,
   refusalsAbroad,
 ]
