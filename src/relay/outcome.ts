@@ -64,6 +64,11 @@ export function refusedHere(status: string, text: string): Outcome {
   return { kind, state: 'data', code: null, status, text, localIp: '', remoteIp: '' }
 }
 
+/** Whether it is one of `refusedHere`, which tells nothing of the remote. */
+export function isFromHere(outcome: Outcome): boolean {
+  return 'code' in outcome && outcome.code === null && outcome.state === 'data'
+}
+
 /**
  * The outcome at a host with our own name. The name alone makes no loop: our receiver takes mail to return
  * addresses, and another server of this machine may have the same name. A host that relays no mail for the

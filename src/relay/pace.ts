@@ -8,7 +8,14 @@
 
 import { createRate, type Rate } from '../rate.ts'
 import type { Host } from './hosts.ts'
-import { hasLeft, isBeforeMail, isTrouble, type Outcome, outcomeText } from './outcome.ts'
+import {
+  hasLeft,
+  isBeforeMail,
+  isFromHere,
+  isTrouble,
+  type Outcome,
+  outcomeText,
+} from './outcome.ts'
 import { pauseMs } from './schedule.ts'
 
 const WINDOW_START = 2
@@ -90,6 +97,7 @@ export class Pace {
       return
     }
     this.running -= 1
+    if (isFromHere(outcome)) return
     if (!hasLeft(outcome)) this.#brokenOff.clear()
     else if (!isBeforeMail(outcome.state)) {
       if (this.#brokenOff.size < BROKEN_OFF_MAX) this.#brokenOff.add(id)

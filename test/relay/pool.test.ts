@@ -27,16 +27,51 @@ describe('a session that waits', () => {
     expect([remote.mails.length, remote.sessions]).toEqual([2, 1])
   })
 
-  test('has another in its place where it has died', async () => {
+  test('has another in its place where it has died before it takes a mail', async () => {
     await using remote = await Remote.start()
     await using rig = await rigOfTwo(remote)
     await rig.send('alice@one.example')
     await rig.settled(1)
-    remote.script = { mail: () => (remote.sessions === 1 ? drop : undefined) }
+    remote.disconnect()
     await rig.send('bob@two.example')
     await rig.settled(2)
     expect(rig.relay.state().results).toMatchObject({ delivered: 2, unreachable: 0 })
     expect(remote.sessions).toBe(2)
+  })
+
+  test.each([
+    ['mail', drop],
+    ['mail', { last: '421 4.4.2 idle' }],
+    ['mail', { last: '550 5.7.1 enough' }],
+    ['mail', { last: '450 4.7.1 enough' }],
+    ['dot', '421 4.3.2 shutting down'],
+  ] as const)('has another in its place where it is left at %s: %o', async (at, left) => {
+    await using remote = await Remote.start()
+    await using rig = await rigOfTwo(remote)
+    await rig.send('alice@one.example')
+    await rig.settled(1)
+    remote.script = { [at]: () => (remote.sessions === 1 ? left : undefined) }
+    await rig.send('bob@two.example')
+    await rig.settled(2)
+    const results = { delivered: 2, unreachable: 0, deferred: 0, failed: 0 }
+    expect(rig.relay.state().results).toEqual(results)
+    expect(remote.sessions).toBe(2)
+  })
+
+  test.each([
+    [drop, { unreachable: 1 }],
+    [{ last: '451 4.7.1 not now' }, { deferred: 1 }],
+    [{ last: '550 5.7.1 spam' }, { failed: 1 }],
+  ])('has no other in its place where it is left with the whole mail: %o', async (dot, results) => {
+    await using remote = await Remote.start()
+    await using rig = await rigOfTwo(remote)
+    await rig.send('alice@one.example')
+    await rig.settled(1)
+    remote.script = { dot }
+    await rig.send('bob@two.example')
+    await rig.settled(2)
+    expect(rig.relay.state().results).toMatchObject({ delivered: 1, ...results })
+    expect(remote.sessions).toBe(1)
   })
 
   test('takes none that asks for a host of another name', async () => {
