@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'bun:test'
+import { withTime } from '../support/patience.ts'
 import { hasIpv6 } from '../support/port.ts'
-import { drop, Remote } from '../support/remote.ts'
+import { drop, hang, Remote } from '../support/remote.ts'
 import { many, Rig, type Zone } from './rig.ts'
 
 const twoHosts: Zone = {
@@ -78,6 +79,31 @@ describe('hosts', () => {
     expect(remote.sessions).toBe(0)
     expect(queued?.lastError).toMatch(/connection refused$/)
     expect(asked.length).toBeLessThan(50)
+  })
+
+  test('are five at most that take the time of one try', async () => {
+    await using remote = await Remote.start({ host: '0.0.0.0', script: { connect: '421 busy' } })
+    const zone = { 'there.example A': Array.from({ length: 8 }, (_, at) => `127.0.0.${at + 1}`) }
+    await outcome(zone, remote.port)
+    expect(remote.sessions).toBe(5)
+  })
+
+  test('are told of as they were when the try has its time', async () => {
+    const [first, second] = await pair()
+    await using _ = first
+    await using __ = second
+    first.script = { rcpt: '451 4.7.1 greylisted' }
+    second.script = { connect: hang }
+    const attempt = async (tryMs: number) => {
+      const sessions = second.sessions
+      await using rig = await Rig.start({ zone: twoHosts, port: second.port, timeouts: { tryMs } })
+      const [id = ''] = await rig.send('alice@there.example')
+      await rig.settled(1)
+      const lastError = (await rig.store.queue.find(id))?.lastError
+      return { tryMs, lastError, isInTime: second.sessions > sessions }
+    }
+    const { tryMs, lastError } = await withTime(200, attempt, ({ isInTime }) => isInTime)
+    expect(lastError).toBe(`no end after ${tryMs / 1000} s`)
   })
 
   test('that follow one that refused the recipient are not asked', async () => {

@@ -12,36 +12,10 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { connect, type Flush, FlushError } from '../../src/store/connection.ts'
-import { migrate } from '../../src/store/migrate.ts'
+import { type Flush, FlushError } from '../../src/store/connection.ts'
 import { openStore } from '../../src/store/open.ts'
 import { temporaryDirectory } from '../support/directory.ts'
-
-function openFresh(flush?: Flush, lockMaxMs = 60_000) {
-  const directory = temporaryDirectory()
-  const file = join(directory.path, 'retour.db')
-  const connection = connect(file, { lockMaxMs, ...(flush ? { flush } : {}) })
-  migrate(connection.client)
-  connection.opened()
-  return {
-    ...connection,
-    file,
-    insert: (size: number) =>
-      connection.client.run('INSERT INTO raws (sha256, size_bytes) VALUES (?, ?)', [
-        Buffer.alloc(32),
-        size,
-      ]),
-    sizes: () =>
-      connection.client
-        .query<{ size_bytes: number }, []>('SELECT size_bytes FROM raws ORDER BY id')
-        .all()
-        .map((row) => row.size_bytes),
-    async [Symbol.asyncDispose]() {
-      await connection.close()
-      directory.remove()
-    },
-  }
-}
+import { openFresh } from './fresh.ts'
 
 test("a new database is its owner's alone, also in a folder that is not", async () => {
   using directory = temporaryDirectory()
@@ -203,92 +177,6 @@ test.each([
   harm(store.file)
   await expect(store.write(() => store.insert(2))).rejects.toThrow(FlushError)
   await expect(store.write(() => store.insert(3))).rejects.toThrow('removed or replaced')
-})
-
-/** Another process that writes. */
-function writerOf(file: string): Database {
-  const other = new Database(file)
-  other.run('BEGIN IMMEDIATE')
-  return other
-}
-
-test('writes wait for another process that writes, and nothing else does', async () => {
-  await using store = openFresh()
-  using other = writerOf(store.file)
-  const writing = Promise.all([1, 2, 3].map((size) => store.write(() => store.insert(size))))
-  const startMs = performance.now()
-  for (let turn = 0; turn < 10; turn++) await new Promise((resolve) => setImmediate(resolve))
-  expect(performance.now() - startMs).toBeLessThan(1000)
-  expect(store.sizes()).toEqual([])
-  other.run('COMMIT')
-  await writing
-  expect(store.sizes()).toEqual([1, 2, 3])
-})
-
-test('one that writes on and on has all that waits refused together, and later writes are taken', async () => {
-  await using store = openFresh(undefined, 30)
-  using other = writerOf(store.file)
-  const writing = [1, 2, 3].map((size) => store.write(() => store.insert(size)))
-  for (const one of await Promise.allSettled(writing)) {
-    expect(one).toMatchObject({ status: 'rejected', reason: { code: 'SQLITE_BUSY' } })
-  }
-  other.run('COMMIT')
-  await store.write(() => store.insert(4))
-  expect(store.sizes()).toEqual([4])
-  expect(store.counts).toMatchObject({ commits: 1, jobs: 1, failed: 3 })
-})
-
-test('writers that come together share one commit', async () => {
-  await using store = openFresh()
-  await Promise.all([1, 2, 3].map((size) => store.write(() => store.insert(size))))
-  expect(store.sizes()).toEqual([1, 2, 3])
-  expect(store.counts).toMatchObject({ commits: 1, jobs: 3, failed: 0 })
-})
-
-test('a job that throws fails alone and leaves nothing behind', async () => {
-  await using store = openFresh()
-  const told: number[] = []
-  const insert = (one: number) => {
-    store.insert(one)
-    store.afterCommit(() => void told.push(one))
-  }
-  const jobs = await Promise.allSettled([
-    store.write(() => insert(1)),
-    store.write(() => {
-      insert(2)
-      throw new Error('no')
-    }),
-    store.write(() => insert(3)),
-  ])
-  expect(told).toEqual([1, 3])
-  expect(jobs.map((job) => job.status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
-  expect(store.sizes()).toEqual([1, 3])
-  expect(store.counts.failed).toBe(1)
-})
-
-test('a write resolves with what its job returned', async () => {
-  await using store = openFresh()
-  expect(await store.write(() => 'done')).toBe('done')
-})
-
-test('while the store cannot write every write rejects, and afterwards they succeed again', async () => {
-  await using store = openFresh()
-  store.client.run('PRAGMA query_only = ON')
-  const refused = await Promise.allSettled(
-    [1, 2].map((one) => store.write(() => store.insert(one))),
-  )
-  expect(refused.map((job) => job.status)).toEqual(['rejected', 'rejected'])
-  store.client.run('PRAGMA query_only = OFF')
-  await store.write(() => store.insert(3))
-  expect(store.sizes()).toEqual([3])
-})
-
-test('more jobs than a batch holds are all written', async () => {
-  await using store = openFresh()
-  const sizes = Array.from({ length: 1201 }, (_, at) => at)
-  await Promise.all(sizes.map((size) => store.write(() => store.insert(size))))
-  expect(store.sizes()).toEqual(sizes)
-  expect(store.counts.commits).toBe(3)
 })
 
 test('a data_dir that is a file says so', () => {
