@@ -50,8 +50,8 @@ export interface Guard {
     token: string,
     ip: string,
   ): Promise<Refusal | { value: string; untilMs: number } | null>
-  /** Rejects on store trouble. */
-  logOut(request: Request): Promise<Refusal | null>
+  /** Whether a session has ended. Rejects on store trouble. */
+  logOut(request: Request): Promise<Refusal | boolean>
 }
 
 interface GuardParts extends SessionParts {
@@ -101,9 +101,7 @@ export function createGuard({ tokens, log, now, store }: GuardParts): Guard {
       return judge(token, accepted, ip) ?? sessions.open(token)
     },
     async logOut(request) {
-      const refusal = refuseOtherPage(request, new URL(request.url))
-      if (refusal === null) await sessions.close(cookieOf(request))
-      return refusal
+      return refuseOtherPage(request, new URL(request.url)) ?? sessions.close(cookieOf(request))
     },
   }
 }

@@ -101,9 +101,9 @@ async function logIn(request: Request, parts: LoginParts): Promise<Response> {
 }
 
 async function logOut(request: Request, parts: LoginParts): Promise<Response> {
-  const refusal = await parts.guard.logOut(request)
-  if (refusal !== null) throw refusal
-  parts.live.dismiss() // the session's, with all others: nobody knows whose they are
+  const hasEnded = await parts.guard.logOut(request)
+  if (hasEnded instanceof Refusal) throw hasEnded
+  if (hasEnded) parts.live.dismiss() // the session's, with all others: nobody knows whose they are
   const { state } = await parts.guard.login(request)
   const told = { login: state === 'open' ? 'open' : 'needed', until: null } as const
   return withCookie({ ...told, version: '', commit: '' }, '', 0, isSecure(request, parts))

@@ -28,8 +28,8 @@ interface Sessions {
   open(token: string): Promise<{ value: string; untilMs: number }>
   /** Until when a session goes on that one of `tokens` opened; null when there is none. */
   find(value: string, tokens: readonly string[]): Promise<number | null>
-  /** Rejects on store trouble: then it may still go on. */
-  close(value: string): Promise<void>
+  /** Whether there was one: strangers may ask too. Rejects on store trouble: then it may still go on. */
+  close(value: string): Promise<boolean>
 }
 
 export function createSessions({ store, log, now }: SessionParts): Sessions {
@@ -57,10 +57,12 @@ export function createSessions({ store, log, now }: SessionParts): Sessions {
       return isProven(value, session.proof, tokens) ? session.untilMs : null
     },
     async close(value) {
-      if (!VALUE.test(value)) return
+      if (!VALUE.test(value)) return false
       const digest = digestOf(value)
+      if (!known.has(digest) && (await store.sessions.find(digest)) === null) return false
       // Forgotten last: until then another request may find it in the store, and remember it again.
       await store.sessions.remove(digest).finally(() => known.delete(digest))
+      return true
     },
   }
 }

@@ -138,6 +138,20 @@ test('after a logout the session is nothing', async () => {
   expect(await stream.text()).toStartWith('retry: ')
 })
 
+test('a logout without a session ends no stream and writes nothing', async () => {
+  const live = createLive(5)
+  await using rig = await setUp({ live })
+  const stream = (await rig.request('/v1/stream')).body?.getReader()
+  await stream?.read()
+  rig.store.sessions.remove = async () => {
+    throw new Error('written')
+  }
+  const cookie = `retour_session=${'a'.repeat(43)}`
+  expect(await status(rig, '/logout', { cookie, ...OWN_PAGE }, 'POST')).toBe(200)
+  expect((await stream?.read())?.done).toBe(false)
+  live.close()
+})
+
 test('a session that is asked for while it is logged out is nothing afterwards', async () => {
   await using rig = await setUp()
   const cookie = await sessionCookie(rig)
