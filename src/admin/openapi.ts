@@ -41,16 +41,17 @@ export function withDocumentation(app: AnyElysia): AnyElysia {
   }
   // Made once, as anybody may ask without a token. Few daemons are asked, and it takes a sixth of the work of a
   // start, and 5 MB.
-  let made: { document: ReturnType<typeof describeApp>; shown: Html } | undefined
+  let made: { document: string; shown: Html } | undefined
   const get = () => {
     if (made === undefined) {
       const document = describeApp(documented)
-      made = { document, shown: apiPage(DESCRIPTION, document) }
+      made = { document: JSON.stringify(document), shown: apiPage(DESCRIPTION, document) }
     }
     return made
   }
+  const headers = { 'content-type': 'application/json' }
   const documented: AnyElysia = app
-    .get('/openapi/json', () => get().document, { detail: json })
+    .get('/openapi/json', () => new Response(get().document, { headers }), { detail: json })
     .get('/openapi', () => textPage('Retour API', get().shown), { detail: page })
   return documented
 }

@@ -37,14 +37,13 @@ test('the documented routes are the routes that exist, each with a summary and a
   }
 })
 
-test('the page, which needs no token, takes no time when it is asked for again', async () => {
+test.each(['', '/json'])('/openapi%s, which needs no token, is made once', async (form) => {
   await using rig = await setUp()
-  const page = await (await rig.request('/openapi')).text()
+  const ask = async () => (await rig.request(`/openapi${form}`)).bytes()
+  const first = await ask()
   const startedMs = cpuMs()
-  for (let times = 0; times < 200; times++) {
-    expect((await (await rig.request('/openapi')).text()).length).toBe(page.length)
-  }
-  expect(cpuMs() - startedMs).toBeLessThan(500)
+  for (let times = 0; times < 200; times++) expect((await ask()).length).toBe(first.length)
+  expect(cpuMs() - startedMs).toBeLessThan(200)
 })
 
 test('the document tells of bodies, errors and tokens', async () => {
