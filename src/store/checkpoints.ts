@@ -7,9 +7,9 @@
 import type { Database } from 'bun:sqlite'
 import { codeOf } from '../error-code.ts'
 
-/** A statement for the thread; and what it gave, or why it could not be run. */
+/** A statement for the thread; and why it could not be run, null where it was. */
 export type Task = { file: string; run: string } | 'close'
-type Answer = { row: unknown } | { error: string }
+type Answer = string | null
 
 /** 32 MiB: the more changes are folded in together, the more pages are written once for several of them. */
 const FOLD_PAGES = 8000
@@ -25,8 +25,6 @@ const LOOK_EVERY = 16
 const CLOSE_MAX_MS = 10_000
 /** Folds in what readers and the writer leave free, and waits for nobody. */
 const FOLD = 'PRAGMA wal_checkpoint(PASSIVE)'
-/** Folds in all of it and empties the log. */
-export const FOLD_ALL = 'PRAGMA wal_checkpoint(TRUNCATE)'
 
 export class Checkpoints {
   /** Times that the thread could not fold in the log since the start. */
@@ -79,19 +77,6 @@ export class Checkpoints {
     void this.#ask({ file: this.#file, run: statement })
   }
 
-  /**
-   * Folds all of the log into the database, flushes that and empties the log, on the thread where there is one: a
-   * disk that fails is slow. No transaction may begin meanwhile. Null = done; otherwise why not.
-   */
-  async foldAll(): Promise<string | null> {
-    const answer =
-      this.#start === null
-        ? answerTo(() => this.#client.query(FOLD_ALL).get())
-        : await this.#ask({ file: this.#file, run: FOLD_ALL })
-    if ('error' in answer) return answer.error
-    return (answer.row as { busy: number }).busy === 0 ? null : 'it is being read'
-  }
-
   /** Resolves when the thread has closed its connection. */
   async close(): Promise<void> {
     const worker = this.#worker
@@ -107,7 +92,7 @@ export class Checkpoints {
 
   async #ask(task: Task): Promise<Answer> {
     const start = this.#start
-    if (start === null) return { error: 'there is no thread' }
+    if (start === null) return 'there is no thread'
     return new Promise((resolve) => {
       this.#asked.push(resolve)
       try {
@@ -131,11 +116,11 @@ export class Checkpoints {
   }
 
   #folded(answer: Answer): void {
-    if ('error' in answer) {
+    if (answer !== null) {
       this.failed += 1
-      if (!this.#isInTrouble) this.#troubled(answer.error)
+      if (!this.#isInTrouble) this.#troubled(answer)
     } else if ((this.#look.get()?.log ?? 0) >= LONG_PAGES) this.#foldRest()
-    this.#isInTrouble = 'error' in answer
+    this.#isInTrouble = answer !== null
   }
 
   #foldRest(): void {
@@ -151,16 +136,17 @@ export class Checkpoints {
     this.#worker?.terminate()
     this.#worker = null
     this.#client.run(`PRAGMA wal_autocheckpoint = ${FOLD_PAGES}`)
-    for (const answered of this.#asked.splice(0)) answered({ error })
+    for (const answered of this.#asked.splice(0)) answered(error)
   }
 }
 
-/** What `run` gives, or why it could not. */
+/** Why `run` failed, null where it did not. */
 export function answerTo(run: () => unknown): Answer {
   try {
-    return { row: run() }
+    run()
+    return null
   } catch (error) {
-    return { error: `${error} (${codeOf(error)})` }
+    return `${error} (${codeOf(error)})`
   }
 }
 

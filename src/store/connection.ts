@@ -4,8 +4,9 @@
 
 import { Database } from 'bun:sqlite'
 import { closeSync, fdatasync, fstatSync, openSync } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { type BunSQLiteDatabase, drizzle } from 'drizzle-orm/bun-sqlite'
-import { Checkpoints, FOLD_ALL } from './checkpoints.ts'
+import { Checkpoints } from './checkpoints.ts'
 import { watchRemoval } from './file.ts'
 import * as schema from './schema.ts'
 import { GroupCommit, LOCK_MAX_MS, type WriteQueue } from './write-queue.ts'
@@ -14,6 +15,8 @@ import { GroupCommit, LOCK_MAX_MS, type WriteQueue } from './write-queue.ts'
 const BUSY_TIMEOUT_MS = 5000
 /** Enough for the pages that new rows are written to, with some hours of the indexes by address. */
 const CACHE_KIB = 16 * 1024
+/** Of the log, where it is written again. */
+const CHUNK_BYTES = 1024 * 1024
 
 export interface Connection extends WriteQueue {
   client: Database
@@ -69,7 +72,7 @@ export function connect(
   client.run('PRAGMA temp_store = MEMORY')
   const checkpoints = new Checkpoints(client, file, checkpointThread, foldTroubled)
   // After a failed flush nobody knows what is on the disk, and Linux considers the pages written: a later
-  // flush may succeed without them, also that of another process after a crash. So the log is folded in before
+  // flush may succeed without them, also that of another process after a crash. So the log is written again before
   // anything that comes is taken for kept.
   let isDoubtful = wasDoubtful
   // The log stays the same file while the connection is open. SQLite has no locks on it, which would be lost
@@ -80,10 +83,7 @@ export function connect(
     descriptor ??= openSync(`${file}-wal`, 'r')
     const log = descriptor
     if (isRemoved() || fstatSync(log).nlink === 0) throw new Error(removed(file))
-    if (isDoubtful) {
-      const why = await checkpoints.foldAll()
-      if (why !== null) throw new Error(`the log has to be folded in first: ${why}`)
-    }
+    if (isDoubtful) await writeAgain(file)
     const error = await new Promise<Error | null>((done) => flush(log, done))
     isDoubtful = error !== null
     if (error !== null) throw error
@@ -103,13 +103,31 @@ export function connect(
       await checkpoints.close()
       client.run(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`)
       try {
-        client.run(FOLD_ALL)
+        client.run('PRAGMA wal_checkpoint(TRUNCATE)')
       } catch {
         // On a full disk it stays in the log, which the next start reads.
       }
       client.close()
       if (descriptor !== null) closeSync(descriptor)
     },
+  }
+}
+
+/**
+ * Writes all of the log as it is, for the next flush to put on the disk. To fold it into the database instead
+ * would wait for whoever reads, and for as many scattered writes. No transaction of this process may begin
+ * meanwhile; rejects where another process has one.
+ */
+async function writeAgain(file: string): Promise<void> {
+  using writer = new Database(file, { readwrite: true, create: false })
+  writer.run('BEGIN IMMEDIATE')
+  await using log = await open(`${file}-wal`, 'r+')
+  const chunk = Buffer.allocUnsafe(CHUNK_BYTES)
+  for (let at = 0; ; ) {
+    const { bytesRead } = await log.read(chunk, 0, CHUNK_BYTES, at)
+    if (bytesRead === 0) return
+    const { bytesWritten } = await log.write(chunk, 0, bytesRead, at)
+    at += bytesWritten
   }
 }
 

@@ -2,7 +2,7 @@ import { Database } from 'bun:sqlite'
 import { expect, test } from 'bun:test'
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { connect, type Flush } from '../../src/store/connection.ts'
+import { connect } from '../../src/store/connection.ts'
 import { migrate } from '../../src/store/migrate.ts'
 import { warmAddresses } from '../../src/store/suppression-warm.ts'
 import { startCheckpointThread } from '../../src/wiring.ts'
@@ -13,12 +13,12 @@ const filler = Buffer.alloc(MIB)
 /** More than what the thread is asked for at. */
 const FOLDED_PAGES = 9000
 
-async function openFresh(checkpointThread: () => Worker, beside: { flush?: Flush } = {}) {
+async function openFresh(checkpointThread: () => Worker) {
   const directory = temporaryDirectory()
   const file = join(directory.path, 'retour.db')
   const troubles: string[] = []
   const foldTroubled = (error: string) => void troubles.push(error)
-  const connection = connect(file, { checkpointThread, foldTroubled, ...beside })
+  const connection = connect(file, { checkpointThread, foldTroubled })
   migrate(connection.client)
   const keep = connection.client.prepare(
     'INSERT INTO raws (sha256, size_bytes, mime) VALUES (?, ?, ?)',
@@ -99,7 +99,7 @@ test('what the thread could not do for a while, as on a full disk, is told once 
     const post = worker.postMessage.bind(worker)
     worker.postMessage = (task: unknown) => {
       if (refusals-- <= 0) return post(task)
-      const data = { error: 'SQLiteError: database or disk is full' }
+      const data = 'SQLiteError: database or disk is full'
       worker.dispatchEvent(new MessageEvent('message', { data }))
     }
     return worker
@@ -109,55 +109,6 @@ test('what the thread could not do for a while, as on a full disk, is told once 
   expect(store.threshold()).toBe(96_000)
   expect(store.troubles).toEqual(['SQLiteError: database or disk is full'])
   expect(store.foldsFailed()).toBe(3)
-})
-
-/** A thread that takes no task before `free` is called; `asked` is what waits for that. */
-function heldThread() {
-  const worker = startCheckpointThread()
-  const post = worker.postMessage.bind(worker)
-  const asked: { run: string }[] = []
-  let isFree = false
-  worker.postMessage = (task: { run: string }) => {
-    if (isFree) post(task)
-    else asked.push(task)
-  }
-  return {
-    start: () => worker,
-    asked,
-    free() {
-      isFree = true
-      for (const task of asked) post(task)
-    },
-  }
-}
-
-test('after a failed flush the log is folded in by the thread, while this one goes on', async () => {
-  const thread = heldThread()
-  const errors = [new Error('EIO')]
-  const flush: Flush = (_, done) => done(errors.shift() ?? null)
-  await using store = await openFresh(thread.start, { flush })
-  const kept = () => store.client.query('SELECT count(*) AS n FROM tries').get()
-  await expect(store.write(() => undefined)).rejects.toThrow('not safe on the disk: EIO')
-  let isWritten = false
-  const written = store.write(() => undefined).then(() => (isWritten = true))
-  while (thread.asked.length === 0) await new Promise((resolve) => setImmediate(resolve))
-  expect(thread.asked.map(({ run }) => run)).toEqual(['PRAGMA wal_checkpoint(TRUNCATE)'])
-  expect(kept()).toEqual({ n: 0 })
-  expect(isWritten).toBe(false)
-  thread.free()
-  await written
-  expect(store.log().log).toBe(0)
-})
-
-test('where the thread ends while it folds in the log, this one does it for the next write', async () => {
-  const errors = [new Error('EIO')]
-  const flush: Flush = (_, done) => done(errors.shift() ?? null)
-  const start = () => new Worker(URL.createObjectURL(new Blob(['throw new Error("no")'])))
-  await using store = await openFresh(start, { flush })
-  await expect(store.write(() => undefined)).rejects.toThrow('EIO')
-  await expect(store.write(() => undefined)).rejects.toThrow('the log has to be folded in first')
-  await store.write(() => undefined)
-  expect(store.log().log).toBe(0)
 })
 
 test('a log that grew beside a long backup is cut when it begins anew', async () => {

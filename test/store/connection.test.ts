@@ -1,10 +1,8 @@
-import { Database } from 'bun:sqlite'
 import { expect, test } from 'bun:test'
 import {
   chmodSync,
   copyFileSync,
   fdatasync,
-  fstatSync,
   readlinkSync,
   renameSync,
   rmSync,
@@ -103,49 +101,6 @@ test('when the flush fails, the write rejects, and the next one is flushed anew'
   ])
   await store.write(() => store.insert(4))
   expect(store.counts).toMatchObject({ commits: 2, jobs: 4, failed: 2 })
-})
-
-test('after a failed flush the log is folded in before anything else is taken for kept', async () => {
-  const errors = [new Error('EIO')]
-  const lengths: number[] = []
-  await using store = openFresh((descriptor, done) => {
-    lengths.push(fstatSync(descriptor).size)
-    done(errors.shift() ?? null)
-  })
-  await expect(store.write(() => store.insert(1))).rejects.toThrow('EIO')
-  using reader = new Database(store.file, { readonly: true })
-  reader.run('BEGIN')
-  reader.query('SELECT count(*) FROM raws').get()
-  await expect(store.write(() => store.insert(2))).rejects.toThrow('being read')
-  reader.run('COMMIT')
-  await store.write(() => store.insert(3))
-  expect(store.sizes()).toEqual([1, 2, 3])
-  expect(lengths).toEqual([expect.any(Number), 0])
-  await store.write(() => store.insert(4))
-  expect(lengths.at(-1)).toBeGreaterThan(0)
-})
-
-/** What the database of a process that was killed looks like to the next one. */
-function leftByCrash(file: string): string {
-  const copy = `${file}.crashed`
-  for (const end of ['', '-wal']) copyFileSync(`${file}${end}`, `${copy}${end}`)
-  return copy
-}
-
-test('what a crash left in the log is folded in before anything else is taken for kept', async () => {
-  await using killed = openFresh((_, done) => done(new Error('EIO')))
-  await expect(killed.write(() => killed.insert(1))).rejects.toThrow('EIO')
-  const file = leftByCrash(killed.file)
-  const lengths: number[] = []
-  const flush: Flush = (descriptor, done) => {
-    lengths.push(fstatSync(descriptor).size)
-    done(null)
-  }
-  const next = openStore(file, { flush, isAlone: true })
-  await next.probe()
-  await next.probe()
-  expect(lengths).toEqual([0, expect.any(Number)])
-  await next.close()
 })
 
 test('the real log is flushed', async () => {
