@@ -32,7 +32,7 @@ import {
   toReader,
 } from '../rules/notice/bait.ts'
 import { thanks } from '../rules/notice/closings.ts'
-import { senderNames } from '../rules/recipients/roles.ts'
+import { senderNames, subjectNames } from '../rules/recipients/roles.ts'
 import type { Evidence } from './evidence.ts'
 import { hasYourMailbox, hasYourMessage } from './your-message.ts'
 
@@ -101,7 +101,14 @@ const isOfGoods = (report: Report, opening: string) =>
   (goods.test(opening) || goods.test(field(report.headers, 'subject'))) && !isOfMail(report)
 
 /** Whether it tells whoever keeps customers of mail to one of them: "the e-mail to a lead bounced: 550 …". */
-export const isOfCustomers = (notice: string) => customers.test(notice) && !hasYourMessage(notice)
+export const isOfCustomers = (notice: string) =>
+  customers.test(notice.replace(TITLES, ' ')) && !hasYourMessage(notice)
+
+// The subject of the message, between quotation marks or behind its label: "Deals of the week" tells of no customer.
+const TITLES = new RegExp(
+  `["“„«「《][^"“”„«»「」《》\\n]{1,200}["“”»」》]|^\\W{0,8}(?:${subjectNames})\\s?[:：].*$`,
+  'gimu',
+)
 
 /** Whether it names nobody but its own readers: a notice is about somebody else. */
 export function namesReader(report: Report, { recipients }: Found): boolean {

@@ -34,7 +34,7 @@ const ENCODED_WORD = /=\?[\w*-]{1,40}\?[bq]\?[^?\s]{1,200}\?=(?=@)/gi
 
 /** Merak names the box of a domain: `The message you sent to klant.example/anna was rejected`. */
 const BOX_OF_DOMAIN =
-  /(?<=\byou sent) to ([\w-]{1,63}(?:\.[\w-]{1,63}){1,8})\/([\w.+-]{1,64})(?= was )/g
+  / to (?<=\byou sent to )([\w-]{1,63}(?:\.[\w-]{1,63}){1,8})\/([\w.+-]{1,64})(?= was )/g
 
 /** The translation of a label, behind it: `宛先(To):`. Not "Recipients (failed):". */
 const TRANSLATION = new RegExp(
@@ -44,7 +44,7 @@ const TRANSLATION = new RegExp(
 
 /** What stands in brackets behind the label of a sender: `Sender (envelope):`. */
 const REMARK = new RegExp(
-  `(?<=^[^\\p{L}\\n]{0,8}(?:${senderNames})) ?[(（][^()（）\\n]{1,30}[)）](?= ?[:：])`,
+  `[(（](?<=^[^\\p{L}\\n]{0,8}(?:${senderNames}) ?.)[^()（）\\n]{1,30}[)）](?= ?[:：])`,
   'gimu',
 )
 

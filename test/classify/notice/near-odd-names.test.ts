@@ -85,6 +85,14 @@ const ANSWERS = [
   ],
   ['Non remis', "Le message n'a pas été remis à anna@klant.example (550 5.1.1 User unknown)"],
   ['Niet bezorgd', 'Het bericht is niet bezorgd. anna@klant.example: 550 5.1.1 User unknown'],
+  [
+    'Mail bounced',
+    'The mail "Deals for customers" bounced. anna@klant.example said: 550 5.1.1 User unknown.',
+  ],
+  [
+    'Mail bounced',
+    'Subject: Your ticket\nThe mail bounced, anna@klant.example said: 550 5.1.1 User unknown.',
+  ],
 ] as const
 for (const [subject, body] of ANSWERS)
   test(`a program's notice need not say "your message": ${subject}`, async () => {
