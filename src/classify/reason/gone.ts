@@ -16,7 +16,10 @@ import { findSender } from './sender-own.ts'
 const CLAUSES_MAX = 40
 const CLAUSE_MAX_CHARS = 200
 const HEAD_LAST = /Turkish|Hungarian|Finnish/
-const CLAUSE_END = /[.,;:!?()\n]+(?=\s|$)|\s(?=[([#*・•]|- )|[。，；！？]/
+/** "To the user", "in the mailbox" in Hungarian: it is his right or his room that is not there. */
+const OF_HIS = '(?!\\S{1,20}(?:n[ae]k|b[ae]n) )'
+// A comma before "in order to" ends nothing: "ist nicht registriert, um hier zu senden".
+const CLAUSE_END = /(?!, (?:um|om) )[.,;:!?()\n]+(?=\s|$)|\s(?=[([#*・•]|- )|[。，；！？]/
 const ADDRESS = /\S{1,64}@\S{1,255}/g
 
 /** What a refusal, plain, says of somebody who is gone, null where no clause does. */
@@ -117,7 +120,8 @@ const INFLECTION = '\\p{L}{0,3}'
 function spaced({ whom, behind, end }: Subject, states: string, headLast: boolean): string {
   const yours = `ip |\\S{1,12}[iu]n[iu]z |${anyOf(ofSender)} `
   const others = headLast ? '' : behind(yours)
-  return `^ (?:${anyOf(articles)} ){0,2}(?!${yours})(?:(?:e )?mail |email )?${whom} (?!${yours})${others}${anyOf(states)} (?!${anyOf(aims)} )${end}`
+  const his = headLast ? OF_HIS : ''
+  return `^ (?:${anyOf(articles)} ){0,2}(?!${yours})${his}(?:(?:e )?mail |email )?${whom} (?!${yours})${others}${anyOf(states)} (?!${anyOf(aims)} )${end}`
 }
 
 const ON_LIST =

@@ -7,6 +7,13 @@ import { combined } from '../../phrases/lists.ts'
 const after = (firsts: string, seconds: string) => combined(firsts, seconds, ' ')
 const all = (...lists: string[]) => lists.join(' | ')
 
+/** "It corresponds to no user": to no name or record may be said of a host. */
+const SOMEBODY = {
+  French: `aucun utilisateur | aucun abonné | aucun compte | aucun destinataire | aucune boîte |
+    aucune personne`,
+  Spanish: `ningún usuario | ningún destinatario | ningún buzón | ninguna cuenta | ninguna persona`,
+}
+
 /** "No longer valid", "not registered", by language. */
 export const gone: Record<string, string> = {
   Dutch: all(
@@ -34,8 +41,9 @@ export const gone: Record<string, string> = {
       `valide | valable | active | actif | en service | en usage | utilisée | utilisé | disponible |
         attribuée`,
     ),
+    after('ne correspond à', SOMEBODY.French),
     `n'existe plus | ne travaille plus | ne fait plus partie | pas enregistré* | jamais été créé* |
-      pas été créé* | ne correspond à aucun*`,
+      pas été créé*`,
   ),
   Spanish: all(
     after(
@@ -43,8 +51,9 @@ export const gone: Record<string, string> = {
       `existe | válid* | activ* | operativ* | vigente | disponible | en uso | en servicio | se usa |
       se utiliza | trabaja | pertenece`,
     ),
+    after('no corresponde a', SOMEBODY.Spanish),
     `ha dejado de existir | dejó de existir | no está dado de alta | no está dada de alta |
-      no está registrad* | no ha sido cread* | no corresponde a ningun*`,
+      no está registrad* | no ha sido cread*`,
   ),
   Portuguese: all(
     after(
@@ -79,7 +88,7 @@ export const gone: Record<string, string> = {
       'platn* | aktivn* | aktívn* | používán* | používan* | dostupn*',
     ),
     `již nepracuje | už nepracuje | se již nepoužívá | už nepoužíva | není registrován* |
-      nie je registrovan* | nebyla vytvořena | nemáme | neevidujeme`,
+      nie je registrovan* | nebyla vytvořena`,
   ),
   'Croatian, Serbian, Slovene': all(
     after('više nije | više ne', 'postoji | važeć* | aktiv* | u upotrebi | koristi'),
@@ -91,7 +100,7 @@ export const gone: Record<string, string> = {
       'már nem | többé nem',
       'él | érvényes | létezik | aktív | elérhető | használatos | dolgozik',
     ),
-    'nálunk nincs | nincs nálunk | nincs regisztrálva',
+    'nincs regisztrálva',
   ),
   Romanian: all(
     after(
@@ -161,13 +170,13 @@ export const articles = `
   αυτός ο | почтовый | электронный | поштова | поштову | пощенската | poštovní | poštová |
   e mailová |
   e mailový | emailová | mottagarens | användarens | modtagerens | brugerens | mottakerens |
-  brukerens | такого | почтового | böyle bir | ilyen | takovou | takový`
+  brukerens | такого | почтового | böyle bir`
 
 /** What the address is one of, behind it: that is who sends as well. And for what it is no more, or out of what. */
 export const ofSender =
   'din | ditt | dumneavoastră | dvs | ta | σας | σου | שלך | שלכם | của bạn | anda | kamu'
 export const aims =
-  'para | pour | per | für | voor | om | för | for | til | zum | zur | dla | do | для | käytöstä'
+  'para | pour | per | für | um | voor | om | för | for | til | zum | zur | dla | do | для | käytöstä'
 
 /** What may stand between an account that was deleted and the verb: "of", words for its owner, and for mail. */
 export const ofHim = `

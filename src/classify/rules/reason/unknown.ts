@@ -67,7 +67,17 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
       combined('ingen | inget | ikke noen', BY_THAT_NAME.nordic, ' '),
       combined(
         'aucun utilisateur | aucun abonné | aucun compte | aucun destinataire | aucune boîte',
-        'ne correspond',
+        'ne correspond à cette adresse | ne correspond à ce nom | ne correspond à cet identifiant',
+        ' ',
+      ),
+      combined(
+        'takovou schránku | takovou adresu | takového uživatele | takového příjemce | takový účet',
+        'nemáme | u nás nemáme | neevidujeme | zde neevidujeme',
+        ' ',
+      ),
+      combined(
+        'ilyen postafiók | ilyen felhasználó | ilyen címzett | ilyen cím | ilyen fiók',
+        'nálunk nincs | nincs nálunk',
         ' ',
       ),
       combined('nie mamy takiego', 'konta | adresu | użytkownika | adresata', ' '),
