@@ -11,8 +11,6 @@ export interface Decision {
   rule: string
   /** Likely only: no address is given up for it. */
   guessed?: true
-  /** By how much another reason must be likelier to outweigh a code (likely.ts); absent where nothing does. */
-  lead?: number
   /** A phrase of one word decided: two that belong together weigh more ("IP … banned for spamming"). */
   lone?: boolean
 }

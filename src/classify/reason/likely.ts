@@ -1,7 +1,6 @@
-// The likeliest reason of an answer by its words (naive Bayes): it tells where no rule does, and speaks against rules that
+// The likeliest reason of an answer by its words (naive Bayes): it tells where no rule does, and speaks against codes that
 // say little. rules/reason/known-words.txt counts, over the answers of the tests, how often each word stands in those of
-// each reason. The codes, the class of the status and the command that was answered count as words. Linear; null where
-// not one word is known.
+// each reason. The codes, the class of the status and the command that was answered count as words. Linear.
 
 import { type Reason, reasons } from '../../event.ts'
 import { UNSPACED, words } from '../phrases/words.ts'
@@ -28,7 +27,7 @@ interface KnownWords {
 
 interface Likely {
   reason: Reason
-  /** The words that are known, for the trace. */
+  /** The first words that speak for it, for the trace. */
   by: string[]
 }
 
@@ -47,9 +46,7 @@ const NAMES_MAX = 4
 const UNSEEN = 0.05
 const FEW = 5
 
-// Of two reasons, as logarithms.
-export const CLEARLY = 3.5 // about thirty times likelier
-export const BY_FAR = 6 // four hundred times
+export const CLEARLY = 3.5 // a logarithm: about thirty times likelier
 
 /** The beginnings of the words of an answer, each once with its first word, and its codes. */
 export function wordsOf({ plain, status, stage, code }: Answer): Map<string, string> {
@@ -73,8 +70,8 @@ function stemsOf(word: string): string[] {
   return letters.length < 2 ? letters : letters.slice(1).map((letter, at) => letters[at] + letter)
 }
 
-/** Whether it is of the text, not a code or the command. */
-const isWord = (word: string) => /^\p{L}/u.test(word)
+/** Whether it is of the text: not a code, the command, or the name of a host or a rule (`eur03`). */
+const isWord = (word: string) => /^\p{L}[\p{L}\p{M}]*$/u.test(word)
 
 /** Answers of any reason have these: that it was not possible, whom to ask, where to read more. */
 const POLITE = new Set(
@@ -86,7 +83,7 @@ const POLITE = new Set(
 let shipped: KnownWords | undefined
 
 /**
- * The likeliest reason, null where the answer has no known word, or where it does not lead `instead`,
+ * The likeliest reason, null where no word speaks for it (codes alone do not), or where it does not lead `instead`,
  * which stands otherwise.
  */
 export function likelyReason(
@@ -98,31 +95,27 @@ export function likelyReason(
   shipped ??= knownWordsIn(counted)
   const { known, gains } = table ?? shipped
   const held = [...wordsOf(answer)].filter(([stem]) => gains.has(stem))
-  const by = held.flatMap(([, word]) => (isWord(word) ? [word] : [])).slice(0, NAMES_MAX)
-  if (by.length === 0) return null
   const weights = known.map(({ often, without }) => often + held.length * without)
   for (const [stem] of held)
     for (const { place, gain } of gains.get(stem) ?? [])
       weights[place] = (weights[place] ?? 0) + gain
   const best = weights.indexOf(Math.max(...weights))
+  const speaksFor = ([stem, word]: [string, string]) =>
+    isWord(word) && gains.get(stem)?.some(({ place }) => place === best)
+  const by = held.filter(speaksFor).map(([, word]) => word)
   const reason = known[best]?.reason ?? instead
   const beaten = known.findIndex((one) => one.reason === instead)
   const ahead = (weights[best] ?? 0) - (weights[beaten] ?? Number.NEGATIVE_INFINITY)
-  return ahead < lead ? null : { reason, by }
+  return by.length === 0 || ahead < lead ? null : { reason, by: by.slice(0, NAMES_MAX) }
 }
 
-/** The decision of a code, which may be a wrong or a careless one: a reason that leads so far outweighs it. */
-export const outweighed = (decision: Decision | null, lead: number): Decision | null =>
-  decision && { ...decision, lead }
-
 /**
- * The decision, or what the words of known answers say instead. Only of a server's answer: what reporters say in
- * their own words is too loose to count.
+ * The decision of a code, which may be a wrong or a careless one, or what the words of known answers say instead where
+ * they lead it so far. Only of a server's answer: what reporters say in their own words is too loose to count.
  */
-export function weighed(decision: Decision, refusal: Refusal): Decision {
-  const { reason, lead } = decision
-  const likely =
-    lead === undefined || refusal.code === null ? null : likelyReason(refusal, reason, lead)
+export function outweighed(decision: Decision, refusal: Refusal, lead: number): Decision {
+  const { reason } = decision
+  const likely = refusal.code === null ? null : likelyReason(refusal, reason, lead)
   // Which kind of wrong address it is, a guess does not tell.
   if (likely === null || (isHard(reason) && isHard(likely.reason))) return decision
   const rule = `a guess from the words "${likely.by.join('", "')}" of answers that are known`

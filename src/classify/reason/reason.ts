@@ -22,7 +22,7 @@ import { familiesOf } from './families.ts'
 import { type Finder, frames, resting, strong, vendor, weak } from './finders.ts'
 import { besidesDeleted, deletedIn, goneIn } from './gone.ts'
 import { aboutOther, type Families, isHard, isOfProgram, isUnsure } from './hard.ts'
-import { BY_FAR, CLEARLY, likelyReason, outweighed, weighed } from './likely.ts'
+import { CLEARLY, outweighed } from './likely.ts'
 import { reasonApart, reasonNamed } from './named.ts'
 import { asOfSender } from './parties.ts'
 import { type Reading, type ReasonInput, type Refusal, readings, readRefusal } from './reading.ts'
@@ -47,12 +47,9 @@ export function decideReason(input: ReasonInput): ReasonDecision {
     byAction(input.action) ??
       byNotice(opening) ??
       atCommand(
-        weighed(
-          byAnswer(refusal, comment) ??
-            byProse(opening, refusal) ??
-            byLastResort(refusal, input.parties?.recipient ?? ''),
-          refusal,
-        ),
+        byAnswer(refusal, comment) ??
+          byProse(opening, refusal) ??
+          byLastResort(refusal, input.parties?.recipient ?? ''),
         refusal,
       ),
     refusal,
@@ -181,7 +178,7 @@ function byWeakSigns(refusal: Refusal, before: string, families: Families): Deci
     (isConfirmed ? reported : pair) ??
     reported ??
     (OF_ADDRESS.test(refusal.status) ? byPhrase(resting, refusal.reply, refusal) : null) ??
-    outweighed(guessedAgainstWords(byStatus(refusal.status, false), refusal), BY_FAR) ??
+    againstWords(byStatus(refusal.status, false), refusal) ??
     ofRecipientOrFiltered(
       guessedUnderPolicy(byPhrase(weak, refusal.reply, refusal), refusal),
       refusal,
@@ -189,17 +186,24 @@ function byWeakSigns(refusal: Refusal, before: string, families: Families): Deci
     families(pairs) ??
     byPhrase(weak, before, refusal) ??
     byFrame(refusal) ??
-    outweighed(byReplyCode(refusal), CLEARLY) ??
+    byCarelessCode(refusal) ??
     byGreeting(refusal) ??
     byStage(refusal)
   )
 }
 
-// "5.1.1 Your message was refused by a rule of the recipient": some servers have one status for all they refuse.
-function guessedAgainstWords(decision: Decision | null, refusal: Refusal): Decision | null {
-  if (decision === null || !isHard(decision.reason) || refusal.code === null) return decision
-  const likely = likelyReason({ ...refusal, status: '' }, decision.reason)
-  return likely && !isHard(likely.reason) ? { ...decision, guessed: true } : decision
+// "5.1.1 Your message was refused by a rule of the recipient": some servers have one status for all they refuse, so no
+// address is given up for it where its words and it together are likelier of something else. Other statuses are seldom
+// wrong.
+function againstWords(decision: Decision | null, refusal: Refusal): Decision | null {
+  if (decision === null || !isHard(decision.reason)) return decision
+  if (outweighed(decision, refusal, 0) === decision) return decision
+  return { ...outweighed(decision, refusal, CLEARLY), guessed: true }
+}
+
+function byCarelessCode(refusal: Refusal): Decision | null {
+  const decision = byReplyCode(refusal)
+  return decision && outweighed(decision, refusal, CLEARLY)
 }
 
 // The name that a client gives in its greeting is often judged at a later command.
@@ -218,10 +222,8 @@ function guessedUnderPolicy(decision: Decision | null, { status }: Refusal): Dec
 function byLastResort(refusal: Refusal, recipient: string): Decision {
   const generic = byStatus(refusal.status, true)
   return (
-    (generic === null ? byNamedRecipient(refusal, recipient) : null) ?? {
-      ...(generic ?? byNothing(refusal)),
-      lead: CLEARLY,
-    }
+    (generic === null ? byNamedRecipient(refusal, recipient) : null) ??
+    outweighed(generic ?? byNothing(refusal), refusal, CLEARLY)
   )
 }
 

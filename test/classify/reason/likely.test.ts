@@ -92,9 +92,41 @@ describe('what a code says gives way to words that speak clearly for something e
     ['syntax-error', '504 Parameter of the command'],
     ['system-full', '452 try again later'],
     ['mailbox-full', '552 5.2.2 the service is unavailable'],
+    ['message-too-big', '550 5.3.4 blocked, weight 33 MiB, policy 25 MiB'],
+    ['content-error', "550 5.6.7 The user's server cannot take internationalized addresses"],
+    ['content-error', '554 5.6.0 Message rejected by mailbox of the recipient for its form'],
   ])('and stands otherwise, %s: %s', (reason, answer) => {
     const decided = decideReason({ status: '', code: null, diagnostic: answer, action: 'failed' })
     expect(decided.reason as string).toBe(reason)
+  })
+})
+
+describe('a status of the address is weighed with the words', () => {
+  const decidedOf = (answer: string) => {
+    const diagnostic = `${answer} (in reply to RCPT TO command)`
+    const { reason, class: severity } = decideReason({
+      status: '',
+      code: null,
+      diagnostic,
+      action: 'failed',
+    })
+    return `${severity} ${reason}`
+  }
+
+  test.each([
+    ['blocked', '550 5.1.1 connections from your country are closed'],
+    ['rate-limited', '550 5.1.1 too many letters in a minute'],
+    ['relaying-denied', '550 5.1.1 k.example is not one of the domains served by this host'],
+  ])('which may be of something else, %s: %s', (reason, answer) => {
+    expect(decidedOf(answer)).toBe(`soft ${reason}`)
+  })
+
+  test.each([
+    '550 5.1.1 adresse fautive, vérifiez votre carnet',
+    '550 5.1.1 Server r-mx-low-07 checked anna with its partner: negative',
+    '550 5.1.1 Bounced by mx4, queue id 4Xy7unblockZ',
+  ])('and stands where little speaks against it: %s', (answer) => {
+    expect(decidedOf(answer)).toBe('hard user-unknown')
   })
 })
 

@@ -130,7 +130,7 @@ export const families = {
   allowedHosts: 'list_of_allowed allowed_hosts allowed_domains rcpthosts',
   unrelayed: `
     not+relay* no+relay* never+relay* not_an_mx not_the_mx not_mx_for not+local_domain
-    no_forwarding not+domains_served not+one_of_our_domains not+handle_mail not+handle_email not_responsible_for not_deliver_mail_for
+    no_forwarding not+handle_mail not+handle_email not_responsible_for not_deliver_mail_for
     not+mail_for_this_domain not_accept_mail_for not_accept_email_for`,
   relay: 'relay relays relaying relayed',
   loop: 'loop loops looping circle* hops hop received_header* received_line* in_circles',
@@ -203,7 +203,8 @@ export const families = {
   broken: `
     error* status+code ended+with fail* trouble problem* unable crash* down maintenance
     unavailable not+available not+ready not+start* limitation* fault* broken misconfigur* corrupt*
-    exception* busy overload* went_wrong wrongly not_running not+run reboot* restart* shutdown`,
+    exception* busy overload* went_wrong wrongly not_running not+run reboot* restart* shutdown
+    past_its_date`,
   required: `
     require* must need* have_to has_to mandatory obligatory compulsory missing fail* not+offer*
     not+advertis* not+announc* no
@@ -279,7 +280,7 @@ export const families = {
     no_mailbox no_user no_account no_recipient no_list not_user not+customer not_have+account
     not_have+mailbox not_on_file not+in+directory not+in+ldap not+in+database not+in+address_book
     no_entry no_record_of not_in_relay_recipient nobody_by_th* nobody_with_th* nobody_called
-    nobody_named we_do_not_know_any* never+had_an_account never+had_a_mailbox
+    nobody_named not_know_any*_called not_know_any*_named not_know_any*_with_th* not_know_any*_by_th* never+had_an_account never+had_a_mailbox
     no_one_by_th* no_one_with_th* no_one_called no_one_named not_have_any_user
     not_have_any_mailbox not_have_any_account not_have_any_recipient`,
   unwelcome: 'not+welcome not+welcomed on_our+list on_my+list',

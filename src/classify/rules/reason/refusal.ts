@@ -39,6 +39,8 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
         list of local domains | list of allowed recipient domains | this host as a gateway |
         as gateway | as relay | required to relay | domains we accept mail for |
         domain is not handled | domain is not served | not serve the domain | insecure relay |
+        not one of our domains | not one of the domains | not among our domains |
+        not among the domains |
         identity has not been verified | identity is not verified | domain … not in my list |
         not a gateway | no gateway to | no gateway for | not local host | we are not a relay |
         are no mail server |

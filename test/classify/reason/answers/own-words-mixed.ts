@@ -18,6 +18,7 @@ user-unknown | 5.0.0 | vpopmail: this domain has no such mailbox and no catchall
 user-unknown | 5.0.0 | 504 the local part does not correspond to any of our customers (in reply to RCPT TO command)
 user-unknown | 5.7.0 | 550 5.7.0 Callout verification for <n@s.example> came back negative: no mailbox (in reply to RCPT TO command)
 user-unknown | 5.0.0 | 550 Addressee does not exist at this site; check for typing mistakes (in reply to RCPT TO command)
+user-unknown | 5.1.1 | 550 5.1.1 Empty result from the directory for n@s.example (in reply to RCPT TO command)
 mailbox-full | 5.1.1 | 550 5.1.1 user has exceeded the disk space allotted to his mailbox (in reply to RCPT TO command)
 mailbox-full | 5.0.0 | 550 cannot store any more messages for n@s.example, 102% of 500 MB in use (in reply to RCPT TO command)
 mailbox-full | 4.4.7 | 452 the inbox you are writing to has run out of room (in reply to RCPT TO command)
