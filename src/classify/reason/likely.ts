@@ -63,7 +63,7 @@ export function wordsOf({ plain, status, stage, code }: Answer): Map<string, str
   return counted
 }
 
-// Two characters of Chinese are about a word.
+// Two characters of Chinese are about a word, and each stands in two of them.
 function stemsOf(word: string): string[] {
   if (!UNSPACED.test(word)) return [word.slice(0, STEM_CHARS)]
   const letters = [...word.slice(0, WORDS_MAX)]
@@ -72,6 +72,8 @@ function stemsOf(word: string): string[] {
 
 /** Whether it is of the text: not a code, the command, or the name of a host or a rule (`eur03`). */
 const isWord = (word: string) => /^\p{L}[\p{L}\p{M}]*$/u.test(word)
+
+const shareOf = (stem: string) => (UNSPACED.test(stem) ? 0.5 : 1)
 
 /** Answers of any reason have these: that it was not possible, whom to ask, where to read more. */
 const POLITE = new Set(
@@ -95,10 +97,11 @@ export function likelyReason(
   shipped ??= knownWordsIn(counted)
   const { known, gains } = table ?? shipped
   const held = [...wordsOf(answer)].filter(([stem]) => gains.has(stem))
-  const weights = known.map(({ often, without }) => often + held.length * without)
+  const counts = held.reduce((sum, [stem]) => sum + shareOf(stem), 0)
+  const weights = known.map(({ often, without }) => often + counts * without)
   for (const [stem] of held)
     for (const { place, gain } of gains.get(stem) ?? [])
-      weights[place] = (weights[place] ?? 0) + gain
+      weights[place] = (weights[place] ?? 0) + shareOf(stem) * gain
   const best = weights.indexOf(Math.max(...weights))
   const speaksFor = ([stem, word]: [string, string]) =>
     isWord(word) && gains.get(stem)?.some(({ place }) => place === best)
