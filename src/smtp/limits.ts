@@ -1,8 +1,9 @@
 // The limits of every SMTP listener that no configuration key sets, and what limits are counted by: the
-// connections of a network, the memory that mails in flight may take, the recipients of a user's hour.
+// connections of a network, the memory that mails in flight may take, what somebody uses in an hour.
 // A limit that is hit refuses with a 4xx, so nothing is lost: the peer keeps the mail.
 
 import { networkOf } from '../network.ts'
+import { setNewest } from '../newest.ts'
 
 /** Defaults; tests pass smaller ones. */
 export const bounds = {
@@ -22,6 +23,11 @@ export const bounds = {
   largePace: { graceMs: 5_000, bytesPerS: 65_536, lookMs: 500 },
   /** A peer that closes its side after it waited so long for our answer has given up. */
   patienceMs: 5_000,
+  /**
+   * Of mail in an hour to one address that is not fixed: whoever was sent one mail could fill the disk with it. A
+   * hundred thousand notices of a mailing that has one address for all.
+   */
+  addressMaxBytes: 536_870_912,
   /** Commands refused with a 5xx in one session, against guessing of addresses. */
   errorsMax: 50,
   /** RFC 5321 4.5.3.1.4 asks 512, and the extensions add up to about 1,500. */
@@ -82,13 +88,15 @@ export class Budget {
 }
 
 const HOUR_MS = 3_600_000
+/** Names that are remembered; the oldest is forgotten first. */
+const HOURS_MAX = 10_000
 
 /**
- * What each user has used in his current hour, which begins with the first use. Kept in memory: a restart begins
+ * What each name has used in its current hour, which begins with the first use. Kept in memory: a restart begins
  * all hours anew.
  */
 export class Hourly {
-  readonly #hours = new Map<string, { untilMs: number; count: number }>()
+  readonly #hours = new Map<string, { untilMs: number; used: number }>()
   readonly #now: () => number
 
   /** `now`: milliseconds since any moment, by a clock that nobody sets. */
@@ -96,20 +104,26 @@ export class Hourly {
     this.#now = now
   }
 
-  /**
-   * Counts one for `name`; the function takes it back (call it once). Null, and not counted, when that
-   * would be more than `max`.
-   */
-  take(name: string, max: number): (() => void) | null {
+  /** Whether `name` has used so much, or more. */
+  spent(name: string, max: number): boolean {
+    return (this.#current(name)?.used ?? 0) >= max
+  }
+
+  /** Counts `amount` for `name`, however much that is; the function takes it back (call it once). */
+  add(name: string, amount: number): () => void {
+    const hour = this.#current(name) ?? { untilMs: this.#now() + HOUR_MS, used: 0 }
+    setNewest(this.#hours, name, hour, HOURS_MAX)
+    hour.used += amount
+    return () => {
+      hour.used -= amount
+    }
+  }
+
+  #current(name: string): { untilMs: number; used: number } | undefined {
     const known = this.#hours.get(name)
-    const hour =
-      known !== undefined && known.untilMs > this.#now()
-        ? known
-        : { untilMs: this.#now() + HOUR_MS, count: 0 }
-    this.#hours.set(name, hour)
-    if (hour.count >= max) return null
-    hour.count++
-    return () => hour.count--
+    if (known === undefined || known.untilMs > this.#now()) return known
+    this.#hours.delete(name)
+    return undefined
   }
 }
 

@@ -12,6 +12,7 @@ const replies = {
   elsewhere: [550, '5.7.1', 'relay access denied: no mail for this domain is taken here'],
   forged: [550, '5.7.1', 'this return address was not issued here'],
   expired: [550, '5.7.1', 'this return address is no longer in use'],
+  addressSpent: [450, '4.2.2', 'too much mail for this address in an hour, try again later'],
   tooManyRecipients: [452, '4.5.3', 'too many recipients'],
   tooBig: [552, '5.3.4', 'message is larger than this server accepts'],
   noMemory: [452, '4.3.1', 'too much mail at once, try again later'],

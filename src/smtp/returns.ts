@@ -8,7 +8,7 @@ import { SMTPServer } from 'smtp-server'
 import type { Recognition, ReturnAddress } from '../address/resolve.ts'
 import type { Log } from '../log.ts'
 import type { Intake, Listener, ReturnsOptions } from './intake.ts'
-import { type Bounds, bounds as defaultBounds } from './limits.ts'
+import { type Bounds, bounds as defaultBounds, Hourly } from './limits.ts'
 import { receive } from './receive.ts'
 import { Refusal, type ReplyName, replyOf } from './reply.ts'
 import { type Context, createContext, openListener, serverOptions, whoIs } from './server.ts'
@@ -20,6 +20,8 @@ type Via = 'smtp' | 'lmtp'
 interface ReturnsContext extends Context {
   options: ReturnsOptions
   intake: Intake
+  /** Bytes that were taken in, by lower-case address. */
+  taken: Hourly
 }
 
 /** The mail that a session is about to send. */
@@ -40,7 +42,10 @@ export async function listenReturns(
   log: Log,
   bounds: Bounds = defaultBounds,
 ): Promise<Listener> {
-  const context: ReturnsContext = { options, intake, ...createContext(log, bounds) }
+  const context: ReturnsContext = {
+    ...{ options, intake, taken: new Hourly() },
+    ...createContext(log, bounds),
+  }
   const servers = { smtp: protocolServer('smtp', context), lmtp: protocolServer('lmtp', context) }
   return openListener(options, context, {
     name: 'smtp',
@@ -104,7 +109,7 @@ function addRecipient(
   transaction: Transaction,
   address: string,
   session: Session,
-  { intake, log, counts, options }: ReturnsContext,
+  { intake, taken, log, counts, options, bounds }: ReturnsContext,
 ): ReplyName | null {
   if (transaction.rcptCount >= options.smtp.recipientsMax) return 'tooManyRecipients'
   let recognition: Recognition
@@ -120,7 +125,14 @@ function addRecipient(
     return recognition.elsewhere ? 'elsewhere' : recognition.why
   }
   const { address: ours, value } = recognition
-  transaction.recipients.set(ours.toLowerCase(), { address: ours, value })
+  const key = ours.toLowerCase()
+  // What comes to a fixed address is about any mail, and may be much.
+  if (value.kind !== 'fixed' && taken.spent(key, bounds.addressMaxBytes)) {
+    counts.recipientsRefused++
+    log.warn('recipient refused', { ...whoIs(session), address: ours, why: 'addressSpent' })
+    return 'addressSpent'
+  }
+  transaction.recipients.set(key, { address: ours, value })
   transaction.rcptCount++
   return null
 }
@@ -131,12 +143,14 @@ async function handOver(
   session: Session,
   { recipients }: Transaction,
   via: Via,
-  { intake, counts }: ReturnsContext,
+  { intake, taken, counts }: ReturnsContext,
 ): Promise<'stored'> {
   const peer = { ...whoIs(session), tls: session.secure, via }
   const mailFrom = session.sender
   const hasLeft = () => session.hasLeft
+  const size = raw.length
   await intake.accept({ raw, mailFrom, recipients: [...recipients.values()], peer, hasLeft })
+  for (const address of recipients.keys()) taken.add(address, size)
   counts.mailsAccepted++
   return 'stored'
 }

@@ -91,7 +91,7 @@ function createPolicy(context: SubmissionContext): SubmissionPolicy {
     hasUsers: () => section().user.length > 0,
     hasMemory: () => !context.budget.spent,
     charge: ({ name, ratePerHour }) =>
-      ratePerHour === 0 ? () => {} : hourly.take(name, ratePerHour),
+      ratePerHour > 0 && hourly.spent(name, ratePerHour) ? null : hourly.add(name, 1),
     refused(session, why, command) {
       if (/^RCPT/i.test(command)) context.counts.recipientsRefused++
       const user = session.userName

@@ -50,6 +50,30 @@ describe('a session', () => {
     expect(await client.command('QUIT')).toStartWith('221 2.0.0 ')
   })
 
+  test('takes so much mail for one address in an hour, and goes on for others', async () => {
+    const { address, arrivals, logged } = await startIntake({}, { addressMaxBytes: 100 })
+    const client = await SmtpClient.greet(address)
+    for (const size of [90, 90]) {
+      expect(await client.mail([OURS], 'x'.repeat(size))).toStartWith('250 ')
+    }
+    await client.command('MAIL FROM:<>')
+    expect(await client.command(`RCPT TO:<B-1@bounces.example>`)).toStartWith('450 4.2.2 ')
+    expect(await client.command('RCPT TO:<b-2@bounces.example>')).toStartWith('250 ')
+    expect(arrivals).toHaveLength(2)
+    expect(logged).toContainEqual(
+      expect.objectContaining({ fields: expect.objectContaining({ why: 'addressSpent' }) }),
+    )
+  })
+
+  test('does not count mail that was not kept', async () => {
+    const intake = await startIntake({}, { addressMaxBytes: 1 })
+    const client = await SmtpClient.greet(intake.address)
+    intake.store.accept = () => Promise.reject(new Error('disk full'))
+    expect(await client.mail([OURS], 'x')).toStartWith('451 ')
+    intake.store.accept = async () => {}
+    expect(await client.mail([OURS], 'x')).toStartWith('250 ')
+  })
+
   test('hands in several mails, each with its own sender and recipients', async () => {
     const { address, arrivals } = await startIntake()
     const client = await SmtpClient.greet(address)
