@@ -75,8 +75,7 @@ function isTied(happened: Happened, isRegistered: (messageId: string) => boolean
   if (happened.type === 'delivery') return true
   const back = happened.type === 'bounce' ? happened.row : happened.source
   if (back === null) return true
-  const isHis = happened.type === 'bounce' || sameAddress(back.recipient, recipient)
-  if (back.messageId === messageId && !isHis) return false
+  if (back.messageId === messageId && !sameAddress(back.recipient, recipient)) return false
   // No other address of ours holds an id that its message has.
   return back.returnAddress.toLowerCase().includes(messageId) || isRegistered(messageId)
 }
@@ -216,7 +215,7 @@ function revived({ entry, signs }: Known, lifeMs: number): Judgement {
   const all = signs()
   const over = all.filter((one) => isLight(one) && one.atMs <= lifeMs)
   const isLeft = all.some((one) => one.sign === 'soft' && !over.includes(one))
-  const ends = entry?.cause === 'soft' && !isLeft && lifeMs > Number.NEGATIVE_INFINITY
+  const ends = entry?.cause === 'soft' && !isLeft
   return {
     keep: false,
     forget: over.map(({ subjectId }) => subjectId),

@@ -2,9 +2,7 @@
 
 import { expect, test } from 'bun:test'
 import { report } from './support/mail.ts'
-import { ALICE, NOW, openTown } from './support/suppressions.ts'
-
-const hard = (to: string, recipient = ALICE) => report({ to, recipient })
+import { ALICE, hard, NOW, openTown } from './support/suppressions.ts'
 
 test('a report about another address counts as soft for the recipient, not at all for the other', async () => {
   await using town = await openTown()

@@ -4,9 +4,7 @@ import { expect, test } from 'bun:test'
 import { newId } from '../src/address/id.ts'
 import { messageAt } from './support/log-rows.ts'
 import { report } from './support/mail.ts'
-import { ALICE, NOW, openTown } from './support/suppressions.ts'
-
-const hard = (to: string) => report({ to, recipient: ALICE })
+import { ALICE, hard, NOW, openTown } from './support/suppressions.ts'
 
 test('what is tied to no message counts, unless the policy says otherwise', async () => {
   for (const unmatched of [true, false]) {
@@ -16,6 +14,14 @@ test('what is tied to no message counts, unless the policy says otherwise', asyn
     await town.comesBack(NOW, hard)
     expect(await town.cause(NOW)).toBe('hard')
   }
+})
+
+test('what servers say in sessions of ours counts, whatever the policy says', async () => {
+  await using town = await openTown({ unmatched: false, softCount: 1 })
+  await town.refused(NOW)
+  expect(await town.cause(NOW)).toBe('soft')
+  await town.delivered(NOW + 1)
+  expect(await town.cause(NOW + 1)).toBeNull()
 })
 
 test('a report to a fixed address ties to its message nobody but the recipient of it', async () => {

@@ -3,22 +3,8 @@ import { describe, expect, test } from 'bun:test'
 import { expireOnce } from '../src/expire.ts'
 import { expiryAt } from './support/expire.ts'
 import { messageAt } from './support/log-rows.ts'
-import { complaint, mailboxFull, report, vacation } from './support/mail.ts'
-import { ALICE, DAY, NOW, openTown, type Town } from './support/suppressions.ts'
-
-const hard = (to: string, recipient = ALICE) => report({ to, recipient })
-const full = (to: string, recipient = ALICE) =>
-  report({ to, recipient, status: '4.2.2', diagnostic: 'smtp; 452 4.2.2 mailbox full' })
-
-async function events(town: Town): Promise<string[]> {
-  const { calls } = await town.store.calls.list({ limit: 100 })
-  const changes = await Promise.all(
-    calls.map(({ subjectId }) => town.store.suppressions.findChange(subjectId)),
-  )
-  return changes
-    .sort((a, b) => (a?.atMs ?? 0) - (b?.atMs ?? 0))
-    .map((change) => `${change?.action} ${change?.cause}`)
-}
+import { complaint, mailboxFull, vacation } from './support/mail.ts'
+import { ALICE, DAY, events, full, hard, NOW, openTown } from './support/suppressions.ts'
 
 describe('at once', () => {
   test('an address that is no good is listed, with the mail that said so', async () => {
@@ -121,6 +107,16 @@ describe('soft failures', () => {
     await town.refused(NOW + 3 * DAY)
     expect(await town.cause(NOW + 33 * DAY - 1)).toBe('soft')
     expect(await town.cause(NOW + 33 * DAY)).toBeNull()
+    await town.refused(NOW + 32 * DAY)
+    expect(await town.cause(NOW + 62 * DAY - 1)).toBe('soft')
+    expect(await town.cause(NOW + 62 * DAY)).toBeNull()
+  })
+
+  test('leave what is for good as it is', async () => {
+    await using town = await openTown({ softCount: 1 })
+    await town.comesBack(NOW, hard)
+    await town.refused(NOW + 1)
+    expect(await town.cause(NOW + 31 * DAY)).toBe('hard')
   })
 
   test('that lie too far apart do not', async () => {
@@ -134,6 +130,12 @@ describe('soft failures', () => {
     const messageId = await town.comesBack(NOW, full)
     for (let i = 1; i < 5; i += 1) await town.comesBack(NOW + i, full, { messageId })
     expect(await town.cause(NOW + 5)).toBeNull()
+  })
+
+  test('of no message that is known count each', async () => {
+    await using town = await openTown()
+    for (let i = 0; i < 3; i += 1) await town.comesBack(NOW + i, full, { isUnmatched: true })
+    expect(await town.cause(NOW + 3)).toBe('soft')
   })
 
   test('are kept in bounded number', async () => {
@@ -150,67 +152,6 @@ describe('soft failures', () => {
     await town.refused(NOW)
     await expireOnce(expiryAt(NOW + 31 * DAY, town.store))
     expect(await events(town)).toEqual(['added soft', 'removed soft'])
-  })
-})
-
-describe('a sign of life', () => {
-  const told = (action: string) => (to: string) =>
-    report({ to, recipient: ALICE, action, status: '2.0.0', diagnostic: 'smtp; 250 Ok' })
-  const answer = (to: string) =>
-    Buffer.from(
-      `From: ${ALICE}\r\nTo: ${to}\r\nSubject: Re: Order\r\nIn-Reply-To: <o@s>\r\n\r\nYes.`,
-    )
-
-  test.each([
-    ['a delivery', null],
-    ['an automatic answer', vacation],
-    ['an answer', answer],
-    ['a report of delivery', told('delivered')],
-  ])('%s starts the count anew', async (_, mail) => {
-    await using town = await openTown()
-    const lives = (atMs: number) =>
-      mail === null ? town.delivered(atMs) : town.comesBack(atMs, mail)
-    await town.refused(NOW)
-    await town.refused(NOW + 1)
-    await lives(NOW + 2)
-    await town.refused(NOW + 3)
-    await town.refused(NOW + 4)
-    expect(await town.cause(NOW + 4)).toBeNull()
-    await town.refused(NOW + 5)
-    expect(await town.cause(NOW + 5)).toBe('soft')
-    await lives(NOW + 6)
-    expect(await town.cause(NOW + 6)).toBeNull()
-    expect(await events(town)).toEqual(['added soft', 'removed soft'])
-  })
-
-  test('is not that another server took the mail', async () => {
-    await using town = await openTown()
-    await town.refused(NOW)
-    await town.refused(NOW + 1)
-    await town.comesBack(NOW + 2, told('relayed'))
-    await town.refused(NOW + 3)
-    expect(await town.cause(NOW + 3)).toBe('soft')
-  })
-
-  test('does not take back what is for good', async () => {
-    await using town = await openTown()
-    await town.comesBack(NOW, hard)
-    await town.delivered(NOW + 1)
-    await town.comesBack(NOW + 2, vacation)
-    expect(await town.cause(NOW + 2)).toBe('hard')
-  })
-
-  test('is no delivery that a report takes back', async () => {
-    await using town = await openTown()
-    for (let day = 0; day < 3; day += 1) {
-      const messageId = await town.delivered(NOW + day * DAY)
-      await town.comesBack(NOW + day * DAY + 1000, full, { messageId })
-    }
-    expect(await town.cause(NOW + 3 * DAY)).toBe('soft')
-    await town.delivered(NOW + 4 * DAY)
-    expect(await town.cause(NOW + 4 * DAY)).toBe('soft')
-    await town.delivered(NOW + 6 * DAY)
-    expect(await town.cause(NOW + 6 * DAY)).toBeNull()
   })
 })
 

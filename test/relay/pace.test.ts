@@ -240,10 +240,11 @@ test('destinations that are left alone do not hide those that wait behind them',
   await using rig = await Rig.start({ zone, port: remote.port, relay: { connectionsMax: 2 } })
   const toDead = dead.map((domain) => `u@${domain}`)
   await rig.send(toDead)
-  await until(() => rig.relay.state().paused.length === 3)
+  const state = () => rig.relay.state()
+  await until(() => state().paused.length === 3 && state().running === 0)
   await rig.send([...toDead, 'alice@there.example'])
   await until(() => remote.mails.length > 0)
-  expect(rig.relay.state().paused.length).toBe(3)
+  expect(state().paused).toHaveLength(3)
 })
 
 test.each([

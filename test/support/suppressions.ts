@@ -7,6 +7,7 @@ import { createSuppressionRules, type SuppressionPolicy } from '../../src/suppre
 import { acceptInto, peer } from './accept.ts'
 import { silentLog } from './log.ts'
 import { messageAt } from './log-rows.ts'
+import { report } from './mail.ts'
 import { openTemporaryStore, type TemporaryStore } from './store.ts'
 
 export const DAY = 86_400_000
@@ -52,6 +53,22 @@ export interface Town extends AsyncDisposable {
   delivered(atMs: number, messageId?: string, recipient?: string): Promise<string>
   /** What the list has of an address at a time. */
   cause(atMs: number, address?: string): Promise<string | null>
+}
+
+/** Reports that say of an address that it is no good, or full. */
+export const hard = (to: string, recipient = ALICE) => report({ to, recipient })
+export const full = (to: string, recipient = ALICE) =>
+  report({ to, recipient, status: '4.2.2', diagnostic: 'smtp; 452 4.2.2 mailbox full' })
+
+/** What became of the list, as webhooks are told. */
+export async function events(town: Town): Promise<string[]> {
+  const { calls } = await town.store.calls.list({ limit: 100 })
+  const changes = await Promise.all(
+    calls.map(({ subjectId }) => town.store.suppressions.findChange(subjectId)),
+  )
+  return changes
+    .sort((a, b) => (a?.atMs ?? 0) - (b?.atMs ?? 0))
+    .map((change) => `${change?.action} ${change?.cause}`)
 }
 
 export async function openTown(changes: Partial<SuppressionPolicy> = {}): Promise<Town> {
