@@ -24,10 +24,10 @@ export const bounds = {
   /** A peer that closes its side after it waited so long for our answer has given up. */
   patienceMs: 5_000,
   /**
-   * Of mail in an hour to one address that is not fixed: whoever was sent one mail could fill the disk with it. A
-   * hundred thousand notices of a mailing that has one address for all.
+   * Of mail in an hour to one address that is not fixed: whoever was sent one mail could fill the disk with it within
+   * the hour. Enough for half a million notices, of a mailing that has one address for all.
    */
-  addressMaxBytes: 536_870_912,
+  addressMaxBytes: 2_147_483_648,
   /** Commands refused with a 5xx in one session, against guessing of addresses. */
   errorsMax: 50,
   /** RFC 5321 4.5.3.1.4 asks 512, and the extensions add up to about 1,500. */
