@@ -139,7 +139,7 @@ describe('the title of a notice before a subject that tells of a delay', () => {
       expect(await toldOf(head, 'anna@klant.example: 550 5.1.1 user unknown')).toBe(ANNA)
     })
 
-  for (const subject of ['Todavía no se ha entregado', 'Nog niet afgeleverd'])
+  for (const subject of ['Not yet delivered', 'Todavía no se ha entregado', 'Nog niet afgeleverd'])
     test(`${subject} is a delay`, async () => {
       const head = DAEMON.replace('Delivery report', subject)
       expect(await toldOf(head, 'anna@klant.example: 450 4.2.0 busy')).toBe('delay')

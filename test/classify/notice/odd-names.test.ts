@@ -143,6 +143,7 @@ const LETTERS = [
   'Hello,\n\nThanks for the details. Messages for anna@klant.example were refused: 550 5.7.1 listed. This is now mended.',
   'Sehr geehrter Herr Jansen,\n\nvielen Dank für die Anfrage. Mails an anna@klant.example wurden abgewiesen, 554 5.7.1 gesperrt.',
   'Beste Tom,\n\nBedankt voor de vraag. Mail aan anna@klant.example werd geweigerd met 554 5.7.1.',
+  'Hallo Tom,\n\nHartelijk dank voor de melding. Mail aan anna@klant.example werd geweigerd met 554 5.7.1.',
 ]
 for (const body of LETTERS)
   test(`a postmaster's letter: ${body.slice(0, 24).replaceAll('\n', ' ')}`, async () => {

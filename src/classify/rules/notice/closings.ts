@@ -24,7 +24,7 @@ export const closings = `
 
 /** Closing words only where they are all of a line. */
 export const thanks =
-  'cheers | thank you | thanks | many thanks | danke | vielen dank | bedankt | merci | ' +
+  'cheers | thank you | thanks | many thanks | danke | dank | vielen dank | besten dank | herzlichen dank | hartelijk dank | bedankt | merci | ' +
   'gracias | muchas gracias | grazie | obrigado | ' +
   'obrigada | dziękujemy | děkujeme | köszönjük | tack | tak | takk | kiitos | спасибо | ' +
   'дякуємо | mulțumim | teşekkürler | ' +
