@@ -25,9 +25,9 @@ export const bounds = {
   patienceMs: 5_000,
   /**
    * Of mail in an hour to one address that is not fixed: whoever was sent one mail could fill the disk with it within
-   * the hour. Enough for half a million notices, of a mailing that has one address for all.
+   * the hour. Enough for two million notices, of a mailing that has one address for all, or of a load test.
    */
-  addressMaxBytes: 2_147_483_648,
+  addressMaxBytes: 8_589_934_592,
   /** Commands refused with a 5xx in one session, against guessing of addresses. */
   errorsMax: 50,
   /** RFC 5321 4.5.3.1.4 asks 512, and the extensions add up to about 1,500. */
