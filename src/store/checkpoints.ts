@@ -15,7 +15,7 @@ type Answer = string | null
 const FOLD_PAGES = 8000
 /** 128 MiB of log: beyond this the rest is folded in on this thread. */
 const LONG_PAGES = 32_000
-/** While there is a thread, SQLite itself folds the log in only beyond this, as the thread does not keep up. */
+/** Once the thread has folded in what it found, SQLite itself does only beyond this, as the thread does not keep up. */
 const TOO_LONG_PAGES = 96_000
 /** A long read, such as a backup, lets the log grow beyond all of these; afterwards its file is cut to this. */
 const FILE_MAX_BYTES = 256 * 1024 * 1024
@@ -56,7 +56,7 @@ export class Checkpoints {
     this.#start = start
     this.#troubled = troubled
     this.#look = prepareLook(client)
-    client.run(`PRAGMA wal_autocheckpoint = ${start === null ? FOLD_PAGES : TOO_LONG_PAGES}`)
+    this.#foldBeyond(start === null ? FOLD_PAGES : 0)
     client.run(`PRAGMA journal_size_limit = ${FILE_MAX_BYTES}`)
   }
 
@@ -119,8 +119,16 @@ export class Checkpoints {
     if (answer !== null) {
       this.failed += 1
       if (!this.#isInTrouble) this.#troubled(answer)
-    } else if ((this.#look.get()?.log ?? 0) >= LONG_PAGES) this.#foldRest()
+    } else {
+      this.#foldBeyond(TOO_LONG_PAGES)
+      if ((this.#look.get()?.log ?? 0) >= LONG_PAGES) this.#foldRest()
+    }
     this.#isInTrouble = answer !== null
+  }
+
+  /** Has SQLite fold the log in at the end of each commit that leaves it so long; 0: never. */
+  #foldBeyond(pages: number): void {
+    this.#client.run(`PRAGMA wal_autocheckpoint = ${pages}`)
   }
 
   #foldRest(): void {
@@ -135,7 +143,7 @@ export class Checkpoints {
     this.#start = null
     this.#worker?.terminate()
     this.#worker = null
-    this.#client.run(`PRAGMA wal_autocheckpoint = ${FOLD_PAGES}`)
+    this.#foldBeyond(FOLD_PAGES)
     for (const answered of this.#asked.splice(0)) answered(error)
   }
 }
