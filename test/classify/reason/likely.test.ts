@@ -133,6 +133,20 @@ describe('a status of the address is weighed with the words', () => {
   })
 })
 
+describe('a server that says no more than that it was the recipient', () => {
+  const said = 'The message could not be delivered due to a recipient error'
+  test.each([
+    ['hard user-unknown', `550 5.1.1 ${said}.`],
+    ['hard user-unknown', `550 5.1.1 ${said}: user unknown`],
+    ['soft mailbox-full', `552 5.2.2 ${said}, mailbox is full`],
+    ['soft on-hold', `451 4.3.0 ${said}. Please try again later.`],
+  ])('%s: %s', (told, answer) => {
+    const diagnostic = `${answer} (in reply to RCPT TO command)`
+    const decided = decideReason({ status: '', code: null, diagnostic, action: 'failed' })
+    expect(`${decided.class} ${decided.reason}`).toBe(told)
+  })
+})
+
 test('words of one stem are one word, and Chinese is read by two characters', () => {
   const known = (plain: string) =>
     [...wordsOf({ plain, status: '', stage: '', code: null }).keys()].slice(0, -1)

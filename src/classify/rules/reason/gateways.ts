@@ -83,7 +83,7 @@ const appliances: Row[] = [
 // documentation.mailgun.com, support.sparkpost.com/momentum/4/message-responses, help.zoho.com
 const services: Row[] = [
   ...rowsOf('Amazon SES', {
-    'on-hold': 'could not be delivered due to a recipient error',
+    'on-hold': 'due to a recipient error please try again later',
     'relaying-denied': 'email address is not verified | identities failed the check in region',
     'user-unknown': `
       recent history of bouncing as an invalid address | suppressed sending to this address`,
