@@ -55,8 +55,7 @@ export function createTakeOutcomes({ store, now = Date.now, ...parts }: TakePart
   return async (reported) => {
     const outcomes = reported.map((one) => outcomeOf(one, parts.subscribers, now()))
     const kept = await store.outcomes.record(outcomes)
-    const fresh = outcomes.filter((_, at) => kept[at]?.repeated === false)
-    parts.wakeWebhooks(...webhooksOf(fresh.flatMap(({ calls }) => calls)))
+    parts.wakeWebhooks(...webhooksOf(outcomes.flatMap(({ calls }) => calls)))
     return kept
   }
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'bun:test'
 import { expireOnce } from '../src/expire.ts'
+import { temporaryDirectory } from './support/directory.ts'
 import { expiryAt } from './support/expire.ts'
 import { messageAt } from './support/log-rows.ts'
 import { openTemporaryStore } from './support/store.ts'
@@ -52,4 +53,19 @@ test('a retention that is put right saves what has not gone yet', async () => {
   }
   const parts = { ...expiryAt(NOW, { ...store, retention }), settings: () => kept }
   expect(await expireOnce(parts)).toBe(50)
+})
+
+test('a name is left where anonymising is switched off while a round takes names out', async () => {
+  await using store = await openTemporaryStore()
+  using directory = temporaryDirectory()
+  const kept = { retentionDays: 90, mimeRetentionDays: 30, anonymiseDays: 1 }
+  let sweeps = 0
+  const sweep = async () => {
+    sweeps += 1
+    kept.anonymiseDays = 0
+    return 1
+  }
+  const parts = expiryAt(NOW, { ...store, anonymising: { ...store.anonymising, sweep } })
+  await expireOnce({ ...parts, settings: () => kept, dataDir: directory.path })
+  expect(sweeps).toBe(1)
 })

@@ -2,6 +2,7 @@
 
 import { expect, test } from 'bun:test'
 import { newId } from '../src/address/id.ts'
+import { createRepeats, Unanswered } from '../src/repeats.ts'
 import { openStore } from '../src/store/open.ts'
 import { acceptInto, arrivalAt } from './support/accept.ts'
 import { report } from './support/mail.ts'
@@ -144,4 +145,23 @@ test('what a full disk did not keep is kept when it comes again', async () => {
   isFull = false
   expect(await accept(arrival)).toMatchObject([{ repeated: false }])
   expect(await store.bounces.byMessage(id)).toHaveLength(1)
+})
+
+test('a mail is known again by an address in other case, and where its return address is another it is not', async () => {
+  await using store = await openTemporaryStore()
+  const repeats = await createRepeats(store)
+  const hash = new Uint8Array(32)
+  repeats.add(hash, 'b-Id@bounces.example.com', 'kept')
+  expect(repeats.take(hash, 'b-other@bounces.example.com')).toBeNull()
+  expect(repeats.take(hash, 'B-ID@bounces.example.com')).toBe('kept')
+})
+
+test('a mail is known again where the disk takes nothing', async () => {
+  await using store = await openTemporaryStore()
+  const broken = () => Promise.reject(new Error('EIO'))
+  const rows = { ...store.unanswered, keep: broken, remove: broken }
+  const unanswered = new Unanswered('bounce', rows)
+  unanswered.add('key', ['kept'])
+  expect(unanswered.take('key')).toEqual(['kept'])
+  expect(unanswered.take('key')).toBeNull()
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'bun:test'
 import { isId } from '../src/address/id.ts'
 import { recognise } from '../src/address/resolve.ts'
+import { TAGS_MAX } from '../src/mail/tags.ts'
 import { AHEAD_MS } from '../src/precedence.ts'
 import { signedAuthors } from '../src/relay/content.ts'
 import type { Submission } from '../src/submit.ts'
@@ -148,10 +149,21 @@ describe('tags', () => {
   test('of the header and of the API are one list', async () => {
     await using store = await openTemporaryStore()
     const mail = `X-Retour-Tags: orders, spring\r\nX-SMTPeter-Tags: spring,vip\r\n${MAIL}`
-    const [message] = messagesOf(await submitTo(store).submit(submission(mail, { tags: ['api'] })))
-    const tags = ['api', 'orders', 'spring', 'vip']
+    const given = submission(mail, { tags: ['api', 'vip'] })
+    const [message] = messagesOf(await submitTo(store).submit(given))
+    const tags = ['api', 'vip', 'orders', 'spring']
     expect((await store.queue.find(message?.id ?? ''))?.tags).toEqual(tags)
     expect((await store.messages.find(message?.id ?? ''))?.tags).toEqual(tags)
+  })
+
+  test('are so many at most, and a subject has so many characters', async () => {
+    await using store = await openTemporaryStore()
+    const mail = `X-Retour-Tags: one, two\r\nSubject: ${'x '.repeat(1000)}\r\n\r\ntext\r\n`
+    const tags = Array.from({ length: TAGS_MAX - 1 }, (_, at) => `tag-${at}`)
+    const [message] = messagesOf(await submitTo(store).submit(submission(mail, { tags })))
+    const attempt = await store.attempts.find(message?.id ?? '')
+    expect(attempt?.tags).toEqual([...tags, 'one'])
+    expect(attempt?.properties).toMatchObject({ subject: 'x '.repeat(499) })
   })
 })
 

@@ -26,8 +26,18 @@ describe('at once', () => {
     await using town = await openTown()
     await town.comesBack(NOW, complaint, { recipient: 'erin@example.org' })
     await town.refused(NOW, { class: 'hard', reason: 'user-unknown' })
-    expect(await town.cause(NOW, 'erin@example.org')).toBe('complaint')
+    const erin = await town.store.suppressions.find('erin@example.org', NOW)
+    expect(erin).toMatchObject({ cause: 'complaint', note: 'abuse' })
     expect(await town.cause(NOW)).toBe('hard')
+  })
+
+  test('with words in bounded number, and as it was first written', async () => {
+    await using town = await openTown({ softCount: 1 })
+    const description = `${'x'.repeat(999)}\u{1f4ee}${'x'.repeat(2000)}`
+    await town.refused(NOW, { description }, 'Alice@Example.org')
+    await town.refused(NOW + 1, { description })
+    const entry = await town.store.suppressions.find(ALICE, NOW + 1)
+    expect(entry).toMatchObject({ given: 'Alice@Example.org', note: `${'x'.repeat(999)}\ufffd` })
   })
 
   test('a feedback report that mail was no spam is no complaint', async () => {

@@ -214,7 +214,7 @@ class Thread implements Judging {
     const mails = this.#end()
     log.error('the thread that judges mail is gone', { why, mails: mails.length })
     const [only] = mails
-    if (mails.length === 1 && only?.isSuspect) keepUnjudged(only)
+    if (only?.isSuspect) keepUnjudged(only)
     else {
       this.#waiting.unshift(...mails.map((mail) => ({ ...mail, isSuspect: true })))
     }

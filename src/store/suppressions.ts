@@ -167,7 +167,7 @@ function weigh(
     case 'listed': {
       const { cause, untilMs } = judged.entry
       const given = entry?.given ?? recipient
-      const note = description.slice(0, NOTE_MAX_LENGTH).toWellFormed()
+      const note = description.slice(0, NOTE_MAX_LENGTH)
       const listing = { n, address, given, cause, reason: sign.reason, note, untilMs }
       changes.list(listing, entry, sign.atMs, origin)
     }

@@ -30,6 +30,7 @@ interface Refusal {
   class?: Class
   fault?: Fault
   state?: string
+  description?: string
 }
 
 interface BackOptions {
