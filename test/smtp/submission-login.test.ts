@@ -135,6 +135,7 @@ describe('logins', () => {
     }
     expect(await one.check('192.0.2.1', 'shop', 'guess 10')).toBe('later')
     expect(await one.check('192.0.2.1', 'nobody', 'guess')).toBe('later')
+    expect(await one.check('192.0.2.1', 'shop', 'guess 3')).toBe('wrong')
     expect(await one.check('192.0.2.1', 'shop', PASSWORD)).toBe('right')
     expect(await one.check('192.0.2.2', 'shop', 'guess 10')).toBe('wrong')
     clock.ms += 600_000
@@ -148,6 +149,27 @@ describe('logins', () => {
     const ahead = await one.check('192.0.2.1', 'shop', 'guess 10')
     setSystemTime()
     expect(ahead).toBe('later')
+  })
+
+  test('that another address has guessed count for each', async () => {
+    const one = logins()
+    for (const ip of ['192.0.2.1', '192.0.2.2']) {
+      for (let i = 0; i < 10; i++) await one.check(ip, 'shop', `guess ${i}`)
+      expect(await one.check(ip, 'shop', 'guess 10')).toBe('later')
+    }
+  })
+
+  test('with an unknown name are wrong, whatever the password', async () => {
+    expect(await logins().check('192.0.2.1', 'nobody', PASSWORD)).toBe('wrong')
+  })
+
+  test('with a password that was right are wrong once there is another', async () => {
+    const user = { name: 'shop', passwordHash }
+    const one = new Logins(() => [user], silentLog)
+    expect(await one.check('192.0.2.1', 'shop', PASSWORD)).toBe('right')
+    user.passwordHash = await cheapHash('another password')
+    expect(await one.check('192.0.2.1', 'shop', PASSWORD)).toBe('wrong')
+    expect(await one.check('192.0.2.1', 'shop', 'another password')).toBe('right')
   })
 
   test('with one wrong password, again and again, lock nobody out', async () => {

@@ -8,7 +8,6 @@ import { until } from '../support/patience.ts'
 import { createReceiver } from '../support/receiver.ts'
 import { openTemporaryStore } from '../support/store.ts'
 
-const NOW = Date.UTC(2026, 10, 23, 12)
 const SECRET = `whsec_${Buffer.alloc(24, 7).toString('base64')}`
 
 test('a due call is posted, signed, settled, and its try is kept', async () => {
@@ -196,29 +195,6 @@ test('thousands of due calls are claimed as slots come free, never more', async 
   expect(openMax).toBeLessThanOrEqual(8)
   expect(Math.max(...claims)).toBeLessThanOrEqual(8)
 }, 30_000)
-
-test('a rate is kept', async () => {
-  await using store = await openTemporaryStore()
-  await using receiver = createReceiver()
-  for (let at = 0; at < 15; at++) await recordCalls(store)
-  const startedMs = performance.now()
-  await using _ = startDispatcher(store, [webhookAt(receiver.url, { ratePerS: 50 })])
-  await receiver.received(15)
-  // A burst of 5, then one every 20 ms.
-  expect(performance.now() - startedMs).toBeGreaterThan(170)
-})
-
-test('a reload changes the rate at once', async () => {
-  await using store = await openTemporaryStore()
-  await using receiver = createReceiver()
-  for (let at = 0; at < 3; at++) await recordCalls(store, { atMs: NOW })
-  const webhook = webhookAt(receiver.url, { ratePerS: 1 })
-  // By a clock that stands there is no second call.
-  await using dispatcher = startDispatcher(store, [webhook], { now: () => NOW })
-  await receiver.received(1)
-  await dispatcher.reload([{ ...webhook, ratePerS: 0 }])
-  expect(await receiver.received(3)).toHaveLength(3)
-})
 
 test('a failure call tells of its failure and the report behind it', async () => {
   await using store = await openTemporaryStore()
