@@ -25,10 +25,14 @@ describe('the number of connections', () => {
   })
 
   test('is limited for one address', async () => {
-    const { address } = await startIntake({ connectionsPerIpMax: 1 })
-    await SmtpClient.greet(address)
+    const { address, listener } = await startIntake({ connectionsPerIpMax: 1 })
+    const first = await SmtpClient.greet(address)
     const second = await SmtpClient.connect(address)
     expect(await second.closed()).toStartWith('421 4.7.0 mx.retour.example too many connections')
+    await first.command('QUIT')
+    await until(() => listener.counts().sessions === 0)
+    const third = await SmtpClient.connect(address)
+    expect(await third.reply()).toStartWith('220 ')
   })
 
   test('of one IPv6 network counts together, as one host may have all of it', () => {
