@@ -116,6 +116,18 @@ test('a receiver that is down gets few tries at a time and a second, until a cal
   expect(told.toSorted()).toEqual([...failed, 'webhook down', 'webhook up'])
 })
 
+test('a receiver that takes few calls at a time gets them one by one while it is down', async () => {
+  await using store = await openTemporaryStore()
+  await using receiver = createReceiver(
+    (_, at) => new Response(null, { status: at < 22 ? 500 : 200 }),
+  )
+  for (let at = 0; at < 30; at++) await recordCalls(store)
+  const webhook = webhookAt(receiver.url, { concurrency: 2, retryS: [3600] })
+  await using dispatcher = startDispatcher(store, [webhook])
+  expect(await receiver.received(30)).toHaveLength(30)
+  await until(() => dispatcher.state().some(({ running }) => running === 0))
+})
+
 test('a call in flight at a crash is tried again, under the same id, after its lease', async () => {
   await using store = await openTemporaryStore()
   const [id = ''] = await recordCalls(store)
