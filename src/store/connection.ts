@@ -6,7 +6,7 @@ import { Database } from 'bun:sqlite'
 import { closeSync, fdatasync, fstatSync, openSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { type BunSQLiteDatabase, drizzle } from 'drizzle-orm/bun-sqlite'
-import { Checkpoints } from './checkpoints.ts'
+import { AHEAD_MAX_PAGES, Checkpoints } from './checkpoints.ts'
 import { watchRemoval } from './file.ts'
 import * as schema from './schema.ts'
 import { GroupCommit, LOCK_MAX_MS, type WriteQueue } from './write-queue.ts'
@@ -43,6 +43,8 @@ export interface Beside {
   checkpointThread?: (() => Worker) | null
   /** Hears why the log cannot be folded into the database, once until it can. */
   foldTroubled?: (error: string) => void
+  /** How far the log may get ahead of the thread, in pages. */
+  aheadMaxPages?: number
   /** Whether the log may hold what is not on the disk, as after a crash. */
   isDoubtful?: boolean
   /** How long another process may keep us from writing. */
@@ -61,6 +63,7 @@ export function connect(
     foldTroubled = () => {},
     isDoubtful: wasDoubtful = false,
     lockMaxMs = LOCK_MAX_MS,
+    aheadMaxPages = AHEAD_MAX_PAGES,
   }: Beside = {},
 ): Connection {
   const client = new Database(file, { create: true, readwrite: true, strict: true })
@@ -70,7 +73,7 @@ export function connect(
   client.run('PRAGMA foreign_keys = OFF')
   client.run(`PRAGMA cache_size = -${CACHE_KIB}`)
   client.run('PRAGMA temp_store = MEMORY')
-  const checkpoints = new Checkpoints(client, file, checkpointThread, foldTroubled)
+  const checkpoints = new Checkpoints(client, file, checkpointThread, foldTroubled, aheadMaxPages)
   // After a failed flush nobody knows what is on the disk, and Linux considers the pages written: a later
   // flush may succeed without them, also that of another process after a crash. So the log is written again before
   // anything that comes is taken for kept.
@@ -93,7 +96,7 @@ export function connect(
       throw new FlushError(`not safe on the disk: ${error.message}`)
     })
   return {
-    ...new GroupCommit(client, flushed, () => checkpoints.committed(), lockMaxMs),
+    ...new GroupCommit(client, flushed, checkpoints, lockMaxMs),
     client,
     db: drizzle({ client, schema }),
     warm: (statement) => checkpoints.read(statement),

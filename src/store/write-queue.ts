@@ -7,6 +7,7 @@
 import type { Database } from 'bun:sqlite'
 import { codeOf } from '../error-code.ts'
 import { Histogram } from '../histogram.ts'
+import type { Checkpoints } from './checkpoints.ts'
 
 /** Jobs in one transaction, to limit how long a commit blocks the thread. */
 const BATCH_MAX = 500
@@ -85,7 +86,7 @@ export class GroupCommit implements WriteQueue {
   }
   readonly #transaction: ReturnType<typeof prepareTransaction>
   readonly #flush: () => Promise<void>
-  readonly #committed: () => void
+  readonly #checkpoints: Pick<Checkpoints, 'committed' | 'held'>
   readonly #lockMaxMs: number
   readonly #waiting: Job[] = []
   #isBusy = false
@@ -99,19 +100,19 @@ export class GroupCommit implements WriteQueue {
   #after: (() => void)[] = []
 
   /**
-   * `flush` resolves when all that was committed before it was called has reached the disk; `committed`
-   * is called after each commit, or some together.
+   * `flush` resolves when all that was committed before it was called has reached the disk; `checkpoints` hears of
+   * each commit, or of some together.
    */
   constructor(
     client: Database,
     flush: () => Promise<void>,
-    committed: () => void,
+    checkpoints: Pick<Checkpoints, 'committed' | 'held'>,
     lockMaxMs: number,
   ) {
     this.#transaction = prepareTransaction(client)
     this.#lockMaxMs = lockMaxMs
     this.#flush = flush
-    this.#committed = committed
+    this.#checkpoints = checkpoints
   }
 
   readonly write = <T>(job: () => T): Promise<T> => this.#add(job, true)
@@ -159,6 +160,8 @@ export class GroupCommit implements WriteQueue {
       return
     }
     this.#seen = 0
+    const { held } = this.#checkpoints
+    if (held !== null) return void held.then(() => this.#gather())
     try {
       this.#transaction.begin()
     } catch (error) {
@@ -168,7 +171,7 @@ export class GroupCommit implements WriteQueue {
     this.#lockedMs = null
     const batch = this.#waiting.splice(0, BATCH_MAX)
     const committed = this.#commit(batch)
-    this.#committed()
+    this.#checkpoints.committed()
     this.counts.seconds += (performance.now() - nowMs) / 1000
     if (committed.some(({ jobs }) => jobs.some(({ flush }) => flush))) {
       this.#flush().then(
