@@ -2,16 +2,24 @@
 // lets it work beside readers and the writer, and flushes the log before and the database after.
 
 import { Database } from 'bun:sqlite'
-import { answerTo, type Task } from './checkpoints.ts'
+import { codeOf } from '../error-code.ts'
+import type { Answer, Task } from './checkpoints.ts'
 
 declare const self: Worker
 
 let database: Database | null = null
 
-self.onmessage = ({ data }: MessageEvent<Task>) => self.postMessage(answerTo(() => run(data)))
+self.onmessage = ({ data }: MessageEvent<Task>) => self.postMessage(run(data))
 
-function run(task: Task): unknown {
-  if (task === 'close') return database?.close()
-  database ??= new Database(task.file, { readwrite: true, create: false })
-  return database.run(task.run)
+function run(task: Task): Answer {
+  try {
+    if (task === 'close') database?.close()
+    else {
+      database ??= new Database(task.file, { readwrite: true, create: false })
+      database.run(task.run)
+    }
+    return null
+  } catch (error) {
+    return `${error} (${codeOf(error)})`
+  }
 }

@@ -5,11 +5,10 @@
 // of a commit. What fails, as on a full disk, is tried again.
 
 import type { Database } from 'bun:sqlite'
-import { codeOf } from '../error-code.ts'
 
 /** A statement for the thread; and why it could not be run, null where it was. */
 export type Task = { file: string; run: string } | 'close'
-type Answer = string | null
+export type Answer = string | null
 
 /** 32 MiB: the more changes are folded in together, the more pages are written once for several of them. */
 const FOLD_PAGES = 8000
@@ -169,16 +168,6 @@ export class Checkpoints {
     this.#worker = null
     this.#foldBeyond(FOLD_PAGES)
     for (const answered of this.#asked.splice(0)) answered(error)
-  }
-}
-
-/** Why `run` failed, null where it did not. */
-export function answerTo(run: () => unknown): Answer {
-  try {
-    run()
-    return null
-  } catch (error) {
-    return `${error} (${codeOf(error)})`
   }
 }
 

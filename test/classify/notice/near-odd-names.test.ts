@@ -2,19 +2,11 @@
 // polite notices, goods, notices of programs that name customers.
 
 import { describe, expect, test } from 'bun:test'
-import { classify } from '../../../src/classify/classify.ts'
 import { hasFailureInClauseOf } from '../../../src/classify/notice/words.ts'
-import { parseReport } from '../../../src/mail/message.ts'
+import { toldOf } from './told-of.ts'
 
 const DAEMON = 'Return-Path: <>\nFrom: MAILER-DAEMON@klant.example\nSubject: Delivery report'
 const ANNA = 'failure anna@klant.example'
-
-async function toldOf(head: string, body: string) {
-  const mail = `To: b@bounces.winkel.example\n${head}\n\n${body}`
-  const verdict = await classify(await parseReport(new TextEncoder().encode(mail)))
-  const failed = verdict.recipients.filter(({ action }) => action === 'failed')
-  return [verdict.kind, ...failed.map(({ recipient }) => recipient)].join(' ')
-}
 
 describe('brackets behind a label', () => {
   for (const [arrived, failed] of [

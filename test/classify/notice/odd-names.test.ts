@@ -1,17 +1,9 @@
 // Recipients that a notice names in a form of its own, and mail beside it that has the same signs.
 
 import { expect, test } from 'bun:test'
-import { classify } from '../../../src/classify/classify.ts'
-import { parseReport } from '../../../src/mail/message.ts'
+import { toldOf } from './told-of.ts'
 
 const DAEMON = 'Return-Path: <>\nFrom: MAILER-DAEMON@klant.example\nSubject: Delivery failure'
-
-async function toldOf(head: string, body: string) {
-  const mail = `To: b@bounces.winkel.example\n${head}\n\n${body}`
-  const verdict = await classify(await parseReport(new TextEncoder().encode(mail)))
-  const failed = verdict.recipients.filter(({ action }) => action === 'failed')
-  return [verdict.kind, ...failed.map(({ recipient }) => recipient)].join(' ')
-}
 
 test('a name of a Domino directory before an address', async () => {
   const body = `Your document could not be delivered to:

@@ -4,6 +4,7 @@ import { knownAnswers, read, tableOf } from '../../../scripts/known-words.ts'
 import { knownWordsIn, likelyReason, wordsOf } from '../../../src/classify/reason/likely.ts'
 import { decideReason } from '../../../src/classify/reason/reason.ts'
 import { cpuMs } from '../../support/cpu.ts'
+import { decidedOf } from './class-of.ts'
 
 const answers = await knownAnswers()
 const FOLDS = 5
@@ -101,24 +102,18 @@ describe('what a code says gives way to words that speak clearly for something e
   })
 })
 
-describe('a status of the address is weighed with the words', () => {
-  const decidedOf = (answer: string) => {
-    const diagnostic = `${answer} (in reply to RCPT TO command)`
-    const { reason, class: severity } = decideReason({
-      status: '',
-      code: null,
-      diagnostic,
-      action: 'failed',
-    })
-    return `${severity} ${reason}`
-  }
+const told = (answer: string) => {
+  const { class: severity, reason } = decidedOf(answer)
+  return `${severity} ${reason}`
+}
 
+describe('a status of the address is weighed with the words', () => {
   test.each([
     ['blocked', '550 5.1.1 connections from your country are closed'],
     ['rate-limited', '550 5.1.1 too many letters in a minute'],
     ['relaying-denied', '550 5.1.1 k.example is not one of the domains served by this host'],
   ])('which may be of something else, %s: %s', (reason, answer) => {
-    expect(decidedOf(answer)).toBe(`soft ${reason}`)
+    expect(told(answer)).toBe(`soft ${reason}`)
   })
 
   test.each([
@@ -129,7 +124,7 @@ describe('a status of the address is weighed with the words', () => {
     '550 5.1.1 不存在。邮件已退回',
     '550 5.1.1 邮件被退回',
   ])('and stands where little speaks against it: %s', (answer) => {
-    expect(decidedOf(answer)).toBe('hard user-unknown')
+    expect(told(answer)).toBe('hard user-unknown')
   })
 })
 
@@ -140,10 +135,8 @@ describe('a server that says no more than that it was the recipient', () => {
     ['hard user-unknown', `550 5.1.1 ${said}: user unknown`],
     ['soft mailbox-full', `552 5.2.2 ${said}, mailbox is full`],
     ['soft on-hold', `451 4.3.0 ${said}. Please try again later.`],
-  ])('%s: %s', (told, answer) => {
-    const diagnostic = `${answer} (in reply to RCPT TO command)`
-    const decided = decideReason({ status: '', code: null, diagnostic, action: 'failed' })
-    expect(`${decided.class} ${decided.reason}`).toBe(told)
+  ])('%s: %s', (expected, answer) => {
+    expect(told(answer)).toBe(expected)
   })
 })
 
