@@ -1,7 +1,7 @@
-// The main flow: a mail arrived at return addresses of ours → judge → record, in one
-// transaction. Resolves only when everything that follows from the mail is on the disk, so that a 250
-// is safe to send; rejects on store trouble, and what is kept even so is known when it comes again.
-// Nothing is refused for what it says.
+// The main flow of the way back: a mail arrived at return addresses of ours → judge → record, in one
+// transaction. Resolves only when everything that follows from the mail is on the disk, so that a 250 is
+// safe to send. Rejects on store trouble; if the mail was kept all the same, repeats.ts recognises it when
+// the peer sends it again. No mail is refused for what it says.
 
 import { newId } from './address/id.ts'
 import { findSubject, type ReturnAddress, type Subject } from './address/resolve.ts'
@@ -74,7 +74,7 @@ export async function createAccept(parts: AcceptParts): Promise<Accept> {
       const shares: Share[] = []
       for (const { address, value } of arrival.recipients) {
         const known = repeats.take(raw.sha256, address)
-        // One time for both: logs are cut into days, and exports into periods, by the time in the id.
+        // The id and the row have the same time: day logs and exports are cut by the time in the id.
         const receivedMs = now()
         const bounceId = known ?? newId(receivedMs)
         const repeated = known !== null
@@ -84,7 +84,7 @@ export async function createAccept(parts: AcceptParts): Promise<Accept> {
         const bounce = bounceOf(bounceId, address, subject, judged, arrival, receivedMs)
         shares.push(await shareOf(bounce, value, subject, judged.headers, parts))
       }
-      // What was kept before may not have reached the disk then: this flush includes it.
+      // A mail that was kept before may not have reached the disk then: both of these flush it as well.
       if (shares.length > 0) await record(shares, judged, parts)
       else await store.probe()
     } catch (error) {

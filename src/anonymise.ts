@@ -1,11 +1,11 @@
-// Rows that outlive the need for a name (`log.anonymise_days`): the recipient becomes a keyed hash, the
-// same for the same address, so that counts per recipient and the stories of messages stay. What a
-// remote said, subjects and the raw mail go: they name people in ways that no program finds. The domain
-// of a bounce's recipient stays in its own column, for statistics. The suppression list keeps its
-// addresses, without which it would be none.
+// Takes the names out of old rows (`log.anonymise_days`). The recipient is replaced by a keyed hash, which is
+// the same for the same address, so that counts per recipient and the history of a message stay intact. What
+// remote servers said, subjects and the raw mail are removed, as they name people in ways that no program
+// finds. The domain of a bounce's recipient stays in its own column, for statistics. The suppression list
+// keeps its addresses; it would be useless without them.
 //
-// The key is a file beside the database and in no backup of it: with the key, and only with it, a person
-// can find the rows of an address (`retour address hash`); without the file the hashes say nothing.
+// The key is a file beside the database and is in no backup of it. Whoever has the key can find the rows of an
+// address (`retour address hash`); without it the hashes say nothing.
 
 import { createHmac, randomBytes } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -28,7 +28,7 @@ export function readKey(dataDir: string): Buffer {
   throw new Error(`${file} has ${key.length} bytes and not ${KEY_BYTES}: it is damaged`)
 }
 
-/** The same, but makes the key if there is none. Only for the daemon, whose user must be able to read it. */
+/** The same, but makes the key if there is none. Only the daemon does: its user must be able to read the file. */
 export function makeKey(dataDir: string): Buffer {
   const file = join(dataDir, KEY_FILE)
   try {
@@ -39,14 +39,14 @@ export function makeKey(dataDir: string): Buffer {
   return readKey(dataDir)
 }
 
-/** What stands for an address: `<hash>@anonymised.invalid`; '' and what is one already stay. */
+/** The replacement for an address: `<hash>@anonymised.invalid`. '' and a replacement stay as they are. */
 export function hashAddress(address: string, key: Uint8Array): string {
   if (address === '' || isAnonymised(address)) return address
   const digest = createHmac('sha256', key).update(comparable(address)).digest()
   return `${encodeBase32(digest.subarray(0, HASH_BYTES))}@${ANONYMISED}`
 }
 
-/** Hashes by the key of an installation; gives '' where there is none: no hash says anything then. */
+/** Hashes with the key of this installation; gives '' while there is no key. */
 export function hashIn(dataDir: string): (address: string) => string {
   return (address) => {
     try {

@@ -1,28 +1,28 @@
-// Detects leaps of the machine's clock, which may be set right, or wrong, while we run. What is deleted by a
-// wrong clock is lost, so a clock that leapt ahead is not trusted for a day. A machine that slept, or was off,
-// looks the same.
+// Detects leaps of the machine's clock, which somebody may set right or wrong while we run. What is deleted
+// because of a wrong clock is lost, so a clock that leapt ahead is not trusted for a day. A machine that slept
+// or was off looks the same.
 
 const DAY_MS = 86_400_000
 const LEAP_MAX_MS = DAY_MS
-/** How long a person has to set it right. */
+/** How long a clock that leapt ahead is not trusted: the time that a person has to set it right. */
 const DOUBT_MS = DAY_MS
-/** When the clock is put back by less, nothing waits for long. */
+/** A clock that is put back by less than this is ignored: what was due then waits only that much longer. */
 export const CLOCK_STEP_MS = 60_000
 
 /** What a process stores for the next one. */
 export interface SeenClock {
   /** When the clock was last read. */
   seenMs: number
-  /** Since when it was not trusted then, null = it was. */
+  /** Since when the clock was not trusted at that time; null = it was trusted. */
   doubtedMs: number | null
 }
 
-/** Says since when the clock is not to be trusted, null = it is. */
+/** Gives since when the clock is not to be trusted; null = it is trusted. */
 export type ClockDoubt = () => number | null
 
 /**
- * The clock `now` is compared, at each call, with `steadyMs`, which nobody sets (milliseconds since any
- * moment). `before`: how the last process left it.
+ * Compares the clock `now` at each call with `steadyMs`, which nobody can set (milliseconds since any moment).
+ * `before`: what the last process stored.
  */
 export function createClockDoubt(
   now: () => number,
@@ -44,12 +44,12 @@ export function createClockDoubt(
   }
 }
 
-/** Whether the clock is far behind where it was: it is wrong, or was. */
+/** Whether the clock is far behind where the last process saw it: it is wrong now, or was wrong then. */
 export function isBehind(before: SeenClock | null, nowMs: number): boolean {
   return before !== null && before.seenMs - nowMs > LEAP_MAX_MS
 }
 
-/** The function says, given the time now, whether the clock was put back since its last call. */
+/** Gives a function that tells, given the time now, whether the clock was put back since the last call. */
 export function createPutBack(): (nowMs: number) => boolean {
   let seenMs = Number.NEGATIVE_INFINITY
   return (nowMs) => {

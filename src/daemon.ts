@@ -80,14 +80,8 @@ export async function startDaemon(config: Config, log: Log): Promise<Daemon> {
   const submit = await openSubmit(shared)
   const submission = await listenSubmission(submissionOptions(config), submit, log)
   doors.push(() => submission.close(DRAIN_MAX_MS))
-  const admin = await openAdmin({
-    ...shared,
-    returnPath,
-    accept,
-    submit,
-    returns,
-    submission,
-  })
+  const ways = { returnPath, accept, submit, returns, submission }
+  const admin = await openAdmin({ ...shared, ...ways })
   doors.push(() => admin.stop())
   // Streams never end by themselves: the listener would wait for them.
   parts.defer(() => live.close())
@@ -100,7 +94,8 @@ export async function startDaemon(config: Config, log: Log): Promise<Daemon> {
     async reload(given) {
       const { next, keys } = untilRestart(config, given)
       if (keys.length > 0) log.warn('some changes need a restart', { keys: keys.join(', ') })
-      if (!isSameAccess(current.config, next)) live.dismiss()
+      // A stream may have been opened with a token that is gone now.
+      if (!isDeepStrictEqual(current.config.admin.tokens, next.admin.tokens)) live.dismiss()
       current.config = next
       judging.reload(next.rule)
       returns.reload(next)
@@ -124,8 +119,8 @@ function addressesOf(
 }
 
 /**
- * A list of things that are closed at the same time, at the place of the list in `parts`, so that their
- * waiting times do not add up.
+ * Gives a list of closers that run all at once, when their turn in `parts` comes, so that their waiting
+ * times do not add up.
  */
 function closeTogether(parts: AsyncDisposableStack): (() => Promise<void>)[] {
   const closers: (() => Promise<void>)[] = []
@@ -135,9 +130,4 @@ function closeTogether(parts: AsyncDisposableStack): (() => Promise<void>)[] {
     if (failed !== undefined) throw failed.reason
   })
   return closers
-}
-
-/** Else a stream may have been opened by a token that has been removed. */
-function isSameAccess({ admin: before }: Config, { admin: after }: Config): boolean {
-  return isDeepStrictEqual(before.tokens, after.tokens)
 }

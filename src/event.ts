@@ -1,5 +1,5 @@
-// The shared vocabulary: what comes back, what it means, and what we say about it. Types, the lists
-// they are made of, and what follows from them alone; this file imports nothing. Words: RFC 5321, 3464,
+// The shared vocabulary: what comes back, what it means, and what we say about it. Types, the lists they
+// are made of, and functions that need nothing else; this file imports nothing. Words: RFC 5321, 3464,
 // 5965, 3834.
 
 /** Id of one outgoing message: a UUIDv7 in lower-case Crockford base32, 26 characters. */
@@ -8,7 +8,7 @@ export type MessageId = string
 /** The digits of ids, in their order: lower-case Crockford base32. */
 export const ID_DIGITS = '0123456789abcdefghjkmnpqrstvwxyz'
 
-/** Sorts behind every id, and behind every id that begins with what stands before it. */
+/** Sorts behind every id; appended to a prefix it sorts behind every id with that prefix. */
 export const LAST_ID = '~'
 
 /** What a returned mail is. */
@@ -25,7 +25,7 @@ export const kinds = [
 ] as const
 export type Kind = (typeof kinds)[number]
 
-/** The format that it was read from; null in a verdict means it was read from prose. */
+/** The format that a verdict was read from; null in a verdict means prose. */
 export type Standard = 'rfc3464' | 'rfc6533' | 'rfc5965' | 'rfc3798' | 'rfc3834'
 
 /** `hard`: the address is no good. `soft`: may work later. `none`: says nothing of the address. */
@@ -93,35 +93,35 @@ export interface ReportedRecipient {
   reason: Reason
   class: Class
   fault: Fault
-  /** Whom the recipient, an alias, led to, where the report says that the other failed. */
+  /** If the recipient is an alias, and the report says that an address behind it failed: that address. */
   member?: string
-  /** Whom the mail was sent to, where its way led on to the recipient (RFC 3464 2.3.1). */
+  /** If the mail was sent to another address that led to this recipient (RFC 3464 2.3.1): that address. */
   original?: string
 }
 
-/** Whom the mail was sent to that the report is about. */
+/** The address that the mail was sent to. */
 export function sentTo({ original, recipient }: ReportedRecipient): string {
   return original ?? recipient
 }
 
-/** Whom it may have been sent to: the likelier first, as a list may have been expanded before us. */
+/** Both addresses that the mail may have been sent to, the likelier one first. */
 export function namesOf(reported: ReportedRecipient): string[] {
   return [...new Set([sentTo(reported), reported.recipient])]
 }
 
-/** Who a report is about in the first place: the first recipient that failed, else the first of all. */
+/** The recipient that stands for a whole report: the first that failed, else the first of all. */
 export function leadingRecipient(
   recipients: readonly ReportedRecipient[],
 ): ReportedRecipient | undefined {
   return recipients.find(({ action }) => action === 'failed') ?? recipients[0]
 }
 
-/** What a bounce is found by; '' of one that reports nobody. */
+/** The reason that a bounce is searched by; '' if it reports nobody. */
 export function leadingReason({ recipients }: Pick<Verdict, 'recipients'>): Reason | '' {
   return leadingRecipient(recipients)?.reason ?? ''
 }
 
-/** Types of feedback that do not ask for mail to stop. RFC 5965 7.3, 6591, 6430 */
+/** Types of feedback that are no complaint. RFC 5965 7.3, 6591, 6430 */
 export const mildFeedback: readonly string[] = ['not-spam', 'auth-failure', 'virus', 'other']
 
 /** Header fields of the original message as far as the returned mail quotes them. */
@@ -142,7 +142,7 @@ export interface Verdict {
   kind: Kind
   standard: Standard | null
   recipients: ReportedRecipient[]
-  /** What a failure or delay notice that names nobody says of whom it is about: his address is ''. */
+  /** From a failure or delay notice that names nobody: what it says of its recipient, whose address is ''. */
   unnamed?: ReportedRecipient
   autoReply?: 'vacation' | 'ticket' | 'other'
   /** Until when the sender is away, `YYYY-MM-DD`, where an auto-reply states it. */
@@ -154,7 +154,7 @@ export interface Verdict {
   trace: string[]
 }
 
-/** The verdict on a mail that came back for `recipient`: a notice that names nobody is about him. */
+/** The verdict for one return address: a notice that names nobody is about that address's `recipient`. */
 export function aboutRecipient({ unnamed, ...verdict }: Verdict, recipient: string): Verdict {
   if (unnamed === undefined || recipient === '') return verdict
   return { ...verdict, recipients: [{ ...unnamed, recipient }] }
@@ -193,7 +193,7 @@ export type CallState = (typeof callStates)[number]
 export const suppressionCauses = ['manual', 'complaint', 'hard', 'soft'] as const
 export type SuppressionCause = (typeof suppressionCauses)[number]
 
-/** What a returned mail of this kind is beside a bounce. */
+/** The event that a returned mail of this kind is in addition to a bounce. */
 export function secondEventOf(kind: Kind): 'abuse' | 'response' | null {
   if (kind === 'abuse') return 'abuse'
   return kind === 'reply' || kind === 'auto-reply' ? 'response' : null

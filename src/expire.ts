@@ -1,7 +1,7 @@
 // Removes what is older than the configuration keeps: rows after `log.retention_days`, raw mail after
-// `log.mime_retention_days`, suppressions at their end, totals after two years; takes names out of rows
-// after `log.anonymise_days`. Closes the totals of days that are over. Runs now and then, in small
-// batches with room for others in between.
+// `log.mime_retention_days`, suppressions at their end, totals after two years. Takes names out of rows
+// after `log.anonymise_days`, and closes the totals of days that are over. Runs every few minutes, in small
+// batches with pauses for other writers.
 
 import { setTimeout as wait } from 'node:timers/promises'
 import { firstIdAt } from './address/id.ts'
@@ -12,11 +12,11 @@ import type { Log } from './log.ts'
 import type { Store } from './store/open.ts'
 
 const DAY_MS = 86_400_000
-/** How long totals are kept at least: what an overview by days can look back. */
+/** Totals are kept at least this long, as an overview by days can look back so far. */
 const TOTALS_DAYS_MIN = 744
-/** Mail of yesterday may still be counted; closed days have an index that would have to change. */
+/** Yesterday's mail may still be counted, which is slower in a day that is closed. */
 const TOTALS_OPEN_DAYS = 2
-/** Between two rounds; expiry is in days. */
+/** Between two rounds; often enough, as what expires is counted in days. */
 const EVERY_MS = 10 * 60_000
 /** The first round waits until the start is over. */
 const FIRST_AFTER_MS = 30_000
@@ -39,8 +39,8 @@ interface ExpireParts {
 }
 
 /**
- * One round: until nothing is left that is too old, or `stop`. Resolves with how many rows went. The time is
- * that of its beginning, the settings are read anew for each batch: who corrects a mistake saves the rest.
+ * Makes one round: until nothing is left that is too old, or `stop`. Resolves with how many rows were removed.
+ * The settings are read anew for each batch, so that whoever corrects a mistake in them saves the rest.
  */
 export async function expireOnce(
   { store, settings, dataDir, now = Date.now }: ExpireParts,
@@ -53,7 +53,7 @@ export async function expireOnce(
       const more = await batch()
       if (more === 0) break
       rows += more
-      // Pauses as long as the batch took, for others.
+      // As long as the batch took, so that others get half of the time.
       await wait(performance.now() - startMs, undefined, { signal: stop }).catch(() => undefined)
     }
     return rows
@@ -72,7 +72,7 @@ export async function expireOnce(
     })
   })
   await all(() => store.totals.close(today + 1 - TOTALS_OPEN_DAYS))
-  // Last: without its key, or with a damaged one, it throws, and everything else has expired.
+  // Last, because it throws if the key is damaged or cannot be made; by then everything else has expired.
   if (settings().anonymiseDays > 0) {
     const rewrite = createRewrite(makeKey(dataDir))
     await all(async () => {
@@ -84,7 +84,7 @@ export async function expireOnce(
   return removed
 }
 
-/** Signs of an address that is not on the list hold the address too. */
+/** How long the suppression list keeps signs of addresses that are not on it: they hold names as rows do. */
 function signDays({ anonymiseDays, retentionDays }: ReturnType<ExpireParts['settings']>): number {
   return anonymiseDays === 0 ? retentionDays : Math.min(anonymiseDays, retentionDays)
 }
@@ -109,7 +109,7 @@ export function startExpiry(parts: ExpireParts & { doubt: ClockDoubt }): () => P
     const removed = await expireOnce(parts, stop.signal)
     if (removed > 0) parts.log.info('expired rows removed', { rows: removed })
   }
-  // Also a process that ends before its first round lets the next one know how far time had come.
+  // At once, so that also a process that ends before its first round stores how far the clock had come.
   let running = look().catch(failed)
   const after = (ms: number): void => {
     timer = setTimeout(() => {

@@ -1,7 +1,8 @@
-// The rows of the failure log that follow from a returned mail. A signed or VERP address stands for one
-// recipient: a report to it makes one failure, however many addresses his alias stands for. A mail with a
-// fixed address may have gone to many: of several that its report names each fails, once, and the row is
-// of the message to him where one with the quoted Message-ID is known. Rejects on store trouble.
+// The rows of the failure log that follow from a returned mail. A signed or VERP address belongs to one
+// recipient, so a report to it makes one failure, even if it names several addresses behind his alias. A
+// mail with a fixed return address may have gone to many recipients, so each one that the report names as
+// failed makes one failure; its row belongs to the message to that recipient, if a message with the quoted
+// Message-ID is registered. Rejects on store trouble.
 
 import { newId } from './address/id.ts'
 import { findMessageTo } from './address/resolve.ts'
@@ -35,7 +36,7 @@ export async function failuresOf(
     failed.find((one) => isHis(one.recipient)) ??
     failed[0]
   if (chosen === undefined) return []
-  // Who failed is somebody else where the report says of the recipient that he did not.
+  // If the report says that this recipient did not fail, the one who failed is somebody else.
   const isSpared = verdict.recipients.some(
     (one) => one.action !== 'failed' && namesOf(one).some(isHis),
   )
@@ -56,7 +57,7 @@ export async function failuresOf(
   return distinct(rows, (row) => [row.recipient])
 }
 
-/** The first of those with the same addresses. */
+/** Leaves out all but the first with the same addresses. */
 function distinct<One>(all: readonly One[], addresses: (one: One) => string[]): One[] {
   const key = (one: One) => addresses(one).map(comparable).join()
   return [...Map.groupBy(all, key).values()].map(([first]) => first as One)

@@ -1,9 +1,9 @@
-// Returned mail on its way to the sender's own envelope address: which goes on, and which would go
-// round in a loop. It goes on byte for byte and with the null sender, so nobody answers it (RFC 5321 4.5.5).
-// RFC 5321 4.4 wants a Received field of every server on the way; we leave the mail as it came, and
-// take the loop protection of 6.3 from the fields that the servers behind us must write: they name us
-// (`Received: from <our hostname>`), and the mailbox where they delivered it (Delivered-To, RFC 9228).
-// Pure; what stays is in the bounce log and in the webhooks all the same.
+// Decides which returned mail is forwarded to the sender's own envelope address, and which would go round in
+// a loop. It is forwarded byte for byte and with the null sender, so that nobody answers it (RFC 5321 4.5.5).
+// RFC 5321 4.4 asks every server for a Received field. We add none, so as not to change the mail; a loop
+// (6.3) is recognised by the fields that the next servers add: `Received: from <our hostname>`, and
+// Delivered-To (RFC 9228) with the mailbox. Pure. Mail that is not forwarded is in the bounce log and is
+// sent to webhooks all the same.
 
 import type { Subject } from './address/resolve.ts'
 import type { Kind } from './event.ts'
@@ -15,7 +15,7 @@ import type { DsnRequest } from './store/schema.ts'
 
 /** RFC 5321 6.3: a mail with a hundred Received fields is in a loop. */
 const RECEIVED_MAX = 100
-/** Our name may stand in a mail that another server of this machine sent, several times too. */
+/** Another mail server on this machine may write our name too, and more than once. */
 const OWN_PASSES_MAX = 3
 
 export interface ForwardSettings {
@@ -30,8 +30,8 @@ export interface ForwardSettings {
 }
 
 /**
- * What goes on of a returned mail of this kind and header; null where nothing does, `loop` where it would go round.
- * `id` is the queued mail's.
+ * The mail to queue, with this `id`; null if the returned mail is not forwarded, `loop` if it would go round in a
+ * loop.
  */
 export function forwardOf(
   subject: Subject,
@@ -70,7 +70,7 @@ export function mailToSender(
   }
 }
 
-/** NOTIFY (RFC 3461 4.1) is about reports of delivery, standard or home-made, and about nothing else. */
+/** NOTIFY (RFC 3461 4.1) applies to reports of delivery, standard or home-made, and to nothing else. */
 function isWanted(kind: Kind, notify: DsnRequest['notify']): boolean {
   switch (kind) {
     case 'failure':

@@ -1,7 +1,7 @@
-// A time as people and programs write it: RFC 3339, or as the logs have it (`YYYY-MM-DD`,
-// `YYYY-MM-DD HH:MM:SS`); UTC where no zone is given, whatever this machine's own is. And how logs and mail do.
+// Reads times as people and programs write them: RFC 3339, or as in the logs (`YYYY-MM-DD`,
+// `YYYY-MM-DD HH:MM:SS`), in UTC where no zone is given. Writes times as logs and mail have them.
 
-/** The longest month, and the longest period of events that is asked for at one time. */
+/** The longest month; also the longest period of events that can be asked for at once. */
 export const MONTH_MS = 31 * 86_400_000
 
 const WRITTEN = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:\d\d)?)?$/i
@@ -20,7 +20,7 @@ export function logTime(ms: number): string {
   return new Date(ms).toISOString().slice(0, 'YYYY-MM-DD HH:MM:SS'.length).replace('T', ' ')
 }
 
-/** The same as RFC 3339 has it. */
+/** A time from a log as RFC 3339. */
 export function rfc3339(logTime: string): string {
   return `${logTime.replace(' ', 'T')}Z`
 }

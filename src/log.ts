@@ -1,6 +1,6 @@
-// One line an event, on stderr. Text for people, JSON for programs; under systemd without a time, as
-// the journal has one, and with the priority prefixes of sd-daemon(3). Whatever a field holds, a line
-// stays one line, shows no control characters and repeats no secret. Nothing here throws.
+// Writes one line for each event to stderr: text for people, JSON for programs. Under systemd lines have no
+// time, as the journal adds one, and begin with the priority of sd-daemon(3). Whatever a field holds, it stays
+// one line without control characters, and shows no secret. Nothing here throws.
 import { fstatSync } from 'node:fs'
 
 const levels = ['debug', 'info', 'warn', 'error'] as const
@@ -14,7 +14,7 @@ const VALUE_MAX_LENGTH = 2000
 const CAUSES_MAX = 5
 const STDERR = 2
 
-/** Fields with such names are hidden: a last line of defence, callers do not log secrets. */
+/** Fields with such names are hidden. A last line of defence: callers must not log secrets in the first place. */
 const HIDDEN = /secret|token|password|authorization/i
 
 type Fields = Record<string, unknown>

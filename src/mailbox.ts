@@ -5,7 +5,7 @@ import { isIP } from 'node:net'
 import { domainToASCII, domainToUnicode } from 'node:url'
 
 const DOMAIN_MAX_LENGTH = 253
-/** Is its own form; what ends in a number may be an IP address that is written oddly. */
+/** Already in that form. What ends in a number may be an oddly written IP address. */
 const PLAIN = /^(?:[a-z0-9-]+\.)*[a-z][a-z0-9-]*$/
 // The URL rules behind domainToASCII would read more into `/`, `%` and the like.
 const CHARACTERS = /^[\w\u00a0-\u{10ffff}.-]+$/u
@@ -32,21 +32,24 @@ export function partsOf(address: string): { local: string; domain: string } {
 }
 
 /**
- * A domain that mail can be sent to; null where it is none. An IP address is none: where mail goes is a
- * matter of DNS, not of who sends it. An underscore, which RFC 5321 has not, is what containers and old
- * networks have in their names: their cron mail comes from such, and no mail server minds.
+ * A domain that mail can be sent to, in ASCII; null if it is none. An IP address is none: where mail goes is
+ * decided by DNS, not by the sender. Underscores are allowed although RFC 5321 has none: containers and old
+ * networks have them in their names, and their cron mail comes from there.
  */
 export function asciiDomain(domain: string): string | null {
   const ascii = CHARACTERS.test(domain) ? domainToASCII(domain) : ''
   return ascii.length <= DOMAIN_MAX_LENGTH && LABELS.test(ascii) && isIP(ascii) === 0 ? ascii : null
 }
 
-/** The domain of an address, as written where it is none; '' where there is none. */
+/** The domain of an address in its comparable form; '' if the address has none. */
 export function domainOf(address: string): string {
   return comparableDomain(partsOf(address).domain)
 }
 
-/** As `domainOf` has it. The dot of the root at its end is left out: no address has it (RFC 5321 4.1.2). */
+/**
+ * A domain in the form in which domains are compared; a text that is no domain stays as it is, in lower case. The dot
+ * of the root at the end is left out: no address has it (RFC 5321 4.1.2).
+ */
 export function comparableDomain(domain: string): string {
   const lower = (domain.endsWith('.') ? domain.slice(0, -1) : domain).toLowerCase()
   return PLAIN.test(lower) ? lower : domainToASCII(lower) || lower
@@ -86,7 +89,7 @@ function withoutNeedlessQuotes(local: string): string {
   return SPECIAL.test(plain) ? `"${plain.replace(/["\\]/g, '\\$&')}"` : plain
 }
 
-/** The ways in which it may have been written down: in quotes or not, a domain of another script in ASCII or not. */
+/** All spellings in which an address may be stored: with quotes or without, its domain in ASCII or not. */
 export function spellings(address: string): string[] {
   const { local, domain } = partsOf(address)
   const ascii = comparableDomain(domain)

@@ -32,7 +32,7 @@ export function isLoopback(ip: string): boolean {
   return address === '::1' || address.startsWith('127.')
 }
 
-/** What one client has, by its address in one spelling: it, or an IPv6 /64, all of which one host may use. */
+/** The network that counts as one client (`ip` as `canonicalIp` spells it): the address, or its IPv6 /64. */
 export function networkOf(ip: string): string {
   if (!isIPv6(ip)) return ip
   const [head = '', tail] = ip.split('::')
@@ -56,7 +56,7 @@ function dotted(groups: readonly string[]): string {
     .join('.')
 }
 
-/** Of 2000::/3, the only IPv6 that is routed, and all of IPv4. */
+/** The networks that are not public, of IPv4 and of 2000::/3, the only IPv6 that is routed. */
 const SPECIAL = addressMatcher([
   '0.0.0.0/8', // this network
   '10.0.0.0/8', // private, RFC 1918
@@ -100,7 +100,7 @@ export function publicOr(allowed: readonly string[]): (ip: string) => boolean {
   return (ip) => isPublic(ip) || isListed(canonicalIp(ip))
 }
 
-/** By the codes of the operating system and of TLS. */
+/** What the error codes of the operating system and of TLS mean. */
 const WORDS: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'connection refused',
   ECONNRESET: 'connection closed before an answer',
@@ -116,7 +116,7 @@ const WORDS: Readonly<Record<string, string>> = {
 /** Why a connection was not made or did not last, in plain words; null where there are none. */
 export function connectTrouble(error: unknown): string | null {
   const words = WORDS[codeOf(error)] ?? null
-  // Without one the runtime says that the remote refused the connection, or that its name is not known.
+  // When no file descriptor is free, the runtime reports a refused connection or an unknown name instead.
   return words !== null && isOutOfDescriptors() ? 'out of file descriptors' : words
 }
 
@@ -129,7 +129,7 @@ function isOutOfDescriptors(): boolean {
   }
 }
 
-/** Of a listener that could not be opened, with what to do. */
+/** The error for a listener that could not be opened; it says what to do. */
 export function cannotListen(address: string, error: unknown): Error {
   const why = LISTEN_WORDS[codeOf(error)] ?? (error as Error).message
   return new Error(`cannot listen on ${address}: ${why}`, { cause: error })

@@ -1,6 +1,6 @@
 // A map of bounded size: it keeps what was put there last.
 
-/** Puts an entry there; beyond `max` the oldest goes. One that is there already keeps its age. */
+/** Sets an entry; when there are more than `max`, the oldest is removed. An entry that is replaced keeps its age. */
 export function setNewest<Key, Value>(
   map: Map<Key, Value>,
   key: Key,

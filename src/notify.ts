@@ -1,7 +1,7 @@
-// What systemd hears of us: sd_notify(3), one datagram to the socket that NOTIFY_SOCKET names. Bun has
-// no datagram sockets of the Unix family, so libc's own are called. Without NOTIFY_SOCKET nothing is
-// done; where libc is not available or the socket takes nothing, that is logged once and we go on:
-// systemd then says that the start timed out, and the log why.
+// Tells systemd how we are: sd_notify(3), one datagram to the socket that NOTIFY_SOCKET names. Bun has no
+// Unix datagram sockets, so libc is called. Without NOTIFY_SOCKET nothing is done. If libc cannot be loaded or
+// the socket does not take the datagram, that is logged once: systemd will say that the start timed out, and
+// the log then says why.
 
 import { dlopen, FFIType, ptr } from 'bun:ffi'
 import { readdirSync } from 'node:fs'
@@ -55,7 +55,7 @@ export function createNotifier({ env, pid, log }: NotifyParts): Notifier {
   timer?.unref()
   return {
     ready: (status) => send('READY=1', `STATUS=${status.replaceAll('\n', ' ')}`),
-    // systemd knows by the time that this is the reload it asked for, and not an older one.
+    // By the time systemd tells this reload from an older one.
     reloading: () => send('RELOADING=1', `MONOTONIC_USEC=${monotonicUsec(libc)}`),
     stopping: () => send('STOPPING=1', 'STATUS=finishing what runs'),
     close: () => clearInterval(timer),
@@ -77,7 +77,7 @@ function socketAddress(name: string): Uint8Array | null {
   if (path.length > PATH_MAX_BYTES - (isAbstract ? 0 : 1)) return null
   if (isAbstract) path[0] = 0
   const family = endianness() === 'LE' ? [AF_UNIX, 0] : [0, AF_UNIX]
-  // The zero at the end of a path is part of the address, of an abstract name it would be too.
+  // A path ends in a zero byte. An abstract name has none: there the zero would be part of the name.
   return Buffer.concat([Buffer.from(family), path, Buffer.alloc(isAbstract ? 0 : 1)])
 }
 

@@ -1,6 +1,6 @@
-// What another mail server says became of messages: refused, or taken by the remote. For senders who
-// keep their own mail server. Each becomes a failure (action `failure`, as for a refusal of our own) or
-// a delivery, with its webhook calls, in one transaction; rejects on store trouble and keeps nothing.
+// Takes the outcomes of mail that somebody sent with another mail server: refused, or accepted by the remote.
+// Each becomes a failure (action `failure`, as when our own relay is refused) or a delivery, with its webhook
+// calls, all in one transaction. Rejects on store trouble, and then keeps nothing.
 
 import { newId } from './address/id.ts'
 import { callsFor, type Subscribers, webhooksOf } from './calls.ts'
@@ -65,7 +65,7 @@ function outcomeOf(reported: ReportedOutcome, subscribers: Subscribers, nowMs: n
   const tags = message?.tags ?? []
   const common = {
     id: newId(nowMs),
-    // A server whose clock is ahead: what follows of it, calls too, would wait until then.
+    // If that server's clock is ahead: webhook calls for a time in the future would wait until then.
     atMs: Math.min(reported.atMs, nowMs),
     messageId,
     envelope: message?.envelope ?? '',

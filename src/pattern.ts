@@ -4,7 +4,7 @@
 
 import { RE2JS } from 're2js'
 
-/** Of a compiled expression: a class or letter is one, `x{100}` a hundred. */
+/** The largest program of an expression: a letter or a class is one instruction, `x{100}` a hundred. */
 const PROGRAM_MAX = 250
 /** Text that an expression looks at, in characters: with PROGRAM_MAX some 60 ms at the very worst. */
 const TEXT_MAX_LENGTH = 16_384
@@ -34,7 +34,7 @@ export function readPattern(match: string): Pattern {
   }
 }
 
-// At the end of a line, so that `$` finds no end that is none.
+// Cut at the end of a line, because `$` would match where the text is cut.
 function cut(text: string): string {
   if (text.length <= TEXT_MAX_LENGTH) return text
   const end = text.lastIndexOf('\n', TEXT_MAX_LENGTH)

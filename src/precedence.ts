@@ -1,15 +1,15 @@
-// Which mail goes first when more waits for a destination than it takes. The mail of one destination is sent
-// in the order of its due times, so a password reset would wait for somebody else's newsletter. The mail of a
-// sender who sends little is therefore sent before mail that was due up to a fixed time earlier, at each of
-// its tries; no mail waits for what was due still later. A sender is an account, or the address of a client
-// without one, together with his envelope address, without the part that differs in each mail.
+// Decides which mail goes first when more is waiting for a destination than it accepts. Mail to one destination
+// is sent in the order of its due times, so a password reset would wait for somebody else's newsletter.
+// Therefore mail of a sender who sends little may overtake mail that was due up to AHEAD_MS earlier. A sender
+// is an account (or, without a login, the client's address) together with an envelope address, of which the
+// part that differs in each mail is left out.
 
 import { setNewest } from './newest.ts'
 import { createRate, type Rate } from './rate.ts'
 
-/** How far ahead of its due time a mail is sorted: of what is due after a mail, so much may go before it. */
+/** A mail of a sender who sends little is sorted as if it had been due this much earlier. */
 export const AHEAD_MS = 3_600_000
-/** Up to so many recipients a second, and at one time, a sender sends little. */
+/** Up to this many recipients a second, and at one time, a sender counts as sending little. */
 const LITTLE_PER_S = 1
 const LITTLE_AT_ONCE = 100
 /** A forgotten sender counts as new, and goes first. */
@@ -23,7 +23,7 @@ interface Sender {
   envelope: string
 }
 
-/** How far ahead a sender's mail to so many recipients goes. */
+/** The `aheadMs` of a mail to this many recipients: AHEAD_MS or 0. */
 type AheadOf = (sender: Sender, recipients: number, nowMs: number) => number
 
 export function createPrecedence(): AheadOf {
@@ -34,7 +34,7 @@ export function createPrecedence(): AheadOf {
     setNewest(senders, key, rate, SENDERS_MAX)
     const taken = rate.take(recipients, nowMs)
     if (taken === recipients) return AHEAD_MS
-    // A mail to many recipients does not make later ones to few wait.
+    // The mail goes the usual way, so it does not use up what the sender's next small mail may take.
     rate.giveBack(taken)
     return 0
   }

@@ -1,4 +1,4 @@
-// A token bucket: at most so many calls a second, in bursts of at most a tenth of a second's worth, or as given.
+// A token bucket: limits how many a second, and how many at once: a tenth of a second's worth unless told otherwise.
 
 const BURST_S = 0.1
 
@@ -20,7 +20,7 @@ export function createRate(
   let tokens = capacity
   let filledMs = startMs
   const fill = (nowMs: number): void => {
-    // A clock that jumps back gives nothing and takes nothing.
+    // When the clock jumps back, no tokens are added or lost.
     const passedS = Math.max(0, nowMs - filledMs) / 1000
     tokens = Math.min(capacity, tokens + passedS * perS)
     filledMs = nowMs

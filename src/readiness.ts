@@ -1,8 +1,8 @@
-// What has to work for us to be ready, one check a part; each rejects with why it does not.
+// What has to work for us to be ready: one check for each part, which rejects with the reason when it does not.
 
 /**
- * How long a mail that could not be kept makes us not ready: a load balancer sends no mail while we are not
- * ready, and must try again sometime.
+ * How long we are not ready after a mail that could not be kept. It must end by itself: a load balancer sends no
+ * mail while we are not ready, so no next mail could show that the trouble is over.
  */
 const REFUSED_SPEAKS_MS = 30_000
 
@@ -25,7 +25,7 @@ export interface Keeping {
   check(): Promise<void>
 }
 
-/** Tracks whether mail can be kept. The probe cannot show that: its row fits on a disk where no mail does. */
+/** Tracks whether mail can be kept. The store's probe does not show that: its row fits on a disk that no mail fits on. */
 export function createKeeping(now = () => performance.now()): Keeping {
   let last: { error: unknown; atMs: number } | null = null
   return {

@@ -1,7 +1,7 @@
-// Today's rules over the mail that is kept: what means another thing now. The message and recipient
-// that a mail was found to belong to stay. A failure that follows now is added, as of the time at which
-// the mail came; one that says other things is corrected; one that would follow no more stays, because
-// webhooks and logs have it already. The suppression list stays as it is. Rejects on store trouble.
+// Applies today's rules to the stored mail and finds what means something else now. The message and recipient
+// that a mail belongs to do not change. A new failure is added with the time at which the mail came; a failure
+// with other details is corrected; a failure that no longer follows stays, because webhooks and logs have it
+// already. The suppression list does not change. Rejects on store trouble.
 
 import { firstIdAt } from './address/id.ts'
 import { callsFor, failureEvent, type Subscribers } from './calls.ts'
@@ -22,40 +22,39 @@ interface ReclassifyParts {
   /** `failures.nonstandard` */
   nonstandard: boolean
   isFixed(returnAddress: string): boolean
-  /** Webhooks to be called for what is new; absent = nobody is called. */
+  /** The webhooks to call for new events; absent = none is called. */
   subscribers?: Subscribers
   /** Whether to keep what changes, or only report it. */
   keep: boolean
   now(): number
 }
 
-/** One bounce that means another thing now. */
+/** One bounce that means something else now. */
 export interface Reclassified extends Correction {
-  /** Failures that stay in the log although they would not follow any more. */
+  /** Failures that stay in the log although they no longer follow. */
   stale: StoredFailure[]
 }
 
-/** Some bounces that were looked at. */
+/** The result for one page of bounces. */
 interface Step {
   looked: number
-  /** Of those: raw mail that has expired. */
+  /** How many of them were skipped because their raw mail has expired. */
   expired: number
   changes: Reclassified[]
-  /** Of the mail itself, where another one stands: mail was kept without it once. */
+  /** Subjects of returned mails to be filled in: older versions did not store them. */
   subjects: OwnSubject[]
-  /** When the last of them came. */
+  /** When the last bounce of the page came. */
   atMs: number
 }
 
-/** Goes over the bounces that came in a time, oldest first; each step is kept before it is reported. */
+/** Goes over the bounces of a period, oldest first. Each step is stored before it is reported. */
 export async function* reclassify(
   parts: ReclassifyParts,
   { fromMs, toMs }: { fromMs: number; toMs: number },
 ): AsyncGenerator<Step> {
   const { corrections } = parts.store
   const toId = firstIdAt(toMs)
-  // No row has the first id of a millisecond itself (RFC 9562 5.7: its version bits are 0). Were it a bound of
-  // its own, each page would walk from there.
+  // Used as an exclusive bound: no row has the first id of a millisecond, as its version bits are 0 (RFC 9562 5.7).
   let afterId = firstIdAt(fromMs)
   for (;;) {
     const page = await corrections.page({ afterId, toId })
@@ -77,7 +76,7 @@ export async function* reclassify(
   }
 }
 
-/** Adds to the step what is another thing today. */
+/** Adds to the step what has changed for one bounce. */
 async function compare(
   standing: Standing,
   judged: ReadonlyMap<number, Judged | null>,
@@ -92,7 +91,7 @@ async function compare(
   }
   const verdict = aboutRecipient(today.verdict, recipient)
   const isOther = differences(before, verdict).length > 0
-  // What means the same may have no failures yet: `nonstandard` was off when it came.
+  // An unchanged verdict may still bring a failure: `nonstandard` may have been off when the mail came.
   if (isOther || standing.failures.length === 0) {
     const change = await changeOf(standing, verdict, parts)
     if (isOther || change.added.length > 0) step.changes.push(change)
@@ -107,7 +106,7 @@ interface Judged {
   mailSubject: string
 }
 
-/** By the id of the raw mail, which several bounces may share; null where it has expired. */
+/** Judges each raw mail of a page once; several bounces may share one. Null where the raw mail has expired. */
 async function judgedOf(
   page: readonly Standing[],
   { store, rules }: ReclassifyParts,
@@ -125,7 +124,7 @@ async function judgedOf(
   return judged
 }
 
-/** What two verdicts differ in; how they were reached is no difference. */
+/** The fields in which two verdicts differ, the trace left out. */
 export function differences(before: Verdict, after: Verdict): string[] {
   const keys = new Set([...Object.keys(before), ...Object.keys(after)]) as Set<keyof Verdict>
   keys.delete('trace')
@@ -153,7 +152,7 @@ async function changeOf(
   })
   const { id: subjectId, tags, messageId } = bounce
   const event = secondEventOf(verdict.kind)
-  // Webhooks have had the bounce itself as such.
+  // The bounce event itself was sent before; only a new response or complaint is news.
   const isNews = event !== null && event !== secondEventOf(bounce.kind)
   const events = [
     ...added.map(failureEvent),
@@ -164,7 +163,7 @@ async function changeOf(
   return { bounce, failures, verdict, added, changed, stale, calls }
 }
 
-/** What was said of it stands where today's rules say nothing of it: whose it is, and when it was. */
+/** Takes what was said from the new row; id, time, recipient and message stay those of the old one. */
 function corrected(before: StoredFailure, after: StoredFailure): StoredFailure {
   const { code, status, description, reason, class: class_, fault } = after
   return { ...before, code, status, description, reason, class: class_, fault }

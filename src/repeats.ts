@@ -1,8 +1,8 @@
-// Recognises mail that was kept although its peer never got the 250, and which it therefore sends again. That
+// Recognises a mail that we kept although its peer never got the 250, so that the peer sends it again. That
 // happens when the program crashes between the commit and the 250, when the peer gives up waiting, and when
-// flushing the log fails: then the disk may have the mail, but the answer was 451. Such a mail is recognised
-// by its content and not kept twice. Only such mails are remembered, also over a restart: a mail that got its
-// 250 may come again, and is then a second mail.
+// flushing the log fails: then the mail may be on the disk, but the answer was 451. Such a mail is recognised
+// by its content and not kept twice. Only such mails are remembered, also over a restart: when a mail that got
+// its 250 comes again, it is a second mail.
 
 import { createHash } from 'node:crypto'
 import type { MessageId } from './event.ts'
@@ -14,7 +14,7 @@ import { SENT_AGAIN_MAX_MS, type StoredUnanswered } from './store/unanswered.ts'
 /** Far more than arrive while a disk fails; the oldest is forgotten first. */
 const REMEMBERED_MAX = 20_000
 
-/** The ids that unanswered mail was kept under, by its key. */
+/** Remembers the ids that unanswered mails were kept under. The key is a hash of the mail. */
 export class Unanswered {
   readonly #kept = new Map<string, Pick<StoredUnanswered, 'atMs' | 'ids'>>()
   readonly #way: 'bounce' | 'submission'
@@ -36,7 +36,7 @@ export class Unanswered {
     return this.#kept.size === 0
   }
 
-  /** Reads what earlier processes left, and adds `fresh` of the last one. Rejects when the store cannot be read. */
+  /** Reads what earlier processes left in the store, and adds `fresh`. Rejects when the store cannot be read. */
   async recall(fresh: readonly { key: string; ids: MessageId[] }[]): Promise<void> {
     const known = await this.#rows.list(this.#way, REMEMBERED_MAX, this.#now())
     this.#remember(known)
@@ -47,13 +47,13 @@ export class Unanswered {
     this.#keep([{ key, ids }])
   }
 
-  /** The ids, once; null for any other mail. */
+  /** Gives the ids and forgets the mail; null for any other mail. */
   take(key: string): MessageId[] | null {
     const kept = this.#kept.get(key)
     if (kept === undefined) return null
     this.#kept.delete(key)
     if (kept.atMs < this.#now() - SENT_AGAIN_MAX_MS) return null
-    // If that fails, only the next process remembers it once more.
+    // If this fails, the next process still remembers it: no harm.
     this.#rows.remove(this.#way, key).catch(() => undefined)
     return kept.ids
   }
@@ -62,7 +62,7 @@ export class Unanswered {
     for (const row of rows) setNewest(this.#kept, row.key, row, REMEMBERED_MAX)
   }
 
-  /** If the disk takes nothing, only this process remembers it. */
+  /** If the disk takes nothing, this process remembers it all the same. */
   #keep(mails: readonly { key: string; ids: MessageId[] }[]): void {
     const atMs = this.#now()
     const rows = mails.map((mail) => ({ ...mail, way: this.#way, atMs }))
@@ -72,13 +72,13 @@ export class Unanswered {
 }
 
 interface Repeats {
-  /** The id of the bounce that kept this mail before, once; null for any other mail. */
+  /** Gives the id of the bounce that this mail was kept as, and forgets it; null for any other mail. */
   take(sha256: Uint8Array, returnAddress: string): string | null
-  /** It was kept as this bounce, and its peer got no 250. */
+  /** The mail was kept as this bounce, and its peer got no 250. */
   add(sha256: Uint8Array, returnAddress: string, bounceId: string): void
 }
 
-/** Knows what a crashed process last kept, and what those before it left. Rejects on store trouble. */
+/** Begins with what a crashed process kept last and what earlier ones left. Rejects on store trouble. */
 export async function createRepeats(
   store: Pick<Store, 'bounces' | 'unanswered' | 'afterCrash'>,
 ): Promise<Repeats> {
@@ -88,7 +88,7 @@ export async function createRepeats(
     kept.map(({ sha256, returnAddress, id }) => ({ key: keyOf(sha256, returnAddress), ids: [id] })),
   )
   return {
-    // Nearly always there is none, and no key has to be computed.
+    // Nearly always nothing is remembered, and the key need not be computed.
     take: (sha256, returnAddress) =>
       unanswered.isEmpty ? null : (unanswered.take(keyOf(sha256, returnAddress))?.[0] ?? null),
     add: (sha256, returnAddress, id) => unanswered.add(keyOf(sha256, returnAddress), [id]),
@@ -96,8 +96,8 @@ export async function createRepeats(
 }
 
 /**
- * The ids of the messages of mail that was handed in, by the hexadecimal hash of `src/submit.ts`; what a
- * crashed process last kept is there, and what those before it left. Rejects on store trouble.
+ * The same for mail that was handed in to be sent. The key is the hash of `src/submit.ts` in hexadecimal, the
+ * ids are those of the messages.
  */
 export async function unansweredSubmissions(
   store: Pick<Store, 'submissions' | 'unanswered' | 'afterCrash'>,
@@ -110,7 +110,7 @@ export async function unansweredSubmissions(
   return unanswered
 }
 
-/** A hash, as a return address of classic VERP holds a person's address. */
+/** Hashed, because a VERP return address contains a person's address. */
 function keyOf(sha256: Uint8Array, returnAddress: string): string {
   return createHash('sha256').update(sha256).update(returnAddress.toLowerCase()).digest('hex')
 }

@@ -1,12 +1,12 @@
-// The loop of a worker over what is due in the store (the store is the queue). Each round starts what there
-// is room for. Whoever makes something due, or frees room, wakes the loop; it goes on until a round during
-// which nobody did. Trouble with the store is logged and waited out.
+// The loop of a worker over what is due in the store, which is the queue. Each round starts as much as there is
+// room for. Whoever makes something due, or frees room, wakes the loop; it makes rounds until nobody has woken
+// it during one. Trouble with the store is logged and waited out.
 
 const TROUBLE_WAIT_MS = 1000
-/** A round is made at least this often, as the clock may jump. */
+/** A round is made at least this often, because the clock may jump. */
 const WAIT_MAX_MS = 60_000
 
-/** What rounds have begun and is not over yet. */
+/** The work that rounds have started and that is still running. */
 interface InFlight {
   readonly size: number
   values(): Iterable<Promise<void>>
@@ -21,7 +21,7 @@ export class Rounds {
   #isInTrouble = false
   #isClosed = false
 
-  /** `failed` is called with the error of a round, and then not again until a round succeeds. */
+  /** `failed` is called with the error of a round, and not again before a round has succeeded. */
   constructor(round: () => Promise<void>, failed: (error: unknown) => void) {
     this.#round = round
     this.#failed = failed
@@ -36,7 +36,7 @@ export class Rounds {
     if (!this.#isRunning) void this.#run()
   }
 
-  /** Replaces an earlier such time. */
+  /** Wakes the loop after this time, which replaces one that was set before. */
   wakeIn(ms: number): void {
     clearTimeout(this.#timer)
     if (this.#isClosed) return
@@ -47,7 +47,7 @@ export class Rounds {
   async close(inFlight: InFlight): Promise<void> {
     this.#isClosed = true
     clearTimeout(this.#timer)
-    // A running round may still start some.
+    // A round that is running may still start more.
     while (this.#isRunning || inFlight.size > 0) {
       await Promise.all(inFlight.values())
       await new Promise((resolve) => setImmediate(resolve))
@@ -62,7 +62,7 @@ export class Rounds {
         await this.#round()
         this.#isInTrouble = false
       } catch (error) {
-        // Not each second, as while a disk is full.
+        // Once, and not every second for as long as a disk is full.
         if (!this.#isInTrouble) this.#failed(error)
         this.#isInTrouble = true
         this.wakeIn(TROUBLE_WAIT_MS)

@@ -1,8 +1,8 @@
-// The main flow out: a mail was handed to us → read what its header says to us → for each recipient an
-// id, an attempt, a return address of ours as envelope sender, a place in the queue → record, in one
-// transaction. Resolves only when all of it is on the disk, so that a 250 is safe to send; rejects on
-// store trouble, and what is kept even so is known when it is handed in again. RFC 5321 4.4 and 6.3,
-// RFC 6409 8.
+// The main flow of the way out: a mail was handed to us → read what its header says to us → for each
+// recipient an id, an attempt, a return address of ours as envelope sender, a place in the queue → record,
+// in one transaction. Resolves only when all of it is on the disk, so that a 250 is safe to send. Rejects on
+// store trouble; if the mail was kept all the same, repeats.ts recognises it when it is handed in again.
+// RFC 5321 4.4 and 6.3, RFC 6409 8.
 
 import { newId } from './address/id.ts'
 import { returnAddressFor } from './address/mint.ts'
@@ -34,7 +34,7 @@ export interface Submission {
   recipients: { address: string; dsn: DsnRequest }[]
   /** In addition to those in the mail's header. */
   tags: string[]
-  /** False sends with the sender's own envelope, and so does a header that says so. */
+  /** False: the mail goes out with the sender's own envelope address. A header field can say so too. */
   trackBounces: boolean
   from: Submitter
 }
@@ -83,7 +83,7 @@ export interface SubmitParts {
   /** How long a message is tried. */
   expireMs(): number
   subscribers: Subscribers
-  /** The domains of a mail's authors, where it would be signed (DKIM); none where it would not. */
+  /** The domains of the mail's authors if a DKIM key of ours would sign it, else none. */
   signedAuthors?(raw: Uint8Array): string[]
   /** Called after the commit. */
   stored(queued: { messages: SubmittedMessage[]; from: Submitter; webhooks: string[] }): void
@@ -110,27 +110,27 @@ export function createSubmit(parts: SubmitParts): Submit {
     const { messages, webhooks, rows } = prepared
     const ids = messages.map(({ id }) => id)
     try {
-      // What was kept before may not have reached the disk then: this flush includes it.
+      // A mail that was kept before may not have reached the disk then. The probe flushes it.
       await (known === null ? store.queue.enqueue(rows) : store.probe())
     } catch (error) {
       const attempt = await store.attempts.find(messages[0]?.id ?? '').catch(() => null)
       if (known !== null || attempt !== null) unanswered.add(key, ids)
       throw error
     }
-    // Without a Message-ID an equal mail may be another one.
+    // Two mails without a Message-ID may be equal and both be meant.
     if (rows.sha256 !== null && submission.from.hasLeft?.()) unanswered.add(key, ids)
     parts.stored({ messages, webhooks, from: submission.from })
     return { kind: 'queued', messages }
   }
 }
 
-/** A hash of what a mail has in common when it is submitted again. */
+/** A hash of everything that is the same when the mail is submitted again. */
 function hashOf({ raw, from: { user, via }, ...order }: Submission): Buffer {
   const hash = new Bun.CryptoHasher('sha256').update(JSON.stringify({ user, via, ...order }))
   return hash.update(raw).digest()
 }
 
-/** What is answered, who is to be called, and what is to be kept. */
+/** A mail that can be kept: what is answered, which webhooks have calls, and the rows. */
 interface Prepared {
   kind: 'prepared'
   messages: SubmittedMessage[]
@@ -138,7 +138,7 @@ interface Prepared {
   rows: Parameters<Store['queue']['enqueue']>[0]
 }
 
-/** Keeps nothing; `known`: the ids that the mail was kept under before. */
+/** Keeps nothing yet. `known`: the ids under which the mail was kept before, null for a new mail. */
 function prepare(
   submission: Submission,
   sha256: Buffer,
@@ -157,7 +157,7 @@ function prepare(
   const madeId = `${batch}@${hostname}`
   const received = [cameFrom(from), `by ${hostname} with ${from.protocol} id ${batch};`, date]
   const raw = mail.finish({ received: received.join('\r\n\t'), date, messageId: madeId })
-  // Read from the outgoing bytes, as the signer does: another reader could be tricked into another author.
+  // Read from the outgoing bytes, with the signer's own reader: the two must not see different authors.
   const authors = signedAuthors?.(raw) ?? []
   if (!authors.every((author) => mayWriteAs(from, author))) {
     return { kind: 'refused', why: 'authorForbidden' }
@@ -169,7 +169,7 @@ function prepare(
   })
   const rows = {
     raw,
-    // Without a Message-ID two mails may be equal.
+    // Two mails without a Message-ID may be equal and both be meant: neither is recognised later.
     sha256: mail.messageId === null ? null : sha256,
     ...rowsOf(messages, envelope, headerMessageId, {
       createdMs: nowMs,
@@ -183,7 +183,7 @@ function prepare(
       envelope,
       recipient,
       tags,
-      // What else is known, named as in all of our JSON.
+      // Shown as they are in JSON, hence the spelling.
       properties: {
         user: from.user,
         ip: from.ip,
@@ -213,7 +213,7 @@ interface Addressed extends SubmittedMessage {
   dsn: DsnRequest
 }
 
-/** Null when there is a recipient without a possible return address. */
+/** Gives each recipient an id and a return address. Null if there is no return address for one of them. */
 function addressed(
   { envelope, recipients, ...submission }: Submission,
   mail: Outgoing,
@@ -235,7 +235,7 @@ function addressed(
   return messages
 }
 
-/** The message, as returned mail is matched with it, and the mail as it waits in the queue. */
+/** The messages, which returned mail is matched with, and the mails that wait in the queue. */
 function rowsOf(
   addressed: readonly Addressed[],
   envelope: string,

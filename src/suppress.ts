@@ -1,14 +1,14 @@
-// What puts an address on the suppression list, and what takes it off. Failures of class hard and a
-// complaint do at once, failures of class soft after some of them in some days; only where the fault is
-// the recipient's. `judge` is pure; the store calls it in the transaction that keeps the row.
+// What puts an address on the suppression list, and what takes it off. A hard failure or a complaint lists it
+// at once, soft failures when there are enough of them within some days; only failures count whose fault is the
+// recipient's. `judge` is pure; the store calls it in the transaction that keeps the row.
 //
-// A sign of life (an answer, a receipt, a report of delivery) ends what soft failures began. That the
-// next server took a mail says less: it may report a failure later. Of addresses whose failures came in
+// A sign of life (an answer, a receipt, a report of delivery) ends what soft failures began. A delivery to the
+// next server says less, because that server may report a failure later. If the failures of an address came in
 // reports, a delivery therefore counts only after it has stood for a day, and a report takes it back.
 //
-// A report may name another address than the message's recipient: one of those that his alias stands
-// for. The recipient himself exists then, so even a hard failure counts as a soft one for him, and
-// nothing at all for the other, whom nobody here wrote to.
+// A report may name another address than the message's recipient, one behind his alias. Then the recipient's
+// own address exists, so even a hard failure counts only as a soft one for him. It does not count for the other
+// address at all: nobody here wrote to it.
 
 import { newId } from './address/id.ts'
 import { callsFor, type Subscribers, webhooksOf } from './calls.ts'
@@ -31,7 +31,7 @@ const DAY_MS = 86_400_000
 /** Reports of what a server could not deliver after all come within hours. */
 const DELIVERY_STANDS_MS = DAY_MS
 
-/** Beside it `refuse` says what the relay does with the list. */
+/** Without `refuse`, which is for the relay. */
 export type SuppressionPolicy = Omit<Config['suppressions'], 'refuse'>
 
 interface SuppressParts {
@@ -65,9 +65,9 @@ export function createSuppressionRules({
 }
 
 /**
- * Whether a message that we know was sent to whom the row is about: not to any that a report names. Mail
- * that came back ties to the id in the signed address that it came to, or to a registered one; any other
- * id in what it quotes may be made up. What we or the API say of a message needs no proof.
+ * Whether the row surely belongs to a message of ours to that recipient, and not to an address that a report
+ * merely names. For returned mail the message's id must stand in the signed address that the mail came to, or be
+ * registered: any other id that it quotes may be made up. What our relay or the API says needs no proof.
  */
 function isTied(happened: Happened, isRegistered: (messageId: string) => boolean): boolean {
   const { messageId, recipient } = happened.row
@@ -76,14 +76,14 @@ function isTied(happened: Happened, isRegistered: (messageId: string) => boolean
   const back = happened.type === 'bounce' ? happened.row : happened.source
   if (back === null) return true
   if (back.messageId === messageId && !sameAddress(back.recipient, recipient)) return false
-  // No other address of ours holds an id that its message has.
+  // Only a signed address contains a message's id.
   return back.returnAddress.toLowerCase().includes(messageId) || isRegistered(messageId)
 }
 
-/** What a row says of an address, null when nothing. */
+/** What a row says about an address; null if nothing. */
 function signOf(happened: Happened): Sign | null {
   const { row } = happened
-  // Reports name local users too, and what is no address at all: nobody can be mailed there.
+  // Reports also name local users and things that are no address: those cannot be mailed anyway.
   if (!isMailbox(row.recipient) || isAnonymised(row.recipient)) return null
   const { recipient, messageId, tags } = row
   const common = { recipient, messageId, tags, subjectId: row.id, bounceId: null }
@@ -124,7 +124,7 @@ function signOfKind(kind: Kind, verdict: Verdict): 'complaint' | 'life' | null {
   }
 }
 
-/** Whether a report says of the recipient himself that he failed. */
+/** Whether a report says that the recipient himself failed, and not an address behind his alias. */
 function names({ recipients }: Verdict, recipient: string): boolean {
   return recipients.some(
     ({ action, recipient: reported, member = reported }) =>
@@ -132,7 +132,7 @@ function names({ recipients }: Verdict, recipient: string): boolean {
   )
 }
 
-/** Servers write a mailbox as a local name, without its +detail, or at a host of its domain. */
+/** Whether both mean one mailbox. Servers may leave out its domain or +detail, or name a host of its domain. */
 function isSame(reported: string, recipient: string): boolean {
   const [one, other] = [mailboxOf(reported), mailboxOf(recipient)]
   if (one.local !== other.local) return false
@@ -147,7 +147,7 @@ function mailboxOf(address: string): { local: string; domain: string } {
 
 const NOTHING: Judgement = { keep: false, forget: [], entry: { kind: 'stays' } }
 
-/** What follows from a sign of an address of which `known` is known. */
+/** What follows from a sign, given what is known of its address. */
 function judge(sign: Sign, known: Known, policy: SuppressionPolicy): Judgement {
   switch (sign.sign) {
     case 'hard':
@@ -163,7 +163,7 @@ function judge(sign: Sign, known: Known, policy: SuppressionPolicy): Judgement {
   }
 }
 
-/** Kept also where a graver cause stands: it shows all that speaks against the address. */
+/** The sign is kept even if a graver cause is listed: the entry shows all that speaks against the address. */
 function listAtOnce(cause: 'hard' | 'complaint', { entry }: Known): Judgement {
   const isGraver = entry === null || gravity[cause] > gravity[entry.cause]
   const listed = { kind: 'listed', cause, untilMs: null } as const
@@ -201,7 +201,7 @@ function weighDelivery(sign: Sign, known: Known): Judgement {
   return { ...revived(known, lastLifeMs(signs, sign.atMs)), keep: true }
 }
 
-/** Of the last delivery that no report took back in time. */
+/** The time of the last delivery that has stood long enough without a report that takes it back. */
 function lastLifeMs(signs: readonly StoredSign[], nowMs: number): number {
   const stood = signs
     .filter(({ sign, atMs }) => sign === 'delivery' && atMs <= nowMs - DELIVERY_STANDS_MS)
@@ -209,7 +209,7 @@ function lastLifeMs(signs: readonly StoredSign[], nowMs: number): number {
   return Math.max(Number.NEGATIVE_INFINITY, ...stood)
 }
 
-/** Somebody was there at `lifeMs`: what soft failures began until then is over. */
+/** The address worked at `lifeMs`, which ends all that soft failures had begun by then. */
 function revived({ entry, signs }: Known, lifeMs: number): Judgement {
   const isLight = ({ sign }: StoredSign) => sign === 'soft' || sign === 'delivery'
   const all = signs()

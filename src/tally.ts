@@ -1,4 +1,4 @@
-// What the metrics tell of the time since the start: returned mail by kind, failures by reason, and whether the
+// Counts since the start, for the metrics: returned mail by kind, failures by reason. Also notes whether the
 // configuration that was read last is in force.
 
 import { type Kind, kinds, type Reason } from './event.ts'
@@ -8,7 +8,7 @@ export interface Tally {
   /** Takes note of a row; it has been committed. */
   hear(news: News): void
   verdicts(): Readonly<Record<Kind, number>>
-  /** Of failures, reported or refused. */
+  /** How many failures there were for each reason, reported or refused. */
   reasons(): ReadonlyMap<Reason, number>
   /** Takes note of a reload; `isTaken` is false where the file was refused, or not all of it is in force. */
   noteReload(isTaken: boolean): void

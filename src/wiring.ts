@@ -130,8 +130,8 @@ export async function openAccept(rooms: IntakeRooms & { judging: Judging }): Pro
 }
 
 /**
- * Gives the return path in force. By a clock that leapt ahead no address is too old: what is refused as that
- * never comes back.
+ * Gives the return path in force. While the clock may have leapt ahead, no address counts as too old: mail
+ * that is refused for its age is never sent again.
  */
 export function openReturnPath(current: Current, doubt: ClockDoubt): () => ReturnPath {
   return () => {
