@@ -127,6 +127,14 @@ describe('a mail whose 250 a crash took', () => {
     await restarted.close()
   })
 
+  test('is another mail when it is handed in again after a start without a crash', async () => {
+    await using store = await openTemporaryStore()
+    await submitTo(store).submit(order)
+    const unanswered = await unansweredSubmissions(store)
+    await submitTo(store, { unanswered }).submit(order)
+    expect((await store.queue.list({ limit: 10 })).mails).toHaveLength(4)
+  })
+
   test('is sent once, under the ids of the first time, when it is handed in again', async () => {
     await using store = await openTemporaryStore()
     await using after = await crashed(store, [[order, NOW]])

@@ -67,6 +67,8 @@ test('mail that runs out of time fails of what put it off last, for who has no o
     follower,
     queued('one'),
     `to=<bob@example.org>, ${DEFERRED}`,
+    'host mx.example.org[192.0.2.25] said: 450 later',
+    `to=<eve@example.org>, ${DEFERRED}`,
     `to=<eve@example.org>, ${SENT}`,
   )
   const expired = 'from=<b-one@bounces.example.com>, status=expired, returned to sender'

@@ -98,7 +98,7 @@ test.each([
   ['renamed to a date with dashes', (path: string) => renameSync(path, `${path}-2026-11-23`)],
   [
     'packed by `postfix logrotate`',
-    (path: string) => writeFileSync(`${path}.20261123-170617.gz`, gzipSync(text(0, 60))),
+    (path: string) => writeFileSync(`${path}.20261123-170617.gz`, gzipSync(text(0, 5000))),
   ],
   [
     'copied and truncated',
@@ -107,18 +107,18 @@ test.each([
       truncateSync(path)
     },
   ],
-  ['packed with gzip', (path: string) => writeFileSync(`${path}.1.gz`, gzipSync(text(0, 60)))],
+  ['packed with gzip', (path: string) => writeFileSync(`${path}.1.gz`, gzipSync(text(0, 5000)))],
   [
     'packed with zstd',
-    (path: string) => writeFileSync(`${path}.1.zst`, zstdCompressSync(text(0, 60))),
+    (path: string) => writeFileSync(`${path}.1.zst`, zstdCompressSync(text(0, 5000))),
   ],
 ])('what was %s while nobody looked is read on', async (_, rotate) => {
   using logs = setUp()
-  const place = await logs.writtenAndRead(50)
-  appendFileSync(logs.path, text(50, 60))
+  const place = await logs.writtenAndRead(4000)
+  appendFileSync(logs.path, text(4000, 5000))
   rotate(logs.path)
-  writeFileSync(logs.path, text(60, 70))
-  expect((await logs.once(place)).lines).toEqual(lines(50, 70))
+  writeFileSync(logs.path, text(5000, 5010))
+  expect((await logs.once(place)).lines).toEqual(lines(4000, 5010))
   expect(logs.lost).toBe(0)
 })
 
@@ -127,12 +127,15 @@ test('of a log that was rotated twice all files are read, in order', async () =>
   const place = await logs.writtenAndRead(50)
   writeFileSync(`${logs.path}.2.gz`, gzipSync(text(0, 60)))
   writeFileSync(`${logs.path}.1`, text(60, 70))
+  writeFileSync(`${logs.path}.3.gz`, 'damaged long ago')
+  utimesSync(`${logs.path}.3.gz`, 500, 500)
   utimesSync(`${logs.path}.2.gz`, 1000, 1000)
   utimesSync(`${logs.path}.1`, 2000, 2000)
   writeFileSync(logs.path, text(70, 80))
   const found = await logs.once(place)
   expect(found.lines).toEqual(lines(50, 80))
   expect((await logs.once(found.place)).lines).toEqual([])
+  expect(logs.lost).toBe(0)
 })
 
 test('logs that are rotated again while rotated ones are read are read on, in order', async () => {

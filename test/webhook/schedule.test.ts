@@ -1,5 +1,5 @@
 import { expect, test } from 'bun:test'
-import { longestWaitMs, nextTryMs, retryAfterMs } from '../../src/webhook/schedule.ts'
+import { downPerS, longestWaitMs, nextTryMs, retryAfterMs } from '../../src/webhook/schedule.ts'
 
 const RETRY_S = [5, 300, 1800]
 const DAY_MS = 24 * 3600 * 1000
@@ -62,4 +62,8 @@ test('no wait is longer than the longest step, its jitter and a day', () => {
   }
   expect(longestWaitMs([])).toBe(86_400_000)
   expect(longestWaitMs([604_800])).toBe(1.2 * 604_800_000)
+})
+
+test('a receiver that is down gets no more tries a second than it is to have', () => {
+  expect([0, 2, 50, 1000].map(downPerS)).toEqual([50, 2, 50, 50])
 })
