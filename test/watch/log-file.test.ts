@@ -16,8 +16,12 @@ import { temporaryDirectory } from '../support/directory.ts'
 interface Logs extends Disposable {
   path: string
   lost: number
-  /** The lines behind `place` up to the end, and the place there. */
-  once(place: Place | null): Promise<{ lines: string[]; place: Place | null }>
+  /** The lines behind `place` up to the end, the place there, and all places on the way with the lines before. */
+  once(place: Place | null): Promise<{
+    lines: string[]
+    place: Place | null
+    places: [number, Place][]
+  }>
   /** Writes a log of so many lines and reads it; the place at its end. */
   writtenAndRead(count: number): Promise<Place | null>
   /** Follows; `next` resolves with so many lines more. */
@@ -32,12 +36,12 @@ function setUp(): Logs {
     lost: 0,
     async once(place) {
       const lines: string[] = []
-      let reached = place
+      const places: [number, Place][] = []
       for await (const chunk of followFile(path, options({ place, once: true }))) {
         lines.push(...chunk.lines)
-        reached = chunk.place
+        places.push([lines.length, chunk.place])
       }
-      return { lines, place: reached }
+      return { lines, place: places.at(-1)?.[1] ?? place, places }
     },
     async writtenAndRead(count) {
       writeFileSync(path, text(0, count))
@@ -75,7 +79,7 @@ function setUp(): Logs {
 }
 
 const lines = (from: number, to: number) =>
-  Array.from({ length: to - from }, (_, at) => `Nov 23 17:06:17 mx line ${from + at}`)
+  Array.from({ length: to - from }, (_, at) => `Nov 23 17:06:17 host line ${from + at}`)
 const text = (from: number, to: number) =>
   lines(from, to)
     .map((line) => `${line}\n`)
@@ -118,7 +122,11 @@ test.each([
   appendFileSync(logs.path, text(4000, 5000))
   rotate(logs.path)
   writeFileSync(logs.path, text(5000, 5010))
-  expect((await logs.once(place)).lines).toEqual(lines(4000, 5010))
+  const found = await logs.once(place)
+  expect(found.lines).toEqual(lines(4000, 5010))
+  for (const [read, stopped] of found.places) {
+    expect((await logs.once(stopped)).lines).toEqual(lines(4000 + read, 5010))
+  }
   expect(logs.lost).toBe(0)
 })
 
