@@ -6,11 +6,12 @@ import { newId } from '../src/address/id.ts'
 import { createRewrite, hashAddress, makeKey } from '../src/anonymise.ts'
 import { expireOnce } from '../src/expire.ts'
 import { acceptInto, peer } from './support/accept.ts'
+import { recordCalls } from './support/calls.ts'
 import { temporaryDirectory } from './support/directory.ts'
 import { expiryAt } from './support/expire.ts'
 import { messageAt } from './support/log-rows.ts'
 import { report, vacation } from './support/mail.ts'
-import { rowsOf } from './support/queued.ts'
+import { mailTo, rowsOf } from './support/queued.ts'
 import { DAY, NOW, openTown, type Town } from './support/suppressions.ts'
 
 const SECRET_NAME = 'alice.lastname'
@@ -103,6 +104,46 @@ describe('old rows', () => {
       await accept({ raw, mailFrom: ALICE, recipients: [{ address: VERP, value }], peer })
     }
     expect(mentions(town.store.file, SECRET_NAME)).toContain('failures')
+    await expire(town, at.path, 30)
+    expect(mentions(town.store.file, SECRET_NAME)).toEqual([])
+  })
+
+  test('lose what receivers answered, and of younger calls nothing', async () => {
+    using at = temporaryDirectory()
+    await using town = await openTown()
+    const { calls } = town.store
+    const answers = async () => {
+      const found = await Promise.all(ids.map((id) => calls.find(id)))
+      return found.map((call) => call?.tries.map(({ status, answer }) => [status, answer !== null]))
+    }
+    const times = [NOW, NOW + 30 * DAY]
+    const ids = await (
+      await Promise.all(times.map((atMs) => recordCalls(town.store, { atMs })))
+    ).flat()
+    for (const id of ids) {
+      const answer = Buffer.from(`welcome back, ${SECRET_NAME}`)
+      const at = { startedMs: NOW, durationMs: 1, status: 200, error: '' }
+      await calls.settle({
+        ...{ callId: id, webhook: 'crm', number: 1 },
+        tried: { callId: id, number: 1, ...at, answer },
+        next: { state: 'done', settledMs: NOW },
+      })
+    }
+    await expire(town, at.path, 30)
+    expect(await answers()).toEqual([[[200, false]], [[200, true]]])
+  })
+
+  test('of mail that is still on its way out, and those behind it, wait for that', async () => {
+    using at = temporaryDirectory()
+    await using town = await openTown({ hard: false })
+    const messageId = await fill(town, NOW)
+    const [bounce] = await town.store.bounces.byMessage(messageId)
+    const forward = mailTo('me@shop.example', { kind: 'forward', createdMs: NOW })
+    town.store.queue.insert(forward, bounce?.rawId ?? 0)
+    await expire(town, at.path, 30)
+    expect(await town.store.bounces.mime(bounce?.rawId ?? 0)).not.toBeNull()
+    expect(mentions(town.store.file, SECRET_NAME)).toEqual(['bounces'])
+    await town.store.queue.cancel(forward.id, () => ({ failure: null, calls: [] }))
     await expire(town, at.path, 30)
     expect(mentions(town.store.file, SECRET_NAME)).toEqual([])
   })
