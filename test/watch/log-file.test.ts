@@ -24,8 +24,12 @@ interface Logs extends Disposable {
   }>
   /** Writes a log of so many lines and reads it; the place at its end. */
   writtenAndRead(count: number): Promise<Place | null>
-  /** Follows; `next` resolves with so many lines more. */
-  follow(place?: Place | null): { next(count: number): Promise<string[]>; stop(): Promise<void> }
+  /** Follows; `next` resolves with so many lines more, `looked` once it has looked in vain. */
+  follow(place?: Place | null): {
+    next(count: number): Promise<string[]>
+    looked(): Promise<void>
+    stop(): Promise<void>
+  }
 }
 
 function setUp(): Logs {
@@ -49,7 +53,14 @@ function setUp(): Logs {
     },
     follow(place = null) {
       const stop = new AbortController()
-      const settings = { ...options({ place, once: false }), signal: stop.signal }
+      const { signal } = stop
+      let waits = Promise.withResolvers<void>()
+      const listen = signal.addEventListener.bind(signal)
+      signal.addEventListener = (...wait: Parameters<typeof listen>) => {
+        waits.resolve()
+        listen(...wait)
+      }
+      const settings = { ...options({ place, once: false }), signal }
       const chunks = followFile(path, settings)
       const waiting: string[] = []
       return {
@@ -60,6 +71,12 @@ function setUp(): Logs {
             waiting.push(...value.lines)
           }
           return waiting.splice(0, count)
+        },
+        async looked() {
+          for (const _ of ['before', 'since']) {
+            waits = Promise.withResolvers()
+            await waits.promise
+          }
         },
         async stop() {
           stop.abort()
@@ -240,9 +257,11 @@ test('while it is followed a log may be renamed, and the writer may be late to n
   appendFileSync(`${logs.path}.1`, text(10, 15))
   expect(await reader.next(5)).toEqual(lines(10, 15))
   writeFileSync(logs.path, '')
+  const late = reader.next(10)
+  await reader.looked()
   appendFileSync(`${logs.path}.1`, text(15, 20))
   appendFileSync(logs.path, text(20, 25))
-  expect(await reader.next(10)).toEqual(lines(15, 25))
+  expect(await late).toEqual(lines(15, 25))
   await reader.stop()
 })
 
@@ -263,6 +282,7 @@ test('a log that is not there yet is waited for', async () => {
   using logs = setUp()
   const reader = logs.follow()
   const found = reader.next(3)
+  await reader.looked()
   writeFileSync(logs.path, text(0, 3))
   expect(await found).toEqual(lines(0, 3))
   await reader.stop()
