@@ -38,8 +38,8 @@ export type WebhookConfig = Config['webhook'][number]
 type Loaded =
   /** `hasExamples`: values of the example are left in it; the hints say which. */
   | { config: Config; hints: string[]; hasExamples: boolean }
-  /** `dataDir`: where the data is, where the file says so and its mistakes are elsewhere. */
-  | { problems: string[]; dataDir: string | null }
+  /** `partly`: what could be read of it, and whether a key has its section in the file and no problem. */
+  | { problems: string[]; partly: { config: Config; isSound(key: string): boolean } | null }
 
 /**
  * Reads and checks the TOML file at `path` and the secret files and certificates that it names.
@@ -53,7 +53,7 @@ export function loadConfig(path: string): Loaded {
     toml = readText(path)
     table = parse(toml)
   } catch (error) {
-    return { problems: [unreadable(path, error)], dataDir: null }
+    return { problems: [unreadable(path, error)], partly: null }
   }
   const directory = dirname(resolve(path))
   const { problems, sources } = fillFromFiles(schema, table, directory)
@@ -67,8 +67,10 @@ export function loadConfig(path: string): Loaded {
     ...crossTroubles(config, (key) => !broken.some((p) => overlaps(p.key, key))),
   ]
   if (troubles.length > 0) {
-    const isSaid = 'data_dir' in table && !troubles.some(([key]) => overlaps(key, 'data_dir'))
-    return { problems: located(troubles, toml), dataDir: isSaid ? config.dataDir : null }
+    const isSound = (key: string) =>
+      Object.hasOwn(table, key.split('.')[0] ?? key) &&
+      !troubles.some((trouble) => overlaps(trouble[0], key))
+    return { problems: located(troubles, toml), partly: { config, isSound } }
   }
   const examples = placeholders(filled)
   const hints = located([...examples, ...hintsOf(config)], toml)

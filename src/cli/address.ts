@@ -6,7 +6,7 @@ import { mintAddress } from '../address/signed.ts'
 import { hashAddress, readKey } from '../anonymise.ts'
 import { codeOf } from '../error-code.ts'
 import { command, UsageError } from './command.ts'
-import { configFlag, openConfig } from './config-file.ts'
+import { configFlag, openParts } from './config-file.ts'
 import { fileProblem } from './file-problem.ts'
 import { asJson, layOut, printable } from './table.ts'
 
@@ -30,8 +30,7 @@ const mint = command({
   async run({ values }, io) {
     const id = values.id ?? newId()
     if (!isId(id)) throw new UsageError(`${id} is no id (26 characters of lower-case base32)`)
-    const config = openConfig(values.config)
-    const { returnPath } = config
+    const { returnPath } = openParts(values.config, 'returnPath')
     const domain = values.domain?.toLowerCase() ?? returnPath.domains[0]
     if (domain === undefined || returnPath.secrets.length === 0) {
       return io.problem('minting needs return_path.domains and return_path.secrets')
@@ -54,8 +53,7 @@ const show = command({
   examples: ['retour address show b-…@bounces.example.com'],
   notes: 'Exit code 1 when mail to it would be refused.',
   async run({ values, operands: [given = ''] }, io) {
-    const config = openConfig(values.config)
-    const { returnPath } = config
+    const { returnPath } = openParts(values.config, 'returnPath')
     const address = given.replace(/^<|>$/g, '')
     const recognition = recognise(address, returnPath, Date.now())
     const facts = explain(recognition, returnPath.maxAgeDays)
@@ -106,9 +104,9 @@ const hash = command({
   examples: ['retour address hash alice@example.org'],
   notes: 'Search for it as for an address. The key is anonymise.key in data_dir.',
   async run({ values, operands: [address = ''] }, io) {
-    const config = openConfig(values.config)
+    const { dataDir } = openParts(values.config, 'dataDir')
     try {
-      const hashed = hashAddress(address, readKey(config.dataDir))
+      const hashed = hashAddress(address, readKey(dataDir))
       await io.out(`${values.json ? asJson({ address: hashed }) : hashed}\n`)
       return 0
     } catch (error) {

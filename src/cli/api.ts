@@ -27,8 +27,10 @@ export interface ApiRequest {
 }
 
 /** Sends one request to the admin listener of `config`. Does not throw. */
-export async function callApi(config: Config, request: ApiRequest): Promise<ApiAnswer> {
-  const { admin } = config
+export async function callApi(
+  { admin }: Pick<Config, 'admin'>,
+  request: ApiRequest,
+): Promise<ApiAnswer> {
   const { method = 'GET', path, body, contentType = 'application/json' } = request
   const { timeoutMs = TIMEOUT_MS } = request
   const [token] = admin.tokens

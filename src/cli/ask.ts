@@ -4,7 +4,7 @@
 import type { Config } from '../config.ts'
 import { type ApiRequest, callApi, OTHER_VERSION } from './api.ts'
 import { UsageError } from './command.ts'
-import { configFlag, openConfig } from './config-file.ts'
+import { configFlag, openParts } from './config-file.ts'
 import { type Io, Problem } from './io.ts'
 import { asJson, printable } from './table.ts'
 
@@ -33,7 +33,7 @@ export async function ask<Answer>(
   io: Io,
   text: (answer: Answer) => string,
 ): Promise<number> {
-  const answer = await answerTo<Answer>(openConfig(config), request)
+  const answer = await answerTo<Answer>(openParts(config, 'admin'), request)
   await io.out(`${json ? asJson(answer) : readable(() => text(answer))}\n`)
   return 0
 }
@@ -85,7 +85,10 @@ export function readable(text: () => string): string {
 }
 
 /** Throws a `Problem` with what the daemon says, or where it does not answer. */
-export async function answerTo<Answer>(config: Config, request: ApiRequest): Promise<Answer> {
+export async function answerTo<Answer>(
+  config: Pick<Config, 'admin'>,
+  request: ApiRequest,
+): Promise<Answer> {
   const answer = await callApi(config, request)
   if (!answer.ok) throw new Problem(answer.message)
   return answer.body as Answer

@@ -5,7 +5,7 @@ import { dirname, resolve } from 'node:path'
 import { copyDatabase, foldLog, nameToKeep, putBack, troubleWith } from '../store/copy.ts'
 import { databaseIn } from '../store/file.ts'
 import { command } from './command.ts'
-import { configFlag, openDataDir } from './config-file.ts'
+import { configFlag, openParts } from './config-file.ts'
 import { orProblem } from './file-problem.ts'
 
 const MIB = 1024 * 1024
@@ -21,7 +21,7 @@ export const backup = command({
     'The configuration is not in it, nor anonymise.key in data_dir, which log.anonymise_days makes: with\n' +
     'that key beside it a copy would be anonymised no more. Keep both elsewhere.',
   async run({ values, operands: [copy = ''] }, io) {
-    const dataDir = openDataDir(values.config)
+    const { dataDir } = openParts(values.config, 'dataDir')
     const directory = dirname(resolve(copy))
     if (!existsSync(directory)) return io.problem(`there is no directory ${directory}`)
     io.progress('copying: minutes, for gigabytes')
@@ -44,7 +44,7 @@ export const restore = command({
     'backup is in that file only. Mail that was on its way out when the backup was made is sent\n' +
     'again, and calls that were due then are made again.',
   async run({ values, operands: [copy = ''] }, io) {
-    const dataDir = openDataDir(values.config)
+    const { dataDir } = openParts(values.config, 'dataDir')
     const file = orProblem(() => databaseIn(dataDir))
     if (!orProblem(() => foldLog(file))) {
       return io.problem('the daemon runs: stop it first (systemctl stop retour)')

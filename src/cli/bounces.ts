@@ -4,7 +4,7 @@ import { type Config, camelCase } from '../config.ts'
 import { kinds, reasonNames, type Verdict } from '../event.ts'
 import { answerTo, askFlags, askPage, pageFlags, queryOf, readable } from './ask.ts'
 import { command, UsageError } from './command.ts'
-import { openConfig } from './config-file.ts'
+import { openParts } from './config-file.ts'
 import { explain } from './explain.ts'
 import { apiTime } from './instant.ts'
 import type { Io } from './io.ts'
@@ -74,7 +74,7 @@ const showOne = command({
   async run({ values, operands: [id = ''] }, io) {
     if (id.includes('@')) throw new UsageError(`${id} is an address: ask retour bounces list ${id}`)
     if (values.mime && values.json) throw new UsageError('give --json or --mime, not both')
-    const config = openConfig(values.config)
+    const config = openParts(values.config, 'admin')
     const path = `/v1/bounces/${encodeURIComponent(id)}`
     if (values.mime) {
       await io.out(await answerTo<Uint8Array>(config, { path: `${path}/mime`, answer: 'bytes' }))
@@ -89,7 +89,7 @@ const showOne = command({
 })
 
 /** Oldest first, of the bounce and of each of its failures. */
-async function callsOf({ id, failures }: Bounce, config: Config): Promise<Call[]> {
+async function callsOf({ id, failures }: Bounce, config: Pick<Config, 'admin'>): Promise<Call[]> {
   const calls: Call[] = []
   for (const subject of [id, ...failures.slice(0, FAILURES_MAX).map((failure) => failure.id)]) {
     const path = `/v1/calls${queryOf({ subject })}`
@@ -99,6 +99,8 @@ async function callsOf({ id, failures }: Bounce, config: Config): Promise<Call[]
   return calls
 }
 
+const NOTHING = 'no bounces; mail that was refused when it was sent is in retour events ADDRESS'
+
 interface Found {
   bounces: FoundBounce[]
   next: string | null
@@ -106,7 +108,7 @@ interface Found {
 
 function listText({ bounces, next }: Found, io: Io): string {
   // A search for something rare stops after a number of rows.
-  if (bounces.length === 0) return next === null ? 'no bounces' : 'none among the newest'
+  if (bounces.length === 0) return next === null ? NOTHING : 'none among the newest'
   const head = ['id', 'received', 'kind', 'reason', 'recipient', 'tags', 'subject']
   const rows = bounces.map(({ id, received_at, kind, reason, recipient, tags, ...rest }) => [
     id,

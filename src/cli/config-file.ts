@@ -32,13 +32,25 @@ export function openConfig(given: string | undefined): Config {
   return loaded.config
 }
 
+/** What some commands need of it alone, and the keys that must be right for that. */
+const keys = {
+  admin: 'admin',
+  dataDir: 'data_dir',
+  returnPath: 'return_path',
+  smtp: 'smtp.size_max_bytes',
+} as const
+
 /**
- * The data directory only, which is all that some commands need: a backup must not fail for a missing certificate.
- * Throws a `Problem` where the file does not set it.
+ * These parts only: neither a backup nor a question to the running daemon must fail for a certificate that is missing or
+ * a webhook that is wrong. Throws a `Problem` where the file does not have them, or with mistakes.
  */
-export function openDataDir(given: string | undefined): string {
+export function openParts<Part extends keyof typeof keys>(
+  given: string | undefined,
+  ...parts: Part[]
+): Pick<Config, Part> {
   const loaded = loadConfig(findConfig(given))
-  if ('config' in loaded) return loaded.config.dataDir
-  if (loaded.dataDir !== null) return loaded.dataDir
-  throw new Problem(...loaded.problems)
+  if ('config' in loaded) return loaded.config
+  const { partly, problems } = loaded
+  if (partly !== null && parts.every((part) => partly.isSound(keys[part]))) return partly.config
+  throw new Problem(...problems)
 }

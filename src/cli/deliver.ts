@@ -6,7 +6,7 @@ import { type ReturnPath, wouldReturn } from '../address/resolve.ts'
 import { bareAddress } from '../mail/address.ts'
 import { callApi } from './api.ts'
 import { command } from './command.ts'
-import { configFlag, openConfig } from './config-file.ts'
+import { configFlag, openParts } from './config-file.ts'
 import { type Io, StdinTooLarge } from './io.ts'
 
 const EX_DATAERR = 65
@@ -42,7 +42,7 @@ retour_destination_recipient_limit = 1:
     user=retour argv=/usr/local/bin/retour deliver --to \${recipient} --from \${sender}`,
   troubleExit: EX_TEMPFAIL,
   async run({ values }, io) {
-    const config = openConfig(values.config)
+    const config = openParts(values.config, 'admin', 'returnPath', 'smtp')
     const mail = await readMail(config.smtp.sizeMaxBytes, io)
     if (mail === null) return EX_DATAERR
     const to = values.to ?? recipientOf(mail, io, config.returnPath)

@@ -4,7 +4,7 @@ import { MONTH_MS, rfc3339 } from '../instant.ts'
 import { mustBeAddresses } from './addresses.ts'
 import { answerTo, askFlags, queryOf, readable } from './ask.ts'
 import { command } from './command.ts'
-import { openConfig } from './config-file.ts'
+import { openParts } from './config-file.ts'
 import { instantMs, periodMs } from './instant.ts'
 import { kindText, said, storyText } from './story.ts'
 import { asJson, shortTime } from './table.ts'
@@ -31,7 +31,7 @@ export const events = command({
   ],
   async run({ values: { config, json, from, to }, operands: [address = ''] }, io) {
     mustBeAddresses([address])
-    const settings = openConfig(config)
+    const settings = openParts(config, 'admin')
     const months = monthsOf(from, to, Date.now())
     const path = `/v1/events/email/${encodeURIComponent(address)}`
     const found: MailEvent[] = []

@@ -7,7 +7,7 @@ import { writeLog } from '../logfile/write.ts'
 import { databaseIn } from '../store/file.ts'
 import { openForReading } from '../store/read.ts'
 import { command, UsageError } from './command.ts'
-import { configFlag, openDataDir } from './config-file.ts'
+import { configFlag, openParts } from './config-file.ts'
 import { instantMs, periodMs } from './instant.ts'
 import type { Io } from './io.ts'
 
@@ -44,7 +44,7 @@ export const exportCommand = command({
   async run({ values, operands: [name = ''] }, io) {
     const { date, from, to, format = 'csv', header = false } = values
     const request = { prefix: prefixOf(name), span: idSpan(spanMs(date, from, to)), format, header }
-    const dataDir = openDataDir(values.config)
+    const { dataDir } = openParts(values.config, 'dataDir')
     try {
       using database = openForReading(databaseIn(dataDir))
       await print(writeLog(database.logs, request), io)

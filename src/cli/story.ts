@@ -3,7 +3,8 @@ import type { Call } from '../admin/answers.ts'
 import type { Io } from './io.ts'
 import { clipped, count, layOut, printable, shortTime } from './table.ts'
 
-const WORDS_MAX_LENGTH = 100
+/** The longest answers of mail servers, which say at their end what to do, are shown whole. */
+const WORDS_MAX_LENGTH = 600
 
 /** What happened when, and its id. */
 export interface Moment {

@@ -7,7 +7,7 @@ import { mustBeAddresses, readAddresses } from './addresses.ts'
 import { callApi } from './api.ts'
 import { answerTo, ask, askFlags, askPage, pageFlags, queryOf } from './ask.ts'
 import { command } from './command.ts'
-import { configFlag, openConfig } from './config-file.ts'
+import { configFlag, openParts } from './config-file.ts'
 import { fileProblem } from './file-problem.ts'
 import { apiTime } from './instant.ts'
 import type { Io } from './io.ts'
@@ -113,7 +113,7 @@ const check = command({
   async run({ values, operands }, io) {
     const isPiped = operands[0] === '-'
     if (!isPiped) mustBeAddresses(operands)
-    const config = openConfig(values.config)
+    const config = openParts(values.config, 'admin')
     const read = isPiped
       ? readAddresses(new TextDecoder().decode(await io.stdin(STDIN_MAX_BYTES)))
       : { addresses: operands }
@@ -147,7 +147,7 @@ const importCommand = command({
     'Entries that have ended are left out. Where a line is wrong nothing is taken, and every wrong\n' +
     'line is named.',
   async run({ values, operands: [file = ''] }, io) {
-    const config = openConfig(values.config)
+    const config = openParts(values.config, 'admin')
     let text: string
     try {
       const bytes = file === '-' ? await io.stdin(STDIN_MAX_BYTES) : readFileSync(file)
@@ -170,7 +170,7 @@ const exportCommand = command({
   examples: ['retour suppressions export > suppressions.csv'],
   notes: whichAddresses,
   async run({ values, operands: [q] }, io) {
-    const config = openConfig(values.config)
+    const config = openParts(values.config, 'admin')
     let before: string | null = null
     let count = 0
     do {
@@ -199,7 +199,7 @@ export const suppressions = [
 
 async function send(
   { entries, ended }: { entries: object[]; ended: number },
-  config: Config,
+  config: Pick<Config, 'admin'>,
   json: boolean,
   io: Io,
 ): Promise<number> {

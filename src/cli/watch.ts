@@ -14,7 +14,7 @@ import { type Position, readState, writeState } from '../watch/state.ts'
 import { watch } from '../watch/watch.ts'
 import { type ApiAnswer, type ApiRequest, callApi } from './api.ts'
 import { command, UsageError } from './command.ts'
-import { configFlag, openConfig } from './config-file.ts'
+import { configFlag, openParts } from './config-file.ts'
 import { fileProblem } from './file-problem.ts'
 import type { Io } from './io.ts'
 import { count } from './table.ts'
@@ -49,7 +49,7 @@ the log (group adm, or systemd-journal) and to write its state.`,
     if (values.file !== undefined && values.journal) {
       throw new UsageError('give --file or --journal, not both')
     }
-    const config = openConfig(values.config)
+    const config = openParts(values.config, 'admin', 'dataDir', 'returnPath')
     const isFile = values.journal !== true && (values.file !== undefined || existsSync(MAIL_LOG))
     const path = isFile ? resolve(values.file ?? MAIL_LOG) : null
     const statePath = values.state ?? join(config.dataDir, STATE_FILE)
@@ -74,7 +74,7 @@ function troubleOf(error: unknown): string {
 }
 
 interface Watching {
-  config: Config
+  config: Pick<Config, 'admin' | 'returnPath'>
   /** Null = the journal. */
   path: string | null
   statePath: string
@@ -110,7 +110,7 @@ function nameOf(path: string | null): string {
 }
 
 /** The message of a return address of ours; null where it is forged or expired. */
-function idOf(sender: string, { returnPath }: Config): string | null {
+function idOf(sender: string, { returnPath }: Pick<Config, 'returnPath'>): string | null {
   const told = recognise(sender, returnPath, Date.now())
   return told.kind === 'ours' && told.value.kind === 'signed' ? told.value.id : null
 }

@@ -10,7 +10,7 @@ import { eventTypes } from '../event.ts'
 import { WORK_TIMEOUT_MS } from './api.ts'
 import { answerTo, ask, askFlags, queryOf } from './ask.ts'
 import { command } from './command.ts'
-import { openConfig } from './config-file.ts'
+import { openParts } from './config-file.ts'
 import type { Io } from './io.ts'
 import { asJson, clipped, count, printable, shortTime, table } from './table.ts'
 
@@ -49,7 +49,7 @@ const test = command({
     `again. Exit code 1 when it is not answered 2xx.\nEvents: ${eventTypes.join(', ')}.`,
   examples: ['retour webhooks test crm', 'retour webhooks test crm --event failure'],
   async run({ values, operands: [name = ''] }, io) {
-    const config = openConfig(values.config)
+    const config = openParts(values.config, 'admin')
     const query = queryOf({ event: values.event })
     const path = `/v1/webhooks/${encodeURIComponent(name)}/test${query}`
     const request = { method: 'POST', path, timeoutMs: WORK_TIMEOUT_MS } as const

@@ -1,4 +1,4 @@
-// Commands that need no more of the configuration than where the data is.
+// Commands that need no more of the configuration than where the data is, or the daemon.
 
 import { expect, test } from 'bun:test'
 import { existsSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path'
 import { openStore } from '../../src/store/open.ts'
 import { temporaryDirectory } from '../support/directory.ts'
 import { retour } from '../support/terminal.ts'
+import { home as homeWith, standIn } from './house.ts'
 
 /** A database, and a configuration of which this is the first line; its certificate is gone. */
 async function home(firstLine: string) {
@@ -38,6 +39,28 @@ test.each(['data_dri = "data"', 'data_dir = 5', 'data_dir = "data'])(
     const { exit, problems } = await place.run('backup', place.copy)
     expect([exit, existsSync(place.copy)]).toEqual([1, false])
     expect(problems.length).toBeGreaterThan(0)
+  },
+)
+
+const wrong = '[smtp]\ntls_cert = "gone.pem"\ntls_key = "gone.pem"\n[[webhook]]\nname = "crm"\n'
+
+test.each([
+  [['deliver', '--to', 'b-1@bounces.example.com'], { id: 'x' }],
+  [['bounces', 'list'], { bounces: [], next: null }],
+  [['events', 'alice@example.org'], []],
+  [['queue', 'retry', '--all'], { retried: 0 }],
+])('nor from asking the daemon, which runs by what was right: %p', async (words, answer) => {
+  await using daemon = standIn(answer, 200, wrong)
+  const { exit, problems } = await daemon.run(words, { stdin: 'Subject: x\r\n\r\ny\r\n' })
+  expect({ exit, problems }).toEqual({ exit: 0, problems: [] })
+})
+
+test.each(['listen = "nowhere"', 'lisen = "127.0.0.1:8025"'])(
+  'a mistake in what leads to the daemon is told: %s',
+  async (line) => {
+    using at = homeWith(`${wrong}[admin]\n${line}`)
+    const { exit, problems } = await at.run(['bounces', 'list'])
+    expect([exit, problems.some((one) => one.startsWith('admin.lis'))]).toEqual([1, true])
   },
 )
 
