@@ -6,7 +6,11 @@ const LONG_MS = 60_000
 /** A room for 10 bytes where a second without 100 of them is too slow; the clock stands still. */
 function rooms(pace: Partial<Pace> = {}) {
   const clock = { ms: 0 }
-  const room = new Room(10, { graceMs: 1000, bytesPerS: 100, lookMs: 1, ...pace }, () => clock.ms)
+  const room = new Room(
+    10,
+    { graceMs: 1000, bytesPerS: 100, lookMs: 1, ...pace },
+    () => 50_000 + clock.ms,
+  )
   const lost: string[] = []
   const enter = (name: string, bytes: number, waitMs = LONG_MS) => {
     const place = room.enter(bytes, waitMs, () => {
@@ -51,4 +55,22 @@ test('no more lose their place than have to', async () => {
   clock.ms = 1000
   expect(await enter('waiting', 5).entered).toBe(true)
   expect(lost).toEqual(['first'])
+})
+
+test('a place that is left twice is given back once', async () => {
+  const { enter } = rooms()
+  const [twice] = [enter('twice', 5), enter('staying', 5)]
+  twice.leave()
+  twice.leave()
+  expect(await enter('next', 5).entered).toBe(true)
+  expect(await enter('one too many', 5, 20).entered).toBe(false)
+})
+
+test('who gives up waiting leaves the others in line their turn', async () => {
+  const { enter } = rooms()
+  const first = enter('first', 10)
+  const [hasty, patient] = [enter('hasty', 5, 20), enter('patient', 5)]
+  expect(await hasty.entered).toBe(false)
+  first.leave()
+  expect(await patient.entered).toBe(true)
 })
