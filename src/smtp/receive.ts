@@ -43,14 +43,16 @@ export async function receive<Answer>(
 /** False when the connection closed before the mail was over. */
 function readAll(stream: SMTPServerDataStream, mail: MailBuffer): Promise<boolean> {
   return new Promise((resolve) => {
+    let added: Promise<void> | null = null
     stream.on('data', (chunk: Buffer) => {
-      const wait = mail.add(chunk)
-      if (wait === null) return
+      added = mail.add(chunk)
+      if (added === null) return
       stream.pause()
-      void wait.then(() => stream.resume())
+      void added.then(() => stream.resume())
     })
-    stream.once('end', () => resolve(true))
+    // Also a paused stream ends and closes, when its last piece was read: that may still wait for memory.
+    stream.once('end', () => void Promise.resolve(added).then(() => resolve(true)))
     stream.once('error', () => resolve(false))
-    stream.once('close', () => resolve(false))
+    stream.once('close', () => stream.readableEnded || resolve(false))
   })
 }

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'bun:test'
-import type { Bounds } from '../../src/smtp/limits.ts'
+import { once } from 'node:events'
+import { PassThrough } from 'node:stream'
+import type { SMTPServerDataStream } from 'smtp-server'
+import { type Bounds, bounds as defaults } from '../../src/smtp/limits.ts'
+import { receive } from '../../src/smtp/receive.ts'
+import { createContext } from '../../src/smtp/server.ts'
+import type { Session } from '../../src/smtp/session.ts'
 import { startIntake } from '../support/intake.ts'
+import { silentLog } from '../support/log.ts'
 import { until } from '../support/patience.ts'
 import { SmtpClient } from '../support/smtp-client.ts'
 
@@ -212,6 +219,20 @@ describe('a mail', () => {
       ...Array<number>(4).fill(900_002),
     ])
     expect(listener.counts().bufferedBytes).toBe(0)
+  })
+
+  test('that is over before there is room for its last piece is taken whole', async () => {
+    const context = createContext(silentLog, { ...defaults, largeMaxBytes: 400_000 })
+    const holding = context.room.enter(400_000, 60_000, () => {})
+    const session = { declaredBytes: 0, answering: () => {} } as Partial<Session> as Session
+    // As when a peer sends all of it without waiting for our 354.
+    const stream = new PassThrough()
+    const content = stream as unknown as SMTPServerDataStream
+    const received = receive(content, session, 400_000, context, async ({ length }) => length)
+    stream.end(Buffer.alloc(300_000))
+    await once(stream, 'close')
+    holding.leave()
+    expect(await received).toBe(300_000)
   })
 
   test('that trickles in loses its room to others that wait, and is put off with 452', async () => {
