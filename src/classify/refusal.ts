@@ -5,12 +5,11 @@
 
 import { reasons, type Verdict } from '../event.ts'
 import { isAddress, withLocalPart } from '../mail/address.ts'
-import { field } from '../mail/fields.ts'
+import { field, oneLine } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
 import { recipientOf } from './disposition.ts'
 import { noticeOf, originalRecipients, quotedFields } from './original.ts'
 import { isVague, type Outcome, outcomeOf, whyOf } from './outcome.ts'
-import { oneLine } from './recipients/lines.ts'
 
 const NOTICE_MAX_LENGTH = 2000
 const BY_PROGRAM = /^\s*automatic-action\s*\/[^;]{0,100};\s*deleted\b/i

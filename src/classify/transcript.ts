@@ -1,8 +1,8 @@
 // The refusals in a transcript of an SMTP session: sendmail's `<<< 550 …`, Postfix's `Out: 451 …`, and
 // lines that start with a reply code of their own. RFC 5321 4.2.
 
+import { oneLine } from '../mail/fields.ts'
 import { isQuantity } from '../mail/status.ts'
-import { oneLine } from './recipients/lines.ts'
 
 const REFUSAL = /^\W{0,8}(?:(?:out|said|<<<)\W{1,4})?([45]\d\d[ -].*)$/i
 const LINES_MAX = 50

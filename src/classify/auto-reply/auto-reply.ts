@@ -8,6 +8,7 @@
 import type { Verdict } from '../../event.ts'
 import { field, type Header } from '../../mail/fields.ts'
 import type { Report } from '../../mail/message.ts'
+import { isStatusPart } from '../dsn/status-fields.ts'
 import {
   findNotice,
   findSubject,
@@ -167,10 +168,8 @@ const LISTED = /(?:^[^<>\n]{0,80}<[^<>@\s]{1,64}@[^<>\s]{1,255}>[ \t]{1,4}\S.{0,
 const QUESTION = /[?？؟]|(?:です|ます|でしょう)か[。\s]|습니까/m
 
 function fromMailSystem({ headers, reportType, parts }: Report): boolean {
-  if (reportType === 'delivery-status' || field(headers, 'x-failed-recipients') !== '') return true
-  if (parts.some(({ contentType }) => /^message\/(?:global-)?delivery-status$/.test(contentType)))
-    return true
-  return isDaemon(headers)
+  if (reportType === 'delivery-status' || parts.some(isStatusPart)) return true
+  return field(headers, 'x-failed-recipients') !== '' || isDaemon(headers)
 }
 
 // A failure notice with the header fields of an answer, by its subject or its first sentences.

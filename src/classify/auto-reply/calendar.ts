@@ -69,7 +69,7 @@ export function dayOf(
   edge: 'first' | 'last' = 'last',
 ): number | undefined {
   if (date.year !== null) return inYear(date, date.year, edge)
-  if (sent === null || Number.isNaN(sent.getTime())) return undefined
+  if (sent === null) return undefined
   if (date.month === null && date.week === undefined) return nextNumbered(date, sent)
   const earliest = sent.getTime() - STALE_DAYS * DAY_MS
   const year = sent.getUTCFullYear()

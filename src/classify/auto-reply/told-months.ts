@@ -16,8 +16,8 @@ const names = [...months.entries()]
 
 /** The plain text with the names of the months in place of such words; itself where it is not known when it was sent. */
 export function withMonthsNamed(text: string, sent: Date | null): string {
-  const month = sent?.getUTCMonth()
-  if (month === undefined || Number.isNaN(month)) return text
+  if (sent === null) return text
+  const month = sent.getUTCMonth()
   return [month, (month + 1) % 12].reduce((told, at, ahead) => {
     const name = names.find(([, number]) => number === at + 1)?.[0]
     return told

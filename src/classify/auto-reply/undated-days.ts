@@ -32,7 +32,7 @@ interface UndatedDay {
 
 /** The day (`YYYY-MM-DD`) on which the author is back, undefined where the text has none or several. */
 export function dayOfReturn(text: string, sent: Date | null): string | undefined {
-  if (sent === null || Number.isNaN(sent.getTime())) return undefined
+  if (sent === null) return undefined
   const told = daysTold(text, sent)
   const days = new Set<number>()
   for (const [at, { index, end, ahead, kind }] of told.entries()) {

@@ -141,7 +141,7 @@ function toldDays(placed: readonly Placed[]): ToldDay[] {
 }
 
 function lastAway(text: string, dates: ToldDay[], sent: Date | null): string | undefined {
-  if (sent === null || Number.isNaN(sent.getTime())) return undefined
+  if (sent === null) return undefined
   // "Monday 30 November" is no Monday of this week.
   const undated = undatedDays(text, sent).filter(
     ({ end }) => !dates.some(({ at }) => at >= end && at - end < DAY_BEFORE_MAX / 2),

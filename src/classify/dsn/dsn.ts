@@ -14,7 +14,7 @@ import { senderOf } from '../reason/parties.ts'
 import { fateIn } from '../recipients/fates.ts'
 import { namedRecipients } from '../recipients/recipients.ts'
 import { type ReportedInAll, type ReportedInFields, withProse } from './prose.ts'
-import { hasStatusFields, statusGroups, unrun } from './status-fields.ts'
+import { hasStatusFields, isStatusPart, statusGroups, unrun } from './status-fields.ts'
 
 /** More recipients than a report in good faith names. */
 const RECIPIENTS_MAX = 200
@@ -67,10 +67,6 @@ function outcomeIn(told: ReportedInAll, sender: string[]): Outcome {
     rule: `${rule}; it led to ${member}`,
     recipient: { ...recipient, class: class_, member },
   }
-}
-
-function isStatusPart(part: Part): boolean {
-  return /^message\/(?:global-)?delivery-status$/.test(part.contentType)
 }
 
 // Gateways and virus scanners relabel the part, wrap the whole report, or lose its MIME header.

@@ -3,7 +3,7 @@
 
 import type { Action } from '../../event.ts'
 import { addressesIn, withLocalPart } from '../../mail/address.ts'
-import { field } from '../../mail/fields.ts'
+import { field, oneLine } from '../../mail/fields.ts'
 import type { Report } from '../../mail/message.ts'
 import { partsOf } from '../../mailbox.ts'
 import { NOTICE_MAX_LENGTH } from '../notice/evidence.ts'
@@ -11,7 +11,6 @@ import { withoutExplained } from '../notice/explained.ts'
 import { once } from '../once.ts'
 import { noticeOf, originalRecipients, quotedFields } from '../original.ts'
 import { lower } from '../phrases/fold.ts'
-import { oneLine } from '../recipients/lines.ts'
 import { LINES_MAX, type Named, sections, sectionsAbout } from '../recipients/sections.ts'
 import { refusalsIn, wholeAnswer } from '../transcript.ts'
 

@@ -2,7 +2,7 @@
 // recognised by its value, which is the same in all languages. Linear; never throws.
 
 import type { Header } from '../../mail/fields.ts'
-import { decodeValue } from '../../mail/message.ts'
+import { decodeValue, type Part } from '../../mail/message.ts'
 import { fateIn } from '../recipients/fates.ts'
 import { indentOf } from '../recipients/lines.ts'
 
@@ -36,6 +36,11 @@ const RUN =
 
 /** A line end that a mail program put within a field. */
 const FLOWED = /(?<=\S)[ \t]{1,4}\n(?=\S)(?![A-Za-z][\w-]{0,40}:(?!\/\/))/g
+
+/** Whether a part is a status report by its type (RFC 3464 2.1, RFC 6533 4). */
+export function isStatusPart({ contentType }: Part): boolean {
+  return /^message\/(?:global-)?delivery-status$/.test(contentType)
+}
 
 /** The text with each field on one line of its own. */
 export function unrun(text: string): string {

@@ -1,7 +1,7 @@
 // Gathers what speaks for a notice of no standard: who sent it, what its subject and its text say (rules/notice/*),
 // whether it holds a server's answer, and whom it names. Linear; never throws.
 
-import { field } from '../../mail/fields.ts'
+import { field, oneLine } from '../../mail/fields.ts'
 import type { Report } from '../../mail/message.ts'
 import { holdsAnswer, holdsRefusal } from '../../mail/status.ts'
 import {
@@ -16,7 +16,6 @@ import {
 import { noticeOf, returnsOriginal } from '../original.ts'
 import { type PhraseRow, phraseFinder, walled } from '../phrases/phrases.ts'
 import { words } from '../phrases/words.ts'
-import { oneLine } from '../recipients/lines.ts'
 import { type Found, namedRecipients } from '../recipients/recipients.ts'
 import { type About, reportSubjects } from '../rules/notice/other-reports.ts'
 import { type NoticeKind, noticeRows } from '../rules/notice/phrases.ts'

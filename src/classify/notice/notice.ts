@@ -3,7 +3,7 @@
 // Ordinary mail must not pass: prose alone decides nothing, a mail system must have sent it.
 
 import type { Action, Verdict } from '../../event.ts'
-import { field } from '../../mail/fields.ts'
+import { field, oneLine } from '../../mail/fields.ts'
 import type { Report } from '../../mail/message.ts'
 import { holdsAnswer, statusIn } from '../../mail/status.ts'
 import { type Origin, originOf } from '../origin.ts'
@@ -11,7 +11,6 @@ import { htmlReport, noticeOf } from '../original.ts'
 import { isVague, type Outcome, outcomeOf, whyOf } from '../outcome.ts'
 import { senderOf } from '../reason/parties.ts'
 import { fateAlone, fateBehind, fateOf } from '../recipients/fates.ts'
-import { oneLine } from '../recipients/lines.ts'
 import { namedRecipients } from '../recipients/recipients.ts'
 import type { Named } from '../recipients/sections.ts'
 import { isRecipientsFault } from '../recipients/titles.ts'

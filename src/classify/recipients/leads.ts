@@ -18,16 +18,17 @@ const findError = phraseFinder<string>([...weakNoticeRows, ...worldNoticeRows, .
 
 const ATOM = '[^\\s@<>"\'(),:：;[\\]]'
 /** Before the @, between quotes or not; a name such as O'Brien has one inside. */
-export const LOCAL_PART = `(?:"[^"\\s@]{1,64}"|(?:${ATOM}{1,32}'){0,1}${ATOM}{1,128})`
-/** Behind it. */
-export const DOMAIN = '(?:\\[[\\d.]{7,15}\\]|(?:(?!\\.\\.)[^\\s@<>"\'(),;[\\]/]){1,255})'
+const LOCAL_PART = `(?:"[^"\\s@]{1,64}"|(?:${ATOM}{1,32}'){0,1}${ATOM}{1,128})`
+const DOMAIN = '(?:\\[[\\d.]{7,15}\\]|(?:(?!\\.\\.)[^\\s@<>"\'(),;[\\]/]){1,255})'
+/** An address as notices write it, for a regular expression. */
+export const ADDRESS = `${LOCAL_PART}@${DOMAIN}`
 
 /** Bullets, quotes, a reply code or a label may stand before an address that leads its line. */
 export const LEAD = new RegExp(
   '^(?:[\\s*•·・●○■□◆◇▪►→|.#=–—-]|\\+(?!\\d)){0,12}(?:\\d{1,3}(?:[.)] |\\t))?(?:[45]\\d\\d[ -](?:[45]\\.\\d{1,3}\\.\\d{1,3} )?)?(?:>{3} )?' +
     `(?:(?:[a-z-]{2,15} ){0,2}(?:failed|rcpt|e-?mail|address|user|smtp|mailto|name|mailbox|customer|subscriber|error|failed-recipient|error-for|${recipientNames})` +
     '(?:e?s|\\(e?s\\))?\\s{0,12}[:;=：]\\s{0,20})?' +
-    `["'<([]{0,3}(?:(?:smtp|mailto|rfc822)[:;/]\\s?)?(${LOCAL_PART}@${DOMAIN})`,
+    `["'<([]{0,3}(?:(?:smtp|mailto|rfc822)[:;/]\\s?)?(${ADDRESS})`,
   'i',
 )
 
@@ -47,7 +48,7 @@ const NAMED = new RegExp(
 /** The sender or an alias, an arrow, and the recipient. */
 const ARROW = new RegExp(
   `^[\\s<"']{0,12}${LOCAL_PART}@[^\\s@<>"'(),;[\\]/]{1,255}?[>"']{0,2}\\s{0,4}(?:[-=]{1,3}>|→)\\s{0,4}` +
-    `["'<]{0,2}(${LOCAL_PART}@${DOMAIN})`,
+    `["'<]{0,2}(${ADDRESS})`,
 )
 
 /** A label that marks the address as the sender's. */
@@ -115,7 +116,7 @@ function answeredIn(line: string, previous: string): string | undefined {
   return previous.trim() === '' || ANSWERED.test(previous) ? ANSWERED.exec(line)?.[1] : undefined
 }
 
-const ANSWERED = new RegExp(`^\\s{0,12}[45]\\d\\d[ -][^@<]{1,200}<(${LOCAL_PART}@${DOMAIN})>\\s*$`)
+const ANSWERED = new RegExp(`^\\s{0,12}[45]\\d\\d[ -][^@<]{1,200}<(${ADDRESS})>\\s*$`)
 
 // A name and an address; "For assistance please send mail to <postmaster@…>" is no name.
 function namedIn(line: string): string | undefined {
@@ -153,7 +154,7 @@ function labelled(line: string): string | undefined {
 
 const LABELLED = new RegExp(
   `^([^@:.!?]{3,60}(?::|(?<!\\p{L})(?:to|for|${recipientNames})|[到给給至]))\\s{1,8}["'<]{0,2}` +
-    `(${LOCAL_PART}@${DOMAIN})["'>]{0,2}[.:]?\\s*(?:\\(.*\\)\\s*)?$`,
+    `(${ADDRESS})["'>]{0,2}[.:]?\\s*(?:\\(.*\\)\\s*)?$`,
   'iu',
 )
 

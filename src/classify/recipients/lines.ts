@@ -13,11 +13,6 @@ export function isHeading(line: string): boolean {
 
 const HEADING = /[:：]\s{0,4}$|^\s{0,12}-{2,}.{1,200}-{2,}\s{0,4}$/
 
-/** A text in one line. */
-export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
-}
-
 /** Blanks before a line. */
 export function indentOf(line: string): number {
   return line.length - line.trimStart().length

@@ -6,7 +6,7 @@ import { addressesIn, withLocalPart } from '../../mail/address.ts'
 import { field } from '../../mail/fields.ts'
 import type { Report } from '../../mail/message.ts'
 import { and, recipientAfter, senderAfter, senderPrepositions } from '../rules/recipients/roles.ts'
-import { DOMAIN, LOCAL_PART } from './leads.ts'
+import { ADDRESS } from './leads.ts'
 import { isHeading } from './lines.ts'
 import { askWords, helpWords, recipientNames, senderNames } from './roles.ts'
 import type { Named } from './sections.ts'
@@ -19,13 +19,13 @@ export function nameOnly(recipient: string): Named {
 const BEFORE_RECIPIENT = new RegExp(
   `(?:(?<![a-z\\d])(?:to|rcpt to|reach|user|address|(?:mail)?box(?: of)?|account(?: of)?|for|pour|voor|für|dla|для|fout bij|fehler bei|userid|an|à|aan|naar|para|a|do|för|till|til|kime|utente|indirizzo|adresse|adres|dirección|endereço|adress|osoite|casella|postfach|buzón|boîte|${recipientNames})` +
     '(?:e?s|\\((?:e?s|i|en)\\))?|кому|адрес\\S{0,4})["\'\\s:：=([<*]{1,20}(?:mailto:)?' +
-    `(${LOCAL_PART}@${DOMAIN})`,
+    `(${ADDRESS})`,
   'gi',
 )
 // "The recipient Anna Smit (anna@…)".
 const NAME = '(?:[^\\s@<>()\\[\\]:;,."\'=]{1,30} ){1,4}'
 const BEFORE_NAMED = new RegExp(
-  `(?<![\\p{L}\\d])(?:user|mailbox|account|${recipientNames}) ${NAME}[(<](${LOCAL_PART}@${DOMAIN})[)>]`,
+  `(?<![\\p{L}\\d])(?:user|mailbox|account|${recipientNames}) ${NAME}[(<](${ADDRESS})[)>]`,
   'giu',
 )
 const BEHIND_RECIPIENT = behind(recipientAfter)
@@ -74,7 +74,7 @@ const TAKEN = /RCPT TO:[^\n]{3,330}\n\W{0,8}(?:s:|out:)?\W{0,4}25[01][ -]/gi
 const LIST_MAX_LENGTH = 2000
 const AND = `(?:${and})\\s{1,3}`
 const LIST_GOES_ON = new RegExp(
-  `^[>"'\\])]{0,3}(?:(?:\\s{0,3}[,;]\\s{1,3}(?:${AND})?|\\s{1,3}${AND})[<"'[(]{0,2}${LOCAL_PART}@${DOMAIN}[>"'\\])]{0,3}){1,50}`,
+  `^[>"'\\])]{0,3}(?:(?:\\s{0,3}[,;]\\s{1,3}(?:${AND})?|\\s{1,3}${AND})[<"'[(]{0,2}${ADDRESS}[>"'\\])]{0,3}){1,50}`,
 )
 
 // Sendmail and Exim name the alias whose program or file failed.

@@ -49,15 +49,15 @@ export const elsewhere = [
    nicht zu erreichen | urlaubszeit | nicht am schreibtisch | bruckentag | uberstunden | umzug |
    geschlossen`,
   // French, Spanish, Italian, Portuguese, Catalan, Romanian
-  `en voyage | a l etranger | a l hopital | hospitalise* | operation | en croisiere | en reunion |
+  `en voyage | a l etranger | a l hopital | hospitalise* | operation | en croisiere |
    en seminaire | en atelier | en residence | loin de tout | loin des ecrans | voyage de noces |
    en mission | au ski | deconnecte* | hors ligne | en repos | en recuperation | fermeture |
    fermes | desconectad* | de viaje | en el extranjero | hospitalizad* | operacion |
    de luna de miel | vacacional | de permiso | de baja | en una feria | en reunion* |
    sin cobertura | sin conexion | asuntos propios | de descanso | in viaggio | all estero |
    in ospedale | operazione | viaggio di nozze | in trasferta | in riunione | fuori sede |
-   fuori ufficio | in crociera | chius* | ferie | permesso | em viagem | viajando | no estrangeiro |
-   no exterior | hospitalizad* | lua de mel | em formacao | em reuniao | fora do pais | licenca |
+   fuori ufficio | in crociera | chius* | ferie | permesso | em viagem | viajando |
+   no estrangeiro | no exterior | lua de mel | em formacao | em reuniao | fora do pais | licenca |
    de folga | recesso | ferias | encerrad* | fechad* | de vacacions | de viatge | de baixa |
    vacances | permis | in strainatate | in delegatie | in spital | in concediu | concediu |
    plecat* | deplasare`,
@@ -72,30 +72,30 @@ export const elsewhere = [
    matkalla | i frii | erlendis | lokad | i orlofi`,
   // Polish, Czech, Slovak, Hungarian, southern Slavic, Baltic
   `w podrozy | za granica | w szpitalu | po operacji | w delegacji | na szkoleniu | na targach |
-    nieobecn* | na zwolnieniu | urlop* | nieczynn* | zamkniet* | wolne | v zahranici | v nemocnici |
-    po operaci | na sluzebni ceste | na skoleni | na veletrhu | na nemocensk* | neschopen* |
-    dovolen* | zavren* | mimo | nepritomn* | na pn | na materskej | na materske | kulfoldon |
-    korhazban | muteten | kikuldetesben | kepzesen | tavol | szabadsag* | zarva | betegszabadsag* |
-    u inozemstvu | na putu | bolovanj* | odmor* | odmoru | zatvoren* | v tujini | na bolniski |
-    dopust* | zaprt* | na poslovnom putu | odsut* | atostog* | komandiruot* | serg* | uzsienyje |
-    atvalinajum* | komandejum* | slimib* | puhkus* | lahetus* | haige* | valismaal`,
+    nieobecn* | na zwolnieniu | urlop* | nieczynn* | zamkniet* | wolne | v zahranici |
+    v nemocnici | po operaci | na sluzebni ceste | na skoleni | na veletrhu | na nemocensk* |
+    neschopen* | dovolen* | zavren* | mimo | nepritomn* | na pn | na materskej | na materske |
+    kulfoldon | korhazban | muteten | kikuldetesben | kepzesen | tavol | szabadsag* | zarva |
+    betegszabadsag* | u inozemstvu | na putu | bolovanj* | odmor* | zatvoren* | v tujini |
+    na bolniski | dopust* | zaprt* | na poslovnom putu | odsut* | atostog* | komandiruot* |
+    serg* | uzsienyje | atvalinajum* | komandejum* | slimib* | puhkus* | lahetus* | haige* |
+    valismaal`,
   // Russian, Ukrainian, Bulgarian, Serbian
   `за границеи | в больнице | на больничном | операци* | в командировке | на выставке |
    на обучении | в отпуск* | отпуск* | отсутств* | выходн* | закрыт* | каникул* | нерабоч* |
    за кордоном | у лікарні | на лікарняному | у відрядженні | відпуст* | відсутн* | вихідн* |
-   зачинен* | в чужбина | в болница | болничен | командировка | отпуска | отпуск | почивка |
-   отсъств* | затворен* | на одмор | на одмору | на путу | боловањ* | одсут*`,
+   зачинен* | в чужбина | в болница | болничен | командировка | почивка | отсъств* | затворен* |
+   на одмор | на одмору | на путу | боловањ* | одсут*`,
   // Greek, Turkish, Hebrew, Arabic, Persian, Hindi
   `στο εξωτερικο | στο νοσοκομειο | ταξιδι* | αδεια* | διακοπες | κλειστ* | απουσι* |
    εκτος γραφειου | yurt disi* | hastane* | ameliyat | seyahat* | izin* | tatil* | kapali* |
    egitimde | fuarda | raporlu* | בחופש* | בחו ל | אשפוז | מאושפז* | ניתוח | בנסיעה | סגור* |
-   בחגים | במחלה | חופשת | إجازة | اجازة | سفر* | مسافر* | المستشفى | عملية | عطلة | مغلق* | مريض* |
-   مهمة | مرخصی | سفر | छुट्टी | अवकाश | यात्रा | बाहर | अस्पताल`,
+   בחגים | במחלה | חופשת | إجازة | اجازة | سفر* | مسافر* | المستشفى | عملية | عطلة | مغلق* |
+   مريض* | مهمة | مرخصی | छुट्टी | अवकाश | यात्रा | बाहर | अस्पताल`,
   // Japanese, Chinese, Korean, Vietnamese, Indonesian, Thai
-  `出張 | 休暇 | 休業 | 休み | 不在 | 休診 | 入院 | 海外 | 研修 | 夏季休 | 年末年始 | 育休 | 産休 | 休館 |
-   出差 | 休假 | 请假 | 請假 | 放假 | 假期 | 不在 | 住院 | 培训 | 培訓 | 年假 | 产假 | 產假 | 外出 | 春节 | 春節 | 国庆 | 元旦 |
-   휴가 | 출장 | 부재 | 연차 | 휴무 | 휴직 | 병가 | 교육 | 연휴 | 입원 | 해외 |
-   nghi | cong tac | vang mat | di du lich | nam vien |
-   cuti | bercuti | libur | dinas | luar kota | luar negeri | sakit | tutup | di luar |
-   ลา | วันหยุด | ไปราชการ | ไปต่างประเทศ | ปิดทําการ | ไม่อยู่`,
+  `出張 | 休暇 | 休業 | 休み | 不在 | 休診 | 入院 | 海外 | 研修 | 夏季休 | 年末年始 | 育休 | 産休 | 休館 | 出差 | 休假 | 请假 | 請假 |
+   放假 | 假期 | 住院 | 培训 | 培訓 | 年假 | 产假 | 產假 | 外出 | 春节 | 春節 | 国庆 | 元旦 | 휴가 | 출장 | 부재 | 연차 | 휴무 | 휴직 |
+   병가 | 교육 | 연휴 | 입원 | 해외 | nghi | cong tac | vang mat | di du lich | nam vien | cuti | bercuti |
+   libur | dinas | luar kota | luar negeri | sakit | tutup | di luar | ลา | วันหยุด | ไปราชการ |
+   ไปต่างประเทศ | ปิดทําการ | ไม่อยู่`,
 ].join('|')

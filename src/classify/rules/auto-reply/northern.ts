@@ -47,7 +47,7 @@ export const northern: readonly AutoReplyPhrases[] = [
     subject: 'automatisk svar | autosvar | autosvarer | automatisk besvarelse',
     awaySubject: `
       ikke til stede | ikke pa kontoret | fravaersmeddelelse | fravaerende | jeg er pa ferie |
-      holder ferie | jeg holder ferie | ikke pa arbejde`,
+      holder ferie | ikke pa arbejde`,
     doubtful: `
       fravaer | ferie | pa ferie | barsel | fravaerende | lukket | orlov | fri | vaek | rejse |
       i perioden | juleferie | sommerferie | vinterferie | efterarsferie | paskeferie`,

@@ -32,13 +32,13 @@ export const relativeDays: readonly { days: number; phrases: string }[] = [
 export const nextWeek = `
   next week | following week | nachste woche | nachster woche | kommende woche | kommender woche |
   volgende week | komende week | semaine prochaine | proxima semana | semana que viene |
-  proxima semana | settimana prossima | prossima settimana | semana que vem | saptamana viitoare |
+  settimana prossima | prossima settimana | semana que vem | saptamana viitoare |
   saptamana urmatoare | przyszlym tygodniu | nastepnym tygodniu | nasta vecka | naeste uge |
   neste uke | ensi viikolla | pristi tyden | buduci tyzden | jovo heten | sljedeci tjedan |
   naslednji teden | kita savaite | следующеи неделе | следующую неделю | наступного тижня |
   следващата седмица | επομενη εβδομαδα | gelecek hafta | onumuzdeki hafta | haftaya | שבוע הבא |
-  الاسبوع القادم | الاسبوع المقبل | minggu depan | tuan sau | tuan toi | 来週 | 下周 | 下週 | 下星期 | 다음 주 |
-  다음주 | สัปดาห์หน้า`
+  الاسبوع القادم | الاسبوع المقبل | minggu depan | tuan sau | tuan toi | 来週 | 下周 | 下週 | 下星期 |
+  다음 주 | 다음주 | สัปดาห์หน้า`
 
 /** Weekdays of scripts without blanks and of two words, Sunday first. */
 export const wordlessWeekdays: readonly string[] = [

@@ -108,10 +108,8 @@ export const delaysWaiting: PhraseRow<'delay'> = {
 /** "Not yet" in each language, and words for delivery: the second near behind the first is a delay. */
 const notYet: Record<string, { yet: string; done: string }> = {
   English: {
-    yet: `has so far not | have so far not | so far not | has not so far | could not so far |
-      has thus far not`,
-    done: `delivered | be delivered | reached | accepted | arrived | passed on | forwarded |
-      sent on`,
+    yet: `so far not | has not so far | could not so far | has thus far not`,
+    done: `delivered | reached | accepted | arrived | passed on | forwarded | sent on`,
   },
   German: {
     yet: 'noch nicht | bisher nicht | bislang nicht | derzeit noch nicht | vorerst nicht',
@@ -159,8 +157,8 @@ const notYet: Record<string, { yet: string; done: string }> = {
   },
   'Czech, Slovak': {
     yet: 'zatím | dosud | zatiaľ | doteraz',
-    done: `nebyl doručen* | nebyla doručen* | nebylo doručen* | nedoruč* | nepodařilo | nepodarilo |
-      nedaří | nedarí | nebola doručen* | nebolo doručen* | nedorazil*`,
+    done: `nebyl doručen* | nebyla doručen* | nebylo doručen* | nedoruč* | nepodařilo | nedaří |
+      nebola doručen* | nebolo doručen* | nedorazil*`,
   },
   Hungarian: {
     yet: 'még nem | egyelőre nem | eddig nem | mindeddig nem',
@@ -175,8 +173,8 @@ const notYet: Record<string, { yet: string; done: string }> = {
     done: 'παραδοθεί | παραδόθηκε | σταλεί | φτάσει',
   },
   'Russian, Ukrainian, Bulgarian': {
-    yet: `пока не | ещё не | еще не | до сих пор не | поки не | поки що не | ще не | досі не |
-      все още не | засега не`,
+    yet: `пока не | ещё не | до сих пор не | поки не | поки що не | ще не | досі не | все още не |
+      засега не`,
     done: `доставлен* | доставить | удалось | вдалося | дошло | дійшов | отправлен* | надіслан* |
       передан* | получен*`,
   },

@@ -127,16 +127,16 @@ export const yours: Record<string, Yours> = {
     yours: 'sähköpostisi',
     message:
       'viestisi | viestiäsi | viesti vastaanottajalle | viestiä osoitteesta | viesti osoitteesta',
-    failed: `estett* | ei voida toimittaa | ei hyväksytty | ei välitetty | ei mennyt perille | ei saapunut | palaut* |
-      hylät* | hyljät* | ei voitu | eikä voitu | ei lähetetty | ei jaettu | ei välitetty`,
+    failed: `estett* | ei voida toimittaa | ei hyväksytty | ei välitetty | ei mennyt perille |
+      ei saapunut | palaut* | hylät* | hyljät* | ei voitu | eikä voitu | ei lähetetty | ei jaettu`,
   },
   'Czech, Slovak': {
     yours: 'vaše zpráva | váš e mail | vaša správa | váš příspěvek | vašu správu | váš príspevok',
     message: 'zpráva pro | správa pre | zprávu od | správu od',
-    failed: `zablokován* | zablokovan* | zastaven* | nebyla přijata | nebyla přeposlána |
-      odmítnut* | vrácen* | nedoraz* | nedošl* | odmietnut* | vráten* | nebyla rozeslána |
-      nebola rozoslaná | nebyla potvrzena | nebyla schválena | nepodařilo … doručit |
-      není možné doručit | nie je možné doručiť | zamítnut* | zamietnut*`,
+    failed: `zablokován* | zastaven* | nebyla přijata | nebyla přeposlána | odmítnut* | vrácen* |
+      nedoraz* | nedošl* | odmietnut* | vráten* | nebyla rozeslána | nebola rozoslaná |
+      nebyla potvrzena | nebyla schválena | nepodařilo … doručit | není možné doručit |
+      nie je možné doručiť | zamítnut* | zamietnut*`,
   },
   Hungarian: {
     yours: 'levele | üzenete | e mailje | levelét | üzenetét',
@@ -206,7 +206,7 @@ export const yours: Record<string, Yours> = {
       お送りいただいたメール | お送りいただいたメッセージ | あなたが | あなたのメッセージ | 您的邮件 | 您的郵件 | 您的标题 | 您的標題 | 你发给 | 您发给 | 您發給 |
       귀하의 메시지 | 귀하의 메일 | 보내신 메일 | 보내신 메시지 | 标题为 | 標題為 | 제목의 이메일`,
     failed: `
-      配信できません | 拒否されました | 却下されました | 被拒绝 | 被拒絕 | 无法发送给 | 無法傳送給 | 已被 … 拒绝 | 已被 … 拒絕 | 未通过审核 | 未通過審核 |
+      配信できません | 拒否されました | 却下されました | 被拒绝 | 被拒絕 | 無法傳送給 | 已被 … 拒绝 | 已被 … 拒絕 | 未通过审核 | 未通過審核 |
       거절되었습니다 | 거부되었습니다 | 전달할 수 없 | 无法发送`,
   },
 }

@@ -6,22 +6,22 @@ import type { PhraseRow } from '../../phrases/phrases.ts'
 
 /** "Not" in the languages that say it before "delivered". Words that mean something else elsewhere stand below. */
 const not = `
-  not | never | nicht | nie | niemals | niet | nooit | jamais | ne peut | non | nunca | não | inte |
-  ej | aldrig | ikke | ikkje | ne | nelze | není | nemůže | nemôže | nebyl* | nebol* | nem | δεν | не |
+  not | never | nicht | nie | niemals | niet | nooit | jamais | non | nunca | não | inte | ej |
+  aldrig | ikke | ikkje | ne | nelze | není | nemůže | nemôže | nebyl* | nebol* | nem | δεν | не |
   нет | неможливо | nije | nav | nevar | nevarēja | netika | negali | negalima | nebuvo | không |
   tidak | לא | لم | لا`
 
 const delivered = `
   delivered | relayed | forwarded | accepted | zugestellt | zustellen | ausgeliefert | bezorgd |
   bezorgen | afgeleverd | afleveren | distribué* | remis* | livré* | délivré* | entregad* |
-  entregar* | entregó | entregue* | recapitat* | recapitare | consegnat* | consegnare | dostarcz* |
-  doręcz* | leverera* | leveret | leveres | levert | levere | toimitet* | toimittaa | doručen* |
-  doručit | doručiť | kézbesít* | доставлен* | доставить | доставити | доставен* | παραδόθηκ* |
-  παραδοθεί | livrat* | isporuč* | dostavlj* | dostaviti | pristatyt* | pristatyti | piegādāt* |
-  toimetat* | toimetada | lliura* | được gửi | disampaikan | dikirim* | dihantar | נמסר* | למסור |
-  تسليم | erhalten | bekommen | ontvangen | ontvingen | reçu | recibido | recibieron | ricevuto |
-  receberam | recebeu | otrzymali | otrzymał* | fått | fået | mottatt | mottagit | modtaget |
-  obdrželi | kapták | primit | получили | отримали | έλαβαν`
+  entregar* | entregó | entregue* | recapitat* | recapitare | consegnat* | consegnare |
+  dostarcz* | doręcz* | leverera* | leveret | leveres | levert | levere | toimitet* | toimittaa |
+  doručen* | doručit | kézbesít* | доставлен* | доставить | доставити | доставен* | παραδόθηκ* |
+  παραδοθεί | livrat* | isporuč* | dostavlj* | dostaviti | pristatyt* | piegādāt* | toimetat* |
+  toimetada | lliura* | được gửi | disampaikan | dikirim* | dihantar | נמסר* | למסור | تسليم |
+  erhalten | bekommen | ontvangen | ontvingen | reçu | recibido | recibieron | ricevuto |
+  receberam | recebeu | otrzymał* | fått | fået | mottatt | mottagit | modtaget | obdrželi |
+  kapták | primit | получили | отримали | έλαβαν`
 
 export const headingRows: readonly PhraseRow<Action>[] = [
   {
@@ -33,8 +33,7 @@ export const headingRows: readonly PhraseRow<Action>[] = [
       temporary failure | still trying | still waiting | delayed | not yet been delivered |
       not been delivered yet | still being tried | will be retried | being retried |
       is still pending | are still pending | deferred | enqueued | still queued | are queued |
-      temporary failures | is on hold | remain queued | still in the queue | delivery delayed |
-      will continue trying`,
+      is on hold | remain queued | still in the queue | will continue trying`,
   },
   {
     reason: 'delayed',
@@ -125,14 +124,13 @@ export const headingRows: readonly PhraseRow<Action>[] = [
     source: 'sendmail, Stalwart, Exchange and others: arrived',
     phrases: `
       delivered original recipient | relayed original recipient | already delivered |
-      was successful | were successful | successful delivery | successfully delivered |
-      successfully relayed | successful recipients | message reached | got the message |
-      got your message | have your message | accepted the message | accepted your message |
-      able to deliver | been delivered | was delivered | were delivered | delivered to |
-      relayed to | also sent to | received it | received a copy | has received | have received |
-      received your message | received the message | mail has reached | message has reached |
-      reached the following | got through | successful deliver* | has your message | were reached |
-      succeeded`,
+      was successful | were successful | successfully delivered | successfully relayed |
+      successful recipients | message reached | got the message | got your message |
+      have your message | accepted the message | accepted your message | able to deliver |
+      been delivered | was delivered | were delivered | delivered to | relayed to | also sent to |
+      received it | received a copy | has received | have received | received your message |
+      received the message | mail has reached | message has reached | reached the following |
+      got through | successful deliver* | has your message | were reached | succeeded`,
   },
   {
     reason: 'delivered',
@@ -146,11 +144,11 @@ export const headingRows: readonly PhraseRow<Action>[] = [
       dostavljen* | đã gửi đến | terkirim | raggiunt* | ont reçu | haben … erhalten |
       hebben … ontvangen | han recibido | hanno ricevuto | receberam | llegó a | ha llegado a |
       est arrivé | est parvenu | chegou a | è arrivat* | angekommen | aangekomen | dotarł* |
-      дошл* | ส่งสำเร็จ | levererat | livré à | livré aux | kézbesítettük | iletildi |
-      toimetati kätte | kätte toimetatud | pristatyt* | piegādāt* | lliurat | đã được gửi |
-      telah disampaikan | telah dikirim | доставен* | สำเร็จ | 已发送 | 已發送 | تم تسليم | נמסר* |
-      teslim edildi | 配信しました | 配信されました | 已送达 | 已送達 | 전달되었 | ont bien reçu | otrzymali | har fått |
-      har fået | har mottatt | saivat | obdrželi | megkapták | au primit | aldı | получили |
-      отримали | έλαβαν | 届きました | 已收到 | 받았습니다`,
+      дошл* | levererat | livré à | livré aux | kézbesítettük | iletildi | toimetati kätte |
+      kätte toimetatud | pristatyt* | piegādāt* | lliurat | đã được gửi | telah disampaikan |
+      telah dikirim | доставен* | สำเร็จ | 已发送 | 已發送 | تم تسليم | נמסר* | teslim edildi | 配信しました |
+      配信されました | 已送达 | 已送達 | 전달되었 | ont bien reçu | otrzymali | har fått | har fået | har mottatt |
+      saivat | obdrželi | megkapták | au primit | aldı | получили | отримали | έλαβαν | 届きました |
+      已收到 | 받았습니다`,
   },
 ]
