@@ -7,7 +7,13 @@ import { isIP } from 'node:net'
 import { createSecureContext, type SecureContextOptions } from 'node:tls'
 import type { Config } from '../config.ts'
 import { isDomain, isLoopback, parseListen, TLS_PREFIX } from './format.ts'
-import { idleInLog, idleInRelay, idleInReturnPath, idleInWebhook } from './idle.ts'
+import {
+  idleInLog,
+  idleInMimeRetention,
+  idleInRelay,
+  idleInReturnPath,
+  idleInWebhook,
+} from './idle.ts'
 import { listenTrouble, loopTrouble } from './listens.ts'
 import { matchTrouble, ruleTrouble } from './rule.ts'
 import { fileTrouble } from './secrets.ts'
@@ -86,7 +92,7 @@ const rules: Rule[] = [
     find: loopTrouble,
   },
   { reads: ['relay.dkim'], find: dkimTrouble },
-  { reads: ['log.retention_days', 'log.mime_retention_days'], find: retentionTrouble },
+  { reads: ['log.retention_days', 'log.mime_retention_days'], find: idleInMimeRetention },
   { reads: ['log.retention_days', 'log.anonymise_days'], find: idleInLog },
   { reads: RETURN_PATH, find: idleInReturnPath },
   { reads: ['relay.host', 'relay.port', 'relay.allow_cidrs'], find: idleInRelay },
@@ -276,12 +282,6 @@ function isRsaKey(pem: Buffer): boolean {
   } catch {
     return false
   }
-}
-
-function retentionTrouble({ log }: Config): Trouble[] {
-  if (log.mimeRetentionDays <= log.retentionDays) return []
-  const text = `is more than retention_days (${log.retentionDays}), at which the whole bounce goes`
-  return [['log.mime_retention_days', text]]
 }
 
 function adminTrouble({ admin }: Config): Trouble[] {

@@ -53,3 +53,12 @@ export function idleInLog({ log: { anonymiseDays, retentionDays } }: Config): Tr
   const text = `does nothing: at retention_days (${retentionDays}) the rows go; make it less, or 0`
   return [['log.anonymise_days', text]]
 }
+
+/** Who keeps rows for less than the usual time of the mail says nothing of the mail. */
+export function idleInMimeRetention({ log }: Config): Trouble[] {
+  const { mimeRetentionDays, retentionDays } = log
+  const isUsual = mimeRetentionDays === schema.properties.log.properties.mime_retention_days.default
+  if (isUsual || mimeRetentionDays <= retentionDays) return []
+  const text = `is more than retention_days (${retentionDays}), at which the whole bounce goes`
+  return [['log.mime_retention_days', text]]
+}

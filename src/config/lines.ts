@@ -10,6 +10,8 @@ const HEADER = /^\s*(\[\[?)(.*?)\]\]?\s*$/
 const KEY = /^[^=]*=/
 /** A step of a dotted key: in double quotes, in single ones, bare. */
 const STEP = /"((?:\\.|[^"\\])*)"|'([^']*)'|([\w-]+)/g
+/** What a key has more than what holds it. */
+const LAST = /(?:\.[^.[\]]*|\[\d+\])$/
 
 /** Lines from 1, by `webhook[0].url`; of a table that of its header. */
 type Lines = ReadonlyMap<string, number>
@@ -18,6 +20,12 @@ export function linesOf(toml: string): Lines {
   const lines = new Map<string, number>()
   const counts = new Map<string, number>()
   const texts = toml.split('\n')
+  // What is named first within another, as in `[a.b]` or `a.b = 1`, is where that stands too.
+  const mark = (key: string, line: number): void => {
+    lines.set(key, line)
+    const outer = key.replace(LAST, '')
+    if (!lines.has(outer)) mark(outer, line)
+  }
   let table = ''
   let depth = 0
   for (const [at, plain] of masked(toml).split('\n').entries()) {
@@ -29,12 +37,9 @@ export function linesOf(toml: string): Lines {
       const start = plain.indexOf(open) + open.length
       const steps = stepsOf(text.slice(start, start + inside.length))
       table = tableOf(steps, open === '[[', counts)
-      lines.set(table, at + 1)
-      // A list that is as a whole none of ours stands where its first table does.
-      const list = table.replace(/\[0\]$/, '')
-      if (!lines.has(list)) lines.set(list, at + 1)
+      mark(table, at + 1)
     }
-    if (key !== null) lines.set(join(table, stepsOf(text.slice(0, key[0].length))), at + 1)
+    if (key !== null) mark(join(table, stepsOf(text.slice(0, key[0].length))), at + 1)
     depth += balanceOf(plain)
   }
   return lines
@@ -42,7 +47,7 @@ export function linesOf(toml: string): Lines {
 
 /** The line of `key`, or of what holds it: a missing key's table, an item's list. */
 export function lineOf(lines: Lines, key: string): number | undefined {
-  const outer = key.replace(/(?:\.[^.[\]]*|\[\d+\])$/, '')
+  const outer = key.replace(LAST, '')
   return lines.get(key) ?? (outer === key ? undefined : lineOf(lines, outer))
 }
 

@@ -60,7 +60,7 @@ describe('keys that depend on each other', () => {
       'on one line, of Latin-1 characters, found 3 bytes',
     ],
     [
-      `${good}\n[log]\nretention_days = 7`,
+      `${good}\n[log]\nretention_days = 7\nmime_retention_days = 8`,
       'log.mime_retention_days: is more than retention_days (7)',
     ],
     [`${good}\n[admin]\nlisten = "0.0.0.0:8025"`, 'admin.tokens: is empty while 0.0.0.0:8025'],
@@ -113,12 +113,13 @@ describe('keys that depend on each other', () => {
 
   test('are told also where a key beside them is wrong', () => {
     const text = `[return_path]\nsecrets = ["${SECRET}"]\nmax_age_days = 0`
-    const log = '[log]\nlevel = "loud"\nretention_days = 7\nanonymise_days = 9'
+    const log =
+      '[log]\nlevel = "loud"\nretention_days = 7\nmime_retention_days = 8\nanonymise_days = 9'
     expect(problems(`${hostname}\n${text}\n${log}`)).toEqual([
       expect.stringMatching(/^return_path\.domains: is empty/),
       expect.stringMatching(/^return_path\.max_age_days: expected/),
-      expect.stringMatching(/^log\.mime_retention_days: is more than/),
       expect.stringMatching(/^log\.level: expected/),
+      expect.stringMatching(/^log\.mime_retention_days: is more than/),
       expect.stringMatching(/^log\.anonymise_days: does nothing/),
     ])
   })
@@ -189,6 +190,7 @@ describe('a key that does nothing is told, with what to do', () => {
     '[relay]\nhost = "smtp.example.com"\nport = 2525',
     '[relay]\nallow_cidrs = ["10.0.0.0/8"]',
     '[log]\nanonymise_days = 89',
+    '[log]\nretention_days = 7',
     '[[rule]]\nname = "a"\nmatch = "b"\nkind = "delay"\nreason = "on-hold"',
   ])('and is taken where it does something: %s', (text) => {
     expect(problems(`${good}\n${text}`)).toEqual([])

@@ -41,6 +41,7 @@ test('a long comment takes no longer than a short one', () => {
 test.each([
   ['hostname', 2],
   ['quoted key', 3],
+  ['single', 4],
   ['single.dotted', 4],
   ['text', 5],
   ['raw', 9],
@@ -59,6 +60,7 @@ test.each([
   ['webhook[1].headers', 24],
   ['webhook[1].headers.x y', 25],
   ['rule[0].match', 26],
+  ['deep', 27],
   ['deep.er.key', 28],
   ['no', undefined],
   ['neither', undefined],
