@@ -21,11 +21,12 @@ const readySchema = t.Object({
 })
 
 export function healthRoutes(parts: HealthParts) {
+  const told = new Map<string, string>()
   let asked: { atMs: number; answer: ReturnType<typeof askAll> } | null = null
   const ask = () => {
     const atMs = performance.now()
     if (asked === null || atMs - asked.atMs >= ASKED_EVERY_MS) {
-      asked = { atMs, answer: askAll(parts) }
+      asked = { atMs, answer: askAll(parts, told) }
     }
     return asked.answer
   }
@@ -64,11 +65,18 @@ function line(answer: object, status: number): Response {
   return new Response(`${JSON.stringify(answer)}\n`, { status, headers })
 }
 
-async function askAll({ readiness, log }: HealthParts) {
+/** `told`: why each part is not ready, as the log has it: a monitor asks every second, all night. */
+async function askAll({ readiness, log }: HealthParts, told: Map<string, string>) {
   const entries = await Promise.all(
     Object.entries(readiness).map(async ([part, check]) => {
       const why = await failureOf(check)
-      if (why !== null) log.warn('part not ready', { part, error: why })
+      const before = told.get(part)
+      if (why === null) {
+        if (told.delete(part)) log.info('part ready again', { part })
+      } else if (before !== String(why)) {
+        told.set(part, String(why))
+        log.warn('part not ready', { part, error: why })
+      }
       return [part, { ready: why === null }] as const
     }),
   )

@@ -266,7 +266,7 @@ export class Lane {
     const { webhook, id } = call
     if (this.#isDown && !wasDown) log.warn('webhook down', { webhook, error })
     if (wasDown && !this.#isDown) log.info('webhook up', { webhook })
-    const fields = { webhook, call: id, try: call.tries, status, durationMs }
+    const fields = { webhook, call: id, try: call.tries, status: status ?? undefined, durationMs }
     if (kind === 'delivered') log.debug('call delivered', fields)
     // While it is down there would be fifty lines a second, for hours.
     else if (next.state !== 'dead')

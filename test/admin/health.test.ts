@@ -1,5 +1,5 @@
 import { Database } from 'bun:sqlite'
-import { afterEach, expect, jest, test } from 'bun:test'
+import { afterEach, expect, jest, spyOn, test } from 'bun:test'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { newId } from '../../src/address/id.ts'
@@ -34,6 +34,28 @@ test('readiness is of every part, and tells not why one is down', async () => {
     parts: { smtp: { ready: true }, store: { ready: false } },
   })
   expect(down.logged()).toContain('disk full')
+})
+
+test('why a part is not ready is told once, and so is that it is again', async () => {
+  let trouble = ''
+  const store = async () => {
+    if (trouble !== '') throw new Error(trouble)
+  }
+  await using rig = await setUp({ readiness: { store } })
+  const askAfter = async (seconds: number) => {
+    using _ = spyOn(performance, 'now').mockReturnValue(performance.now() + seconds * 1000)
+    await rig.request('/health/ready')
+  }
+  for (const [second, why] of ['', 'full', 'full', 'gone', '', ''].entries()) {
+    trouble = why
+    await askAfter(2 * second)
+  }
+  const told = rig.logged().match(/part (?:not ready|ready again).*/g)
+  expect(told?.map((line) => line.replace(/.* error=/, ''))).toEqual([
+    expect.stringContaining('full'),
+    expect.stringContaining('gone'),
+    'part ready again part=store',
+  ])
 })
 
 test('readiness asked again and again writes no more than once a second', async () => {
