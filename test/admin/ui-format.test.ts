@@ -37,7 +37,7 @@ test('a long number is short, a small one whole', () => {
 test('a time is told from where it is seen', () => {
   const nowMs = Date.parse('2026-11-29T12:00:00Z')
   const told = ['2026-11-29T11:57:00Z', '2026-11-29T13:00:00Z', '2026-11-29T12:00:00Z']
-  expect(told.map((at) => relativeText(at, nowMs))).toEqual(['3 min. ago', 'in 1 hr.', 'now'])
+  expect(told.map((at) => relativeText(at, nowMs))).toEqual(['3 min. ago', 'in 1 hr.', 'just now'])
 })
 
 test('a date field has the time of the reader, whatever his zone', () => {

@@ -51,10 +51,10 @@ export function sizeText(bytes: number): string {
 }
 
 export function durationText(ms: number): string {
-  if (ms < 1000) return `${Math.round(ms)} ms`
-  if (ms < 60_000) return `${tenths.format(ms / 1000)} s`
-  if (ms < 3_600_000) return `${Math.round(ms / 60_000)} min`
-  return `${tenths.format(ms / 3_600_000)} h`
+  if (ms < 1000) return `${Math.round(ms)}\u00a0ms`
+  if (ms < 60_000) return `${tenths.format(ms / 1000)}\u00a0s`
+  if (ms < 3_600_000) return `${Math.round(ms / 60_000)}\u00a0min`
+  return `${tenths.format(ms / 3_600_000)}\u00a0h`
 }
 
 /** Today as a time, this year as day and time, else with the year. */
@@ -89,11 +89,12 @@ const steps = [
   ['second', 1000],
 ] as const
 
-/** `3 min. ago`, `in 2 hr.` */
+/** `3 min. ago`, `in 2 hr.`, `just now` */
 export function relativeText(iso: string, nowMs = Date.now()): string {
   const ms = Date.parse(iso) - nowMs
   const [unit, size] = steps.find((step) => Math.abs(ms) >= step[1]) ?? steps[3]
-  return relative.format(Math.round(ms / size), unit)
+  const number = Math.round(ms / size)
+  return number === 0 ? 'just now' : relative.format(number, unit)
 }
 
 export function count(value: number, one: string, many = `${one}s`): string {

@@ -116,7 +116,9 @@ export function Quote({
   const characters = [...text.slice(0, 2 * most + 2)]
   const first = characters.length > most ? characters.slice(0, most).join('') : text
   const rest = text.slice(first.length)
-  if (rest === '') return <span class={kind}>{text}</span>
+  if (rest === '') {
+    return <span class={kind}>{kind === 'value' ? <Breaking text={text} /> : text}</span>
+  }
   return (
     <details class={kind}>
       <summary>

@@ -164,7 +164,7 @@ function Settings({ webhook }: { webhook: Webhook }) {
         ['Only kinds', kinds.join(', ')],
         ['Only tags', tags.join(', ')],
         ['Format', `${format}, ${signed ? 'signed' : 'not signed'}`],
-        ['Answers in', mean_ms === null ? '' : `${durationText(mean_ms)} on average`],
+        ['A try takes', mean_ms === null ? '' : `${durationText(mean_ms)} on average`],
         ['Failed tries', failed_tries === 0 ? '' : `${numberText(failed_tries)} since the start`],
         ['Last success', webhook.last_success_at && <Time at={webhook.last_success_at} />],
         [
