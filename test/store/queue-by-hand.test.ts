@@ -46,11 +46,14 @@ describe('by hand', () => {
     const tell = () => ({ failure: null, calls: [] })
     await claim(store, 'there.example', 1)
     expect(await store.queue.cancel(mail.id, tell)).toBe('running')
+    const { rawId = 0 } = (await store.queue.find(mail.id)) ?? {}
+    expect(await store.queue.mime(rawId)).not.toBeNull()
     const again = { dueMs: NOW, error: '', free: true }
     await store.queue.settle({ ...settled, id: mail.id, again })
     expect(await store.queue.cancel(mail.id, tell)).toBe('cancelled')
     expect(await store.queue.cancel(mail.id, tell)).toBe('unknown')
     expect(await store.queue.find(mail.id)).toBeNull()
+    expect(await store.queue.mime(rawId)).toBeNull()
   })
 
   test('the list is newest first, a page at a time, of all or of one destination', async () => {
