@@ -83,7 +83,7 @@ async function compare(
   step: Step,
   parts: ReclassifyParts,
 ): Promise<void> {
-  const { id, rawId, recipient, verdict: before, mailSubject } = standing.bounce
+  const { rawId, recipient, verdict: before, mailSubject } = standing.bounce
   const today = judged.get(rawId)
   if (!today) {
     step.expired += 1
@@ -97,7 +97,7 @@ async function compare(
     if (isOther || change.added.length > 0) step.changes.push(change)
   }
   if (today.mailSubject !== mailSubject) {
-    step.subjects.push({ id, mailSubject: today.mailSubject })
+    step.subjects.push({ ...standing, mailSubject: today.mailSubject })
   }
 }
 

@@ -1,6 +1,6 @@
 // What is corrected afterwards: bounces whose stored mail means another thing today, the failures
 // that came from it, and the totals that counted them. Small transactions, so that a daemon beside it
-// never waits long; a row that has expired meanwhile is left alone.
+// never waits long; a bounce that expired, lost its names or was corrected meanwhile is left alone.
 
 import { and, eq, gt, inArray, lt, sql } from 'drizzle-orm'
 import { leadingReason, type Verdict } from '../event.ts'
@@ -30,13 +30,15 @@ export interface Correction extends Standing {
   calls: NewCall[]
 }
 
-/** Of a bounce: the subject of the mail itself. */
-export type OwnSubject = Pick<StoredBounce, 'id' | 'mailSubject'>
+/** Of a bounce: the subject that the mail itself has. */
+export interface OwnSubject extends Standing {
+  mailSubject: string
+}
 
 export interface Corrections {
   /** Bounces in the order of their ids, behind `afterId` and before `toId`. */
   page(span: { afterId: string; toId: string }): Promise<Standing[]>
-  /** All of them in one transaction; resolves with how many of the first were still there. */
+  /** All of them in one transaction; resolves with how many of the first stood as they were. */
   correct(corrections: readonly Correction[], subjects: readonly OwnSubject[]): Promise<number>
 }
 
@@ -51,16 +53,22 @@ export function openCorrections(
     .orderBy(bounces.id)
     .limit(PAGE_MAX)
     .prepare()
-  const correctOne = ({ bounce, failures: known, verdict, ...news }: Correction): boolean => {
+  const withFailures = (found: StoredBounce[]): Standing[] => {
+    const ids = found.map(({ id }) => id)
+    const known = db.select().from(failures).where(inArray(failures.bounceId, ids)).all()
+    return found.map((bounce) => ({
+      bounce,
+      failures: known.filter(({ bounceId }) => bounceId === bounce.id),
+    }))
+  }
+  const stands = ({ bounce, failures }: Standing): boolean => {
+    const [now] = withFailures(db.select().from(bounces).where(eq(bounces.id, bounce.id)).all())
+    return Bun.deepEquals(now, { bounce, failures })
+  }
+  const correctOne = ({ bounce, failures: known, verdict, ...news }: Correction): void => {
     const { kind, standard } = verdict
     const after = { kind, standard, reason: leadingReason(verdict), verdict }
-    const updated = db
-      .update(bounces)
-      .set(after)
-      .where(eq(bounces.id, bounce.id))
-      .returning({ id: bounces.id })
-      .all()
-    if (updated.length === 0) return false
+    db.update(bounces).set(after).where(eq(bounces.id, bounce.id)).run()
     rows.totals.uncount.bounce(bounce)
     rows.totals.bounce({ ...bounce, ...after })
     for (const row of news.changed) {
@@ -73,24 +81,17 @@ export function openCorrections(
     }
     for (const row of news.added) rows.failures.insert(row)
     rows.calls.insert(news.calls)
-    return true
   }
   return {
-    async page(span) {
-      const found = page.all({ ...span })
-      const ids = found.map(({ id }) => id)
-      const known = db.select().from(failures).where(inArray(failures.bounceId, ids)).all()
-      return found.map((bounce) => ({
-        bounce,
-        failures: known.filter(({ bounceId }) => bounceId === bounce.id),
-      }))
-    },
+    page: async (span) => withFailures(page.all({ ...span })),
     // Whoever loses power does it again.
     correct: (corrections, subjects) =>
       writeUnflushed(() => {
-        for (const { id, mailSubject } of subjects)
-          db.update(bounces).set({ mailSubject }).where(eq(bounces.id, id)).run()
-        return corrections.filter(correctOne).length
+        const [still, named] = [corrections.filter(stands), subjects.filter(stands)]
+        for (const { bounce, mailSubject } of named)
+          db.update(bounces).set({ mailSubject }).where(eq(bounces.id, bounce.id)).run()
+        for (const correction of still) correctOne(correction)
+        return still.length
       }),
   }
 }
