@@ -164,6 +164,12 @@ The address to which the message has not yet been delivered is:
       '退信原因：收件人邮箱空间已满\n\n主    题：Your order\n收件人：anna@klant.example\n'
     expect(await notice('Subject: 系统退信', text)).toEqual({ subject: 'Your order' })
   })
+
+  for (const label of ['Emne', 'Předmět', 'Tárgy', 'Konu', '主題', 'Θέμα'])
+    test(`"${label}"`, async () => {
+      const text = `Delivery to anna@klant.example failed: user unknown.\n\n${label}: Your order\n`
+      expect(await notice('Subject: Undeliverable', text)).toEqual({ subject: 'Your order' })
+    })
 })
 
 describe('the message that a report answers', () => {

@@ -167,3 +167,64 @@ X-Mailer: Lotus Notes Release 8`
   expect((await verdictOf(head, body, '')).kind).toBe('failure')
   expect((await verdictOf(head, body, 'postmaster@mx.klant.example')).kind).toBe('reply')
 })
+
+test('a delay is one also where its header names those whom it failed to reach', async () => {
+  const gmail = `${DAEMON}
+Subject: Delivery Status Notification (Delay)
+X-Failed-Recipients: anna@klant.example`
+  const body = `This is an automatically generated Delivery Status Notification
+
+THIS IS A WARNING MESSAGE ONLY.
+
+Delivery to the following recipient has been delayed:
+
+     anna@klant.example
+
+Message will be retried for 2 more day(s)`
+  const { kind, recipients } = await verdictOf(gmail, body)
+  expect(kind).toBe('delay')
+  expect(recipients).toMatchObject([{ recipient: 'anna@klant.example', action: 'delayed' }])
+})
+
+describe('a postmaster who writes from his own address, and of nobody’s message, reports no failure', () => {
+  const letters: [string, string][] = [
+    [
+      'New mailboxes',
+      'The following mailboxes have been created:\n\nanna@klant.example    2 GB\n\nUnknown users are rejected with 550 5.1.1.',
+    ],
+    [
+      'Changes to our mail',
+      'From Monday, mail to former staff will be refused (550 5.1.1 user unknown). Ask it@klant.example.',
+    ],
+    [
+      'Maintenance: delayed delivery tonight',
+      'Tonight mail may be delayed; senders may see "451 4.3.2 system not accepting". Questions: noc@klant.example',
+    ],
+  ]
+  for (const [subject, body] of letters)
+    test(subject, async () => {
+      const head = `${POSTMASTER}\nSubject: ${subject}`
+      const { kind } = await verdictOf(head, body, 'postmaster@mx.klant.example')
+      expect(kind).toBe('unknown')
+    })
+})
+
+test('the name of a mail server does not make a notice of what a forum quotes', async () => {
+  const head = `From: Mail Server Forum <forum@board.example>
+Subject: New reply: "Mailbox unavailable 550 from Gmail?"
+Auto-Submitted: auto-generated`
+  const body = `The log says: <anna@klant.example>: host mx.klant.example said: 550 5.2.1 disabled.
+The mail could not be delivered. Is this permanent?`
+  expect((await verdictOf(head, body, 'forum@board.example')).kind).toBe('unknown')
+})
+
+test('a condition beside the recipient is about nobody', async () => {
+  const head = `${POSTMASTER}\nSubject: Undelivered mail\nContent-Type: text/plain; charset=utf-8`
+  for (const [told, condition] of [
+    ['Vaše zpráva pro anna@klant.example nebyla doručena.', 'Pokud bob@klant.example neexistuje'],
+    ['Ваше письмо для anna@klant.example не доставлено.', 'Если bob@klant.example не существует'],
+  ]) {
+    const { recipients } = await verdictOf(head, `${told}\n\n${condition}, +49 1234.`, '')
+    expect(recipients.map(({ recipient }) => recipient)).toEqual(['anna@klant.example'])
+  }
+})

@@ -20,7 +20,7 @@ import { startFinder } from '../phrases/phrases.ts'
 import { SENTENCE_END } from '../phrases/sentences.ts'
 import { words } from '../phrases/words.ts'
 import type { Found } from '../recipients/recipients.ts'
-import { hasLinkOrFile } from '../reply.ts'
+import { hasLinkOrFile, inClient } from '../reply.ts'
 import {
   aboutMail,
   asked,
@@ -114,4 +114,16 @@ const TITLES = new RegExp(
 export function namesReader(report: Report, { recipients }: Found): boolean {
   const readers = new Set(addressesIn(field(report.headers, 'to')).map(lower))
   return recipients.length > 0 && recipients.every(({ recipient }) => readers.has(lower(recipient)))
+}
+
+/** Whether it was sent in a mail program, or as people do. Nobody writes with the null sender. */
+export function isWritten(report: Report): boolean {
+  if (hasNullReturnPath(report)) return false
+  const isMarked = field(report.headers, 'auto-submitted') !== ''
+  return inClient(report.headers) || (hasOwnPath(report) && !isMarked)
+}
+
+/** Whether it came with a return path that takes answers. */
+export function hasOwnPath(report: Report): boolean {
+  return field(report.headers, 'return-path') !== '' && !hasNullReturnPath(report)
 }

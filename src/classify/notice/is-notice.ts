@@ -27,7 +27,7 @@ import { isRecipientsFault } from '../recipients/titles.ts'
 import { hasLinkOrFile, inClient } from '../reply.ts'
 import { aboutMail, approves, goods, toMember, waitsForApproval } from '../rules/notice/bait.ts'
 import { delaysWaiting } from '../rules/notice/waiting.ts'
-import { isBait, isOfCustomers, isOfMail, namesReader } from './bait.ts'
+import { hasOwnPath, isBait, isOfCustomers, isOfMail, isWritten, namesReader } from './bait.ts'
 import { type Evidence, NOTICE_MAX_LENGTH } from './evidence.ts'
 import { hasFailureFor, hasFailureInClauseOf, withoutConditions } from './words.ts'
 import { hasYourMailbox, hasYourMessage } from './your-message.ts'
@@ -89,8 +89,12 @@ function isMailSystemsNotice(evidence: Evidence): boolean {
   // Weak words such as "mailbox full" also stand in a postmaster's warning to the owner of the mailbox, and "on
   // Sunday mail cannot be delivered" is about no message. Phishers use the name of a mail system, too.
   const nameAlone = isNameAlone(report)
+  const isSystems = !nameAlone && (named.placed || !isWritten(report))
+  // A forum on mail servers has such a name too, and a return path of its own.
+  const own = !nameAlone || named.placed || !hasOwnPath(report)
   const telling =
-    wording !== null && (wording.weak ? technical && (titled || !nameAlone) : concrete)
+    wording !== null &&
+    (wording.weak ? technical && (titled || isSystems) : concrete && (titled || own))
   const may = concrete || !nameAlone
   if (telling || (wording !== null && may && (titled || robot))) return true
   const ofMail = origin === 'from a mail system'
@@ -157,14 +161,6 @@ function speaksToSender({ report, notice }: Evidence): boolean {
 // The subject of the message between quotation marks.
 const QUOTED = /["“„«「《][^"“”„«»「」《》]{1,200}["”“»」》]/g
 
-// In a mail program, or with a return path of its own. Nobody writes with the null sender.
-function isWritten(report: Report): boolean {
-  if (hasNullReturnPath(report)) return false
-  const own =
-    field(report.headers, 'return-path') !== '' && field(report.headers, 'auto-submitted') === ''
-  return inClient(report.headers) || own
-}
-
 // A program that reports says that the message is its reader's, or has a server's answer about somebody in the
 // place of a recipient.
 function namesWhose({ report, notice, named, technical }: Evidence): boolean {
@@ -188,7 +184,7 @@ function isLetter(evidence: Evidence): boolean {
   if (
     isNobodys &&
     !isRobot(report) &&
-    (greets(notice) || isAboutOtherThings(evidence) || isReaders())
+    (greets(notice) || isAboutOtherThings(evidence) || isReaders() || isWritten(report))
   )
     return true
   if (hasNullReturnPath(report)) return false
@@ -230,7 +226,7 @@ function isNoticeWithoutWords({
   if (!isRobot(report))
     return (
       (returns && (wording !== null || (named.inNotice && givesReason(notice)))) ||
-      (named.leads && technical) ||
+      (named.leads && technical && !isWritten(report)) ||
       (titled && named.inNotice && isUnasked(report, named) && givesReason(notice)) ||
       (named.placed && named.afterYourMessage() && (technical || givesReason(notice)))
     )

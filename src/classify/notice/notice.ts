@@ -39,7 +39,7 @@ function verdictOf(report: Report, origin: Origin): Verdict | null {
   if (evidence === null || !(failed || isNotice(evidence))) return null
   const { recipients } = evidence.named
   const fate = worstOf(fatesOf(recipients)) ?? (allArrived(recipients) ? 'success' : null)
-  const kind = failed ? 'failure' : (fate ?? evidence.kind)
+  const kind = fate ?? evidence.kind
   const { why, ...whom } = noticeRecipients(report, ACTIONS[kind])
   return { kind, standard: null, ...whom, trace: [...evidence.trace, ...why] }
 }

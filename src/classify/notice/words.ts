@@ -13,8 +13,16 @@ import { yourRows } from './your-message.ts'
 /** Characters of a clause before an address, and behind it. */
 const CLAUSE_MAX_CHARS = 200
 
-const CONDITION =
-  /\b(?:[Ii]f|[Ww]henever|[Ff]alls|[Ss]ofern|[Ii]ndien)\s(?:[^.,;:!?\n]|\.(?=\S)|\n(?![ \t]{0,8}[\n\p{Lu}])){0,200}(?:,\s(?:[^.,;:!?\n]{0,60}\s)?(?:will|wird|werden|worden|zal|zullen)\s(?:[^.;!?\n]|\.(?=\S)){0,200})?|\b[Ww]hen (?:it|this) (?:is|gets|becomes)\s(?:[^.;!?\n]|\.(?=\S)|\n(?![ \t]{0,8}\n)){0,300}/gu
+// The languages whose word for it has no other meaning at the start of a sentence ("Si è verificato" has).
+const IF =
+  '[Ii]f|[Ww]henever|[Ff]alls|[Ss]ofern|[Ii]ndien|Wenn|Jeśli|Jeżeli|Pokud|Jestliže|Ak|Če|Dacă|' +
+  'Hvis|Ifall|Jos|Εάν|Αν|Если|Якщо|Ако'
+const WILL = 'will|wird|werden|worden|zal|zullen'
+
+const CONDITION = new RegExp(
+  `(?<![\\p{L}\\d_])(?:${IF})\\s(?:[^.,;:!?\\n]|\\.(?=\\S)|\\n(?![ \\t]{0,8}[\\n\\p{Lu}])){0,200}(?:,\\s(?:[^.,;:!?\\n]{0,60}\\s)?(?:${WILL})\\s(?:[^.;!?\\n]|\\.(?=\\S)){0,200})?|(?<![\\p{L}\\d_])[Ww]hen (?:it|this) (?:is|gets|becomes)\\s(?:[^.;!?\\n]|\\.(?=\\S)|\\n(?![ \\t]{0,8}\\n)){0,300}`,
+  'gu',
+)
 
 /** A text without its conditions: "if mail cannot be delivered" says nothing that happened. */
 export const withoutConditions = (text: string) => text.replace(CONDITION, ' ')

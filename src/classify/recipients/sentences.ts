@@ -3,7 +3,7 @@
 
 import type { Action } from '../../event.ts'
 import { holdsAnswer } from '../../mail/status.ts'
-import { ACTIONS, findNotice } from '../notice/words.ts'
+import { ACTIONS, findNotice, withoutConditions } from '../notice/words.ts'
 import { around, SENTENCE_END } from '../phrases/sentences.ts'
 import { words } from '../phrases/words.ts'
 import { and } from '../rules/recipients/roles.ts'
@@ -112,7 +112,10 @@ const LABEL_OF_NEXT = /\n[^\p{L}\n]{0,12}(?:\p{L}{1,20} ?){0,3}[\])]?\s?[:=]?\s{
 // sentences have no fate are left out.
 function inSentences(notice: string, named: Named[]): Named[] {
   if (!areApart(notice, named)) return named
-  const told = sections(notice, named).map((each) => ({ ...each, fate: fateOfText(each.section) }))
+  const told = sections(notice, named).map((each) => ({
+    ...each,
+    fate: fateOfText(withoutConditions(each.section)),
+  }))
   const shared = new Set(told.map(({ section }) => section)).size < 2
   if (shared || !told.some((each) => each.fate === 'failed')) return named
   return told.flatMap((each) => (each.fate === undefined ? [] : [{ ...each, fate: each.fate }]))

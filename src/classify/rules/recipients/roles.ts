@@ -27,7 +27,8 @@ export const senderPrepositions = 'von|van|de|da|di|od|från|fra|от|от ко�
 
 /** Labels of the subject: `Betreff: …`. */
 export const subjectNames =
-  'subject|betreff|objet|asunto|oggetto|assunto|onderwerp|ämne|temat|тема|件名|主题|主旨'
+  'subject|betreff|objet|asunto|oggetto|assunto|assumpte|onderwerp|ämne|emne|aihe|temat|předmět|' +
+  'predmet|zadeva|tárgy|subiect|konu|θέμα|тема|件名|主题|主題|主旨|chủ đề|subjek|perihal|الموضوع|נושא'
 
 /** Before the address of a help desk, or of the notice's own reader. */
 export const helpWords =
