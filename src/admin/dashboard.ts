@@ -113,7 +113,7 @@ function page(): Response {
 <script src="${path('theme.js')}"></script>
 <link rel="stylesheet" href="${path('main.css')}">
 <script type="module" src="${path('main.js')}"></script>`,
-    body: html`<div id="app"><noscript>
+    body: html`<div id="app"><noscript class="note">
 <p>The dashboard needs JavaScript. Without it there are <a href="/openapi">the API</a>,
 <a href="/health/ready">readiness</a> and <a href="/metrics">metrics</a>.</p>
 </noscript></div>`,
