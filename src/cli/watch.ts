@@ -28,7 +28,8 @@ const RETRY_MAX_MS = 60_000
 
 export const watchPostfix = command({
   name: 'watch postfix',
-  about: "Reports to the running daemon what Postfix's log says of mail with our return addresses.",
+  about:
+    "Reports to the running daemon what Postfix's log says of mail with signed return addresses.",
   flags: {
     ...configFlag,
     file: { type: 'string', value: 'FILE', about: `the log; default ${MAIL_LOG}, if it exists` },
@@ -41,7 +42,7 @@ export const watchPostfix = command({
     once: { type: 'boolean', about: 'stop at the end of the log' },
   },
   examples: ['retour watch postfix', 'retour watch postfix --file /var/log/maillog --once'],
-  notes: `For those who send with their own Postfix and a return address of ours as envelope sender: a refusal
+  notes: `For those who send with their own Postfix and a signed return address as envelope sender: a refusal
 (status=bounced, expired) becomes a failure, a delivery (status=sent) a delivery, with their webhook
 calls. Rotation of the log is followed; a restart goes on where the last run was. It needs to read
 the log (group adm, or systemd-journal) and to write its state.`,
