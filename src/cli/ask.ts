@@ -70,7 +70,7 @@ export async function askPage<Page>(
   )
 }
 
-function shellWord(text: string): string {
+export function shellWord(text: string): string {
   return printable(/^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`)
 }
 

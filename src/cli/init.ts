@@ -5,6 +5,7 @@ import { hostname } from 'node:os'
 import { resolve } from 'node:path'
 import { exampleToml } from '../config/example.ts'
 import { isBuilt } from '../version.ts'
+import { shellWord } from './ask.ts'
 import { command } from './command.ts'
 import { fileProblem } from './file-problem.ts'
 import type { Io } from './io.ts'
@@ -90,8 +91,8 @@ function nextSteps(config: string, service: string, program: string[], io: Io): 
     '',
     io.style('bold', 'Next'),
     `  1. edit ${config}: hostname, return_path.domains, and your webhook (url, enabled)`,
-    `  2. retour check --config ${config}`,
-    `  3. try it in the foreground: retour run --config ${config}`,
+    `  2. retour check --config ${shellWord(config)}`,
+    `  3. try it in the foreground: retour run --config ${shellWord(config)}`,
     '',
     io.style('bold', 'As a service'),
     ...hidden.map(
@@ -99,8 +100,8 @@ function nextSteps(config: string, service: string, program: string[], io: Io): 
         `  ${io.style('yellow', 'first')} move ${path} elsewhere: a service cannot see it there`,
     ),
     '  sudo useradd --system --home-dir /var/lib/retour --shell /usr/sbin/nologin retour',
-    `  sudo chown retour: ${config}`,
-    `  sudo systemctl enable --now ${service}`,
+    `  sudo chown retour: ${shellWord(config)}`,
+    `  sudo systemctl enable --now ${shellWord(service)}`,
     '',
   ].join('\n')
 }

@@ -16,6 +16,8 @@ export interface Problem {
 /** What is told of a key: where it is, and in words. */
 export type Trouble = [key: string, text: string]
 
+/** The formats of what `retour init` makes fresh. */
+const FRESH = new Set(['secret', 'token', 'webhook-secret'])
 /** Longer values are cut in a message: enough to recognise one, too little to fill a terminal. */
 const SHOWN_MAX_LENGTH = 60
 /** A suggestion further away than this is a guess. */
@@ -100,7 +102,10 @@ function shown({ schema: of, value }: ValueError): string {
   if (Array.isArray(value)) return 'a list'
   if (typeof value === 'object') return 'a table'
   if (typeof value !== 'string') return String(value)
-  if (of.secret && value.endsWith('…')) return "the example's …; retour init makes one of your own"
+  if (of.secret && value.endsWith('…')) {
+    const way = FRESH.has(of.format ?? '') ? 'retour init makes one of your own' : 'put your own'
+    return `the example's …; ${way}`
+  }
   if (of.secret) return `${Buffer.byteLength(value)} bytes`
   // A lone string for a list or a table may be anybody's secret.
   if (of.type === 'array' || of.type === 'object') return 'a string'

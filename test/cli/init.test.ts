@@ -20,6 +20,7 @@ describe('a new configuration', () => {
     const config = join(directory.path, 'new', 'retour.toml')
     expect(exit).toBe(0)
     expect(out).toContain(`wrote ${config}\n`)
+    expect(out).toContain(`sudo chown retour: '${config}'\n`)
     expect(statSync(config).mode & 0o777).toBe(0o600)
     const checked = await retour(['check', '--config', config])
     expect(checked.exit).toBe(0)

@@ -39,6 +39,15 @@ describe('the example', () => {
     }
   })
 
+  test('of what retour init does not make says to put your own', () => {
+    const loaded = load(exampleToml(secrets).replace('#headers =', 'headers ='))
+    expect('problems' in loaded ? loaded.problems : []).toEqual([
+      expect.stringMatching(
+        /^webhook\[0\]\.headers\.authorization: .*found the example's …; put your own/,
+      ),
+    ])
+  })
+
   test('is TOML with every single # before a key taken away too', () => {
     const everything = parse(exampleToml(secrets).replace(/^#(?=[a-z[])/gm, ''))
     expect(everything).toHaveProperty('return_path.verp')
