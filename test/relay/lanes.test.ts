@@ -1,5 +1,5 @@
 import { expect, test } from 'bun:test'
-import { Berth, Hosts } from '../../src/relay/hosts.ts'
+import { Berth, emptyLine, Hosts } from '../../src/relay/hosts.ts'
 import { Lanes } from '../../src/relay/lanes.ts'
 import { type Outcome, unreachable } from '../../src/relay/outcome.ts'
 import { RELAY } from './settings.ts'
@@ -138,4 +138,19 @@ test('of several hosts without room one that takes mail is waited for', () => {
     for (const ip of order) berth.roomAt(ip)
     expect(berth.leave().full).toBe(hosts.of(takes))
   }
+})
+
+test('a try that is over takes no place at a host that it still connects to', () => {
+  const hosts = new Hosts()
+  const berth = new Berth(hosts, null, 0)
+  berth.leave()
+  berth.enter('192.0.2.1')
+  expect(hosts.of('192.0.2.1').mails).toBe(0)
+})
+
+test('who waits for a host that is gone is told once', () => {
+  const hosts = new Hosts()
+  const host = hosts.of('192.0.2.1')
+  hosts.standInLine('a.example', host)
+  expect([emptyLine(host), emptyLine(host)]).toEqual([['a.example'], []])
 })
