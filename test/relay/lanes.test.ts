@@ -2,6 +2,7 @@ import { expect, test } from 'bun:test'
 import { Berth, emptyLine, Hosts } from '../../src/relay/hosts.ts'
 import { Lanes } from '../../src/relay/lanes.ts'
 import { type Outcome, unreachable } from '../../src/relay/outcome.ts'
+import { PAUSE_MAX_MS } from '../../src/relay/schedule.ts'
 import { RELAY } from './settings.ts'
 
 const accepted: Outcome = { kind: 'accepted', text: '', dsn: false, localIp: '', remoteIp: '' }
@@ -153,4 +154,24 @@ test('who waits for a host that is gone is told once', () => {
   const host = hosts.of('192.0.2.1')
   hosts.standInLine('a.example', host)
   expect([emptyLine(host), emptyLine(host)]).toEqual([['a.example'], []])
+})
+
+test('expired mail fails untried at a remote just out of reach, not after a long time without any try', () => {
+  const failingAfter = (ms: number) => {
+    const lanes = new Lanes(RELAY)
+    lanes.of('a.example', 0).take(1, 0)
+    lanes.of('a.example', 0).end('1', unreachable('no'), 0, 0.5)
+    const { wanted, failing } = lanes.allot(
+      ['a.example'],
+      1,
+      lanes.of('a.example', 0).pausedUntilMs + ms,
+    )
+    return [wanted.length, failing]
+  }
+  expect([-1, 0, PAUSE_MAX_MS - 1, PAUSE_MAX_MS].map(failingAfter)).toEqual([
+    [0, []],
+    [1, ['a.example']],
+    [1, ['a.example']],
+    [1, []],
+  ])
 })
