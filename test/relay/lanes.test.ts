@@ -174,4 +174,5 @@ test('expired mail fails untried at a remote just out of reach, not after a long
     [1, ['a.example']],
     [1, []],
   ])
+  expect(new Lanes(RELAY).allot(['a.example'], 1, 0).failing).toEqual([])
 })

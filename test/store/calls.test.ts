@@ -201,21 +201,26 @@ test('a range replays what was made in it, from inclusive to exclusive, of one s
 
 test('a list is newest first and goes on where the last page ended', async () => {
   await using store = await openTemporaryStore()
-  const ids: string[] = []
+  const [ofCrm, all] = [[] as string[], [] as string[]]
   for (let at = 0; at < 7; at++) {
     const webhooks = at % 2 === 0 ? ['crm', 'log'] : ['crm']
-    ids.unshift(...(await recordCalls(store, { atMs: NOW + at, webhooks })).slice(0, 1))
+    const made = await recordCalls(store, { atMs: NOW + at, webhooks })
+    ofCrm.unshift(...made.slice(0, 1))
+    all.unshift(...made.toReversed())
   }
-  const seen: string[] = []
-  let before: string | null = null
-  do {
-    const filter = { webhook: 'crm', limit: 3, ...(before === null ? {} : { before }) }
-    const page = await store.calls.list(filter)
-    seen.push(...page.calls.map(({ id }) => id))
-    before = page.next
-  } while (before !== null)
-  expect(seen).toEqual(ids)
-  expect((await store.calls.list({ limit: 100 })).calls).toHaveLength(11)
+  const walk = async (filter: { webhook?: string }) => {
+    const seen: string[] = []
+    let before: string | null = null
+    do {
+      const bounds = { limit: 3, ...(before === null ? {} : { before }) }
+      const page = await store.calls.list({ ...filter, ...bounds })
+      seen.push(...page.calls.map(({ id }) => id))
+      before = page.next
+    } while (before !== null)
+    return seen
+  }
+  expect(await walk({ webhook: 'crm' })).toEqual(ofCrm)
+  expect(await walk({})).toEqual(all)
 })
 
 test('a list is filtered by state and by message', async () => {
