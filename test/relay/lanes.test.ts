@@ -176,3 +176,16 @@ test('expired mail fails untried at a remote just out of reach, not after a long
   ])
   expect(new Lanes(RELAY).allot(['a.example'], 1, 0).failing).toEqual([])
 })
+
+test('free connections are shared out, and no more than there are', () => {
+  const shared = (names: string[], room: number) =>
+    new Lanes(RELAY).allot(names, room, 0).wanted.map(({ destination, max }) => [destination, max])
+  expect(shared(['a.example', 'b.example', 'c.example'], 2)).toEqual([
+    ['a.example', 1],
+    ['b.example', 1],
+  ])
+  expect(shared(['a.example', 'b.example'], 3)).toEqual([
+    ['a.example', 1],
+    ['b.example', 2],
+  ])
+})
