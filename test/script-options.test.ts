@@ -41,3 +41,10 @@ test.each(['build.ts', 'fuzz.ts', 'corpus.ts', 'bench.ts'])('%s --help is the us
   expect(exitCode).toBe(0)
   expect(stdout.toString()).toStartWith(`usage: bun scripts/${script} `)
 })
+
+test('scripts/test --help is the usage, and tests nothing', () => {
+  const file = join(import.meta.dir, '../scripts/test')
+  const { exitCode, stdout } = Bun.spawnSync([file, '--help'])
+  expect(exitCode).toBe(0)
+  expect(stdout.toString()).toMatch(/^usage: scripts\/test\n.*\n$/)
+})
