@@ -90,7 +90,7 @@ export async function openSubmit(rooms: IntakeRooms): Promise<Submit> {
     signedAuthors: (raw) => signedAuthors(raw, current.config.relay.dkim),
     stored({ messages, from, webhooks }) {
       for (const { id, recipient } of messages) {
-        log.info('message queued', { id, to: recipient, user: from.user, ip: from.ip })
+        log.info('message queued', { id, to: recipient, user: from.user || undefined, ip: from.ip })
       }
       dispatcher.wake(...webhooks)
       relay.wake()
