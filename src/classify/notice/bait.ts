@@ -53,7 +53,7 @@ export function isBait({ report, notice, named, origin }: Evidence): boolean {
   // Without a link a mail system is trusted; any other sender may be writing about several messages of its own.
   const isClick = isClickable(notice, report)
   if (!isClick && isFromMailSystem(report)) return false
-  if (isOthers && isClick && isNameAlone(report) && hasYourMailbox(opening)) return true
+  if (isOthers && isNameAlone(report) && hasYourMailbox(opening)) return true
   return namesReader(report, named) || isOfSeveral(report, opening, named)
 }
 

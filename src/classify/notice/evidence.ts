@@ -80,8 +80,7 @@ export function gather(report: Report, origin: Origin): Evidence | null {
   const sure = origin !== null && (isRobot(report) || hasNullReturnPath(report))
   if ((!sure || isOnlyHint(origin) || isNameAlone(report)) && isOfProject(report)) return null
   const { notice } = noticeOf(report)
-  const ownTitle = titled !== null ? titleOf(subject) : subject
-  if (isTally(report, ownTitle, notice)) return null
+  if (isTally(report, titleOf(subject), notice)) return null
   const told = ownTelling(notice, anybodys)
   const plain = anybodys ? withoutAddresses(told) : told
   const wording = findNotice(words(plain), told.toLowerCase())

@@ -21,7 +21,6 @@ import {
 import { quotedFields, returnsOriginal } from '../original.ts'
 import { isVague, refusalIn } from '../outcome.ts'
 import { lower } from '../phrases/fold.ts'
-import type { Found } from '../recipients/recipients.ts'
 import type { Named } from '../recipients/sections.ts'
 import { isRecipientsFault } from '../recipients/titles.ts'
 import { hasLinkOrFile, inClient } from '../reply.ts'
@@ -66,7 +65,8 @@ function isConcrete({ report, named, technical }: Evidence): boolean {
 function isProgramsNotice(evidence: Evidence): boolean {
   const { report, notice, named, titled, wording, technical } = evidence
   if (wording === null) return false
-  const replied = (titled || isAboutYourMessage(evidence)) && isReplied(evidence)
+  const isFailed = ({ recipient }: Named) => hasFailureInClauseOf(notice, recipient)
+  const replied = (titled || named.recipients.some(isFailed)) && isReplied(evidence)
   if (!wording.weak && (replied || isReturned(evidence))) return true
   if (!titled || !isConcrete(evidence) || STACK.test(notice)) return false
   const own = !technical || named.placed || !isOfCustomers(notice)
@@ -105,7 +105,7 @@ function isMailSystemsNotice(evidence: Evidence): boolean {
   if (titled && (technical || report.reportType === 'delivery-status')) return true
   if (ofMail && !nameAlone && !isAnswer(report) && isNoticeWithoutWords(evidence)) return true
   // Without known words: a mail system that names somebody and returns the original reports a failure.
-  if (!titled && !robot && origin !== 'multipart/report') return false
+  if (!titled && origin !== 'multipart/report') return false
   return named.inNotice && (returnsOriginal(report) || (titled && named.placed))
 }
 
@@ -129,22 +129,10 @@ function isReplied(evidence: Evidence): boolean {
   return isAutoReplied(evidence.report) && speaksToSender(evidence)
 }
 
-// A list's moderator, or whoever releases what is held, has yet to decide. The subject does not count behind the
-// title of a notice: there it is the original's.
-function isHeld({ report, notice, titled }: Evidence): boolean {
-  const subject = titled ? '' : field(report.headers, 'subject')
-  return [subject, notice].some((whole) => {
-    const text = whole.slice(0, EXPLAINED_MAX_LENGTH)
-    return approves.test(text) && waitsForApproval.test(text)
-  })
-}
-
-// "Your message to the group … was not published", in one clause.
-function isAboutYourMessage({ notice, named }: Evidence): boolean {
-  return (
-    named.afterYourMessage() &&
-    named.recipients.some(({ recipient }) => hasFailureInClauseOf(notice, recipient))
-  )
+// A list's moderator, or whoever releases what is held, has yet to decide.
+function isHeld({ notice }: Evidence): boolean {
+  const opening = notice.slice(0, EXPLAINED_MAX_LENGTH)
+  return approves.test(opening) && waitsForApproval.test(opening)
 }
 
 // It speaks of "your message", or of that of the mail's own reader, and asks no question.
@@ -190,10 +178,7 @@ function isLetter(evidence: Evidence): boolean {
   if (hasNullReturnPath(report)) return false
   // An administrator with an ordinary address tells all users what the server answered.
   if (named.recipients.length === 0 && isNameAlone(report) && greets(notice)) return true
-  // It names nobody, or names recipients in the notice itself: then it is no letter.
-  if (technical && (named.recipients.length === 0 || named.inNotice)) return false
-  if (returnsOriginal(report) || named.afterYourMessage()) return false
-  if (named.afterYourMailbox()) return true
+  if (technical || returnsOriginal(report) || named.afterYourMessage()) return false
   const robot = isRobot(report)
   const headed = named.recipients.some(({ fate }) => fate !== undefined)
   const sure = named.placed && ((robot && !isNameAlone(report)) || headed || givesReason(notice))
@@ -227,7 +212,7 @@ function isNoticeWithoutWords({
     return (
       (returns && (wording !== null || (named.inNotice && givesReason(notice)))) ||
       (named.leads && technical && !isWritten(report)) ||
-      (titled && named.inNotice && isUnasked(report, named) && givesReason(notice)) ||
+      (titled && named.inNotice && hasNullReturnPath(report) && givesReason(notice)) ||
       (named.placed && named.afterYourMessage() && (technical || givesReason(notice)))
     )
   if (returns || technical || (titled && named.inNotice)) return true
@@ -235,10 +220,6 @@ function isNoticeWithoutWords({
   if (named.inNotice && hasNullReturnPath(report) && !KNOWN.test(notice)) return true
   return named.inNotice && (givesReason(notice) || (named.leads && named.afterYourMessage()))
 }
-
-// With the null sender, and about somebody else than its reader.
-const isUnasked = (report: Report, named: Found) =>
-  hasNullReturnPath(report) && !namesReader(report, named)
 
 // Whether the words give a reason for a refusal.
 function givesReason(notice: string): boolean {
@@ -269,14 +250,11 @@ function isSureByNullPath({
   const isTold = ({ recipient }: Named) => named.inNotice || hasFailureFor(notice, recipient)
   const yours = () => named.afterYourMessage() && named.recipients.some(isTold)
   if (wording === null)
-    return (
-      titled &&
-      ((technical && (named.placed || hasYourMessage(notice))) || (named.placed && yours()))
-    )
+    return titled && (yours() || (technical && (named.placed || hasYourMessage(notice))))
   const sure = technical || named.placed || yours()
   // Parcels and calls fail to be delivered as well: subject or text must have a word for mail.
-  const ofMail = titled && named.inNotice ? isOfMail(report) : aboutMail.test(notice)
-  if (!ofMail && !(named.inNotice && (named.leads || technical))) return false
+  const ofMail = titled ? isOfMail(report) : aboutMail.test(notice)
+  if (!ofMail && !named.leads && !(named.inNotice && technical)) return false
   if (!titled && named.recipients.length === 0) return false
   if (titled) return wording.weak ? technical && named.leads : sure
   // Payments and couriers wait and try again as well, and have an address in their footer.

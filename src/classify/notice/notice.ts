@@ -93,7 +93,7 @@ function fatesOf(named: readonly Named[]): Set<Action> {
       told[index] === undefined &&
       (fateOf(section) === 'failed' || holdsAnswer(section) || isRecipientsFault(section)),
   )
-  return new Set(sure.length > 0 && failed ? [...sure, 'failed'] : sure)
+  return new Set(failed ? [...sure, 'failed'] : sure)
 }
 
 // Of different fates the worst is the kind of the notice. Where there is one, its words decide (evidence.kind).
