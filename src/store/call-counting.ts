@@ -1,5 +1,5 @@
-// How many calls a webhook has in a state: those that are made and settled are counted here, in the
-// transaction of the calls and once for all of it. Replayed and removed ones are counted by triggers.
+// How many calls a webhook has in a state: those that are made, settled and replayed are counted here, in the
+// transaction of the calls and once for all of it. Removed ones are counted by a trigger.
 
 import { sql } from 'drizzle-orm'
 import type { CallState } from '../event.ts'
@@ -20,11 +20,14 @@ export interface CallCounting {
     state: 'done' | 'dead'
     settledMs: number
   }): void
+  replayed(moved: { webhook: string; from: CallState }): void
+  /** A try that delivered nothing. */
+  failed(startedMs: number): void
 }
 
 export function openCallCounting(
   { client, db, perCommit }: Connection,
-  totals: Pick<Totals, 'settled'>,
+  totals: Pick<Totals, 'countCall'>,
 ): CallCounting {
   const calls = sql.placeholder('calls')
   const add = prepareRun<Count>(
@@ -55,7 +58,12 @@ export function openCallCounting(
     settled({ webhook, from, state, settledMs }) {
       countBy(webhook, from, -1)
       countBy(webhook, state, 1)
-      totals.settled(state, settledMs)
+      totals.countCall(state, settledMs)
     },
+    replayed({ webhook, from }) {
+      countBy(webhook, from, -1)
+      countBy(webhook, 'due', 1)
+    },
+    failed: (startedMs) => totals.countCall('failed-try', startedMs),
   }
 }

@@ -1,6 +1,7 @@
 // Calls that are made due: by hand, or because a clock that was ahead has delayed them. There may be a million:
 // a page a transaction, so that intake goes on beside it. What a crash leaves is found anew by whoever asked.
 
+import type { CallCounting } from './call-counting.ts'
 import type { CallReads, CallWrites } from './call-statements.ts'
 import type { CallRange, Calls } from './calls.ts'
 import type { Connection } from './connection.ts'
@@ -9,7 +10,14 @@ export function openRecalls(
   { write, writeUnflushed }: Connection,
   writes: CallWrites,
   reads: CallReads,
-): Pick<Calls, 'recall' | 'recallAhead' | 'retry' | 'replayRange'> {
+  counting: CallCounting,
+): Pick<Calls, 'recall' | 'recallAhead' | 'retry' | 'replay' | 'replayRange'> {
+  const replayed = (id: string, nowMs: number): boolean =>
+    (['done', 'dead'] as const).some((from) => {
+      const [call] = writes.replay({ id, from, nowMs })
+      if (call !== undefined) counting.replayed({ ...call, from })
+      return call !== undefined
+    })
   return {
     async recall(webhook, afterMs, nowMs) {
       const lastMs = reads.lastDue({ webhook })[0]?.dueMs ?? 0
@@ -35,13 +43,17 @@ export function openRecalls(
         yield await writeUnflushed(() => page.filter(retried).length)
       }
     },
+    replay: (id, nowMs) =>
+      write(() => {
+        if (replayed(id, nowMs)) return 'replayed'
+        return reads.byId.get({ id }) ? 'already due' : 'unknown'
+      }),
     async replayRange(range, nowMs) {
-      let replayed = 0
+      let calls = 0
       for (const page of pagesOf(reads, range)) {
-        const done = await write(() => page.filter(({ id }) => writes.replay.get({ id, nowMs })))
-        replayed += done.length
+        calls += await write(() => page.filter(({ id }) => replayed(id, nowMs)).length)
       }
-      return replayed
+      return calls
     },
   }
 }

@@ -126,17 +126,20 @@ function prepareClaims({ client, db }: Connection) {
         .returning(claimed),
       claimed,
     ),
-    replay: db
-      .update(calls)
-      .set({
-        state: 'due',
-        dueMs: sql`${sql.placeholder('nowMs')}`,
-        triesBefore: sql`${calls.tries}`,
-        settledMs: null,
-      })
-      .where(and(eq(calls.id, id), inArray(calls.state, ['done', 'dead'])))
-      .returning({ id: calls.id })
-      .prepare(),
+    replay: prepareRead(
+      client,
+      db
+        .update(calls)
+        .set({
+          state: 'due',
+          dueMs: sql`${sql.placeholder('nowMs')}`,
+          triesBefore: sql`${calls.tries}`,
+          settledMs: null,
+        })
+        .where(and(eq(calls.id, id), eq(calls.state, sql.placeholder('from'))))
+        .returning({ webhook: calls.webhook }),
+      { webhook: calls.webhook },
+    ),
   }
 }
 

@@ -119,7 +119,7 @@ export interface Calls {
 
 export function openCalls(
   connection: Connection,
-  totals: Pick<Totals, 'settled'>,
+  totals: Pick<Totals, 'countCall'>,
   listener: Listener,
 ): Calls {
   const counting = openCallCounting(connection, totals)
@@ -139,7 +139,7 @@ export function openCalls(
     nextDueMs: async (webhook) => reads.nextDue({ webhook })[0]?.dueMs ?? null,
     claim: (webhook, nowMs, leaseMs, max) =>
       writeUnflushed(() => writes.claim({ webhook, nowMs, leaseMs, max })),
-    ...openRecalls(connection, writes, reads),
+    ...openRecalls(connection, writes, reads, counting),
     settle: (settlement) =>
       writeUnflushed(() => {
         settle(writes, counting, settlement)
@@ -155,11 +155,6 @@ export function openCalls(
       return { calls: rows.map(shown), next }
     },
     counts: async () => countsOf(reads),
-    replay: (id, nowMs) =>
-      write(() => {
-        if (writes.replay.get({ id, nowMs })) return 'replayed'
-        return reads.byId.get({ id }) ? 'already due' : 'unknown'
-      }),
     disabled: async () => reads.disabled.all(),
     disable: (row) => write(() => void writes.disable.run({ ...row })),
     enableAll: () => write(() => void writes.enableAll.run()),
@@ -171,7 +166,11 @@ function settle(
   counting: CallCounting,
   { callId, webhook, number, tried, next }: Settlement,
 ): void {
-  if (tried !== null) writes.tried(tried)
+  if (tried !== null) {
+    writes.tried(tried)
+    const { status, startedMs } = tried
+    if (status === null || status < 200 || status > 299) counting.failed(startedMs)
+  }
   const call = { id: callId, number }
   switch (next.state) {
     case 'done': {

@@ -51,8 +51,8 @@ interface Counting {
 export interface Totalling {
   /** `by` is what a row counts for: 1, or -1 for what is taken back. */
   counting(by: 1 | -1): Kept
-  /** Counts a call that is settled, inside the caller's write job. */
-  settled(state: 'done' | 'dead', settledMs: number): void
+  /** Counts a call that is settled or a try that failed, inside the caller's write job. */
+  countCall(label: 'done' | 'dead' | 'failed-try', atMs: number): void
 }
 
 export function openCounting(connection: Connection): Totalling {
@@ -84,7 +84,7 @@ export function openCounting(connection: Connection): Totalling {
     })
   return {
     counting,
-    settled: (state, settledMs) => countHour(Math.floor(settledMs / HOUR_MS), 'call', state, 1),
+    countCall: (label, atMs) => countHour(Math.floor(atMs / HOUR_MS), 'call', label, 1),
   }
 }
 

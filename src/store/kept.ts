@@ -1,6 +1,6 @@
-// Who hears of each row that is kept: the totals, which count it in the same transaction, the
-// suppression list, which draws its conclusions there too, and the listener of the store, which hears
-// of it once it has been committed.
+// Who hears of each row that is kept: the totals, which count it in the same transaction, its tags, which
+// are kept in it, the suppression list, which draws its conclusions there too, and the listener of the
+// store, which hears of it once it has been committed.
 
 import type { StoredAttempt } from './attempts.ts'
 import type { NewBounce } from './bounces.ts'
@@ -9,6 +9,7 @@ import type { Connection } from './connection.ts'
 import type { StoredDelivery } from './deliveries.ts'
 import type { StoredFailure } from './failures.ts'
 import type { NewMessage } from './messages.ts'
+import type { Tagging } from './tagging.ts'
 
 /** Called inside the write job that keeps the row; a job may run twice. */
 export interface Kept {
@@ -30,9 +31,10 @@ export type News =
   | { type: 'delivery'; row: StoredDelivery }
   | { type: 'call'; settlement: Settlement }
 
-/** Passes rows on to totals and suppressions at once and to the listener after the commit. */
+/** Passes rows on to totals, tags and suppressions at once and to the listener after the commit. */
 export function passOn(
   totals: Kept,
+  tagging: Tagging,
   suppressions: Pick<Kept, 'bounce' | 'failure' | 'delivery'>,
   { afterCommit }: Connection,
   listener: Listener,
@@ -40,21 +42,25 @@ export function passOn(
   return {
     bounce(row) {
       totals.bounce(row)
+      tagging.bounce(row)
       suppressions.bounce(row)
       afterCommit(() => listener({ type: 'bounce', row }))
     },
     failure(row) {
       totals.failure(row)
+      tagging.failure(row)
       suppressions.failure(row)
       afterCommit(() => listener({ type: 'failure', row }))
     },
     message: (row) => totals.message(row),
     attempt(row) {
       totals.attempt(row)
+      tagging.attempt(row)
       afterCommit(() => listener({ type: 'attempt', row }))
     },
     delivery(row) {
       totals.delivery(row)
+      tagging.delivery(row)
       suppressions.delivery(row)
       afterCommit(() => listener({ type: 'delivery', row }))
     },

@@ -19,6 +19,7 @@ import deadCalls from './migrations/0013-dead-calls.sql' with { type: 'text' }
 import ahead from './migrations/0014-ahead.sql' with { type: 'text' }
 import unquoted from './migrations/0015-unquoted.sql' with { type: 'text' }
 import subjects from './migrations/0016-subjects.sql' with { type: 'text' }
+import triggers from './migrations/0017-triggers.sql' with { type: 'text' }
 
 const migrations: readonly string[] = [
   start,
@@ -37,6 +38,7 @@ const migrations: readonly string[] = [
   ahead,
   unquoted,
   subjects,
+  triggers,
 ]
 
 /** How many migrations this binary knows. */

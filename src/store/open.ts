@@ -28,6 +28,7 @@ import { openSessions, type Sessions } from './sessions.ts'
 import { openSubmissions, type Submissions } from './submissions.ts'
 import { byHand, type SuppressionRules } from './suppression-rules.ts'
 import { openSuppressions, type Suppressions } from './suppressions.ts'
+import { openTagging } from './tagging.ts'
 import { openTotals, type Totals } from './totals.ts'
 import { openUnanswered, type UnansweredRows } from './unanswered.ts'
 import type { WriteCounts } from './write-queue.ts'
@@ -91,7 +92,7 @@ export function openStore(file: string, opening: Opening = {}): Store {
     const totals = openTotals(connection)
     const calls = openCalls(connection, totals, listener)
     const suppressions = openSuppressions(connection, calls, suppressionRules)
-    const kept = passOn(totals, suppressions.kept, connection, listener)
+    const kept = passOn(totals, openTagging(connection), suppressions.kept, connection, listener)
     const rows = {
       raws: openRaws(connection),
       messages: openMessages(connection, kept),

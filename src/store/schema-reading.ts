@@ -1,6 +1,6 @@
 // Tables that are kept for reading alone, in the transaction of the row that they are about: which rows
-// have a tag (by triggers), and how many of what came in which hour or day (totals.ts; of tries that failed
-// by a trigger). Nothing is counted at view time. Totals stay when the rows that they counted expire.
+// have a tag (tagging.ts), and how many of what came in which hour or day (totals.ts). Nothing is counted
+// at view time. Totals stay when the rows that they counted expire.
 //
 // Rows of domains are written by day and read by domain. Those of a day that is over are closed: then
 // alone they are in the index by domain, so that intake need not keep that up to date.
@@ -20,7 +20,7 @@ export const tagged = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.tag, table.type, table.id] })],
 )
-type TaggedType = 'bounce' | 'failure' | 'attempt' | 'delivery'
+export type TaggedType = 'bounce' | 'failure' | 'attempt' | 'delivery'
 
 /** How many of what in an hour. */
 export const hourTotals = sqliteTable(

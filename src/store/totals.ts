@@ -25,7 +25,7 @@ interface Span {
 export interface Totals extends Kept {
   /** Undoes the counting of a row that was corrected, inside the caller's write job. */
   uncount: Pick<Kept, 'bounce' | 'failure'>
-  settled: Totalling['settled']
+  countCall: Totalling['countCall']
   /** Sums over steps of `stepHours`: `step` is hours since 1970 divided by that. */
   series(
     hours: Span,
@@ -43,11 +43,11 @@ export interface Totals extends Kept {
 }
 
 export function openTotals(connection: Connection): Totals {
-  const { counting, settled } = openCounting(connection)
+  const { counting, countCall } = openCounting(connection)
   return {
     ...counting(1),
     uncount: counting(-1),
-    settled,
+    countCall,
     series: openSeries(connection),
     domains: openDomains(connection),
     reasonsOf: openReasons(connection),
