@@ -22,6 +22,11 @@ export interface Connection extends WriteQueue {
   client: Database
   db: BunSQLiteDatabase<typeof schema>
   /**
+   * Runs what reads at once in one transaction: to begin and end one takes longer than to find a row. Nothing
+   * may be written in it.
+   */
+  readTogether(reads: () => void): void
+  /**
    * Has another thread run a read, so that its pages are in memory. Does nothing without such a thread.
    */
   warm(statement: string): void
@@ -99,6 +104,7 @@ export function connect(
     ...new GroupCommit(client, flushed, checkpoints, lockMaxMs),
     client,
     db: drizzle({ client, schema }),
+    readTogether: client.transaction((reads: () => void) => reads()),
     warm: (statement) => checkpoints.read(statement),
     foldsFailed: () => checkpoints.failed,
     opened: () => void client.run('PRAGMA busy_timeout = 0'),

@@ -57,6 +57,7 @@ export interface Store {
   /** True when the last process did not close the store: it crashed or was killed. */
   afterCrash: boolean
   counts: WriteCounts
+  readTogether: Connection['readTogether']
   /** How often the log could not be folded into the database since the start: it grows until it can be. */
   foldsFailed(): number
   /** Bytes of the database and its write-ahead log. */
@@ -121,6 +122,7 @@ export function openStore(file: string, opening: Opening = {}): Store {
       sessions: openSessions(connection),
       afterCrash,
       counts: connection.counts,
+      readTogether: connection.readTogether,
       foldsFailed: connection.foldsFailed,
       sizeBytes: () => sizeOf(file) + sizeOf(`${file}-wal`),
       ...openHeartbeat(connection),

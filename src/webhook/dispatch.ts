@@ -10,7 +10,7 @@ import { Bodies } from './bodies.ts'
 import { Lane, type LaneParts } from './lane.ts'
 import type { LaneState } from './lane-state.ts'
 import { createPoster, type Outcome, type Poster } from './post.ts'
-import { type EventStore, requestFor } from './request.ts'
+import { requestFor } from './request.ts'
 import { sample, sampledEvent } from './sample.ts'
 import { errorOf } from './settle.ts'
 
@@ -45,7 +45,7 @@ export interface Dispatcher {
 }
 
 export interface DispatcherOptions {
-  store: EventStore & { calls: Calls }
+  store: LaneParts['store']
   webhooks: readonly WebhookConfig[]
   version: string
   log: Log

@@ -14,6 +14,7 @@ import { letGo } from '../memory.ts'
 import { createRate, type Rate } from '../rate.ts'
 import { Rounds } from '../rounds.ts'
 import type { Calls, ClaimedCall, Settlement } from '../store/calls.ts'
+import type { Store } from '../store/open.ts'
 import type { Bodies, Share } from './bodies.ts'
 import { countTry, newLaneState } from './lane-state.ts'
 import type { Outcome, Poster } from './post.ts'
@@ -42,7 +43,7 @@ const ROOM_WAIT_MS = 2000
 const CROWDED_MS = 1000
 
 export interface LaneParts {
-  store: EventStore & { calls: Calls }
+  store: EventStore & { calls: Calls } & Pick<Store, 'readTogether'>
   version: string
   log: Log
   poster: Poster
@@ -152,7 +153,10 @@ export class Lane {
       // try does. All of them are looked at before anything is waited for, as tries end meanwhile.
       const isRunning = ({ id }: ClaimedCall) => this.#inFlight.has(id)
       const [running, due] = [claimed.filter(isRunning), claimed.filter((call) => !isRunning(call))]
-      for (const call of due) this.#start(call)
+      // Each reads its rows at once, and sends them later.
+      store.readTogether(() => {
+        for (const call of due) this.#start(call)
+      })
       const leased = running.map((call) => putBack(call, claimedMs + leaseMs))
       await Promise.all(leased.map((settlement) => store.calls.settle(settlement)))
     }

@@ -1,3 +1,4 @@
+import { Database } from 'bun:sqlite'
 import { expect, test } from 'bun:test'
 import {
   chmodSync,
@@ -84,6 +85,20 @@ test('a write that needs no flush does not ask for one', async () => {
   await using store = openFresh(() => expect.unreachable('flushed'))
   await store.writeUnflushed(() => store.insert(1))
   expect(store.sizes()).toEqual([1])
+})
+
+test('what is read together is of one moment, and a write goes on after it', async () => {
+  await using store = openFresh()
+  using other = new Database(store.file)
+  const seen: number[][] = []
+  store.readTogether(() => {
+    seen.push(store.sizes())
+    other.run('INSERT INTO raws (sha256, size_bytes) VALUES (zeroblob(32), 7)')
+    seen.push(store.sizes())
+  })
+  expect(seen).toEqual([[], []])
+  await store.write(() => store.insert(1))
+  expect(store.sizes()).toEqual([7, 1])
 })
 
 test('when the flush fails, the write rejects, and the next one is flushed anew', async () => {
