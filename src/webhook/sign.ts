@@ -1,8 +1,6 @@
 // Signatures of Standard Webhooks 1.0.0: `v1,` and the base64 HMAC-SHA256 of `id.timestamp.body`, one
 // for each secret, separated by spaces, so that a receiver may check against either while rotating.
 
-import { createHmac } from 'node:crypto'
-
 const PREFIX = 'whsec_'
 
 /**
@@ -19,7 +17,7 @@ export function signatureHeaders(
   const headers = { 'webhook-id': id, 'webhook-timestamp': timestamp }
   if (secrets.length === 0) return headers
   const signatures = secrets.map((secret) => {
-    const hmac = createHmac('sha256', Buffer.from(secret.replace(PREFIX, ''), 'base64'))
+    const hmac = new Bun.CryptoHasher('sha256', Buffer.from(secret.replace(PREFIX, ''), 'base64'))
     return `v1,${hmac.update(`${id}.${timestamp}.`).update(body).digest('base64')}`
   })
   return { ...headers, 'webhook-signature': signatures.join(' ') }
