@@ -9,6 +9,7 @@ import http from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openStore, type Store } from '../../src/store/open.ts'
+import { startCheckpointThread } from '../../src/wiring.ts'
 import { countOf } from '../options.ts'
 import { callBody, fillCalls, measureCalls, startAnswering, webhookTo } from './load/calls.ts'
 
@@ -42,7 +43,9 @@ export async function bench(args: string[]): Promise<{
   const calls = countOf(args, 10_000, 'usage: bun scripts/bench.ts dispatch [calls]')
   const receiver = await startAnswering()
   const directory = mkdtempSync(join(tmpdir(), 'retour-bench-'))
-  const store = openStore(join(directory, 'retour.db'))
+  const store = openStore(join(directory, 'retour.db'), {
+    checkpointThread: startCheckpointThread,
+  })
   try {
     if (Bun.which('wrk') === null) console.log('wrk: not installed (Debian package wrk)')
     const alone: Figures[] = []
