@@ -1,6 +1,6 @@
 // What became of messages as other mail servers report it: failures and deliveries with their webhook
 // calls, in one transaction. The same outcome reported twice is kept once: it is known by its message,
-// recipient and number of attempt.
+// recipient and number of attempt, a failure by the remote's answer too.
 
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Calls, NewCall } from './calls.ts'
@@ -31,8 +31,7 @@ export function openOutcomes(
 ): Outcomes {
   const known = prepare(connection)
   const keep = ({ kind, row, calls }: NewOutcome): KeptOutcome => {
-    const { messageId, recipient, attempt } = row
-    const found = known[kind].get({ messageId, recipient, attempt })
+    const found = known[kind].get({ ...row })
     if (found !== undefined) return { id: found.id, repeated: true }
     if (kind === 'failure') rows.failures.insert(row)
     else rows.deliveries.insert(row)
@@ -54,8 +53,16 @@ function prepare({ db }: Connection) {
     failure: db
       .select({ id: failures.id })
       .from(failures)
-      // A report describes the same failure in another way, and is an event of its own.
-      .where(and(isKnown(failures), isNull(failures.bounceId)))
+      .where(
+        and(
+          isKnown(failures),
+          // Who counts no attempts tells a deferral first and the refusal that ends it later.
+          eq(failures.description, sql.placeholder('description')),
+          sql`${failures.code} is ${sql.placeholder('code')}`,
+          // A report describes the same failure in another way, and is an event of its own.
+          isNull(failures.bounceId),
+        ),
+      )
       .limit(1)
       .prepare(),
     delivery: db

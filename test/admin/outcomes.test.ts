@@ -98,6 +98,21 @@ test('what is told twice is kept and called once; another attempt or recipient i
   expect(calls).toHaveLength(4)
 })
 
+test('a refusal is no repetition of the deferral before it, told without numbers of attempts', async () => {
+  await using rig = await setUp()
+  const { id } = await rig.register(MESSAGE)
+  const tell = async (body: object) =>
+    readAs<Kept>(await rig.json('POST', '/v1/failures', { id, ...body }))
+  const deferral = { code: 450, description: '450 4.2.2 mailbox full' }
+  expect((await tell(deferral)).repeated).toBe(false)
+  expect((await tell(deferral)).repeated).toBe(true)
+  expect((await tell({ code: 550, description: '550 5.1.1 no such user' })).repeated).toBe(false)
+  expect((await tell({ code: 552, description: deferral.description })).repeated).toBe(false)
+  expect((await tell({ description: deferral.description })).repeated).toBe(false)
+  const kept = await rig.store.failures.byMessage(id)
+  expect(kept.map(({ code }) => code)).toEqual([450, 550, 552, null])
+})
+
 test('the same outcome twice in one list is kept once', async () => {
   await using rig = await setUp()
   const { id } = await rig.register(MESSAGE)
