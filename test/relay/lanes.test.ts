@@ -189,3 +189,29 @@ test('free connections are shared out, and no more than there are', () => {
     ['b.example', 2],
   ])
 })
+
+test('who waits in the line of a host leaves it for another host, and when he is forgotten', () => {
+  const lanes = new Lanes(RELAY)
+  const at = { nowMs: 0, random: 0.5 }
+  const mail = { id: '1', destination: 'there.example' }
+  const berthAt = (ip: string) => {
+    const berth = lanes.berthAt(null, 0, 0.5)
+    berth.enter(ip)
+    return berth
+  }
+  const [first, second] = ['192.0.2.1', '192.0.2.2'] as const
+  const endAt = (ip: string) => lanes.end(mail, berthAt(ip), accepted, at)
+  const pace = lanes.of('there.example', 0)
+  pace.take(1, 0)
+  endAt(first)
+  pace.take(1, 0)
+  const left = pace.host
+  for (const ip of [first, second]) for (let mails = 0; mails < 11; mails++) berthAt(ip)
+  lanes.allot(['there.example'], 1, 0)
+  expect([...(left?.line ?? [])]).toEqual(['there.example'])
+  endAt(second)
+  expect(left?.line.size).toBe(0)
+  expect([...(pace.host?.line ?? [])]).toEqual(['there.example'])
+  for (let count = 0; count < 10_000; count++) lanes.of(`new${count}.example`, 1)
+  expect(pace.host?.line.size).toBe(0)
+})
