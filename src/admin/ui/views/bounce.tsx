@@ -64,7 +64,7 @@ function Verdict({ bounce }: { bounce: Bounce }) {
         <KindBadge kind={kind} /> <AddressText address={recipient || 'an unknown recipient'} />
       </h1>
       <p class="words">
-        {kindWords[kind]} {reasonSentence(verdict.recipients)}
+        {kindWords[kind]} {reasonSentence(verdict.recipients, recipient)}
       </p>
       <p class="soft">
         {verdict.standard === null
@@ -86,12 +86,14 @@ function Verdict({ bounce }: { bounce: Bounce }) {
   )
 }
 
-/** Of several the one that the mail is found by. */
-function reasonSentence(recipients: readonly ReportedRecipient[]): string {
+/** Of several the one that the mail is found by: a member of a list, perhaps, and not whom we mailed. */
+function reasonSentence(recipients: readonly ReportedRecipient[], mailed: string): string {
   const leading = leadingRecipient(recipients)
   if (leading === undefined || leading.reason === 'undefined') return ''
   const { reason, class: class_, fault } = leading
-  return `Why: ${reasonWords[reason]} (${class_}: ${classWords[class_]}; fault: ${faultWords[fault]}).`
+  const of = leading.recipient.toLowerCase()
+  const whose = of === '' || of === mailed.toLowerCase() ? '' : ` It says so of ${of}.`
+  return `Why: ${reasonWords[reason]} (${class_}: ${classWords[class_]}; fault: ${faultWords[fault]}).${whose}`
 }
 
 function Trace({ trace }: { trace: readonly string[] }) {
