@@ -209,13 +209,31 @@ describe('a postmaster who writes from his own address, and of nobody’s messag
     })
 })
 
-test('the name of a mail server does not make a notice of what a forum quotes', async () => {
-  const head = `From: Mail Server Forum <forum@board.example>
-Subject: New reply: "Mailbox unavailable 550 from Gmail?"
-Auto-Submitted: auto-generated`
-  const body = `The log says: <anna@klant.example>: host mx.klant.example said: 550 5.2.1 disabled.
-The mail could not be delivered. Is this permanent?`
-  expect((await verdictOf(head, body, 'forum@board.example')).kind).toBe('unknown')
+describe('the name of a mail system alone makes no notice of what tells of no message of ours', () => {
+  const others: [string, string, string][] = [
+    [
+      'Mail Server Forum',
+      'New reply: "Mailbox unavailable 550 from Gmail?"',
+      'The log says: <anna@klant.example>: host mx.klant.example said: 550 5.2.1 disabled.\nThe mail could not be delivered. Is this permanent?',
+    ],
+    [
+      'Mail Gateway Community',
+      'Topic: "554 5.7.1 rejected"',
+      '<anna@klant.example>: 554 5.7.1 rejected. Mail could not be delivered since Monday.',
+    ],
+    [
+      'System Administrator',
+      'Printer offline',
+      'The scan to anna@klant.example was not delivered: printer mailbox full.',
+    ],
+  ]
+  for (const [name, subject, body] of others)
+    test(name, async () => {
+      const head = `From: ${name} <info@board.example>\nSubject: ${subject}\nAuto-Submitted: auto-generated`
+      expect((await verdictOf(head, body, 'info@board.example')).kind).toBe('unknown')
+      const yours = 'Your message to anna@klant.example could not be delivered: 550 unknown user.'
+      expect((await verdictOf(head, yours, 'info@board.example')).kind).toBe('failure')
+    })
 })
 
 test('a condition beside the recipient is about nobody', async () => {
@@ -227,4 +245,20 @@ test('a condition beside the recipient is about nobody', async () => {
     const { recipients } = await verdictOf(head, `${told}\n\n${condition}, +49 1234.`, '')
     expect(recipients.map(({ recipient }) => recipient)).toEqual(['anna@klant.example'])
   }
+})
+
+test('who is still tried is delayed, behind an answer or in a sentence of his own', async () => {
+  for (const body of [
+    'anna@klant.example: 550 5.1.1 no such user.\nbob@klant.example: 451 4.2.1 busy, still trying.',
+    'An anna@klant.example wurde nicht zugestellt: Benutzer unbekannt.\nAn bob@klant.example wird die Zustellung weiter versucht.',
+    'anna@klant.example: 550 5.1.1 no such user.\nbob@klant.example: mailbox busy, retrying',
+  ]) {
+    const { kind, recipients } = await verdictOf(`${DAEMON}\nSubject: Undelivered mail`, body)
+    expect(kind).toBe('failure')
+    expect(recipients.map(({ action }) => action)).toEqual(['failed', 'delayed'])
+  }
+  const refused =
+    'anna@klant.example: 550 5.1.1 no such user.\nbob@klant.example: 550 busy, retrying'
+  const { recipients } = await verdictOf(`${DAEMON}\nSubject: Undelivered mail`, refused)
+  expect(recipients.map(({ action }) => action)).toEqual(['failed', 'failed'])
 })

@@ -91,7 +91,7 @@ function isMailSystemsNotice(evidence: Evidence): boolean {
   const nameAlone = isNameAlone(report)
   const isSystems = !nameAlone && (named.placed || !isWritten(report))
   // A forum on mail servers has such a name too, and a return path of its own.
-  const own = !nameAlone || named.placed || !hasOwnPath(report)
+  const own = !nameAlone || !hasOwnPath(report) || hasYourMessage(evidence.notice)
   const telling =
     wording !== null &&
     (wording.weak ? technical && (titled || isSystems) : concrete && (titled || own))

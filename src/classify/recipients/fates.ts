@@ -2,7 +2,7 @@
 // all of a line (`fateAlone`), and behind an address (`fateBehind`). Linear; never throws.
 
 import type { Action } from '../../event.ts'
-import { holdsAnswer } from '../../mail/status.ts'
+import { holdsAnswer, holdsRefusal } from '../../mail/status.ts'
 import { phraseFinder, walled } from '../phrases/phrases.ts'
 import { words } from '../phrases/words.ts'
 import { headingRows } from '../rules/recipients/headings.ts'
@@ -18,7 +18,7 @@ const ARRIVED =
 
 // And those for whom it still waits, with a temporary answer if with any.
 const WAITING =
-  /^[^\p{L}\p{N}]{0,60}(?:(?:\p{L}{2,20} ){0,2}\p{L}{4,20}"? {0,12}[:=：] ?"?)?(?:was |has been |is |still |delivery ){0,2}(?:deferred|delayed|queued|pending|waiting|retry(?:ing)?|verzögert|zurückgestellt|vertraagd|uitgesteld|différé|retardé|retrasado|aplazado|adiado|en attente|en espera|em espera|pendiente|pendente|in attesa|wartend|wartet|wacht(?:end)?|attend|aguarda|attende|czeka|in (?:der )?warteschlange|in (?:de )?wachtrij|oczekuje|w kolejce|ожидает|в очереди|待機中|保留|ritardato|rinviato|opóźnion[aoy]|försenat|forsinket|in ritardo|atrasad[oa]|zpožděno|odloženo|viivästynyt|késik|gecikti|ertelendi|väntar|întârziat|amânat|καθυστερεί|відкладено|затримано|отложено|задержано|再送待ち|遅延|延迟|延遲|지연)(?:[^\p{L}\p{N}]{0,4}(?:\(\d{1,4}\)\W?)?$|[^\p{L}\p{N}]{1,4}(?:(?:4\d\d|4\.\d\.\d{1,3})(?![\d.])|(?:it |we |and ){0,2}(?:will|retry|retrying|still|trying|next|wordt (?:opnieuw|nog)|wird (?:erneut|weiter|noch)|nouvel essai|nouvelle tentative|se reintenta|se volverá|nuovo tentativo|nova tentativa|ponowna pr)\b))/iu
+  /^[^\p{L}\p{N}]{0,60}(?:(?:\p{L}{2,20} ){0,2}\p{L}{4,20}"? {0,12}[:=：] ?"?)?(?:was |has been |is |still |delivery ){0,2}(?:deferred|delayed|queued|pending|waiting|retry(?:ing)?|trying(?: again)?|verzögert|zurückgestellt|vertraagd|uitgesteld|différé|retardé|retrasado|aplazado|adiado|en attente|en espera|em espera|pendiente|pendente|in attesa|wartend|wartet|wacht(?:end)?|attend|aguarda|attende|czeka|in (?:der )?warteschlange|in (?:de )?wachtrij|oczekuje|w kolejce|ожидает|в очереди|待機中|保留|ritardato|rinviato|opóźnion[aoy]|försenat|forsinket|in ritardo|atrasad[oa]|zpožděno|odloženo|viivästynyt|késik|gecikti|ertelendi|väntar|întârziat|amânat|καθυστερεί|відкладено|затримано|отложено|задержано|再送待ち|遅延|延迟|延遲|지연)(?:[^\p{L}\p{N}]{0,4}(?:\(\d{1,4}\)\W?)?$|[^\p{L}\p{N}]{1,4}(?:(?:4\d\d|4\.\d\.\d{1,3})(?![\d.])|(?:it |we |and ){0,2}(?:will|retry|retrying|still|trying|next|wordt (?:opnieuw|nog)|wird (?:erneut|weiter|noch)|nouvel essai|nouvelle tentative|se reintenta|se volverá|nuovo tentativo|nova tentativa|ponowna pr)\b))/iu
 /** All that the line says: "(transient failure)". */
 const REMARK = /^\(([^()\n]{3,40})\)[ \t]{0,8}(?:\n|$)/
 
@@ -41,11 +41,18 @@ export function fateAlone(line: string): Action | undefined {
 export function fateBehind(section: string): Action | undefined {
   const said = section.trim()
   const line = firstLine(said)
-  const alone = fateAlone(line) ?? cellsOf(line).map(fateAlone).find(Boolean)
+  const alone = fateAlone(line) ?? cellsOf(line).map(fateAlone).find(Boolean) ?? fateAtEnd(line)
   if (alone !== undefined) return alone
   const remark = REMARK.exec(said)?.[1]
   if (remark !== undefined && fateIn(remark) === 'delayed') return 'delayed'
   return fateIn(line) === 'delivered' && !holdsAnswer(said) ? 'delivered' : undefined
+}
+
+// "451 mailbox busy, still trying": the last clause says what becomes of it, where no server refused for good.
+function fateAtEnd(line: string): Action | undefined {
+  const clause = /[,;.]\s([^,;.]{1,60})\.?$/.exec(line)?.[1]
+  const waits = clause !== undefined && WAITING.test(clause) && !holdsRefusal(line)
+  return waits ? 'delayed' : undefined
 }
 
 /** The same, or else by any words of the first line. */

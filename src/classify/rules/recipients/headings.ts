@@ -41,7 +41,7 @@ export const headingRows: readonly PhraseRow<Action>[] = [
     phrases: `
       verzögert | noch nicht | en attente | en cola | in attesa | aguarda* | oczekuj* | ожида* |
       в очереди | väntar | w kolejce | in de wachtrij | in der warteschlange | 再送 |
-      versuchen … weiterhin | weiterhin versucht | proberen … opnieuw | blijven … proberen |
+      versuchen … weiterhin | weiterhin versucht | weiter versucht | proberen … opnieuw | blijven … proberen |
       réessayons | réessaierons | seguimos intentando | seguiremos intentando | lo intentaremos |
       riproveremo | tentaremos novamente | vertraagd | nog niet | ännu inte | endnu ikke |
       ennå ikke | retardée | pas encore été | retrasado | retrasada | aún no | todavía no |
