@@ -35,7 +35,7 @@ export function withoutAddressed(notice: string): { own: string; addressed: stri
     else own.push(...lines.slice(index, Math.max(end, index + 1)))
     index = Math.max(end, index + 1)
   }
-  return addressed.length > 0 ? { own: own.join('\n'), addressed } : { own: notice, addressed }
+  return { own: own.join('\n'), addressed }
 }
 
 /** A line with a label of its own is no row of the list. */
@@ -69,6 +69,5 @@ function endOfList(lines: string[], start: number): number {
 
 // "To: anna@… (failed)" is no list.
 function isTelling(line: string): boolean {
-  const said = line.replace(LABEL, '').replace(RECIPIENTS, '')
-  return holdsAnswer(said) || fateIn(said) !== undefined || isRecipientsFault(said)
+  return holdsAnswer(line) || fateIn(line) !== undefined || isRecipientsFault(line)
 }

@@ -65,8 +65,8 @@ const firstLine = (text: string) => text.split('\n', 1)[0] ?? ''
 // Tables have it in a cell, JSON in a field, columns set with blanks in the first that has a word.
 function cellsOf(row: string): string[] {
   if (CELLS.test(row)) return row.split(CELLS, CELLS_MAX)
-  const columns = row.trim().split(COLUMNS, CELLS_MAX)
-  return columns.length > 1 ? columns.filter((cell) => /\p{L}/u.test(cell)).slice(0, 1) : []
+  const columns = row.split(COLUMNS, CELLS_MAX)
+  return columns.filter((cell) => /\p{L}/u.test(cell)).slice(0, 1)
 }
 
 const CELLS = /\||",\s{0,4}(?=")/

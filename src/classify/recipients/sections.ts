@@ -85,9 +85,8 @@ function named({ recipient, section, fate, why }: Section): Named {
 function outsideLists(lines: string[], leads: (string | undefined)[]): (string | undefined)[] {
   let inList = false
   return lines.map((line, index) => {
-    const holdsAddress = line.includes('@')
-    const lead = holdsAddress && !inList ? (leads[index] ?? aliasOf(lines, index)) : undefined
-    inList = holdsAddress && LIST_OPEN.test(line) && (inList || !LEAD.test(line))
+    const lead = inList ? undefined : (leads[index] ?? aliasOf(lines, index))
+    inList = LIST_OPEN.test(line) && (inList || !LEAD.test(line))
     return lead
   })
 }
