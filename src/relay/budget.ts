@@ -1,23 +1,23 @@
-// Limits how much memory the mails that are being sent take. Mails differ in size by a factor of ten
-// thousand, so it is not enough to count them. They are loaded one at a time, and only while the budget is
-// not used up, so it is exceeded by one mail at most. Large mail gets a share of it, and only a few tries
-// wait for that share: slow remotes must not keep other mail waiting, nor hold all connections.
+// Limits the memory of the mails that are being sent. Mails differ in size by a factor of ten thousand, so it is
+// not enough to count them. They are loaded one at a time while the budget is not used up, so it is exceeded by
+// one mail at most. Large mail has a share of its own, and only a few tries may wait for that share: large mail
+// to slow remotes must neither keep small mail waiting nor hold all connections.
 
 import { LARGE_BYTES } from '../memory.ts'
 
 const LARGE_SHARE = 0.75
-/** Large mails that may wait for memory; others are tried again later. */
+/** How many large mails may wait for memory; others are tried again later. */
 const LARGE_WAITING_MAX = 4
 /** How much later, and how far apart, so that they do not all come at once. */
 const LATER_MS = 2000
 const LATER_GAP_MS = 20
-/** The latest such time, however many there are, and whatever the clock was when the last one came. */
+/** No such time is later than this, however many there are, and also after the clock was put back. */
 const LATER_MAX_MS = 60_000
 
 interface Budget {
   /**
-   * Loads a mail of that size when there is room; null when there is nothing to load, `crowded` when too
-   * many wait. What it gives is to be given back.
+   * Waits for room and loads a mail of that size; `crowded` when too many wait already, null when `read` gives
+   * none. Call `giveBack` when the mail is no longer needed.
    */
   load(
     sizeBytes: number,
@@ -28,7 +28,7 @@ interface Budget {
   laterMs(nowMs: number): number
 }
 
-interface Share extends Omit<Budget, 'laterMs'> {}
+type Share = Omit<Budget, 'laterMs'>
 
 export function createBudget(maxBytes: number): Budget {
   const large = createShare(maxBytes * LARGE_SHARE, LARGE_WAITING_MAX)
@@ -48,7 +48,7 @@ export function createBudget(maxBytes: number): Budget {
 
 function createShare(maxBytes: number, waitingMax: number): Share {
   let used = 0
-  /** Of those that are not loaded yet. */
+  /** Bytes of the mails that wait. */
   let awaitedBytes = 0
   let waiting = 0
   let last: Promise<unknown> = Promise.resolve()

@@ -1,5 +1,5 @@
-// nodemailer's SMTP client as a session needs it: over a socket that is connected already, with our modes of
-// TLS and our patience, and with an end to what a remote may say.
+// Sets up nodemailer's SMTP client for a session: over a socket that is connected already, with our TLS modes and
+// timeouts, and with a limit to what a remote may say.
 
 import type { Socket } from 'node:net'
 import SMTPConnection from 'nodemailer/lib/smtp-connection'
@@ -8,8 +8,8 @@ import type { Ips } from './outcome.ts'
 import type { Timeouts } from './timeouts.ts'
 
 /**
- * Of the replies to one command, or to those that were sent together. The client has a limit for one reply,
- * but none for empty lines, which a remote could fill our memory with.
+ * The limit of all replies to one command, or to commands that were sent together. The client limits one reply, but
+ * not empty lines, with which a remote could fill our memory.
  */
 const HEARD_MAX_BYTES = 256 * 1024
 
@@ -20,14 +20,14 @@ type TlsMode = 'off' | 'opportunistic' | 'required' | 'verify'
 export interface Connected extends Ips {
   socket: Socket
   port: number
-  /** The name that its certificate is to have. */
+  /** The name that its certificate must have. */
   name: string
-  /** What a session over it has in common with others that mail to the same address may go by. */
+  /** Sessions to one IP address with the same `way` (route.ts) may carry each other's mail. */
   way: string
   tls: TlsMode
   /** TLS from the first byte (port 465). */
   implicitTls: boolean
-  /** Who we are there: a reload may change host and password before it is said. */
+  /** The login for this host; kept here because a reload may change host and password in the meantime. */
   auth: { user: string; pass: string } | null
 }
 
@@ -64,25 +64,25 @@ export function createClient(
   return client
 }
 
-/** Has each command said as `rewrite` gives it. */
+/** Sends each command as `rewrite` returns it. */
 export function rewriteCommands(client: SMTPConnection, rewrite: (line: string) => string): void {
   const say = methodOf(client, '_sendCommand')
   Reflect.set(client, '_sendCommand', (line: string, logged?: string) => say(rewrite(line), logged))
 }
 
-/** What the remote offers, in capitals: the client's types leave out all that it keeps for itself. */
+/** The extensions that the remote offers, in capitals. This field is private, and not in the client's types. */
 export function extensionsOf(client: SMTPConnection): string[] {
   const known: unknown = Reflect.get(client, '_supportedExtensions')
   return Array.isArray(known) ? known : []
 }
 
-/** The largest mail that the remote takes, as far as it says so (RFC 1870). */
+/** The largest mail that the remote accepts (RFC 1870); Infinity if it does not say. */
 export function sizeMaxOf(client: SMTPConnection): number {
   const size: unknown = Reflect.get(client, '_maxAllowedSize')
   return typeof size === 'number' && size > 0 ? size : Number.POSITIVE_INFINITY
 }
 
-/** Part of a content is still on its way. */
+/** Whether part of a mail's content is still to be sent. */
 export function isSendingContent(client: SMTPConnection): boolean {
   return Reflect.get(client, '_currentDataStream') !== false
 }
@@ -102,9 +102,10 @@ const REFUSAL = /^[45]\d\d[ -]/
 const REPLY_LINE = /^\d{3}(?:[ -]|\r?$)/
 
 /**
- * Puts an end to what is heard, and leaves out lines within a reply that are none, as of a banner with a line
- * break too many: the client takes such a line for the reply's last, and each reply that follows for the
- * answer to the next command. By methods that it keeps for itself, which its pinned version makes safe.
+ * Limits what is heard, and leaves out lines within a reply that are not reply lines, such as part of a banner with
+ * a line break too many. The client would take such a line for the last one of the reply, and from then on each
+ * reply for the answer to the wrong command. This replaces private methods, which is safe as long as the version of
+ * nodemailer is pinned.
  */
 function tidyReplies(client: SMTPConnection): void {
   let heardBytes = 0
@@ -118,12 +119,12 @@ function tidyReplies(client: SMTPConnection): void {
   before(client, '_sendCommand', () => {
     heardBytes = 0
   })
-  // RFC 3207 6: nothing that was said before TLS counts behind it.
+  // RFC 3207 6: what was said before TLS must not count afterwards.
   before(client, '_upgradeConnection', () => {
     tail = ''
     isWithin = false
   })
-  // A refusal counts without its line end too; the beginning of any other reply is none.
+  // If the connection ends within a line, the line counts only when it is a refusal.
   before(client, '_onClose', () => {
     Reflect.set(client, '_remainder', REFUSAL.test(tail) ? tail : '')
   })
@@ -132,7 +133,7 @@ function tidyReplies(client: SMTPConnection): void {
     heardBytes += chunk.length
     if (heardBytes > HEARD_MAX_BYTES) return methodOf(client, '_onResponseTooLarge')()
     const text = chunk.toString('latin1')
-    // Of a line that comes byte by byte nothing is copied until it is whole.
+    // A line that comes byte by byte is copied only once, when it is complete.
     if (!text.includes('\n')) {
       tail += text
       return
@@ -145,9 +146,9 @@ function tidyReplies(client: SMTPConnection): void {
 }
 
 /**
- * RFC 5321 4.3.2: 354 answers DATA, and what is said before the content is over is no answer to it. The client
- * takes any 2xx for both, which is the reply to another command where the remote said one too many: then the
- * mail would have the reply to something else as well, or count as delivered with its content never sent.
+ * RFC 5321 4.3.2: DATA is answered with 354, and the content only after its end. The client accepts any 2xx for both.
+ * When a remote sends one reply too many, that 2xx belongs to another command, and the mail would count as delivered
+ * although its content was never sent.
  */
 function holdInStep(client: SMTPConnection): void {
   const outOfStep = (reply: string) => (reply.startsWith('2') ? `out of step: ${reply}` : reply)
@@ -157,12 +158,12 @@ function holdInStep(client: SMTPConnection): void {
   )
 }
 
-/** The client looks for extensions in the name of the remote as well: mx-dsn.example (RFC 5321 4.1.1.1). */
+/** Removes the remote's name from its EHLO reply (RFC 5321 4.1.1.1): the client would find DSN in `mx-dsn.example`. */
 function hideName(client: SMTPConnection): void {
   readReplies(client, '_actionEHLO', (reply) => reply.replace(/^(2\d\d[- ]).*/, '$1name'))
 }
 
-/** Has the replies that a method is called with read as `read` gives them. */
+/** Has the client's method see each reply as `read` returns it. */
 function readReplies(
   client: SMTPConnection,
   method: string,

@@ -1,6 +1,6 @@
-// The bytes that go out: the mail as it was handed to us, with X-Retour-Id and a DKIM signature
-// (RFC 6376, rsa-sha256, relaxed/relaxed, made by nodemailer's signer) in front. Line breaks are CRLF
-// before it is signed, as the wire has them.
+// Makes the bytes that are sent: the mail as it was handed to us, with X-Retour-Id and a DKIM signature
+// (RFC 6376, rsa-sha256, relaxed/relaxed, made by nodemailer's signer) in front. Line breaks are made CRLF
+// before the mail is signed.
 
 import { isAscii, isUtf8 } from 'node:buffer'
 import { readFileSync } from 'node:fs'
@@ -17,7 +17,7 @@ import type { Content } from './session.ts'
 /** More than any header in good faith; mail with a longer one is not signed. */
 const HEADER_MAX_BYTES = 256 * 1024
 
-/** RFC 6376 5.4.1; MIME's, and List-Unsubscribe-Post, without which nobody unsubscribes with one click (RFC 8058 4). */
+/** RFC 6376 5.4.1, the MIME fields, and List-Unsubscribe-Post, which RFC 8058 4 wants signed. */
 const SIGNED_FIELDS = [
   ...['From', 'Sender', 'Reply-To', 'Subject', 'Date', 'Message-ID', 'To', 'Cc', 'MIME-Version'],
   ...['Content-Type', 'Content-Transfer-Encoding', 'Content-ID', 'Content-Description'],
@@ -56,7 +56,7 @@ export function createSigners(keys: Config['relay']['dkim']): Signers {
   }
 }
 
-/** What is sent of `raw`, which has no content from then on. A forward goes on unchanged, without a word of ours. */
+/** What is sent for `raw`, which must not be read afterwards. A forward is sent exactly as it came. */
 export async function contentOf(
   mail: Pick<QueuedMail, 'kind' | 'messageId'>,
   raw: Uint8Array,
@@ -79,7 +79,7 @@ function measured(bytes: Buffer): Content {
   return { bytes, eightBit: !isAscii(bytes), utf8Header: !isAscii(header) && isUtf8(header) }
 }
 
-/** The domains of its authors, where mail of the first is signed by one of these keys; none where it is not. */
+/** The domains of a mail's authors if one of these keys would sign it (by the first author), else none. */
 export function signedAuthors(mail: Uint8Array, keys: Config['relay']['dkim']): string[] {
   const domains = authorDomains(Buffer.from(mail.buffer, mail.byteOffset, mail.length))
   const [first = ''] = domains
@@ -87,8 +87,8 @@ export function signedAuthors(mail: Uint8Array, keys: Config['relay']['dkim']): 
 }
 
 /**
- * The domains of the From field, in lower-case ASCII; none where it is not there once (RFC 5322 3.6): of two the signer
- * signs the last, others show the first.
+ * The domains of the From field, in lower-case ASCII. None unless there is exactly one such field (RFC 5322 3.6): of
+ * two the signer would sign the last, and mail programs show the first.
  */
 function authorDomains(bytes: Buffer): string[] {
   const end = bytes.indexOf('\r\n\r\n')

@@ -1,13 +1,13 @@
-// All tries that are running, so that a slow one can be ended when another mail needs its connection or its
-// memory. RFC 5321 asks us to wait minutes for each reply, and a try may take half an hour, with large mail
-// hours: slow remotes of many domains could hold all connections, or all memory for large mail. When others
-// wait, the try that has run longest is ended: its mail is tried later, as if the remote could not be reached,
-// which also slows its destination down. A try is not ended once the remote has the whole mail, which it may
-// have accepted. While nobody waits, the times of RFC 5321 hold.
+// Knows all running tries, so that a slow one can be ended when another mail needs its connection or memory.
+// RFC 5321 asks us to wait minutes for each reply, so that a try may take half an hour, or hours with large mail:
+// slow remotes could hold all connections, or all memory for large mail. When others wait, the try that has run
+// longest is ended and its mail is tried later, as if the remote could not be reached; that also slows down its
+// destination. A try is not ended once the remote has the whole mail, as the remote may have accepted it. While
+// nobody waits, the times of RFC 5321 apply.
 
 import type { Session } from './session.ts'
 
-/** A try is slow after this time, and later the more of the mail the remote has taken. */
+/** A try is slow after SLOW_MS plus the time that the bytes sent so far take at SLOW_BYTES_PER_S. */
 const SLOW_MS = 60_000
 export const SLOW_BYTES_PER_S = 32_768
 /** How often it is checked who waits. */
@@ -15,11 +15,11 @@ const LOOK_MS = 5000
 
 /** A running try. */
 interface Member {
-  /** As of lanes.ts: ending it would not help mail of its own lane. */
+  /** See lanes.ts. Ending a try would not help mail of the same lane. */
   lane: string
   /** Its mail uses the memory for large mail. */
   isLarge: boolean
-  /** Null while there is none yet. */
+  /** The session over which the mail is being sent; null while there is none. */
   session(): Pick<Session, 'sentBytes' | 'isWhole'> | null
   /** Ends it at once. */
   makeWay(ranS: number): void
@@ -28,7 +28,7 @@ interface Member {
 }
 
 export interface Crowd {
-  /** Returns the function that leaves. */
+  /** Adds a try; call the function that it returns when the try is over. */
   enter(member: Member): () => void
   /** Ends a slow try for each lane that waits for a connection. Resolves with the ms after which to do it again. */
   makeRoom(waiting: () => Promise<string[]>): Promise<number>
@@ -39,7 +39,7 @@ export interface Crowd {
 }
 
 export function createCrowd(now = () => performance.now()): Crowd {
-  /** Each with its start, the oldest first. */
+  /** Each try with the time when it began, the oldest first. */
   const members = new Map<Member, number>()
   let lookedMs = Number.NEGATIVE_INFINITY
   let isClosed = false

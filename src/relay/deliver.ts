@@ -1,6 +1,6 @@
-// One try to deliver one mail: over an idle session, or at one host of the destination after the other until
-// one accepts it or refuses it for good. An idle session may have been closed by the remote; then a new one is
-// opened. If hosts only have no room for one more session, the try does not count.
+// One try to deliver one mail: over an idle session, or at one host of the destination after the other, until one
+// accepts it or refuses it for good. If the remote has closed the idle session, a new one is opened. If the only
+// trouble is that hosts take no further session from us, the try does not count.
 
 import type { Config } from '../config.ts'
 import type { Log } from '../log.ts'
@@ -26,7 +26,7 @@ export interface DeliverParts {
 }
 
 interface Parcel {
-  /** As of lanes.ts. */
+  /** See lanes.ts. */
   lane: string
   destination: string
   relay: Config['relay']
@@ -39,11 +39,11 @@ interface Parcel {
 /** The state of a running try. */
 interface Talk {
   over: AbortSignal
-  /** Over which the mail is being sent, null while there is none. */
+  /** The session over which the mail is being sent; null while there is none. */
   session: Session | null
 }
 
-/** Delivers; ends with `stopped` when `signal` says so, at any point. Never throws. */
+/** Makes one try. When `signal` is aborted, the try ends at once as `stopped`. Never throws. */
 export async function deliver(
   parcel: Parcel,
   parts: DeliverParts,
@@ -52,7 +52,7 @@ export async function deliver(
   if (signal.aborted) return { kind: 'stopped' }
   const { tryMs, dotMs } = parts.timeouts
   const { length } = parcel.content.bytes
-  // A large mail has time to go out at any speed that is not slow.
+  // More time for a large mail: enough for any speed that is not slow (crowd.ts).
   const mostMs = tryMs + Math.floor(length / SLOW_BYTES_PER_S) * 1000
   const over = new AbortController()
   const { promise, resolve } = Promise.withResolvers<Outcome>()
@@ -65,7 +65,7 @@ export async function deliver(
   const talk: Talk = { over: over.signal, session: null }
   const giveUp = () => end(unreachable(`no end after ${mostMs / 1000} s`, talk.session?.state))
   let timer = setTimeout(() => {
-    // Who gives up while the remote still looks at the mail sends it twice.
+    // The remote has the whole mail: if we gave up while it decides, the mail could be sent twice.
     if (talk.session?.isWhole) timer = setTimeout(giveUp, dotMs)
     else giveUp()
   }, mostMs)
@@ -93,7 +93,7 @@ async function atEachHost(parcel: Parcel, parts: DeliverParts, talk: Talk): Prom
   const answers = new Map<string, unknown[]>()
   let best: Outcome | null = null
   let own = talk.over.aborted ? null : pool.take(lane)
-  // At most one idle session is used: this mail may be what makes the remote hang up each time.
+  // Set once an idle session has failed: only one is used, as this mail may be why the remote hangs up.
   let fresh = false
   while (tried.length < HOSTS_MAX && !talk.over.aborted) {
     const met =
@@ -159,8 +159,8 @@ async function send(
 }
 
 /**
- * Whether the remote ended the session before it had the mail. The cause may be the session, as when the
- * remote takes only so many mails over one, whatever reply code it gives.
+ * Whether the remote ended the session before it had the mail. The reason may be the session and not the mail, for
+ * instance when the remote takes only so many mails over one session, whatever reply code it gives.
  */
 function isStale(outcome: Outcome, { isOpen }: Session): boolean {
   switch (outcome.kind) {
@@ -175,7 +175,7 @@ function isStale(outcome: Outcome, { isOpen }: Session): boolean {
   }
 }
 
-/** With opportunistic TLS a failed handshake must not stop the mail: it is sent without TLS (RFC 7435). */
+/** Opens a session. With opportunistic TLS, a failed handshake means that the mail is sent without TLS (RFC 7435). */
 async function open(connected: Connected, parts: DeliverParts, over: AbortSignal) {
   const { route, log } = parts
   const opened = await greet(connected, parts, over)

@@ -1,6 +1,6 @@
-// Tracks which command of a session waits for its reply, and which one got the last reply. With PIPELINING
-// (RFC 2920) several commands are under way at once, and nodemailer's client cannot tell at which of them a
-// connection broke. It logs all commands and replies; this reads that log.
+// Tracks which command of a session waits for its reply, and which command got the last reply. With PIPELINING
+// (RFC 2920) several commands are under way at once, and nodemailer's client cannot tell at which of them the
+// connection broke. The client logs all commands and replies, and this class is that log.
 
 import type { SmtpState } from '../event.ts'
 
@@ -20,12 +20,12 @@ const VERBS: Record<string, SmtpState> = {
   MAIL: 'mail',
   RCPT: 'rcpt',
   DATA: 'data',
-  // Clears the way for the next mail.
+  // Sent before the next mail.
   RSET: 'mail',
 }
 
 export class Dialogue {
-  /** For nodemailer's client: it logs a command as it is sent and a reply once it is whole. */
+  /** For nodemailer's client, which logs a command when it is sent and a reply when it is complete. */
   readonly logger = {
     debug: ({ tnx }: { tnx?: string }, line: string): void => {
       if (tnx === 'client') this.#sent(line)
@@ -35,19 +35,19 @@ export class Dialogue {
     warn(): void {},
     error(): void {},
   }
-  /** What waits for a reply; the next one is for the first of them. */
+  /** Commands that wait for a reply; the next reply belongs to the first of them. */
   #awaited: SmtpState[] = ['connect']
-  /** What the last reply was to. */
+  /** The command that the last reply was for. */
   #answered: SmtpState = 'connect'
   #refusal: { state: SmtpState; reply: string } | null = null
   #peerName = ''
 
-  /** Where it is. */
+  /** The command whose reply is awaited, else where the session stands. */
   get state(): SmtpState {
     return this.#awaited[0] ?? (this.#answered === 'dot' ? 'mail' : this.#answered)
   }
 
-  /** Where trouble came up: at a reply, or at the lack of one. */
+  /** The command that an error of the client is about: the one that was answered, or that got no answer. */
   stateOf({ command, code, response }: Trouble): SmtpState {
     switch (command) {
       case 'MAIL FROM':
@@ -62,8 +62,8 @@ export class Dialogue {
   }
 
   /**
-   * The first no to MAIL or RCPT. With DATA on its way together with them the client waits for the reply to
-   * that as well, which a remote that hangs up behind its no never gives.
+   * The first refusal of MAIL or RCPT. When DATA was sent together with them, the client also waits for the reply to
+   * DATA; a remote that hangs up after its refusal never sends that.
    */
   get refusal(): { state: SmtpState; reply: string } | null {
     return this.#refusal
@@ -74,14 +74,14 @@ export class Dialogue {
     return this.#peerName
   }
 
-  /** The session is set up, or through with a mail: what follows is about the next. */
+  /** To be called when the session is set up, and after each mail: what follows is about the next mail. */
   ready(): void {
     this.#refusal = null
     this.#answered = 'mail'
   }
 
   #sent(line: string): void {
-    // Name and password, one at a time.
+    // AUTH LOGIN sends name and password as lines without a verb.
     const isLogin = this.#answered === 'auth' && this.#awaited.length === 0
     const state = isLogin ? 'auth' : VERBS[line.split(' ', 1)[0] ?? '']
     if (state === 'mail') this.#refusal = null

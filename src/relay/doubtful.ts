@@ -1,30 +1,33 @@
-// Limits the share of all connections that go to remotes which could not be reached last time. They take
-// long to fail again, and thousands of them would leave no connection for others. A remote beyond the share
-// is delayed until those before it have probably finished. Each delay is written to the store, so thousands
-// of them are spread over time.
+// Limits the share of all connections that goes to doubtful remotes: those that could not be reached last time.
+// They take long to fail again, and thousands of them would leave no connection for others. A remote beyond the
+// share is delayed until those before it have probably finished. Each delay is written to the store, so thousands
+// of delays are spread over time.
 
 import type { Pace } from './pace.ts'
 
 const SHARE = 0.5
-/** How long one is delayed: the shorter, the faster those before it finish. */
+/** The bounds of a delay, which is as long as it has been since mail to a doubtful remote was started last. */
 const WAIT_MIN_MS = 200
 const WAIT_MAX_MS = 10_000
-/** Between two that are delayed, in steps of TOGETHER_MS; what would come after GAPS_MAX_MS starts from the front. */
+/**
+ * Delayed remotes return GAP_MS apart, rounded to steps of TOGETHER_MS. When the last of them would be more than
+ * GAPS_MAX_MS away, the next one starts from the front again.
+ */
 const GAP_MS = 5
 const TOGETHER_MS = 100
 const GAPS_MAX_MS = 60_000
 
-/** One allotment of connections. */
+/** One round in which connections are allotted. */
 interface DoubtfulRound {
-  /** Until when the remote is delayed, because nothing of the share is left; 0 = it is not. */
+  /** Until when the remote is delayed because the share is used up; 0 = it is not delayed. */
   delayedUntilMs(pace: Pace): number
-  /** Counts mails that are started now to a remote, doubtful or not. */
+  /** To be called for each remote, doubtful or not, to which mails are started. */
   begun(pace: Pace, mails: number): void
 }
 
 export class Doubtful {
   readonly #max: number
-  /** All remotes with mail being sent (and some without): any of them may become doubtful. */
+  /** All remotes to which mail is being sent (and some idle ones), as any of them may become doubtful. */
   readonly #busy = new Set<Pace>()
   /** When mail to a doubtful remote was started last. */
   #begunMs = 0

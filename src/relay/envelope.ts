@@ -10,19 +10,20 @@ import type { Envelope } from './session.ts'
 
 export function envelopeOf(mail: QueuedMail): Envelope {
   const { kind, mailFrom, envelope, messageId, dsn } = mail
-  // With a sender of his own the submitter's wishes are passed on; with a return address of ours the
-  // remote reports to us, and we need to hear of failures whether or not he wants to.
+  // If the mail goes out with the submitter's own sender address, his wishes are passed on. With a return address
+  // of ours the remote reports to us, and we need to hear of failures whether he wants to or not.
   const isOurs = kind === 'message' && mailFrom !== envelope
   return {
     // RFC 6531 3.2: a remote without SMTPUTF8 can still take the domain, as punycode.
     from: withAsciiDomain(mailFrom),
     to: withAsciiDomain(mail.recipient),
-    // Who closes with commands of ours unread resets the connection, and the no that he said is lost.
+    // After a broken connection: a remote that refuses and closes while commands of ours are unread resets the
+    // connection, and its refusal is lost. Sending one command at a time brings it to light.
     stepwise: mail.lastError !== '' && !isReply(mail.lastError),
     dsn: {
       notify: isOurs ? notifyUs(dsn.notify) : dsn.notify.join(',') || null,
       ret: dsn.ret,
-      // Reports quote it, and it leads back to the message where the return address is lost.
+      // Reports quote it, so that the message is found even if the return address was lost.
       envid: dsn.envid || (isOurs ? messageId : null),
       orcpt: orcptOf(dsn.orcpt),
     },
@@ -34,7 +35,7 @@ function notifyUs(notify: DsnRequest['notify']): string | null {
   return [...new Set([...notify, 'FAILURE'])].filter((word) => word !== 'NEVER').join(',')
 }
 
-/** Decoded, as the client encodes it again; RFC 6533 3: outside of ASCII as `\\x{…}`. */
+/** Decoded, because the client encodes it again. Other characters than ASCII become `\\x{…}` (RFC 6533 3). */
 function orcptOf(orcpt: string): string | null {
   if (orcpt === '') return null
   return decodeParameter(orcpt).replace(

@@ -12,13 +12,13 @@ const MAX_START = 10
 const HOSTS_MAX = 10_000
 
 export interface Host {
-  /** Being sent to it now, or about to be. */
+  /** How many mails are being sent to it, or are about to be. */
   mails: number
   /** The limit of `mails`. */
   max: number
   /** `max` does not rise before this time. */
   growMs: number
-  /** The last connection to it failed, and not beside others of ours: it is down, or accepts no session. */
+  /** The last connection failed although no other of ours was open: the host is down, or accepts no session. */
   isGone: boolean
   /** Destinations that wait for room, the longest waiting first. */
   readonly line: Set<string>
@@ -60,8 +60,8 @@ export function raiseLimit(host: Host, nowMs: number): void {
 }
 
 /**
- * To be called when the host accepts nothing: empties its line, which it gives, and from then on one mail at a
- * time finds out whether the host accepts again.
+ * To be called when the host accepts nothing. Empties its line and returns it; from then on only one mail at a time
+ * finds out whether the host accepts again.
  */
 export function emptyLine(host: Host): string[] {
   const line = [...host.line]
@@ -74,7 +74,7 @@ function firstInLine({ line, max, mails }: Host) {
   return line.values().take(Math.max(0, max - mails))
 }
 
-/** The host that one mail counts at: first the one that its destination used last, then whichever it connects to. */
+/** One mail's place at a host: at first the host that its destination used last, then the one that it connects to. */
 export class Berth {
   readonly #hosts: Hosts
   /** When the limit of a host that refused this mail a session may rise again. */
@@ -85,7 +85,7 @@ export class Berth {
   #isOver = false
   /** A host that had no room for it. */
   #full: Host | null = null
-  /** Hosts that it found gone. */
+  /** Hosts that this mail found to be gone. */
   readonly #gone = new Set<Host>()
 
   /** `host` has counted the mail already. */
@@ -125,7 +125,7 @@ export class Berth {
     this.#hosts.of(ip).isGone = false
   }
 
-  /** To be called when no connection came about, whatever else of ours the host has. */
+  /** To be called when no connection came about, for a reason that has nothing to do with our other sessions. */
   miss(): void {
     if (this.#host === null) return
     this.#host.isGone = true
@@ -133,8 +133,8 @@ export class Berth {
   }
 
   /**
-   * To be called when the host refused a session: lowers its limit to the others of ours that it has, mails and
-   * `waiting` idle sessions. False when there are none: then they are not the reason, and the host is gone.
+   * To be called when the host refused a session. Lowers its limit to the number of our other sessions there: those
+   * with mails and the `waiting` idle ones. False when there are no others, so that the host must be gone.
    */
   lowerLimit(waiting: number): boolean {
     const host = this.#host
@@ -149,14 +149,14 @@ export class Berth {
     return true
   }
 
-  /** Of several that had no room one that takes mail is worth waiting for. */
+  /** Remembers a host without room, preferably one that is not gone: that one is worth waiting for. */
   #findFull(host: Host): void {
     if (this.#full === null || this.#full.isGone) this.#full = host
   }
 
   /**
-   * The try is over. `at`: the host it was at last, `full`: one that had no room; null where there is none.
-   * `gone`: those to which no connection came about.
+   * To be called when the try is over. `at`: the host that it connected to last; `full`: a host that had no room;
+   * each may be null. `gone`: hosts to which no connection came about.
    */
   leave(): { at: Host | null; full: Host | null; gone: Set<Host> } {
     if (this.#host !== null) this.#host.mails -= 1

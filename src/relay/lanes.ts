@@ -1,6 +1,6 @@
-// Shares the free connections out over all lanes, and holds their paces and idle sessions. A lane is a
-// destination, or the one smarthost that takes all mail. Paces are kept after the last mail, so that the next
-// one starts with what was learned, but only so many.
+// Shares out the free connections over all lanes, and holds their paces and idle sessions. A lane is a destination,
+// or the smarthost that takes all mail. A limited number of paces is kept after their last mail, so that the next
+// mail starts with what was learned.
 
 import type { Config } from '../config.ts'
 import { Doubtful } from './doubtful.ts'
@@ -14,7 +14,7 @@ import { PAUSE_MAX_MS, pauseMs } from './schedule.ts'
 const PACES_MAX = 10_000
 /** How long a session waits for its next mail. */
 const IDLE_MS = 5000
-/** A destination in the line of a host is called when there is room; otherwise it asks again after this. */
+/** A destination in the line of a host gets its turn when there is room, or after this time. */
 const LINE_MS = 30_000
 /** Name of the smarthost's lane; no domain has it. */
 const SMARTHOST = '*'
@@ -37,24 +37,24 @@ interface Wanted {
   host: Host | null
 }
 
-/** Destinations to claim mail of, and in `held` those that wait, by the time of their next turn. */
+/** The destinations whose mail is to be claimed; `held`: those that have to wait, by the time of their next turn. */
 export interface Allotment {
   wanted: Wanted[]
   held: Map<number, string[]>
-  /** Those that could not be reached last time: their expired mail fails. */
+  /** Destinations that could not be reached last time: their mail fails if it has expired. */
   failing: string[]
 }
 
 export class Lanes {
   readonly #paces = new Map<string, Pace>()
-  /** The configuration that these lanes send with; a try keeps it when a reload comes in between. */
+  /** The configuration of these lanes; a running try keeps it when a reload comes in between. */
   readonly relay: Config['relay']
   /** The idle sessions. */
   readonly pool: Pool
   readonly #hosts = new Hosts()
   readonly #limits: PaceLimits
   readonly #doubtful: Doubtful
-  /** The lanes before the last reload, until nothing of theirs is being sent any more. */
+  /** The lanes of before the last reload, for as long as mail of theirs is being sent. */
   #before: Lanes | null
 
   constructor(relay: Config['relay'], before: Lanes | null = null, idleMs = IDLE_MS) {
@@ -74,7 +74,7 @@ export class Lanes {
     return this.#limits.smarthost ? SMARTHOST : destination
   }
 
-  /** What a try to a destination is made with. */
+  /** The part of a parcel (deliver.ts) that depends on the destination. */
   wayTo(destination: string) {
     const { relay, pool } = this
     return { lane: this.nameOf(destination), destination, relay, pool }
@@ -96,12 +96,12 @@ export class Lanes {
     for (const pace of paces) pace.pausedUntilMs = 0
   }
 
-  /** Until when nothing at all can be sent: the smarthost's lane pauses, or has used up its rate. 0 = now. */
+  /** Until when nothing at all can be sent because the smarthost's lane pauses or has used up its rate; 0 = it can. */
   allHeldUntilMs(nowMs: number): number {
     return this.#paces.get(SMARTHOST)?.heldUntilMs(nowMs) ?? 0
   }
 
-  /** Shares `room` slots out: to those with the fewest running mails first, then in the order of `due`. */
+  /** Shares out `room` slots: first to those with the fewest running mails, then in the order of `due`. */
   allot(due: readonly string[], room: number, nowMs: number): Allotment {
     if (this.#before?.isIdle) this.#before = null
     const { wanted, held, failing }: Allotment = { wanted: [], held: new Map(), failing: [] }
@@ -110,10 +110,10 @@ export class Lanes {
     const turns = [...new Set([...this.#hosts.nextInLines(), ...due])]
     for (const [index, destination] of this.#fewestFirst(turns).entries()) {
       if (left === 0) break
-      // Each gets one before any gets two.
+      // Everyone gets one slot before anyone gets two.
       const share = Math.max(1, Math.floor(left / (turns.length - index)))
       const pace = this.of(destination, nowMs)
-      // After a long time without any try, as when this machine slept, one mail is tried first.
+      // Not after a long time without any try, as when this machine slept: then one mail is tried first.
       const isFailing = pace.failures > 0 && nowMs - pace.pausedUntilMs < PAUSE_MAX_MS
       const heldMs = doubtful.delayedUntilMs(pace)
       if (heldMs > 0) pace.host?.line.delete(destination)
@@ -151,12 +151,12 @@ export class Lanes {
     if (host !== null) host.mails -= slots
   }
 
-  /** For a mail with one of these slots. */
+  /** The berth of a mail that has got one of these slots. */
   berthAt(host: Host | null, nowMs: number, random: number): Berth {
     return new Berth(this.#hosts, host, nowMs + pauseMs(this.#limits.retryS, 1, random))
   }
 
-  /** A try is over: frees its slot and its place at a host. */
+  /** To be called when a try is over: frees its slot and its place at the host. */
   end(
     { id, destination }: { id: string; destination: string },
     berth: Berth,
@@ -173,15 +173,15 @@ export class Lanes {
     if (at === null) return
     this.#moveTo(at, destination, pace)
     if (isTurnedAway(outcome)) {
-      // Hosts that are gone, or accept no session: this counts for all that wait in their lines.
+      // The hosts are gone or accept no session, which concerns all destinations that wait in their lines.
       const lines = [...gone.add(at)].filter(({ mails }) => mails === 0).flatMap(emptyLine)
       for (const waiting of lines) this.of(waiting, nowMs).fail(outcome, nowMs, random)
     } else if (!isTrouble(outcome, this.#limits.smarthost)) raiseLimit(at, nowMs)
   }
 
   /**
-   * Moves a destination to another host, with its place in the line: at a host that it does not use any more
-   * it would block the line.
+   * Moves a destination to another host, and from one host's line to the other's: it would block the line of a host
+   * that it does not use any more.
    */
   #moveTo(host: Host | null, destination: string, pace: Pace): void {
     if (host === null || host === pace.host) return
@@ -206,7 +206,7 @@ export class Lanes {
     return [...new Set(able.map((destination) => this.nameOf(destination)))]
   }
 
-  /** Null when it does not pause. */
+  /** The pause of a destination's lane; null when there is none. */
   pauseOf(destination: string, nowMs: number): PausedLane | null {
     const name = this.nameOf(destination)
     const { failures, pausedUntilMs: untilMs, lastError } = this.#paces.get(name) ?? NO_PAUSE
@@ -231,7 +231,7 @@ export class Lanes {
     return isBeforeIdle && [...this.#paces.values()].every(({ running }) => running === 0)
   }
 
-  /** In the order of their turns alone, slow remotes would in time get the connections of quick ones. */
+  /** If only the order of the turns counted, slow remotes would take over the connections of quick ones. */
   #fewestFirst(turns: readonly string[]): string[] {
     return turns
       .map((destination) => ({ destination, running: this.running(this.nameOf(destination)) }))

@@ -1,8 +1,7 @@
-// MTA-STS policies (RFC 8461), in memory until their max_age has passed. A policy that is known holds
-// even when its TXT record cannot be had or is gone (RFC 8461 5.1), else whoever can suppress a DNS
-// answer could switch TLS off. mx-connect holds hosts to them; what it is given here it does not fetch: it
-// bounds neither the size of the answer nor the time that it takes, and whoever we send mail to could fill
-// our memory.
+// MTA-STS policies (RFC 8461), kept in memory until their max_age has passed. A known policy stays in force even
+// when its TXT record cannot be looked up or is gone (RFC 8461 5.1); otherwise whoever can suppress a DNS answer
+// could switch off TLS. mx-connect enforces the policies, but they are fetched here: mx-connect limits neither the
+// size of the answer nor its time, and whoever we send mail to could fill our memory.
 
 import https from 'node:https'
 import type { Options, Policy } from 'mx-connect'
@@ -10,23 +9,23 @@ import { comparableDomain } from '../mailbox.ts'
 import { setNewest } from '../newest.ts'
 import type { Resolve } from './names.ts'
 
-/** Domains with a policy that are remembered; the oldest is forgotten first. */
+/** How many domains' policies are remembered; the oldest is forgotten first. */
 const POLICIES_MAX = 10_000
-/** RFC 8461 3.3: one that cannot be had, or is none, is not asked for again before. Each mail would wait for it. */
+/** RFC 8461 3.3: a policy that could not be fetched is not asked for again before, as each mail waits for it. */
 const AGAIN_MS = 5 * 60_000
 
-/** Real policies have some hundred bytes. RFC 8461 3.2 suggests 64 kilobytes, of which ten thousand are too much. */
+/** Real policies have some hundred bytes. RFC 8461 3.2 suggests 64 kilobytes, too much for ten thousand policies. */
 const POLICY_MAX_BYTES = 16 * 1024
-/** In one policy: thousands of short ones take ten times the memory of their text. */
+/** How many hosts a policy may list: thousands of short names take ten times the memory of their text. */
 const HOSTS_MAX = 100
-/** For all of it. The mail waits meanwhile, and goes out without a policy after it. */
+/** The mail waits for as long as this; after that it goes out without a policy. */
 const FETCH_MAX_MS = 15_000
 /** Answers of 1xx (RFC 9110 15.2) before the final one; each costs us more than the host. */
 const INTERIM_MAX = 10
 /** RFC 8461 3.2: about a year. */
 const MAX_AGE_MAX_S = 31_557_600
 
-/** What mx-connect asks in one try. */
+/** What mx-connect is given for one try. */
 interface ForTry {
   cache: Options['mtaSts']['cache']
   resolveRecords: Resolve
@@ -39,11 +38,11 @@ interface Policies {
 
 export function createPolicies(now: () => number, fetch = fetchPolicy): Policies {
   const known = new Map<string, { policy: Policy; untilMs: number }>()
-  /** When it is asked for again, by domain and id. */
+  /** When a missing policy is asked for again, by its domain and id. */
   const missing = new Map<string, number>()
   const isMissing = (version: string): boolean => {
     const leftMs = (missing.get(version) ?? 0) - now()
-    return leftMs > 0 && leftMs <= AGAIN_MS // not by a clock that was ahead
+    return leftMs > 0 && leftMs <= AGAIN_MS // more was set by a clock that was ahead
   }
   const knownOf = (domain: string): Policy | false => {
     const entry = known.get(domain)
@@ -57,7 +56,7 @@ export function createPolicies(now: () => number, fetch = fetchPolicy): Policies
     setNewest(known, domain, entry, POLICIES_MAX)
     return { ...policy }
   }
-  /** The policy that holds now: fetched when the TXT record names another than we know. */
+  /** The policy in force: the known one, or a new one if the TXT record has another id. */
   const current = async (
     domain: string,
     resolve: Resolve,
@@ -80,13 +79,13 @@ export function createPolicies(now: () => number, fetch = fetchPolicy): Policies
       return {
         cache: {
           async get(domain) {
-            // mx-connect names domains of other scripts as people write them.
+            // mx-connect gives domains of other scripts in Unicode.
             held = await current(comparableDomain(domain), resolve, may)
             return held
           },
           set: async () => {},
         },
-        // The policy that we gave is the one whose id the record has: nothing is left to fetch.
+        // mx-connect is shown a record with the id of the policy that it has, so that it fetches nothing.
         resolveRecords: async (name, type) => {
           if (type !== 'TXT' || !name.startsWith('_mta-sts.')) return await resolve(name, type)
           return held === false ? [] : [[`v=STSv1; id=${held.id}`]]
@@ -171,7 +170,7 @@ function read(
     if (++interim > INTERIM_MAX) request.destroy(new Error('no answer but 1xx, again and again'))
   })
   const timer = setTimeout(() => request.destroy(new Error('too slow')), maxMs)
-  // An answer of 101 is neither an answer nor an error to the runtime: it closes, and no more is heard.
+  // After a 101 the runtime reports neither an answer nor an error: only that the request has closed.
   request.on('error', reject).on('close', gone)
   return promise.finally(() => {
     clearTimeout(timer)
@@ -179,7 +178,7 @@ function read(
   })
 }
 
-/** Null when it is not one. Unknown fields are passed over. */
+/** Reads a policy; null when the text is none. Unknown fields are ignored. */
 export function parsePolicy(text: string): FetchedPolicy | null {
   const fields = text.split(/\r?\n/).flatMap((line): [string, string][] => {
     const colon = line.indexOf(':')

@@ -1,6 +1,6 @@
-// Asks the machine's name servers, and makes of their answers what a try to deliver needs. node:dns reads
-// which servers those are (resolv.conf) once for each resolver, so there is a new one after trouble: by then
-// the machine may have others, as after a network that came up late or changed.
+// Asks the machine's name servers, and prepares their answers for a try to deliver. node:dns reads the list of
+// name servers (resolv.conf) once for each resolver. So a new resolver is made after trouble: the machine may have
+// other name servers by then, as when its network came up late or changed.
 
 import { promises as dns } from 'node:dns'
 import type { RecordType } from 'mx-connect'
@@ -9,10 +9,10 @@ import { codeOf } from '../error-code.ts'
 /** Records of a name, as node:dns gives them; rejects with its codes (ENOTFOUND, ENODATA, …). */
 export type Resolve = (name: string, type: RecordType) => Promise<unknown[]>
 
-/** Patience of one DNS query and how often it is sent. */
+/** How long one DNS query waits, and how often it is sent. */
 const DNS_TIMEOUT_MS = 5000
 const DNS_TRIES = 3
-/** Of a domain; RFC 5321 5.1 allows a limit. */
+/** How many MX of a domain are considered; RFC 5321 5.1 allows a limit. */
 const MX_MAX = 20
 
 const newResolver = () => new dns.Resolver({ timeout: DNS_TIMEOUT_MS, tries: DNS_TRIES })
@@ -32,12 +32,12 @@ export function systemResolver(
   }
 }
 
-/** Whether a name server said that there is nothing, so that it was no trouble. */
+/** Whether the error is a name server's answer that there is no such record, and not trouble. */
 function isAnswer(error: unknown): boolean {
   return ['ENOTFOUND', 'ENODATA'].includes(codeOf(error))
 }
 
-/** RFC 5321 5.1: hosts of one preference are tried in random order. mx-connect sorts stably. */
+/** RFC 5321 5.1: hosts of one preference are tried in random order, which mx-connect's stable sort keeps. */
 export function shuffled(resolve: Resolve, random: () => number): Resolve {
   return async (name, type) => {
     const records = [...(await resolve(name, type))]
@@ -65,7 +65,7 @@ export function remembering(resolve: Resolve, answers: Map<string, unknown[]>): 
   }
 }
 
-/** `failed`: whether the look-up of an address failed for trouble with name servers. */
+/** Also notes (`failed`) whether the look-up of an address failed because of trouble with name servers. */
 export function noting(resolve: Resolve): { resolve: Resolve; failed: () => boolean } {
   let failed = false
   return {

@@ -1,7 +1,7 @@
-// What a sender hears of his own mail: that it was refused, that it waits, that it was handed on to a
-// server that will not report (RFC 3461 5.2, RFC 3464). One mail of ours to his envelope address, with
-// the null sender, queued in the transaction of the outcome. NOTIFY decides; where he did not say,
-// failures are reported. Nothing is ever sent about mail with the null sender, a forward or a notice.
+// Notices to a sender about his own mail: that it was refused, that it is delayed, or that it was handed on to a
+// server that will not report (RFC 3461 5.2, RFC 3464). A notice goes to his envelope address with the null
+// sender, and is queued in the transaction of the outcome. NOTIFY decides what is reported; without it, failures.
+// Nothing is ever sent about mail with the null sender, a forward or a notice.
 
 import { newId } from '../address/id.ts'
 import { type SmtpState, smtpStates } from '../event.ts'
@@ -15,16 +15,16 @@ import { reasonWords } from './reason-words.ts'
 import type { Tellable } from './record.ts'
 import { type DeliveryReport, reportBytes } from './report.ts'
 
-/** Returned whole where the sender did not ask for either (RFC 3461 4.3 leaves it to us). */
+/** A failed mail up to this size is returned whole if the sender did not choose (RFC 3461 4.3 leaves it to us). */
 const WHOLE_MAX_BYTES = 50_000
 
-/** `enabled`: also `refusals`. */
+/** Here `enabled` means that both `[forward] enabled` and `refusals` are on. */
 export interface NoticeSettings extends ForwardSettings {
   /** When a sender is notified of a delay. */
   delayMs: number
 }
 
-/** The notice that is due after `fate`, null where none is. `original` gives the mail, if it is kept. */
+/** The notice that is due after `fate`; null if none is. `original` gives the mail, if it is still stored. */
 export async function noticeOf(
   mail: QueuedMail,
   fate: Tellable,
@@ -33,7 +33,7 @@ export async function noticeOf(
   nowMs: number,
 ): Promise<Notice | null> {
   if (!settings.enabled || !isDue(mail, fate, settings.delayMs, nowMs)) return null
-  // RFC 5321 4.5.5 and 6.1: the null sender, and what would come back to us.
+  // RFC 5321 4.5.5 and 6.1: no notice to the null sender, or to an address where it would come back to us.
   if (mail.kind !== 'message' || mail.mailFrom === '' || mail.envelope === '') return null
   if (settings.isOurs(mail.envelope)) return null
   const id = newId(nowMs)
@@ -57,7 +57,7 @@ export async function noticeOf(
   }
 }
 
-/** RFC 3461 4.1. A delay is reported once, after a while; a success by us only where no one else will. */
+/** RFC 3461 4.1. A delay is reported once, after a while; a success only if the remote does not report it. */
 function isDue(
   { dsn: { notify }, createdMs, delayToldMs }: QueuedMail,
   fate: Tellable,
@@ -94,7 +94,7 @@ function contentOf(
         text: [
           `This is the mail system. I am sorry: ${yours} could not be delivered, and will not be tried again.`,
           reasonWords[reason],
-          // Without a code nobody answered the last try: what was said was to another command.
+          // Without a code nobody answered the last try, and `said` is an older answer to some other command.
           ...answer(said, code === null ? undefined : (state as SmtpState)),
           signed,
         ],
@@ -140,7 +140,7 @@ function contentOf(
   }
 }
 
-/** The reply, and the command that it answers in the words that parsers of such texts know. */
+/** The reply with the command that it answers, in words that parsers of such texts know. */
 function answer(words: string, state?: SmtpState): string[] {
   const isReply = diagnosticOf(words).type === 'smtp'
   if (!isReply) return ['What we know:', `  ${words}`]
@@ -163,13 +163,13 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-/** RFC 3461 4.3: what is no failure returns the header alone. */
+/** Whether the original is returned whole. RFC 3461 4.3: only the header, unless the mail has failed. */
 function isWhole({ dsn }: QueuedMail, fate: Tellable, sizeBytes: number): boolean {
   if (fate.kind !== 'failed') return false
   return dsn.ret === 'FULL' || (dsn.ret === null && sizeBytes <= WHOLE_MAX_BYTES)
 }
 
-/** With the field that the mail went out with: programs find their mail by it. */
+/** With the X-Retour-Id that the mail went out with, by which programs find their mail. */
 function asSent({ messageId }: QueuedMail, original: Uint8Array): Uint8Array {
   return Buffer.concat([Buffer.from(`X-Retour-Id: ${messageId}\r\n`), original])
 }

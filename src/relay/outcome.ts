@@ -1,5 +1,5 @@
-// What one try to deliver a mail came to, and how a remote's reply is read (RFC 5321 4.2, RFC 3463).
-// Trouble with the connection is not a refusal: nobody said no. Pure.
+// The outcome of one try to deliver a mail, and how a remote's reply is read (RFC 5321 4.2, RFC 3463). Trouble
+// with the connection is not a refusal, as nobody has said no. Pure.
 
 import { type Reason, type SmtpState, smtpStates } from '../event.ts'
 
@@ -17,7 +17,7 @@ export interface Refusal extends Ips {
   status: string
   /** The whole reply on one line, or our own words. */
   text: string
-  /** Set where the text is our own and would be misread; else it is found by status and text. */
+  /** Set if the text is our own and would be misread; otherwise the reason is found by status and text. */
   reason?: Reason
 }
 
@@ -31,12 +31,13 @@ export type Outcome =
   /** The connection broke or went silent where the reply of `state` was awaited. */
   | ({ kind: 'unreachable'; why: string; state: SmtpState } & Ips)
   /**
-   * The try does not count: we are closing, have no memory for so large a mail before `dueMs`, or no host
-   * takes one more session. `isGone`: nor has any taken the last one, of which another mail finds out now.
+   * The try does not count: we are closing, or have no memory for so large a mail before `dueMs`, or no host takes
+   * one more session (`oneTooMany`). `isGone`: the hosts did not take the last session either, and another mail is
+   * finding out whether they are back.
    */
   | { kind: 'stopped'; dueMs?: number; oneTooMany?: true; isGone?: boolean }
 
-/** States in which there is no session yet: what happens there has nothing to do with a mail. */
+/** States before the session is set up: what happens there has nothing to do with a mail. */
 const BEFORE_MAIL: readonly SmtpState[] = ['connect', 'ehlo', 'starttls', 'auth']
 
 export function isBeforeMail(state: SmtpState): boolean {
@@ -64,15 +65,16 @@ export function refusedHere(status: string, text: string): Outcome {
   return { kind, state: 'data', code: null, status, text, localIp: '', remoteIp: '' }
 }
 
-/** Whether it is one of `refusedHere`, which tells nothing of the remote. */
+/** Whether the outcome was made by `refusedHere`, so that it says nothing about the remote. */
 export function isFromHere(outcome: Outcome): boolean {
   return 'code' in outcome && outcome.code === null && outcome.state === 'data'
 }
 
 /**
- * The outcome at a host with our own name. The name alone makes no loop: our receiver takes mail to return
- * addresses, and another server of this machine may have the same name. A host that relays no mail for the
- * domain is none of its hosts (RFC 5321 5.1): then this is a loop, which is not the recipient's fault.
+ * The outcome at a host that has our own name. The name alone is no proof of a loop: our receiver accepts mail to
+ * return addresses, and another server on this machine may have the same name. But if the host says that it does not
+ * relay for the domain, it is not one of the domain's hosts (RFC 5321 5.1). Then this is a loop, and not the
+ * recipient's fault.
  */
 export function loopOr(outcome: Outcome, destination: string): Outcome {
   const isLoop =
@@ -83,7 +85,7 @@ export function loopOr(outcome: Outcome, destination: string): Outcome {
   return { ...outcome, state: 'ehlo', code: null, status, text, reason: 'network-error' }
 }
 
-/** Trouble with a connection of which no addresses are known. */
+/** Trouble with a connection whose addresses are not known. */
 export function unreachable(
   why: string,
   state: SmtpState = 'connect',
@@ -104,7 +106,7 @@ export function inOneLine(reply: string): string {
   return text.trim().slice(0, TEXT_MAX_CHARS)
 }
 
-/** Whether the remote broke off the session, or ended it (RFC 5321 3.8: 421). */
+/** Whether the remote broke off the session or ended it with a 421 (RFC 5321 3.8). */
 export function hasLeft(
   outcome: Outcome,
 ): outcome is Extract<Outcome, { kind: 'unreachable' | 'deferred' }> {
@@ -113,9 +115,9 @@ export function hasLeft(
 }
 
 /**
- * Whether a 5xx is about us and not about the recipient. A remote that refuses the session has us on a
- * blocklist or over a limit, or one of the two sides is misconfigured: mail waits until that is over, as with
- * most mail servers. Without a code the refusal is our own, about the domain.
+ * Whether a 5xx is about us and not about the recipient. If a remote refuses the whole session, we are on a blocklist
+ * or over a limit, or something is misconfigured: mail waits until that is over, as with most mail servers. A refusal
+ * without a code is our own, and about the domain.
  */
 export function isOurTrouble({ state, code }: Refusal, smarthost: boolean): boolean {
   // RFC 7504 3: 521 is said by a host that never takes mail.
@@ -124,7 +126,7 @@ export function isOurTrouble({ state, code }: Refusal, smarthost: boolean): bool
   return smarthost && code === 530
 }
 
-/** Whether it is about the connection or about us, and not an answer to the mail. `smarthost`: it came from ours. */
+/** Whether the outcome is about the connection or about us, and no answer to the mail. `smarthost`: it is from ours. */
 export function isTrouble(outcome: Outcome, smarthost: boolean): boolean {
   switch (outcome.kind) {
     case 'unreachable':
@@ -132,7 +134,7 @@ export function isTrouble(outcome: Outcome, smarthost: boolean): boolean {
     case 'deferred':
       return isBeforeMail(outcome.state) || hasLeft(outcome)
     case 'refused':
-      // Any other is an answer, which the other mail for the remote need not wait to get.
+      // Any other 5xx is an answer to this mail; other mail to the remote need not wait.
       return isOurTrouble(outcome, smarthost)
     case 'accepted':
     case 'stopped':
@@ -141,8 +143,8 @@ export function isTrouble(outcome: Outcome, smarthost: boolean): boolean {
 }
 
 /**
- * Whether another host of the destination is to be tried (RFC 5321 5.1), or another address of the smarthost:
- * that is one service, and what it says of a mail, or that a password is wrong, it says at each of them.
+ * Whether another host of the destination is to be tried (RFC 5321 5.1), or another address of the smarthost. A
+ * smarthost is one service: what it says about a mail or a password, it says at each of its addresses.
  */
 export function isWorthAnotherHost(outcome: Outcome, smarthost: boolean): boolean {
   switch (outcome.kind) {
@@ -151,19 +153,19 @@ export function isWorthAnotherHost(outcome: Outcome, smarthost: boolean): boolea
     case 'stopped':
       return outcome.oneTooMany === true
     case 'deferred':
-      // One that deferred the whole mail has judged it.
+      // After the whole mail was sent, the deferral is about the mail.
       if (outcome.state === 'dot') return false
       return !smarthost || isBeforeMail(outcome.state) || hasLeft(outcome)
     case 'unreachable':
-      // After the final dot it may have the mail.
+      // After the final dot the remote may have the mail.
       return outcome.state !== 'dot'
     case 'refused':
-      // RFC 5321 3.1: a refusal before MAIL is the host's, one after it the destination's.
+      // RFC 5321 3.1: before MAIL only this host refuses, after it the destination does.
       return isBeforeMail(outcome.state) && outcome.state !== 'auth'
   }
 }
 
-/** Which of two hosts' outcomes counts: a mail is refused only if no host may still take it. */
+/** Which of two hosts' outcomes counts. A mail is refused only if no host may still take it. */
 export function weightier(a: Outcome | null, b: Outcome): Outcome {
   return a !== null && weightOf(a) >= weightOf(b) ? a : b
 }
@@ -174,8 +176,8 @@ function weightOf(outcome: Outcome): number {
       return isBeforeMail(outcome.state) ? 5 : 8
     case 'unreachable':
       return isBeforeMail(outcome.state) ? 4 : 7
-    // Unless another host has answered the mail, it counts as not tried. If there are only hosts that are gone,
-    // one that was tried decides: else mail would go from one to the other for ever.
+    // The mail counts as not tried unless another host has answered it. But if all hosts are gone, one that was
+    // tried decides; otherwise mail would go from one host to the other for ever.
     case 'stopped':
       return outcome.isGone ? 2 : 6
     case 'refused':

@@ -1,10 +1,9 @@
-// How fast one lane sends: a lane is a destination, or the smarthost that takes all mail. It starts with few
-// mails at a time and may have one more after each that the remote answered, up to its limit. When the
-// remote refuses a session while others are open, the lane gets no more than those for a while. When it
-// cannot be reached, or refuses the only session, the lane pauses, longer each time, and is then tried with
-// one mail: a dead destination costs one try now and then, however much mail waits for it. A session that
-// breaks off at a mail, or ends with 421 there, may have done so because of that mail: the lane pauses only
-// after several mails.
+// How fast one lane sends; a lane is a destination, or the smarthost that takes all mail. It starts with few mails
+// at a time, and may send one more after each mail that the remote answered, up to its limit. When the remote
+// refuses a session while others are open, the lane is kept to the number of those for a while. When the remote
+// cannot be reached, or refuses the only session, the lane pauses, longer each time, and is then tried with one
+// mail: a dead destination costs one try now and then, however much mail waits for it. When a session breaks off at
+// a mail, or ends with 421 there, the reason may be that mail, so the lane pauses only after several such mails.
 
 import { createRate, type Rate } from '../rate.ts'
 import type { Host } from './hosts.ts'
@@ -21,7 +20,7 @@ import { pauseMs } from './schedule.ts'
 const WINDOW_START = 2
 /** The first pause of a remote that has answered before: it may be restarting, or still count closed sessions. */
 const PAUSE_FIRST_MS = 5000
-/** After so many different mails at which sessions broke off, with no answer in between, the cause is the remote. */
+/** When sessions broke off at so many different mails, with no answer in between, the cause is the remote. */
 const BROKEN_OFF_MAX = 3
 
 export interface PaceLimits {
@@ -43,7 +42,7 @@ export class Pace {
   #window = WINDOW_START
   /** `#window` does not grow before this time. */
   #growMs = 0
-  /** It has answered a mail. */
+  /** The remote has answered a mail before. */
   #isKnown = false
   /** Ids of mails at which a session broke off since the last answer, BROKEN_OFF_MAX at most. */
   readonly #brokenOff = new Set<string>()
@@ -56,8 +55,8 @@ export class Pace {
   }
 
   /**
-   * Takes up to `wanted` slots, besides `others` that are in use elsewhere. `untilMs`: when to ask again,
-   * if only time is missing.
+   * Takes up to `wanted` slots; `others` are in use by lanes of before a reload. `untilMs`: when to ask again, in the
+   * future if only time is missing.
    */
   take(wanted: number, nowMs: number, others = 0): { slots: number; untilMs: number } {
     if (this.pausedUntilMs > nowMs) return { slots: 0, untilMs: this.pausedUntilMs }
@@ -88,7 +87,7 @@ export class Pace {
     this.#rate.giveBack(slots)
   }
 
-  /** The mail of that id needs its slot no longer. */
+  /** To be called when the try of the mail with that id is over: frees its slot. */
   end(id: string, outcome: Outcome, nowMs: number, random: number): void {
     const { concurrency, smarthost } = this.#limits
     if (outcome.kind === 'stopped') {
@@ -115,13 +114,13 @@ export class Pace {
     if (nowMs >= this.#growMs) this.#window = Math.min(this.#window + 1, concurrency)
   }
 
-  /** It takes no more at a time than are running. If it is gone, the last of these will show it. */
+  /** From now on no more at a time than are running. If the remote is gone, the last of these will show it. */
   #narrow(nowMs: number, random: number): void {
     this.#window = Math.min(this.#window, Math.max(this.running, 1))
     this.#growMs = nowMs + pauseMs(this.#limits.retryS, 1, random)
   }
 
-  /** It cannot be reached, or accepts no session. */
+  /** To be called when the remote cannot be reached, or accepts no session: the lane pauses. */
   fail(outcome: Outcome, nowMs: number, random: number): void {
     this.lastError = outcomeText(outcome)
     this.#window = 1

@@ -1,27 +1,27 @@
-// Idle sessions that can take another mail. A session may be used by any lane whose mail would go to the same
-// address in the same way (TLS, policy, login), as large providers serve thousands of domains at few
-// addresses. For that the lane has to have been looked up a moment ago: hosts and policies change. An idle
-// session uses up a slot at the remote, so it is closed after a few seconds, and after a number of mails.
+// Idle sessions that can take another mail. Large providers serve thousands of domains at few addresses, so a
+// session may be used by any lane whose mail would go to the same address in the same way (TLS, policy, login). For
+// that the lane must just have been looked up, because hosts and policies change. An idle session uses up a slot at
+// the remote, so it is closed after a few seconds, and after a number of mails.
 
 import type { Session } from './session.ts'
 
-/** Mails over one session: servers count them, and some end it themselves after 100. */
+/** Mails over one session; some servers end it themselves after 100. */
 const MAILS_MAX = 100
 
 export interface Pool {
-  /** An open session that has had mail of the lane; the one used last. */
+  /** Takes an open session that has carried mail of the lane: the one that was used last. */
   take(lane: string): Session | null
-  /** One at an address, opened as mail is to be sent there (`Connected.way`). */
+  /** Takes an open session to an address with the same `way` (`Connected.way`). */
   takeAt(ip: string, way: string): Session | null
-  /** Keeps an open session for a while; where too many wait, the longest waiting one goes. */
+  /** Keeps an open session for a while; if there are too many, the one that has waited longest is closed. */
   give(lane: string, session: Session): void
-  /** Ends those at an address, the longest waiting first, until so many are left. */
+  /** Closes sessions to an address, those that have waited longest first, until `left` are left. */
   endAt(ip: string, left: number): void
-  /** Open ones at an address. */
+  /** The number of open sessions to an address. */
   openAt(ip: string): number
-  /** Sessions that wait. */
+  /** The number of sessions that wait. */
   size(): number
-  /** Says goodbye to all. */
+  /** Closes all. */
   clear(): void
 }
 

@@ -1,21 +1,21 @@
-// Connects to a host of a domain, but only at an address that may be dialled (`relay.allow_cidrs`). One
-// that may not makes its host unusable, as if it were down; a domain that has no others cannot have mail.
+// Connects to a host of a domain, but only at an address that may be dialled (public, or in `relay.allow_cidrs`).
+// A host at another address is skipped as if it were down; a domain with no other host cannot get mail.
 
 import mxConnect, { type Connection, type Options } from 'mx-connect'
 import type { Session } from './session.ts'
 
-/** mx-connect's code where an address can never be a mail server's, such as 0.0.0.0; and ours. */
+/** mx-connect's code for an address that can never be a mail server's, such as 0.0.0.0; we use it as well. */
 export const INVALID_ADDRESS = 'InvalidIpAddress'
 
 /** RFC 5321 5.1 allows a limit: a domain may name thousands of addresses, and each may take half a minute. */
 const DIALS_MAX = 20
 
-/** There may be hosts, but none whose address may be dialled. */
+/** The address must not be dialled. */
 class NotPublic extends Error {
   code = INVALID_ADDRESS
 }
 
-/** There are hosts, but none that takes one more session. `isGone`: nor any that took the last one. */
+/** The host takes no more sessions of ours. `isGone`: it did not take the last one either (`Host.isGone`). */
 export class Full extends Error {
   readonly isGone: boolean
 
@@ -25,6 +25,7 @@ export class Full extends Error {
   }
 }
 
+/** Ends mx-connect's search because an idle session can be used. */
 class Met extends Error {
   readonly session: Session
 
@@ -36,12 +37,12 @@ class Met extends Error {
 
 type Host = Parameters<NonNullable<Options['connectHook']>>[0]['mx'][number]
 
-/** Asked before an address is dialled: an idle session there, room for a new one, or neither. `gone`: `Host.isGone`. */
+/** Asked before an address is dialled: gives an idle session there, or whether there is room for a new one. */
 export type Meet = (ip: string, host: Host) => Session | 'room' | 'full' | 'gone'
 
 /**
- * Resolves with a connection, or with an idle session at an address whose turn it is. Rejects as mx-connect
- * does, with NotPublic, or with Full; `connectError` was called for hosts that were dialled in vain.
+ * Resolves with a connection, or with an idle session. Rejects with mx-connect's error, with NotPublic or with Full;
+ * `connectError` has been called for hosts that were dialled in vain.
  */
 export async function connectToPublic(
   options: Omit<Options, 'connectHook'>,
@@ -49,7 +50,7 @@ export async function connectToPublic(
   meet: Meet,
   over: AbortSignal,
 ): Promise<{ found: Connection } | { session: Session }> {
-  /** Addresses that were dialled, or must not be. */
+  /** Addresses that have been dialled or must not be dialled. */
   const passed: string[] = []
   const troubles: Error[] = []
   let dials = 0
@@ -85,7 +86,7 @@ export async function connectToPublic(
   }
 }
 
-/** One that takes mail, if there is one, else one that is gone. */
+/** Of the hosts without room preferably one that is not gone. */
 function full(troubles: Error[]): Full | undefined {
   const found = troubles.filter((each) => each instanceof Full)
   return found.find(({ isGone }) => !isGone) ?? found[0]

@@ -1,6 +1,6 @@
-// Records what became of a mail: one transaction with its delivery or failure, the webhook calls and the
-// notice to its sender. The remote has spoken, so store trouble is waited out: until the store takes it
-// the mail stays claimed, and only a crash in that time lets it be sent again.
+// Records what became of a mail: its delivery or failure, the webhook calls and the notice to its sender, in one
+// transaction. The remote may have the mail, so store trouble is waited out. Until the store takes the outcome the
+// mail stays claimed, and only a crash in that time can make it be sent again.
 
 import { setTimeout as wait } from 'node:timers/promises'
 import { type Subscribers, webhooksOf } from '../calls.ts'
@@ -10,7 +10,7 @@ import { callsOf, expiredUntried, type Fate } from './settle.ts'
 
 const STORE_RETRY_MS = 1000
 
-/** A fate that a sender may be notified of. */
+/** A fate that the sender may be notified of. */
 export type Tellable = Exclude<Fate, { kind: 'stopped' }>
 
 export interface RecordParts {
@@ -18,7 +18,7 @@ export interface RecordParts {
   subscribers: Subscribers
   /** After the commit: calls of these webhooks have become due. */
   wakeWebhooks(...webhooks: string[]): void
-  /** The notice that a mail's sender is due after this fate; null = none. Asked of a `message` only. */
+  /** Makes the notice to a mail's sender after this fate; null = none is due. Asked only for a `message`. */
   notice?:
     | ((
         mail: QueuedMail,
@@ -51,7 +51,7 @@ export async function record(
   }
 }
 
-/** Records that mail of a destination in trouble has run out of time untried, a page of it; gives how many. */
+/** Lets one page of a destination's expired mail fail without a try; resolves with how many mails that were. */
 export async function recordExpired(
   destination: string,
   trouble: string,
@@ -104,7 +104,7 @@ async function noticeOf(
 function againOf({ lastError, dueMs }: QueuedMail, fate: Fate) {
   switch (fate.kind) {
     case 'stopped':
-      // It keeps its place, and what was said to it before.
+      // It keeps its place in the queue, and its last error.
       return { dueMs: fate.dueMs ?? dueMs, error: lastError, free: true }
     case 'delayed':
       return { dueMs: fate.dueMs, error: fate.why, free: false }

@@ -12,9 +12,9 @@ import type { Timeouts } from './timeouts.ts'
 import type { cancelMail, Forbids } from './unsent.ts'
 
 export interface Relay {
-  /** There is mail in the queue that is due. */
+  /** To be called when mail in the queue has become due. */
   wake(): void
-  /** A destination, or each, is to be tried now, however bad it was before. */
+  /** Ends the pause of a destination, or of all, and tries it now. */
   resume(destination?: string): void
   /** Takes a mail out of the queue by hand, as `cancelMail` does. Rejects on store trouble. */
   cancel(id: string): ReturnType<typeof cancelMail>
@@ -24,7 +24,7 @@ export interface Relay {
   /** Until when a destination is left alone, and why; null when it is not. */
   pauseOf(destination: string): PausedLane | null
   /**
-   * Begins no more tries and stops the running ones: they stay due. Those whose remote has something of the
+   * Begins no more tries and stops the running ones, whose mail stays due. Tries whose remote has received part of the
    * mail have `drainMs` to finish.
    */
   close(drainMs: number): Promise<void>
@@ -36,7 +36,7 @@ export interface RelayState {
   running: number
   /** Sessions that wait for their next mail. */
   idle: number
-  /** Tries by what came of them. */
+  /** Tries by their result. */
   results: Record<Result, number>
   paused: PausedLane[]
 }
@@ -53,7 +53,7 @@ export interface RelayOptions
   doubt?: ClockDoubt
   log: Log
   now?: () => number
-  /** Milliseconds that pass, whatever the clock is set to. */
+  /** Milliseconds of a clock that nobody can set. */
   passed?: () => number
   /** In 0…1. */
   random?: () => number

@@ -1,10 +1,10 @@
-// Sends what is queued: gives destinations their turns, claims due mail as slots, paces and rates
-// allow, tries it and settles it. It holds no queue: what waits stays in the store, memory holds the
-// mails that are being sent. Trouble with the store is logged and waited out.
+// Sends what is queued: gives destinations their turns, claims due mail as slots, paces and rates allow, tries to
+// deliver it and settles it. Mail that waits stays in the store; memory holds only the mails that are being sent.
+// Trouble with the store is logged and waited out.
 //
-// A claim marks the mail and counts the try before a connection is made; the outcome is one transaction
-// with all that follows from it. A crash in between leaves the mail claimed: the next start tries it
-// again, and only then may a remote see it twice.
+// A claim marks the mail and counts the try before a connection is made. The outcome is recorded in one transaction
+// with all that follows from it. After a crash in between the mail is still claimed, and the next start tries it
+// again; only then may a remote get a mail twice.
 
 import { type ClockDoubt, createPutBack } from '../clock.ts'
 import type { Config } from '../config.ts'
@@ -27,7 +27,7 @@ import { type Fate, fateOf, logLineOf } from './settle.ts'
 import { TIMEOUTS } from './timeouts.ts'
 import { cancelMail, type Forbids, suppressedFate } from './unsent.ts'
 
-/** Mail that memory holds at one time; large mail is there once. */
+/** How much mail memory holds at one time. */
 const CONTENT_MAX_BYTES = 128 * 1024 * 1024
 
 /** Starts sending what is due. Throws where a DKIM key cannot be read. */
@@ -58,20 +58,12 @@ class Runner implements Relay {
   #signers: Signers
   #lanes: Lanes
   #recovered = false
-  /** The turns in the store fit these lanes; after a start or a reload they do not. */
+  /** Whether the turns in the store fit these lanes; after a start or a reload they do not. */
   #released = false
 
   constructor(options: RelayOptions) {
-    const {
-      store,
-      now = Date.now,
-      random = Math.random,
-      hostname,
-      log,
-      port,
-      resolve,
-      addressesOf,
-    } = options
+    const { store, hostname, log, now = Date.now, random = Math.random } = options
+    const { port, resolve, addressesOf } = options
     this.#queue = store.queue
     this.#log = log
     this.#now = now
@@ -133,7 +125,7 @@ class Runner implements Relay {
   }
 
   async #round(): Promise<void> {
-    // Pauses and turns that were set by a clock which was ahead are void.
+    // Pauses and turns were set by a clock that was ahead, and are too late now.
     if (this.#wasPutBack(this.#now())) this.#restart()
     if (!this.#recovered) await this.#recover()
     if (!this.#released) await this.#release()
@@ -162,7 +154,7 @@ class Runner implements Relay {
 
   /** Forgets what was learned of destinations. */
   #restart(): void {
-    // Idle sessions may be with a host, or of a user, that is no longer configured.
+    // Idle sessions may belong to a host or a login that is no longer configured.
     this.#lanes.pool.clear()
     this.#lanes = new Lanes(this.#relay, this.#lanes, this.#sessionIdleMs)
     this.#released = false
@@ -176,7 +168,7 @@ class Runner implements Relay {
     const room = connectionsMax - this.#inFlight.size
     if (this.#rounds.isClosed) return false
     if (room <= 0) {
-      // A try that ends wakes us. When none does for long, slow ones are ended.
+      // A try that ends wakes us. When none ends for long, slow ones are made to end.
       const turns = () => this.#queue.turns(nowMs, connectionsMax)
       const waiting = async () => lanes.waiting(await turns(), nowMs)
       this.#rounds.wakeIn(await this.#deliver.crowd.makeRoom(waiting))
@@ -187,7 +179,8 @@ class Runner implements Relay {
       this.#rounds.wakeIn(waitMs)
       return false
     }
-    // Destinations that may have no more are among them; there are no more of these than running tries.
+    // As many as there are connections: some of these destinations may have all the tries that they may have, but
+    // not more of them than there are tries running.
     const turns = await this.#queue.turns(nowMs, connectionsMax)
     const allotment = lanes.allot(turns, room, nowMs)
     const { wanted, held } = allotment
@@ -201,7 +194,7 @@ class Runner implements Relay {
       lanes.giveBack(each, each.max - mails.length, nowMs)
       for (const mail of mails) this.#start(mail, lanes, each.host)
     }
-    // Destinations that were delayed, or had only expired mail, may have taken the places of others.
+    // There may be more: destinations that were delayed, or had only expired mail, may have hidden others.
     if (wanted.length > 0 || held.size > 0) return true
     const turnMs = await this.#queue.nextTurnMs(nowMs)
     if (turnMs !== null) this.#rounds.wakeIn(turnMs - nowMs)
@@ -263,14 +256,14 @@ class Runner implements Relay {
     }
   }
 
-  /** After a defect of ours, or trouble with the store, the mail is tried later. */
+  /** The outcome after a defect of ours or trouble with the store: the mail is tried later. */
   #broken(mail: QueuedMail, error: unknown): Outcome {
     this.#log.error('try broken off', { id: mail.id, error })
     return refusedHere('4.3.0', 'trouble here')
   }
 
   #fate(mail: QueuedMail, outcome: Outcome, { relay }: Lanes): Fate {
-    // By a clock that leapt ahead all mail would fail that its first try does not deliver.
+    // If the clock has leapt ahead, all mail would seem expired and fail at its next try.
     const expireMs = this.#doubt() === null ? mail.expireMs : Number.POSITIVE_INFINITY
     return fateOf({ ...mail, expireMs }, outcome, {
       retryS: this.#relay.retryS,
@@ -280,7 +273,7 @@ class Runner implements Relay {
     })
   }
 
-  /** Mail that ran out of time at a destination in trouble fails without a try of its own. */
+  /** Lets a destination's expired mail fail without a try of its own. */
   async #expire(destination: string): Promise<void> {
     if (this.#doubt() !== null) return
     const { lastError } = this.#lanes.of(destination, this.#now())

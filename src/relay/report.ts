@@ -1,7 +1,7 @@
-// A delivery status notification as bytes: multipart/report (RFC 6522) of a text for people, the fields
-// of RFC 3464, and the original or its header. Addresses and originals in other scripts take the
-// types of RFC 6533. Lines are CRLF and, but for the original's own, at most 78 octets where they can
-// be folded and 998 where not (RFC 5322 2.1.1). Pure.
+// Writes a delivery status notification: multipart/report (RFC 6522) with a text for people, the fields of
+// RFC 3464, and the original or its header. For addresses and originals in other scripts it uses the types of
+// RFC 6533. Lines end in CRLF and have at most 78 octets if they can be folded, else 998 (RFC 5322 2.1.1); the
+// original stays as it is. Pure.
 
 import { isAscii as isSevenBit, isUtf8 } from 'node:buffer'
 import { encode, wrap as softWrap } from 'nodemailer/lib/qp'
@@ -9,9 +9,9 @@ import { mailDate } from '../instant.ts'
 import { oneLine } from '../mail/fields.ts'
 import { addressLiteral } from '../network.ts'
 
-/** What is reported of the one recipient. */
+/** What is reported of one recipient. */
 export interface DeliveryReport {
-  /** Of the notice: Message-ID and boundary are made of it. */
+  /** The id of the notice; its Message-ID and boundary are made of it. */
   id: string
   /** Our name. */
   hostname: string
@@ -40,7 +40,7 @@ export interface DeliveryReport {
 const LINE_MAX = 78
 const LINE_MAX_OCTETS = 998
 const BLANK = /\r?\n\r?\n/
-/** Without the control characters that a remote may have said. */
+/** Printable ASCII. A remote's words may have control characters in them. */
 const PLAIN_LINE = /^[ -~]*$/
 
 export function reportBytes(report: DeliveryReport): Uint8Array {
@@ -59,7 +59,7 @@ export function reportBytes(report: DeliveryReport): Uint8Array {
     `Message-ID: <${report.id}@${hostname}>`,
     'Auto-Submitted: auto-replied',
     'MIME-Version: 1.0',
-    // RFC 2045 6.4: of 8 bits when a part is.
+    // RFC 2045 6.4: 8bit if a part is.
     `Content-Transfer-Encoding: ${parts.every(({ bytes }) => isSevenBit(bytes)) ? '7bit' : '8bit'}`,
     'Content-Type: multipart/report; report-type=delivery-status;',
     ` boundary="${boundary}"`,
@@ -142,7 +142,7 @@ function returnedPart(original: Uint8Array, whole: boolean): Part {
   const bytes = Buffer.from(original.buffer, original.byteOffset, original.length)
   const end = BLANK.exec(bytes.toString('latin1'))?.index ?? bytes.length
   const header = bytes.subarray(0, end)
-  // Another charset is neither: the older type is the one that everybody shows.
+  // A header in another charset fits neither type; message/rfc822 is the one that all mail programs show.
   const isGlobal = !isSevenBit(header) && isUtf8(header)
   if (whole) {
     const type = isGlobal ? 'message/global' : 'message/rfc822'
@@ -155,7 +155,7 @@ function returnedPart(original: Uint8Array, whole: boolean): Part {
   }
 }
 
-/** One that no part holds. */
+/** A boundary that stands in no part. */
 function boundaryOf(id: string, parts: Part[]): string {
   for (let serial = 0; ; serial++) {
     const boundary = `=_${id}.${serial}`
@@ -163,7 +163,7 @@ function boundaryOf(id: string, parts: Part[]): string {
   }
 }
 
-/** RFC 5322 2.2.3: broken in front of spaces; a word that is too long for any line is broken too. */
+/** Folds a field in front of spaces (RFC 5322 2.2.3), and a word that is too long for any line within itself. */
 function fold(field: string): string {
   const lines: string[] = []
   let line = ''
@@ -190,7 +190,7 @@ function pieces(word: string): string[] {
   }, [])
 }
 
-/** A paragraph as lines, all as far from the margin as it begins. */
+/** Breaks a paragraph into lines, all of which are indented like its first. */
 function wrap(paragraph: string): string {
   const indent = /^ */.exec(paragraph)?.[0] ?? ''
   const lines: string[] = []

@@ -1,9 +1,8 @@
-// Whom to talk to: the smarthost, or the hosts of a domain in the order of their preference (RFC 5321
-// 5.1: MX, else the domain's own A and AAAA; RFC 7505: null MX), with its MTA-STS policy. mx-connect
-// finds and dials them. Whoever sends chooses the domain, and the domain its addresses: those that are
-// not public are not dialled unless the configuration lists them, so that nobody sends us into the
-// network we stand in. DANE is not offered: Bun's node:dns resolves no TLSA records and says nothing of
-// DNSSEC. What keeps a connection from coming about is an outcome, not a throw.
+// Finds and dials the host for a mail: the smarthost, or the hosts of a domain in the order of their preference
+// (RFC 5321 5.1: MX, else the domain's own A and AAAA; RFC 7505: null MX) by its MTA-STS policy. mx-connect does
+// that. The sender chooses the domain, and the domain its addresses; so that nobody can make us connect to our own
+// network, only public addresses are dialled, and those in the configuration. There is no DANE: Bun's node:dns
+// resolves no TLSA records and does not report DNSSEC. A failure to connect is an outcome, not a throw.
 
 import { lookup } from 'node:dns/promises'
 import { connect, isIP, type Socket } from 'node:net'
@@ -23,7 +22,7 @@ import type { Session } from './session.ts'
 const SMTP_PORT = 25
 const IMPLICIT_TLS_PORT = 465
 
-/** `session`: an idle one. `missed`: the outcome of hosts dialled in vain before, null for none. */
+/** `session`: an idle one that can be used. `missed`: the outcome at hosts that were dialled in vain, or null. */
 type Dialled = { missed: Outcome | null } & (
   | { connected: Connected }
   | { session: Session }
@@ -41,8 +40,8 @@ interface To {
 
 export interface Route {
   /**
-   * Connects to the next host of a destination that is not in `tried` (remote addresses), answering
-   * DNS queries of this try once and from `answers` after that. Dials nothing more once `over`.
+   * Connects to the next host of a destination whose address is not in `tried`. Each DNS question of a try is asked
+   * once and then answered from `answers`. Dials nothing more once `over` is aborted.
    */
   dial(
     to: To,
@@ -75,7 +74,7 @@ export function createRoute(options: RouteOptions): Route {
     const implicitTls = hostPort === IMPLICIT_TLS_PORT && tls !== 'off'
     const auth = username === '' ? null : { user: username, pass: password }
     const as = { name: host, way: '', tls, implicitTls, auth }
-    // By its name at first: the runtime then goes on to the next address where nothing listens.
+    // At first by its name: then the runtime tries the next address by itself if nothing listens at one.
     const others = tried.length === 0 ? [host] : await addressesOf(host).catch(() => [])
     let missed: Outcome | null = null
     for (const at of others.filter((ip) => !tried.includes(ip))) {
@@ -103,7 +102,7 @@ export function createRoute(options: RouteOptions): Route {
       port,
       maxConnectTime: connectMs,
       ignoreMXHosts: tried,
-      // Named by the address: it counts for all destinations there.
+      // The error names the address and not the domain, because it is shown for all destinations there.
       connectError(error: MxError, _: unknown, { host }: { host: string }) {
         missed = weightier(missed, noConnection(error, host, to, log))
       },
@@ -140,17 +139,17 @@ export function createRoute(options: RouteOptions): Route {
   }
 }
 
-/** The outcome of a connection that failed. */
+/** The outcome of a connection that failed, of which the berth is told. */
 function noConnection(error: MxError, ip: string, to: To, log: Log): Outcome {
   const outcome = unreachable(troubleWith(ip, error))
-  // No code: a timeout. Other codes are about our own network, or a policy.
+  // Without a code it was a timeout. All other codes are about our own network, or a policy.
   const isOfHost = [undefined, 'ETIMEDOUT', 'ECONNREFUSED'].includes(error.code)
   if (error.category === 'network' && isOfHost) return roomLaterOr(outcome, ip, to, log)
   to.berth.miss()
   return outcome
 }
 
-/** A host, or its firewall, that refuses a session while others of ours are open may take the mail later. */
+/** If a host (or its firewall) refuses a session while others of ours are open, the mail waits for one of those. */
 export function roomLaterOr(
   outcome: Outcome,
   ip: string,
@@ -174,8 +173,8 @@ function waysTo(
 }
 
 /**
- * Prefers an idle session at the address, whatever domain it served, to a new one. At a full host the idle sessions
- * are for mails that count there already and are on their way.
+ * Takes an idle session at the address, whatever domain it has served, rather than a new one. At a full host the idle
+ * sessions are left to the mails that count there already.
  */
 function metAt(ip: string, way: string, { pool, berth, fresh }: To): ReturnType<Meet> {
   const room = berth.roomAt(ip)
@@ -186,7 +185,7 @@ function metAt(ip: string, way: string, { pool, berth, fresh }: To): ReturnType<
   return waiting ?? room
 }
 
-/** With a password TLS is required: an attacker could take STARTTLS out of the EHLO reply to read it (RFC 4954 4). */
+/** A password is only sent over TLS: an attacker could remove STARTTLS from the EHLO reply to read it (RFC 4954 4). */
 export function tlsWithPassword(tls: Connected['tls'], remoteIp: string): Connected['tls'] {
   return tls === 'opportunistic' && !isLoopback(remoteIp) ? 'required' : tls
 }
@@ -197,7 +196,7 @@ interface MxError extends Error {
   temporary?: boolean
 }
 
-/** `isUnsure`: some addresses could not be looked up. */
+/** The outcome of mx-connect's error. `isUnsure`: some addresses could not be looked up. */
 function outcomeOf(error: MxError, destination: string, isUnsure: boolean): Outcome {
   const { code, category, temporary } = error
   const refused = {
@@ -221,7 +220,7 @@ function outcomeOf(error: MxError, destination: string, isUnsure: boolean): Outc
     const text = `the domain ${destination} does not exist, or has no address for mail`
     return { ...refused, status: '5.1.2', text }
   }
-  // The code may be ECONNREFUSED: here it is of the name server, not of the mail server.
+  // A code such as ECONNREFUSED is about the name server here, not the mail server.
   if (category === 'dns') return unreachable(`${destination}: no answer of name servers (${code})`)
   return unreachable(troubleWith(destination, error))
 }
@@ -235,7 +234,7 @@ async function systemAddresses(host: string): Promise<string[]> {
   return (await lookup(host, { all: true })).map(({ address }) => address)
 }
 
-/** Connects to one host, at all its addresses. */
+/** Connects to a host by its name or address. */
 async function dialHost(
   host: string,
   port: number,

@@ -5,9 +5,9 @@ import { CLOCK_STEP_MS } from '../clock.ts'
 
 /** Spreads mail that was delayed together, so that it does not return together. */
 const JITTER = 0.2
-/** A destination that cannot be reached is left alone for so long at most: it may come back. */
+/** A destination that cannot be reached is left alone for no longer than this, as it may come back. */
 export const PAUSE_MAX_MS = 15 * 60_000
-/** More than a crash delays what was being sent (src/store/queue-statements.ts). */
+/** Longer than mail is delayed after a crash (src/store/queue-statements.ts). */
 const RECOVERY_MAX_MS = 20 * 60_000
 
 /**
@@ -23,7 +23,7 @@ export function nextTryMs(
   return Math.min(nowMs + jittered(retryS, failed, random), expireMs)
 }
 
-/** What waits longer does so by a clock that was ahead (`store.queue.recall`). */
+/** Bounds for the times of waiting mail. What lies beyond them was set by a clock that was ahead (`queue.recall`). */
 export function wrongTimes(
   { retryS, expireS }: { retryS: readonly number[]; expireS: number },
   nowMs: number,

@@ -20,7 +20,7 @@ import { Dialogue, type Trouble } from './dialogue.ts'
 import { hasLeft, type Ips, inOneLine, type Outcome, refusalOf } from './outcome.ts'
 import type { Timeouts } from './timeouts.ts'
 
-/** The client doubles the dots of a piece at once: a piece of ten megabytes blocked the thread for four seconds. */
+/** The client doubles all dots of a piece in one go; a piece of ten megabytes would block the thread for seconds. */
 const PIECE_BYTES = 64 * 1024
 
 /** A mail, and what it needs of the remote. */
@@ -40,15 +40,15 @@ export interface Envelope {
   stepwise?: boolean
 }
 
-/** The session, or why there is none; `tlsFailed` where it broke off in the handshake. */
+/** The session, or why there is none; `tlsFailed`: it broke off in the handshake. */
 type Opened = { session: Session } | { outcome: Outcome; tlsFailed: boolean }
 
 export class Session {
   /** Mails that were offered over it. */
   mails = 0
-  /** Sent of the content of the last mail. */
+  /** How much of the current or last mail's content has been sent. */
   sentBytes = 0
-  /** All of the last content was sent: the remote may have accepted it. */
+  /** All of that content has been sent, so the remote may have accepted the mail. */
   isWhole = false
   /** Lanes whose mail was sent over it. */
   readonly lanes = new Set<string>()
@@ -60,7 +60,7 @@ export class Session {
   #giveUp: (outcome: Outcome) => void = () => {}
   /** How the session ended, null while it has not. */
   #ended: Outcome | null = null
-  /** SMTPUTF8 is asked for on behalf of a header. */
+  /** MAIL asks for SMTPUTF8 because of the mail's header. */
   #asksUtf8 = false
 
   private constructor(
@@ -76,7 +76,7 @@ export class Session {
     this.way = way
     connection.on('error', (error: Trouble) => this.#end(this.#outcomeOf(error)))
     connection.on('end', () => this.#end(this.#broken('connection closed')))
-    // The client asks for SMTPUTF8 on behalf of addresses alone, and takes no other hint.
+    // By itself the client asks for SMTPUTF8 only because of addresses.
     rewriteCommands(connection, (line) =>
       this.#asksUtf8 && line.startsWith('MAIL FROM:') ? `${line} SMTPUTF8` : line,
     )
@@ -104,7 +104,7 @@ export class Session {
     }
     session.destroy()
     socket.destroy()
-    // With TLS 1.3 a server finds out after our end of the handshake that it does not like it.
+    // With TLS 1.3 our side of the handshake is over before the server can reject it.
     const brokeBehindIt =
       connection.secure && refused.kind === 'unreachable' && refused.state === 'ehlo'
     return { outcome: refused, tlsFailed: tlsFailed || brokeBehindIt }
@@ -134,10 +134,9 @@ export class Session {
     const lacking = this.#lacking(envelope, content)
     if (lacking !== null) return lacking
     const outcome = await this.#offer(envelope, content)
-    // RFC 6531 3.2 requires SMTPUTF8 also for a header in UTF-8. To ask for it at first would lose mail: a
-    // server that grants it must bounce what it cannot pass on in the same way, and most mailbox servers
-    // behind one cannot, although they accept such headers without it. So only a remote that refuses the
-    // mail without it is asked.
+    // RFC 6531 3.2 requires SMTPUTF8 also for a header in UTF-8. Asking for it from the start would lose mail: a
+    // server that grants it must bounce the mail if the next server does not offer it, and most mailbox servers do
+    // not, although they accept such headers without it. So we ask only if the mail is refused without it.
     const mayAsk = content.utf8Header && !isInUtf8(envelope) && this.#offers('SMTPUTF8')
     if (!mayAsk || !this.isOpen || !isOfContent(outcome)) return outcome
     this.#asksUtf8 = true
@@ -154,7 +153,7 @@ export class Session {
     const { dotMs, idleMs } = this.#timeouts
     let sent = 0
     let timer: ReturnType<typeof setTimeout> | undefined
-    // The client starts to read after the 354, and then reads as fast as the remote takes the data.
+    // The client begins to read after the 354, and reads as fast as the remote takes the content.
     const read = () => {
       if (sent === 0) this.#waitFor(dotMs)
       clearTimeout(timer)
@@ -179,14 +178,14 @@ export class Session {
       }),
     )
     if (outcome === null) throw new Error('smtp: a send without an outcome')
-    // What a remote that leaves did not have the whole of, it has not taken: another host may.
+    // A remote that left before it had the whole mail cannot have accepted it: another host may be tried.
     if (hasLeft(outcome) && outcome.state === 'dot' && !this.isWhole) outcome.state = 'data'
     this.#dialogue.ready()
-    // A remote that answers before it has the whole mail takes no more of it, which would stay in memory for `dotMs`.
+    // If the remote answered before it had the whole mail, the rest must not stay in memory for `dotMs`.
     stream.destroy()
     clearTimeout(timer)
     this.#waitFor(idleMs)
-    // In the middle of a mail the remote would read our next command as its next line.
+    // In the middle of a mail the remote would take our next command for a line of the mail.
     if (outcome.kind === 'unreachable' || isSendingContent(this.#connection)) this.destroy()
     else if (outcome.kind !== 'accepted' && this.isOpen) await this.#reset()
     return outcome
@@ -206,14 +205,14 @@ export class Session {
   }
 
   /**
-   * RFC 6531 3.5, RFC 1870 6: what must not be sent to a remote that cannot take it. 8-bit content is
-   * sent to every remote, as Exim and qmail do, though RFC 6152 3 has it converted or returned: hosts
-   * that do not announce 8BITMIME take it all the same, conversion breaks the sender's DKIM signature,
-   * and a mail that is returned helps nobody.
+   * The refusal if the remote cannot take such a mail (RFC 6531 3.5, RFC 1870 6), else null. 8-bit content is sent to
+   * every remote, as Exim and qmail do, although RFC 6152 3 wants it converted or returned: hosts that do not announce
+   * 8BITMIME accept it all the same, a conversion would break the sender's DKIM signature, and returning the mail
+   * would help nobody.
    */
   #lacking(envelope: Envelope, { bytes }: Content): Outcome | null {
     const refused = { kind: 'refused', state: 'mail', code: null, ...this.ips } as const
-    // The client would send no word of them, again and again.
+    // The client refuses to send these, which would be an error at each try.
     if (/[<>]/.test(envelope.from + envelope.to)) {
       const text = 'an address with < or > in it cannot be written to here'
       return { ...refused, status: '5.1.3', text, reason: 'syntax-error' }
@@ -266,7 +265,7 @@ export class Session {
     })
   }
 
-  // The client calls back with an error only after its events: let that come first.
+  // The client calls back with its error after its events, and the callback knows more: let it come first.
   #end(outcome: Outcome): void {
     if (this.#ended !== null) return
     this.#ended = outcome
@@ -279,7 +278,7 @@ export class Session {
     return refusal ?? this.#broken(inOneLine(error.message), state)
   }
 
-  /** A refusal, if the remote said one before it broke off. */
+  /** The outcome of a broken session: the remote's refusal, if it gave one before it broke off. */
   #broken(why: string, state?: SmtpState): Outcome {
     const { reply = '', state: at = 'mail' } = this.#dialogue.refusal ?? {}
     return refusalOf(reply, at, this.ips) ?? this.#unreachable(why, state)
@@ -294,7 +293,7 @@ function isInUtf8({ from, to }: Envelope): boolean {
   return /[^\p{ASCII}]/u.test(from + to)
 }
 
-/** RFC 3463 3.7: refused for the form of the mail. */
+/** Whether the mail was refused because of its form (RFC 3463 3.7). */
 function isOfContent(outcome: Outcome): boolean {
   return outcome.kind === 'refused' && outcome.status.startsWith('5.6.')
 }

@@ -1,7 +1,6 @@
-// What a try's outcome means for its mail: delivered, failed, or due again (RFC 5321 4.5.4.1). Makes the
-// rows of the delivery or failure, their webhook calls and the line in the log; of forwards and notices,
-// which have the null sender, nobody is notified. The type of a failure is `smtp`: a remote's answer at
-// its `state`, or what stood between us and it.
+// What the outcome of a try means for its mail: delivered, failed, or due again (RFC 5321 4.5.4.1). Makes the rows
+// of the delivery or failure, their webhook calls and the log line. Nobody is notified about forwards and notices,
+// which have the null sender. The type of a failure is `smtp`, also when the remote could not be reached.
 
 import { newId } from '../address/id.ts'
 import { callsFor, type Subscribers } from '../calls.ts'
@@ -25,14 +24,14 @@ import { nextTryMs } from './schedule.ts'
 const EXPIRED_DEFERRED = '4.4.7'
 const EXPIRED_UNREACHABLE = '5.4.7'
 
-/** Joins what happened last with what was said before it. */
+/** Stands between the last trouble and an earlier reply of the remote. */
 export const BEFORE = '; before that: '
 
-/** A mail's fate, as notices to its sender are made of it. */
+/** What becomes of a mail after a try. Notices to the sender are made of it. */
 export type Fate =
   /** `dsn`: the remote sends the success notification itself, where one was asked for. */
   | { kind: 'delivered'; delivery: StoredDelivery; dsn: boolean }
-  /** `said`: of an expired mail, the remote's last reply; without one, the last trouble. */
+  /** `said`, for an expired mail: the remote's last reply, or without one the last trouble. */
   | { kind: 'failed'; failure: StoredFailure; said?: string }
   | { kind: 'delayed'; refusal: Refusal | null; why: string; dueMs: number }
   | Extract<Outcome, { kind: 'stopped' }>
@@ -42,7 +41,7 @@ interface FateContext {
   nowMs: number
   /** In 0…1. */
   random: number
-  /** A smarthost is used: up to RCPT an outcome is about it. */
+  /** The mail went to a smarthost. */
   smarthost: boolean
 }
 
@@ -62,7 +61,7 @@ export function fateOf(mail: QueuedMail, outcome: Outcome, context: FateContext)
   }
 }
 
-/** What a remote said last of a mail that waits; '' where none did. */
+/** The last reply of a remote to a mail that waits; '' if there was none. */
 function lastReply({ lastError }: QueuedMail): string {
   const last = lastError.split(BEFORE).at(-1) ?? ''
   return isReply(last) ? last : ''
@@ -98,7 +97,7 @@ function laterOrNever(
   }
 }
 
-/** A mail that ran out of time while its destination could not even be tried; `trouble`: why not. */
+/** The fate of a mail that expired while its destination was left alone because of `trouble`. */
 export function expiredUntried(mail: QueuedMail, trouble: string, nowMs: number): Fate {
   const outcome = unreachable(mail.lastError || trouble)
   return laterOrNever({ ...mail, expireMs: 0 }, outcome, {
@@ -141,7 +140,7 @@ function failureOf(mail: QueuedMail, refusal: Refusal, nowMs: number): StoredFai
   }
 }
 
-/** What rows of all kinds say of a mail. */
+/** The columns that deliveries and failures have in common. */
 export function commonOf(mail: QueuedMail, nowMs: number) {
   const { messageId, envelope, recipient, tags, tries } = mail
   return {
@@ -168,12 +167,12 @@ export function callsOf(
   return callsFor({ type, subjectId, messageId, tags }, null, subscribers, nowMs)
 }
 
-/** What tries are counted by. */
+/** The results by which tries are counted. */
 export type Result = 'delivered' | 'failed' | 'deferred' | 'unreachable'
 
 /**
- * The result of a try, its log line and level; null for one that we stopped ourselves. `smarthost`: where
- * that is in trouble nothing goes out.
+ * The result of a try with its log line; null for a try that we stopped ourselves. Trouble with a smarthost is logged
+ * at a higher level, because then nothing goes out.
  */
 export function logLineOf(mail: QueuedMail, outcome: Outcome, fate: Fate, smarthost: boolean) {
   if (outcome.kind === 'stopped') return null
@@ -194,7 +193,7 @@ export function logLineOf(mail: QueuedMail, outcome: Outcome, fate: Fate, smarth
       if (outcome.kind === 'unreachable')
         return line(outcome.kind, smarthost ? 'warn' : 'info', event)
       if (outcome.kind === 'deferred') return line('deferred', 'info', event)
-      // A 5xx that does not fail the mail is about us, and somebody has to mend it.
+      // A 5xx after which the mail waits is about us, and somebody has to do something about it.
       return line('deferred', smarthost ? 'error' : 'warn', event)
     }
     case 'stopped':

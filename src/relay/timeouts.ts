@@ -1,16 +1,16 @@
-// How long a remote is waited for. RFC 5321 4.5.3.2 asks for minutes: who gives up while a remote still
-// looks at a mail sends it twice.
+// How long we wait for a remote. RFC 5321 4.5.3.2 asks for minutes: giving up while a remote is still processing a
+// mail would mean that it gets the mail twice.
 
 /** Milliseconds. */
 export interface Timeouts {
   connectMs: number
-  /** Greeting, EHLO and STARTTLS, each. */
+  /** For each of greeting, EHLO and STARTTLS. */
   greetingMs: number
-  /** Without a byte from the remote. */
+  /** How long the remote may send nothing. */
   idleMs: number
-  /** Without a piece of the content taken, and for the reply to its end. */
+  /** How long the remote may take no piece of the content, and until it replies to the end of it. */
   dotMs: number
-  /** Of a whole try, at all hosts, with more time for large mail (`deliver.ts`). */
+  /** For a whole try at all hosts; large mail has more time (`deliver.ts`). */
   tryMs: number
 }
 

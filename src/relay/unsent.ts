@@ -1,6 +1,6 @@
-// Mail that is never sent: cancelled by hand, or to an address on the suppression list. A message has failed
-// then, and the failure, which never counts against the address, is logged with the state `cancelled` or
-// `suppressed` and sent to webhooks. Of a forward or a notice nobody is notified.
+// Mail that is never sent: cancelled by hand, or to an address on the suppression list. Such a message has failed;
+// the failure is logged with the state `cancelled` or `suppressed`, is sent to webhooks, and never counts against
+// the address. Nobody is notified about a forward or a notice.
 
 import { webhooksOf } from '../calls.ts'
 import type { Log } from '../log.ts'
@@ -15,8 +15,8 @@ interface CancelParts extends Pick<RecordParts, 'subscribers' | 'wakeWebhooks' |
 }
 
 /**
- * Takes a mail out of the queue; not one that is being sent. Its sender gets no report, as he or his own people
- * cancelled it. Rejects on store trouble.
+ * Takes a mail out of the queue, unless it is being sent. The sender gets no report, because it was cancelled on his
+ * side. Rejects on store trouble.
  */
 export async function cancelMail(
   id: string,
@@ -41,16 +41,16 @@ export async function cancelMail(
   return result
 }
 
-/** The entry that forbids mail to `recipient`, null where none does. */
+/** Gives the entry of the suppression list that forbids mail to `recipient`, or null. */
 export type Forbids = (
   recipient: string,
   nowMs: number,
 ) => Promise<Pick<StoredSuppression, 'cause' | 'reason'> | null>
 
 /**
- * The fate of a mail that may not be sent (`suppressions.refuse`); null where it may, and on trouble with the store.
- * Asked before every try, so that it stops mail that was queued before the address got on the list. Forwards and
- * notices go on: they are for our own senders.
+ * The fate of a mail that must not be sent (`suppressions.refuse`); null if it may be sent, and on trouble with the
+ * store. Asked before every try, so that it also stops mail that was queued before the address got on the list.
+ * Forwards and notices are sent all the same: they are for our own senders.
  */
 export async function suppressedFate(
   mail: QueuedMail,

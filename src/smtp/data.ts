@@ -1,8 +1,7 @@
-// The DATA phase (RFC 5321 4.5.2): finds the end of the mail and undoes dot-stuffing. Only CR LF . CR LF
-// ends a mail and only CR LF starts a line: bare CR and LF are content, so a differently spelled ending can
-// neither end a mail nor smuggle in a second one. smtp-server's own reader ends mails correctly too, but
-// takes a dot away after a bare LF (the mail is then no longer the mail that was sent) and spends an event
-// loop turn on every stuffed dot.
+// The DATA phase (RFC 5321 4.5.2): finds the end of the mail and undoes dot-stuffing. Only CR LF . CR LF ends a
+// mail, and only CR LF starts a line. Bare CR and LF are content, so that no other spelling of the end can end a
+// mail or smuggle in a second one. smtp-server's own reader ends mails correctly too, but it removes a dot after
+// a bare LF, which changes the mail, and spends a turn of the event loop on every stuffed dot.
 
 import { SMTPStream } from 'smtp-server/lib/smtp-stream.js'
 import { once } from './limits.ts'
@@ -11,7 +10,7 @@ const CR = 0x0d
 const LF = 0x0a
 const DOT = 0x2e
 const NOTHING = Buffer.alloc(0)
-/** Only these are searched for: to read line by line would take twenty times as long. */
+/** The only lines that matter. Searching for them is twenty times as fast as reading line by line. */
 const DOT_AT_START = Buffer.from('\r\n.')
 
 interface Decoded {
@@ -24,7 +23,7 @@ interface Decoded {
 class DotDecoder {
   #lineStart = true
   #lastWasCr = false
-  /** A dot, or dot CR, at a line's start: the next byte decides what it is. */
+  /** A dot, or dot CR, at the start of a line whose next byte has not come yet. */
   #held: Buffer = NOTHING
 
   feed(chunk: Buffer): Decoded {
@@ -95,8 +94,8 @@ export class DataStream extends SMTPStream {
   }
 
   /**
-   * Goes on with what was pipelined after the mail. smtp-server forgets the callback once it ran:
-   * when a second mail is read within it, that is the second one's, and the session hangs.
+   * Goes on with what was pipelined after the mail. smtp-server clears the callback after it has run; when a second
+   * mail is read within it, the callback is by then that of the second one, and the session would hang.
    */
   override continue(): void {
     const goOn = this._continueCallback

@@ -1,7 +1,7 @@
-// The front door of the SMTP listeners: decides before the first word of SMTP who comes in. Counts
-// the connection, reads the PROXY header where one is due, counts the client's own connections,
-// and sets the deadline of the whole session, which a peer that sends a byte now and
-// then cannot stretch. Who is refused hears a 421 and keeps his mail.
+// The front door of the SMTP listeners: decides who comes in before the first word of SMTP. Counts the
+// connection, reads the PROXY header of a load balancer, counts the client's own connections, and sets a
+// deadline for the whole session, which a peer cannot stretch by sending a byte now and then. A client that is
+// refused gets a 421 and keeps its mail.
 
 import type { Socket } from 'node:net'
 import type { Log } from '../log.ts'
@@ -12,7 +12,7 @@ import { type ClientAddress, readProxyHeader } from './proxy.ts'
 import { type ReplyName, replyOf } from './reply.ts'
 import type { Session } from './session.ts'
 
-/** Read anew for each connection, so that a reload counts from the next one on. */
+/** Asked for anew with each connection, so that a reload takes effect from the next one on. */
 export interface DoorRules {
   hostname: string
   connectionsMax: number
@@ -27,7 +27,7 @@ export type Welcome = (socket: Socket, client: ClientAddress, ended: () => void)
 interface Visit {
   readonly socket: Socket
   session: Session | null
-  /** The client that it is counted for; '' = none. */
+  /** The client whose seat it takes; '' = none yet. */
   ip: string
 }
 

@@ -1,8 +1,7 @@
-// A submitted mail's envelope as MAIL and RCPT build it, command by command: the address and the
-// parameters SIZE (RFC 1870), BODY (RFC 6152), SMTPUTF8 (RFC 6531), AUTH (RFC 4954 5, taken and
-// passed over), RET, ENVID, NOTIFY and ORCPT (RFC 3461). What cannot be taken is the name of a reply.
-// smtp-server's own reader takes no space or @ in a quoted local part, decodes every parameter as xtext
-// and passes over those it does not know.
+// Reads MAIL and RCPT of a submitted mail: the address and the parameters SIZE (RFC 1870), BODY (RFC 6152),
+// SMTPUTF8 (RFC 6531), AUTH (RFC 4954 5, accepted and ignored), RET, ENVID, NOTIFY and ORCPT (RFC 3461). A
+// command that cannot be accepted gives the name of the reply to it. smtp-server's own reader accepts no space
+// or @ in a quoted local part, decodes every parameter as xtext, and ignores unknown ones.
 
 import { MAILBOX_MAX_BYTES } from '../mail/address.ts'
 import {
@@ -88,9 +87,9 @@ function takeMailParameter(
 }
 
 /**
- * RFC 5321 4.5.1: this one mailbox is written without a domain by those who mean their own. We have no
- * mailboxes, so it is the postmaster of the domain that the mail is from; with the null sender there is
- * no such domain, and he is asked to write one.
+ * RFC 5321 4.5.1: `postmaster` may be written without a domain and means that of the server. We have no mailboxes,
+ * so it becomes the postmaster of the sender's domain; with the null sender there is none, and the command is
+ * refused.
  */
 const POSTMASTER = /^(RCPT TO:[ \t]*<postmaster)(?=>)/i
 
@@ -128,7 +127,7 @@ interface PathCommand {
   isUtf8: boolean
 }
 
-/** `<`, perhaps a source route, local part, `@`, domain, `>`, parameters; a quoted part may hold all. */
+/** `<`, perhaps a source route, local part, `@`, domain, `>`, parameters. A quoted local part may hold anything. */
 const PATH =
   /^(?:MAIL FROM|RCPT TO):[ \t]*<(?:@[^\s<>:"]*:)?(?:("(?:[^"\\]|\\.)*"|[^\s<>()[\]\\,;:@"]+)@([^\s<>@"]+))?>(?:[ \t]+(.*))?$/i
 // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what it must find
@@ -136,8 +135,8 @@ const UNSAFE = /[\x00-\x1f\x7f-\x9f\u200b\u2028\u2029\u2060\ufeff\ufffd]/
 const PARAMETER = /^([A-Za-z0-9][A-Za-z0-9-]*)(?:=([^\s=]+))?$/
 
 /**
- * The path of a command and its parameters (RFC 5321 4.1.2, 4.1.1.11). A source route is taken off, as RFC 5321
- * appendix C asks; what a local part looks like (%, !) means nothing here.
+ * The path of a command and its parameters (RFC 5321 4.1.2, 4.1.1.11). A source route is removed, as RFC 5321
+ * appendix C asks; % and ! in a local part have no special meaning.
  */
 function readPath(
   command: string,

@@ -1,5 +1,5 @@
-// What the intake needs from the rest of the program, and what it gives back: smtp/ is handed these
-// functions and imports nothing that knows about return addresses or the store, but for types.
+// What the listeners need from the rest of the program, and what they give back. smtp/ is handed these
+// functions, and imports only types of the rooms that know about return addresses and the store.
 
 import type { Arrival } from '../accept.ts'
 import type { Recognition } from '../address/resolve.ts'
@@ -16,7 +16,7 @@ export interface Intake {
 /** The part of the configuration that the intake reads. */
 export type ReturnsOptions = Pick<Config, 'hostname' | 'smtp' | 'lmtp'>
 
-/** What was counted when nothing has happened yet. */
+/** The counts at the start. */
 export const noCounts: Counts = {
   sessions: 0,
   bufferedBytes: 0,
@@ -49,11 +49,11 @@ export interface Counts {
 }
 
 export interface Listener<Options = ReturnsOptions> {
-  /** As they are really bound (a port 0 is filled in): smtp's in their order, then lmtp's. */
+  /** As they are really bound, with the port that was given for 0: smtp's in their order, then lmtp's. */
   readonly addresses: readonly string[]
   /**
-   * New connections follow the new options, `listen` excepted: that needs a restart. When one is
-   * broken, all the old ones stay and the log says why.
+   * New connections follow the new options; only a changed `listen` needs a restart. When an option is broken, all
+   * old ones stay in force and the log says why.
    */
   reload(options: Options): void
   /** Stops listening; open transactions have `drainMs` to finish, then the rest hears 421. */

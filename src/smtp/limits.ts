@@ -1,11 +1,11 @@
-// The limits of every SMTP listener that no configuration key sets, and what limits are counted by: the
-// connections of a network, the memory that mails in flight may take, what somebody uses in an hour.
-// A limit that is hit refuses with a 4xx, so nothing is lost: the peer keeps the mail.
+// The limits of the SMTP listeners that no configuration key sets, and counters for limits: the connections of
+// a network, the memory of mails in flight, what somebody uses in an hour. Whoever hits a limit is refused with
+// a 4xx and keeps the mail, so nothing is lost.
 
 import { networkOf } from '../network.ts'
 import { setNewest } from '../newest.ts'
 
-/** Defaults; tests pass smaller ones. */
+/** Tests pass smaller ones. */
 export const bounds = {
   /** How long a peer whose turn it is may be silent; RFC 5321 4.5.3.2.7 asks for five minutes. */
   idleMs: 300_000,
@@ -19,13 +19,13 @@ export const bounds = {
   largeMaxBytes: 67_108_864,
   /** How long a large mail waits for memory. Its peer cannot send meanwhile, so less than `idleMs`. */
   largeWaitMs: 60_000,
-  /** How slow it may arrive while others wait: any phone is faster, and 10 MiB take under three minutes. */
+  /** How fast a large mail must arrive while others wait. Any phone is faster; 10 MiB take under three minutes. */
   largePace: { graceMs: 5_000, bytesPerS: 65_536, lookMs: 500 },
-  /** A peer that closes its side after it waited so long for our answer has given up. */
+  /** A peer that has waited this long for our answer and then closes its side has given up. */
   patienceMs: 5_000,
   /**
-   * Of mail in an hour to one address that is not fixed: whoever was sent one mail could fill the disk with it within
-   * the hour. Enough for two million notices, of a mailing that has one address for all, or of a load test.
+   * Of mail in an hour to one address that is not fixed: anybody who was sent one mail knows such an address, and could
+   * fill the disk with it. Enough for two million notices, as of a mailing with one address for all, or a load test.
    */
   addressMaxBytes: 8_589_934_592,
   /** Commands refused with a 5xx in one session, against guessing of addresses. */
@@ -88,13 +88,10 @@ export class Budget {
 }
 
 const HOUR_MS = 3_600_000
-/** Names that are remembered; the oldest is forgotten first. */
+/** How many names are remembered; the oldest is forgotten first. */
 const HOURS_MAX = 10_000
 
-/**
- * What each name has used in its current hour, which begins with the first use. Kept in memory: a restart begins
- * all hours anew.
- */
+/** Counts what each name uses in an hour that begins with its first use. In memory only: a restart forgets it. */
 export class Hourly {
   readonly #hours = new Map<string, { untilMs: number; used: number }>()
   readonly #now: () => number
@@ -109,7 +106,7 @@ export class Hourly {
     return (this.#current(name)?.used ?? 0) >= max
   }
 
-  /** Counts `amount` for `name`, however much that is; the function takes it back (call it once). */
+  /** Counts `amount` for `name`, beyond a limit too. Call the function that it returns, once, to take that back. */
   add(name: string, amount: number): () => void {
     const hour = this.#current(name) ?? { untilMs: this.#now() + HOUR_MS, used: 0 }
     setNewest(this.#hours, name, hour, HOURS_MAX)
@@ -127,7 +124,7 @@ export class Hourly {
   }
 }
 
-/** The function, but only its first call does something. */
+/** A function that does the work at its first call, and nothing at later ones. */
 export function once(work: () => void): () => void {
   let done = false
   return () => {

@@ -1,6 +1,6 @@
-// Opens listening sockets: TCP, or a Unix socket with what that needs beside it (a socket file that
-// a crash left behind is removed, one that somebody listens on is not). All of them or none. Fails
-// with an error whose message names the address and says what to do.
+// Opens listening sockets, TCP or Unix: all of them or none. The file of a Unix socket that a crash left behind
+// is removed, but not one that somebody listens on. Fails with an error that names the address and says what
+// to do.
 
 import { chmodSync, lstatSync } from 'node:fs'
 import { createServer, type ListenOptions, type Server, type Socket } from 'node:net'
@@ -8,19 +8,19 @@ import { parseListen } from '../config/format.ts'
 import type { Log } from '../log.ts'
 import { cannotListen, removeStaleSocket } from '../network.ts'
 
-/** All users may hand in mail, as anybody may on port 25; the directory may restrict it. */
+/** All users may hand in mail, as on port 25; the directory of the socket can restrict that. */
 const SOCKET_MODE = 0o666
 
 interface Listeners {
   /** As they are really bound (a port 0 is filled in), in the order of `wanted`. */
   addresses: string[]
-  /** Whether all of them take connections; not so when a Unix socket's file is gone. */
+  /** Whether all of them take connections, which a Unix socket whose file is gone does not. */
   isListening(): boolean
   /** Stops listening; resolves when the sockets are closed, those of sessions too. */
   close(): Promise<void>
 }
 
-/** Listens on all addresses, or rejects and listens on none. `via` is handed back with a socket. */
+/** Listens on all addresses, or rejects and listens on none. A socket is handed on with the `via` of its address. */
 export async function listenOnAll<Via extends string>(
   wanted: readonly { via: Via; address: string }[],
   log: Log,
@@ -48,7 +48,7 @@ export async function listenOnAll<Via extends string>(
   return { addresses, isListening, close }
 }
 
-/** Anybody may remove the file of a Unix socket, and then nobody finds us. */
+/** If somebody has removed the file of a Unix socket, nobody can connect to it. */
 function isReachable(address: string): boolean {
   const where = parseListen(address)
   if (where === null || !('path' in where)) return true
@@ -59,7 +59,7 @@ function closeServer(server: Server): Promise<void> {
   return new Promise((resolve) => server.close(() => resolve()))
 }
 
-/** How an address in the configuration reads once it is bound: with its real port. */
+/** Gives the address as it is bound, with its real port. */
 async function listenOn(server: Server, address: string, all: readonly string[]): Promise<string> {
   const where = parseListen(address)
   if (!where) throw new Error(`cannot listen on ${address}: no such kind of address`)
@@ -90,7 +90,7 @@ function open(server: Server, options: ListenOptions): Promise<void> {
   })
 }
 
-/** `[::]:25` takes IPv4 too, unless `0.0.0.0:25` stands beside it: they would collide. */
+/** `[::]:25` takes IPv4 too, unless `0.0.0.0:25` is configured as well: the two would collide. */
 function sharesPort(address: string, all: readonly string[]): boolean {
   return address.startsWith('[::]:') && all.includes(address.replace('[::]', '0.0.0.0'))
 }

@@ -1,19 +1,19 @@
-// Who may log in: passwords are checked against argon2id hashes, on other threads and few at a time, as
-// each takes tens of megabytes. An unknown name costs the same work and hears the same words as a
-// wrong password. An address that shows too many different wrong logins is refused for a while without a look;
-// the same one again is no new guess, so a forgotten script locks nobody out. RFC 4954 4.
+// Checks logins: passwords against argon2id hashes, on other threads and few at a time, as each takes tens of
+// megabytes. An unknown name costs the same work and gets the same answer as a wrong password. An address that
+// tries too many different wrong logins is refused for a while without a check; repeating the same wrong login
+// counts once, so that a forgotten script locks nobody out. RFC 4954 4.
 
 import { createHmac, randomBytes } from 'node:crypto'
 import type { Log } from '../log.ts'
 import { networkOf } from '../network.ts'
 import { setNewest } from '../newest.ts'
 
-/** Different wrong logins that one address (an IPv6 /64) may show in a window. */
+/** How many different wrong logins an address (an IPv6 /64) may try in a window. */
 const WRONG_MAX = 10
 const WRONG_WINDOW_MS = 600_000
 /** Addresses with wrong logins, and logins, that are remembered; the oldest are forgotten first. */
 const REMEMBERED_MAX = 10_000
-/** A checked login is not checked again for so long, as senders open a connection for each mail. */
+/** A login is not checked again for so long, as senders open a connection for each mail. */
 const VERDICT_MS = 600_000
 /** Hashes computed at a time, and logins that may wait for theirs. */
 const CHECKS_AT_ONCE_MAX = 2
@@ -76,7 +76,7 @@ export class Logins {
     return 'wrong'
   }
 
-  /** The same login, while it is being checked, waits for that check. */
+  /** Whether the login is right. While the same login is being checked already, that check is waited for. */
   #verify(
     login: string,
     user: Credentials | undefined,

@@ -1,5 +1,5 @@
-// One mail in memory while it arrives, within its own bound and those of all mail. Says what is in the way
-// where it cannot be kept; the rest of it is counted then, and nothing more.
+// Holds one mail in memory while it arrives, within its own limit and those of all mail together. When a limit
+// is hit, the mail is dropped from memory and `trouble` says which limit it was.
 
 import { LARGE_BYTES, letGo } from '../memory.ts'
 import type { Budget } from './limits.ts'
@@ -21,16 +21,16 @@ interface Bounded {
 }
 
 /**
- * One mail as it arrives: its chunk if it came in one, otherwise one flat buffer. With a list of pieces a
- * peer that sends single bytes could take a hundred times the memory of its mail. A large mail has its buffer
- * allocated once, when memory is given to it. Beyond a limit the buffer is dropped and bytes are only counted.
+ * A mail that comes in one chunk is kept as that; otherwise it is copied to one flat buffer. In a list of pieces, a
+ * peer that sends single bytes could take a hundred times the memory of its mail. The buffer of a large mail is
+ * allocated once, when the mail is given its share of the memory (room.ts).
  */
 export class MailBuffer {
   #bytes: Buffer = NOTHING
   #length = 0
   #trouble: 'tooBig' | 'noMemory' | null = null
   #place: Place | null = null
-  /** What its place is for. */
+  /** How much memory its place is for. */
   #placeBytes: number
   readonly #bounded: Bounded
 
@@ -106,7 +106,7 @@ export class MailBuffer {
     return true
   }
 
-  /** Null when it is larger than declared, and there is no memory for that. */
+  /** The size of the buffer; null when the mail is larger than declared and there is no memory for that. */
   #sizeInRoom(length: number, place: Place): number | null {
     if (length > this.#placeBytes) {
       const { maxBytes } = this.#bounded

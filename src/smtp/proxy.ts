@@ -1,6 +1,6 @@
-// The PROXY protocol, versions 1 and 2: the line or block with which a load balancer gives the
-// client's real address before the session starts. Read only from peers that the configuration
-// trusts, and from them it must be there. smtp-server knows version 1 only, and exact addresses.
+// The PROXY protocol, versions 1 and 2: the header in which a load balancer gives the client's real address
+// before the session starts. It is read only from peers that the configuration trusts, and they must send it.
+// smtp-server knows only version 1, and no networks of trusted peers.
 // https://www.haproxy.org/download/1.8/doc/proxy-protocol.txt
 
 import { isIP, type Socket } from 'node:net'
@@ -9,13 +9,13 @@ import { canonicalIp } from '../network.ts'
 const V1_MAX_BYTES = 107
 const V2_SIGNATURE = Buffer.from('\r\n\r\n\0\r\nQUIT\n', 'latin1')
 const V2_FIXED_BYTES = 16
-/** Addresses take 36 bytes; the rest are notes (TLS, checksums) that we skip. */
+/** Addresses take 36 bytes at most; what follows them (TLS, checksums) is skipped. */
 const V2_MAX_BYTES = 4_096
 
 export interface ClientAddress {
   ip: string
   port: number
-  /** It is the proxy's own: whose connection it is was not given. */
+  /** Set if the address is the proxy's own, because it did not say whose connection it is. */
   isProxy?: true
 }
 

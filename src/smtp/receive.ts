@@ -1,6 +1,5 @@
-// Collects one mail of a session, which is handed on when all of it is there. Answers with the name of a
-// reply; the reasons go to the log. Whatever throws here becomes a 451: the peer keeps the mail and sends
-// it again.
+// Collects one mail of a session and hands it on when it is complete. Gives the name of the reply; the reason
+// goes to the log. Whatever throws here becomes a 451, so that the peer keeps the mail and sends it again.
 
 import type { SMTPServerDataStream } from 'smtp-server'
 import { MailBuffer } from './mail-buffer.ts'

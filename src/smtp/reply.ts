@@ -1,14 +1,13 @@
-// What the peer hears: one table of reply code (RFC 5321 4.2), enhanced status code (RFC 3463) and
-// text. The reason in full goes to the log, never to the peer. A code stands with every refusal,
-// because smtp-server answers 550 to MAIL and RCPT errors that carry none, which would turn a
-// moment's trouble of ours into a hard refusal.
+// Every reply to a peer in one table: reply code (RFC 5321 4.2), enhanced status code (RFC 3463) and text. The
+// full reason goes to the log, never to the peer. Every refusal has its code here, because smtp-server answers
+// 550 to MAIL and RCPT errors without one, which would turn a moment's trouble of ours into a hard refusal.
 
 type Reply = readonly [code: number, enhanced: string, text: string]
 
 const replies = {
   stored: [250, '2.6.0', 'message stored'],
   foreign: [550, '5.1.1', 'no such address here'],
-  // Of an address in another domain nothing is known: whoever led the mail here is to blame.
+  // For another domain: not `foreign`, as the address may well exist, and only the way here is wrong.
   elsewhere: [550, '5.7.1', 'relay access denied: no mail for this domain is taken here'],
   forged: [550, '5.7.1', 'this return address was not issued here'],
   expired: [550, '5.7.1', 'this return address is no longer in use'],
@@ -33,7 +32,7 @@ const replies = {
   nested: [503, '5.5.1', 'a mail transaction is open already'],
   needsMail: [503, '5.5.1', 'MAIL comes first'],
   needsLogin: [530, '5.7.0', 'authentication required'],
-  // AUTH is not offered there, and a client that has a password would not know why.
+  // AUTH is not offered before STARTTLS, and a client with a password could not tell why.
   needsTlsAndLogin: [530, '5.7.0', 'authentication required, and STARTTLS before it'],
   needsTls: [538, '5.7.11', 'encryption required: STARTTLS comes first'],
   wrongLogin: [535, '5.7.8', 'user name or password is wrong'],

@@ -1,8 +1,7 @@
-// Takes in returned mail over SMTP (RFC 5321) and LMTP (RFC 2033): greets, checks each recipient
-// before DATA, collects the mail, and answers 250 only when `accept` has resolved. Extensions:
-// STARTTLS, SIZE, 8BITMIME, SMTPUTF8, PIPELINING, ENHANCEDSTATUSCODES. There is no AUTH. Refuses
-// with 550 who is not ours and with 552 what is too big; whatever else goes wrong is a 4xx, so that
-// the peer keeps the mail.
+// Takes in returned mail over SMTP (RFC 5321) and LMTP (RFC 2033): greets, checks each recipient before DATA,
+// collects the mail, and answers 250 only when `accept` has resolved. Extensions: STARTTLS, SIZE, 8BITMIME,
+// SMTPUTF8, PIPELINING, ENHANCEDSTATUSCODES. There is no AUTH. Addresses that are not ours are refused with 550,
+// mail that is too big with 552; everything else that goes wrong is a 4xx, so that the peer keeps the mail.
 
 import { SMTPServer } from 'smtp-server'
 import type { Recognition, ReturnAddress } from '../address/resolve.ts'
@@ -28,7 +27,7 @@ interface ReturnsContext extends Context {
 interface Transaction {
   /** By lower-case address. */
   recipients: Map<string, { address: string; value: ReturnAddress }>
-  /** RCPT commands answered 250. LMTP owes as many replies, also where an address was repeated. */
+  /** RCPT commands answered with 250. LMTP owes one reply for each, also for repeated addresses. */
   rcptCount: number
 }
 
@@ -126,7 +125,7 @@ function addRecipient(
   }
   const { address: ours, value } = recognition
   const key = ours.toLowerCase()
-  // What comes to a fixed address is about any mail, and may be much.
+  // A fixed address gets the returns of all mail, which may be much: it has no limit.
   if (value.kind !== 'fixed' && taken.spent(key, bounds.addressMaxBytes)) {
     counts.recipientsRefused++
     log.warn('recipient refused', { ...whoIs(session), address: ours, why: 'addressSpent' })

@@ -1,8 +1,7 @@
-// Memory for large mail, shared out in turn. Small mail does not ask for any. A mail that grows large asks
-// for as much as all of it may need before more is read, and waits in line while there is none: its peer is
-// not read from meanwhile, which it sees as a slow network. A mail that waits too long is refused with 452,
-// and so is one that holds its memory while others wait and arrives too slowly: a few such peers could
-// otherwise hold all of it.
+// Shares out the memory for large mail. Small mail needs none of it. A mail that grows large asks for as much as
+// all of it may need, and waits in line while that is not free. Meanwhile nothing is read from its peer, to whom
+// this looks like a slow network. A mail that waits too long is refused with 452. So is a mail that arrives too
+// slowly while others wait: a few such peers could otherwise hold all the memory.
 
 /** A share of the memory, or a place in the line for it. */
 export interface Place {
@@ -20,9 +19,9 @@ export interface Place {
 
 /** How slow a mail may arrive while others wait. */
 export interface Pace {
-  /** Before that no mail is too slow. */
+  /** No mail is too slow before it has had its memory for so long. */
   graceMs: number
-  /** The least, on average since it has its memory. */
+  /** The lowest average speed since it got its memory. */
   bytesPerS: number
   /** How often this is checked. */
   lookMs: number
@@ -51,14 +50,14 @@ export class Room {
   readonly #held = new Set<Held>()
   #look: ReturnType<typeof setInterval> | undefined
 
-  /** A mail larger than `maxBytes` is let in when there is no other. */
+  /** A mail that is larger than `maxBytes` by itself is let in when there is no other. */
   constructor(maxBytes: number, pace: Pace, now: () => number = () => performance.now()) {
     this.#maxBytes = maxBytes
     this.#pace = pace
     this.#now = now
   }
 
-  /** `lose` is called when the peer is too slow: the place must be left at once. */
+  /** `lose` is called when the peer is too slow; it must leave the place at once. */
   enter(bytes: number, waitMs: number, lose: () => void): Place {
     const { promise: entered, resolve } = Promise.withResolvers<boolean>()
     const held: Held = { bytes: 0, sinceMs: 0, took: 0, lose }
@@ -128,7 +127,7 @@ export class Room {
     }
   }
 
-  /** `own`: what the mail that asks has already. */
+  /** `own`: how much the mail that asks holds already. */
   #fits(bytes: number, own: number): boolean {
     return this.#used === own || this.#used + bytes <= this.#maxBytes
   }

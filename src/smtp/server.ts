@@ -1,5 +1,5 @@
-// What the listeners for returned mail and for submissions have in common: who is let in, smtp-server set
-// up alike, its certificate, how a session begins and how all end, and what a reload changes.
+// What the listeners for returned mail and for submissions have in common: who is let in, the options of
+// smtp-server, the certificate, how sessions begin and end, and what a reload changes.
 
 import { X509Certificate } from 'node:crypto'
 import { readFileSync } from 'node:fs'
@@ -33,7 +33,7 @@ export function createContext(log: Log, bounds: Bounds): Context {
   return { log, bounds, budget: new Budget(bounds.memoryMaxBytes), room, counts: { ...noCounts } }
 }
 
-/** Makes a session, the constructor's way. */
+/** Makes a session from the parameters of its constructor. */
 type Open = (...args: ConstructorParameters<typeof Session>) => Session
 
 /** What differs between the two listeners. */
@@ -105,7 +105,7 @@ function doorRules(hostname: string, section: Section): DoorRules {
   return { hostname, connectionsMax, connectionsPerIpMax, sessionMaxMs, isProxy }
 }
 
-/** smtp-server's options; `off`: commands that the listener does not have. */
+/** Options of smtp-server for both listeners; `off`: commands that this one does not have. */
 export function serverOptions(
   hostname: string,
   sizeMaxBytes: number,
@@ -117,10 +117,10 @@ export function serverOptions(
     banner: 'Retour',
     heloResponse: '%s',
     logger: false,
-    // MAIL's SIZE= is checked against it; `receive` counts the bytes. Not `rejectOversized`: over
-    // LMTP that sends too few replies when an address was given twice.
+    // For the SIZE= of MAIL; the bytes themselves are counted by `receive`. The option `rejectOversized` would
+    // send too few replies over LMTP when an address was given twice.
     size: sizeMaxBytes,
-    // smtp-server has a default certificate whose key is public, so without our own there is no STARTTLS.
+    // STARTTLS is off until there is a certificate: smtp-server's own default one has a public key.
     disabledCommands: ['XCLIENT', 'XFORWARD', 'WIZ', 'SHELL', 'KILL', ...off, 'STARTTLS'],
     hideENHANCEDSTATUSCODES: false,
     disableReverseLookup: true,
@@ -131,7 +131,7 @@ export function serverOptions(
   }
 }
 
-/** STARTTLS with the certificate in the files from now on, until when is returned; without one, no STARTTLS. */
+/** Offers STARTTLS with the configured certificate from now on, or not at all; gives when it expires. */
 function useCertificate(servers: readonly SMTPServer[], section: Section): number | null {
   const read = readCertificate(section)
   for (const server of servers) {
@@ -142,7 +142,7 @@ function useCertificate(servers: readonly SMTPServer[], section: Section): numbe
   return read?.untilMs ?? null
 }
 
-/** Older versions are out of use (RFC 8996); who has nothing newer may send in the clear. */
+/** Older versions are deprecated (RFC 8996); a peer without a newer one can still send in the clear. */
 const TLS_MIN_VERSION = 'TLSv1.2'
 
 /**
@@ -163,7 +163,7 @@ function readCertificate({ tlsCert, tlsKey }: Section) {
   }
 }
 
-/** Begins sessions that `open` makes. */
+/** Gives the function that begins a session on a socket that was let in. */
 function welcome(server: SMTPServer, { bounds, counts, log }: Context, open: Open): Welcome {
   return (socket, client, ended) => {
     const session = open(server, socket, client, {

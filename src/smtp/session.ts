@@ -1,6 +1,6 @@
-// One SMTP or LMTP session: smtp-server's connection (RFC 5321, 2033, 3207) with what we need to be
-// different. It overrides methods that smtp-server keeps for itself, which its pinned version makes
-// safe; each override says why. A session ends by QUIT, or by our 421: `dismiss`.
+// One SMTP or LMTP session: smtp-server's connection (RFC 5321, 2033, 3207) with our changes. It overrides
+// private methods of smtp-server, which is safe as long as its version is pinned; each override says why. A
+// session ends with QUIT or with our 421 (`dismiss`).
 
 import type { Socket } from 'node:net'
 import type { SMTPServer } from 'smtp-server'
@@ -24,14 +24,14 @@ const OWN_CODE = /^[245]\.\d+\.\d+ /
 const ODD_SENDER = /^MAIL FROM:\s*(?:<([^<>]*)>|([^\s<>]+))(\s.*)?$/i
 /** A recipient, in brackets or without; what follows it are parameters. */
 const RECIPIENT = /^RCPT TO:\s*(?:<([^<>]*)>|([^\s<>]+))(?:\s.*)?$/i
-/** What a client calls itself, where it takes several words for that (`EHLO Front Desk`). */
+/** A greeting with a name of several words: `EHLO Front Desk`. */
 const GREETING = /^(\S+\s+\S+)\s+\S.*$/s
 // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what it must find
 const CONTROL = /[\x00-\x1f\x7f-\x9f]/
 
 const sessions = new WeakMap<object, Session>()
 
-/** The session that smtp-server's callbacks call by its data object. */
+/** The session behind the data object that smtp-server hands to its callbacks. */
 export function sessionOf(data: object): Session {
   const session = sessions.get(data)
   if (!session) throw new Error('no such session')
@@ -62,7 +62,7 @@ export class Session extends SMTPConnection {
     })
   }
 
-  /** With TLS a half-closed socket is of no use: TLS has its own end. */
+  /** Under TLS the socket must not stay half open: TLS has its own end of the connection. */
   override upgrade(callback: () => void, secured: () => void): void {
     this._socket.allowHalfOpen = false
     super.upgrade(callback, secured)
@@ -85,8 +85,8 @@ export class Session extends SMTPConnection {
   }
 
   /**
-   * Whether the peer no longer waits for the answer to its mail. One that closes its side right after the
-   * mail still does (`staysOpen`).
+   * Whether the peer no longer waits for the answer to its mail. A peer that closes its side right after the mail
+   * still waits (`staysOpen`).
    */
   get hasLeft(): boolean {
     return this.#hasGivenUp || this._socket.destroyed
@@ -99,8 +99,8 @@ export class Session extends SMTPConnection {
   }
 
   /**
-   * Ends the session with a 421, but never between a mail and its answer: the mail may be stored
-   * by then, and a 421 would have it sent again.
+   * Ends the session with a 421, but never between a mail and its answer: the mail may be stored by then, and
+   * after a 421 the peer would send it again.
    */
   dismiss(name: ReplyName): void {
     if (this.#answering) {
@@ -117,8 +117,8 @@ export class Session extends SMTPConnection {
   }
 
   /**
-   * Greets at once (over implicit TLS, after its handshake), before it reads anything. smtp-server waits
-   * 100 ms and refuses a peer that talks first, against spammers, who get no further than RCPT here; real
+   * Greets at once (with implicit TLS after the handshake), before it reads anything. Against spammers smtp-server
+   * waits 100 ms and refuses a peer that talks first. Spammers get no further than RCPT here anyway, and real
    * senders, which open a connection for each mail, would be slowed down.
    */
   override init(): void {
@@ -130,12 +130,12 @@ export class Session extends SMTPConnection {
     this._setListeners(() => {})
   }
 
-  /** Our replies have an enhanced status code already; smtp-server would put its own before it. */
+  /** Our replies have an enhanced status code already; smtp-server would put its own in front. */
   override send(code: number, data?: string | string[] | null, context?: string | false): void {
     const text = Array.isArray(data) ? '' : (data ?? '')
     const own = OWN_CODE.test(text)
     if (own) super.send(code, text, false)
-    // With a context it is about a command of the peer; 4.4.2 would say the connection is bad.
+    // With a context the 421 is about a command. smtp-server's 4.4.2 would blame the connection.
     else if (code === 421 && context) super.send(code, `4.7.0 ${this.name} ${text}`, false)
     else super.send(code, data, context)
     if (code === 421) this.#surroundings.dismissed(text)
@@ -154,15 +154,15 @@ export class Session extends SMTPConnection {
     const parser = new DataStream({ maxCommandLength: this._server.options.maxCommandLength })
     parser.oncommand = (command, callback) => this._onCommand(command, callback)
     parser.on('error', (error) => this.send(421, `4.5.2 ${this.name} ${error.message}`))
-    // The peer has closed its side, and everything that it sent is answered.
+    // The peer has closed its side, and everything that it sent has been answered.
     parser.on('finish', () => this.close())
     return parser
   }
 
   /**
-   * No mail is refused for a malformed sender: to lose a bounce is worse. Nor for parameters that we do not
-   * announce, though RFC 5321 4.1.1.11 has 555 for them: the peer would give the mail up, and no parameter
-   * changes what we do with returned mail. Submission refuses them.
+   * No mail is refused for a malformed sender: losing a bounce would be worse. Nor for unknown parameters, although
+   * RFC 5321 4.1.1.11 asks for a 555: the peer would give up the mail, and no parameter changes what we do with
+   * returned mail. The submission listener does refuse them.
    */
   override handler_MAIL(command: Buffer, callback: () => void): void {
     const line = command.toString()
@@ -198,8 +198,8 @@ export class Session extends SMTPConnection {
 }
 
 /**
- * Lets a peer that has closed its side (`printf … | nc`) still get its answers: by default the socket would
- * close itself, and smtp-server does not answer when `readyState` is not `open`.
+ * Lets a peer that has closed its side (`printf … | nc`) still get its answers. By default the socket would close as
+ * well, and smtp-server does not answer unless `readyState` is `open`.
  */
 function staysOpen(socket: Socket): void {
   socket.allowHalfOpen = true

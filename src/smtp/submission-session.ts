@@ -1,6 +1,6 @@
-// One session of somebody who submits mail (RFC 6409): who he is, by AUTH over TLS or by his address,
-// and the envelope that he writes. Nobody else gets past MAIL, whatever he writes: that is all there
-// is between us and an open relay. MAIL and RCPT are read here and not by smtp-server, see envelope.ts.
+// One session in which mail is submitted (RFC 6409). The client is a user by AUTH over TLS, or is trusted by its
+// address; nobody else gets past MAIL, which is all that keeps us from being an open relay. MAIL and RCPT are
+// read here and not by smtp-server, see envelope.ts.
 
 import type { Socket } from 'node:net'
 import type { SMTPServer } from 'smtp-server'
@@ -14,13 +14,13 @@ import { Session, type Surroundings } from './session.ts'
 
 export type SubmissionUser = SubmissionOptions['submission']['user'][number]
 
-/** The open transaction: its envelope, and what its user may. */
+/** The open transaction: its envelope, and the limits of its user. */
 export interface SubmissionTransaction extends Sender {
   /** Null for a trusted address. */
   user: SubmissionUser | null
-  /** By address as it stands: a local part's case may mean something to its server. */
+  /** By the address as written: the case of a local part may matter to its server. */
   recipients: Map<string, Recipient>
-  /** Give back what its recipients count against the user's rate: those of a mail that nobody took. */
+  /** Take back what its recipients count against the user's rate, if the mail is not accepted. */
   refunds: (() => void)[]
   limits: Limits
 }
@@ -32,19 +32,19 @@ interface Limits {
 
 /** What a session asks of the listener; answers may change with a reload. */
 export interface SubmissionPolicy {
-  /** Of a user, or of a trusted address. */
+  /** The limits of a user, or of a trusted address (null). */
   limitsOf(user: SubmissionUser | null): Limits
-  /** Null for somebody who is no user, or has another password by now. */
+  /** The user of a login; null if he was removed, or has another password, since. */
   userOf(credentials: Credentials): SubmissionUser | null
   isTrusted(ip: string): boolean
   hasUsers(): boolean
   hasMemory(): boolean
   /**
-   * Counts a recipient against the user's rate; gives what takes it back, null when he has had his
-   * share of the hour.
+   * Counts a recipient against the user's hourly rate and gives the function that takes it back; null when the rate
+   * is used up.
    */
   charge(user: SubmissionUser): (() => void) | null
-  /** MAIL or RCPT was. */
+  /** To be called when MAIL or RCPT was refused. */
   refused(session: SubmissionSession, why: ReplyName, command: string): void
 }
 
@@ -53,9 +53,9 @@ type Next = () => void
 export class SubmissionSession extends Session {
   transaction: SubmissionTransaction | null = null
   readonly #policy: SubmissionPolicy
-  /** Nothing that the peer says changes it. */
+  /** Kept here, so that nothing that the peer says can change it. */
   readonly #ip: string
-  /** A trusted proxy does not make its clients trusted. */
+  /** The address is a proxy's: it may be trusted, but whoever is behind it is not. */
   readonly #isProxy: boolean
   #isGreeting = false
 
@@ -76,7 +76,7 @@ export class SubmissionSession extends Session {
     return this.#ip
   }
 
-  /** Name that he logged in with, '' without AUTH. */
+  /** The name of the login, '' without AUTH. */
   get userName(): string {
     return this.#login?.name ?? ''
   }
@@ -89,7 +89,7 @@ export class SubmissionSession extends Session {
     return `${this.transaction?.isUtf8 ? 'UTF8SMTP' : 'ESMTP'}${secure}${login}`
   }
 
-  /** Also at RSET, EHLO, STARTTLS and after a mail. */
+  /** smtp-server calls it at RSET, EHLO, STARTTLS and after a mail. */
   override _resetSession(): void {
     super._resetSession()
     this.#abandon()
@@ -111,7 +111,7 @@ export class SubmissionSession extends Session {
     this.#isGreeting = false
   }
 
-  /** AUTH is offered where it may be used (RFC 4954 4), and explained where it may not. */
+  /** AUTH is offered only under TLS (RFC 4954 4); without TLS the command is answered with the reason. */
   override _isDisabled(command: string): boolean {
     if (command !== 'AUTH') return super._isDisabled(command)
     return !this.#policy.hasUsers() || (this.#isGreeting && !this.secure)
@@ -138,7 +138,7 @@ export class SubmissionSession extends Session {
     this.#answer(trouble ?? accepted, next)
   }
 
-  /** What AUTH left; smtp-server writes `false` there after STARTTLS. */
+  /** The user that AUTH has set; after STARTTLS smtp-server writes `false` there. */
   get #login(): Credentials | null {
     return (this.session.user as Credentials | false | undefined) || null
   }

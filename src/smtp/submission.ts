@@ -22,10 +22,10 @@ import {
   type SubmissionTransaction,
 } from './submission-session.ts'
 
-/** Ids that a 250 names; RFC 5321 4.5.3.1.5 allows a reply line 512 octets. */
+/** How many ids a 250 names, as RFC 5321 4.5.3.1.5 allows a reply line only 512 octets. */
 const IDS_NAMED_MAX = 15
 
-/** A reload replaces `options` and what is read from them. */
+/** A reload replaces `options` and `isTrusted`. */
 interface SubmissionContext extends Context {
   options: SubmissionOptions
   isTrusted: (ip: string) => boolean
@@ -100,7 +100,7 @@ function createPolicy(context: SubmissionContext): SubmissionPolicy {
   }
 }
 
-/** One for those who begin in the clear, one for TLS from the start: smtp-server has it in its options. */
+/** There are two: TLS from the start is an option of smtp-server, and not one of a connection. */
 function protocolServer(context: SubmissionContext, isImplicitTls: boolean): SMTPServer {
   const { options, bounds } = context
   const refusal = (name: ReplyName) => new Refusal(name, context.options.hostname)
@@ -109,13 +109,13 @@ function protocolServer(context: SubmissionContext, isImplicitTls: boolean): SMT
     secure: isImplicitTls,
     needsUpgrade: isImplicitTls,
     authMethods: ['PLAIN', 'LOGIN'],
-    // Who may do what without it, the session knows.
+    // The session decides what is allowed without AUTH.
     authOptional: true,
     hideDSN: false,
     onSecure: (_socket, _data, callback) => callback(),
     onAuth(auth, data, callback) {
       const { username = '', password, authzid = '' } = auth
-      // RFC 4616 2: nobody may act as somebody else.
+      // RFC 4616 2: a user who asks to act as another is refused like an unknown one.
       const isOther = authzid !== '' && authzid !== username
       const { ip } = submissionSession(data)
       void logIn(context, ip, isOther ? '' : username, password ?? '').then((answer) => {
@@ -166,7 +166,7 @@ async function submit(
       hasLeft: () => session.hasLeft,
     },
   }
-  // From here on it counts, whether or not the peer stays for the answer.
+  // Taken out, so that the end of the session does not take them back: from here on the mail counts.
   const refunds = transaction.refunds.splice(0)
   const refund = () => refunds.forEach((each) => void each())
   const submitted = await take(submission).catch((error) => {
@@ -189,7 +189,7 @@ function idsText(messages: readonly { id: string }[]): string {
   return more > 0 ? `${ids.join(' ')} and ${more} more` : ids.join(' ')
 }
 
-/** Who logged in, or why not. Does not reject. */
+/** The user who has logged in, or the name of the refusal. Does not reject. */
 async function logIn(
   { logins, options, log }: SubmissionContext,
   ip: string,
