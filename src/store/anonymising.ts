@@ -1,13 +1,12 @@
-// Takes the names out of old rows, a batch a transaction. How far each table has come is kept in the same
-// transaction (the table `anonymised`: table and last id), so that a restart goes on where it was. Ids sort
-// by time, and none is given out for an old time, so what lies behind stays done. Mail that is still on
-// its way out keeps its bounce waiting.
+// Takes the names out of old rows, a batch in each transaction. The same transaction stores how far the table has
+// come (in the table `anonymised`), so that a restart goes on from there. Ids sort by time, and no new row gets an
+// old id, so that what has been done once stays done. A bounce waits while its mail is still on its way out.
 
 import type { Verdict } from '../event.ts'
 import type { Connection } from './connection.ts'
 import type { Raws } from './raws.ts'
 
-/** Rows of each table in one batch: some milliseconds of the write lock, in a database of gigabytes too. */
+/** Rows of each table in one batch: some milliseconds of the write lock, also in a database of gigabytes. */
 const BATCH_MAX = 50
 
 export interface Rewrite {
@@ -27,7 +26,7 @@ interface Row {
   recipient: string
 }
 
-/** Where the sender's own envelope address is unknown, the return address stands for it. */
+/** `envelope` is the return address where the sender's own address is unknown. */
 interface FailureRow extends Row {
   envelope: string
 }
@@ -39,7 +38,7 @@ interface BounceRow extends FailureRow {
   rawId: number
 }
 
-/** Tables whose rows need no more than a new recipient and the loss of some texts. */
+/** Tables whose rows only get a new recipient and lose some texts: what is set besides the recipient. */
 const simple = {
   messages: '',
   deliveries: ", description = ''",
@@ -48,10 +47,10 @@ const simple = {
 } as const
 type Simple = keyof typeof simple
 
-/** Of one table. */
+/** How the rows of one table are found and changed. */
 interface Step<R extends { id: string }> {
   table: string
-  /** Behind and before these ids, in their order, BATCH_MAX at most. */
+  /** The rows between these two ids, both exclusive, in their order; BATCH_MAX at most. */
   rows(behindId: string, beforeId: string): R[]
   change(row: R, rewrite: Rewrite): void
 }
@@ -66,7 +65,7 @@ export function openAnonymising(
   const advance = client.query<unknown, [string, string]>(
     `INSERT INTO anonymised VALUES (?, ?) ON CONFLICT DO UPDATE SET up_to = excluded.up_to`,
   )
-  /** Changes the rows behind those that are done, and notes that they are. */
+  /** Changes the next rows and stores how far the table has come. */
   const batchOf =
     <R extends { id: string }>({ table, rows, change }: Step<R>) =>
     (beforeId: string, rewrite: Rewrite): number => {
@@ -154,7 +153,7 @@ function simpleStep(client: Connection['client'], table: Simple): Step<Row> {
   }
 }
 
-/** What receivers answered may repeat what was said to them. */
+/** Removes the answers of webhook receivers, which may repeat what they were sent. */
 function answerStep(client: Connection['client']): Step<{ id: string }> {
   const rows = client.query<{ id: string }, [string, string, number]>(
     `SELECT id FROM calls WHERE id > ? AND id < 'msg_' || ? ORDER BY id LIMIT ?`,

@@ -1,4 +1,4 @@
-// Attempts: one row for each message handed to us for sending, whatever becomes of it.
+// Attempts: one row for each message that was handed to us for sending, whatever becomes of it.
 
 import { prepareFind, prepareInsert } from './bind.ts'
 import type { Connection } from './connection.ts'

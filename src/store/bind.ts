@@ -1,5 +1,5 @@
-// Statements that run once or more for every mail or call, built by Drizzle and run without it: where
-// each value comes from and goes to is found out when one is prepared, not anew with every row.
+// For statements that run for every mail or call: Drizzle builds them, but they run without it. Which value goes
+// where is worked out once, when the statement is prepared, and not anew for every row.
 
 import type { Changes, Database, SQLQueryBindings } from 'bun:sqlite'
 import {
@@ -16,14 +16,14 @@ import {
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { Connection } from './connection.ts'
 
-/** Every column of a table with a placeholder of its name: what an insert of whole rows takes. */
+/** Each column of a table with a placeholder of its name: the values of an insert of whole rows. */
 export function wholeRow<Table extends SQLiteTable>(table: Table) {
   const names = Object.keys(getTableColumns(table))
   const entries = names.map((name) => [name, sql.placeholder(name)])
   return Object.fromEntries(entries) as Record<keyof Table['$inferInsert'], Placeholder>
 }
 
-/** What a prepared write takes its values from: by the names of the placeholders. */
+/** Takes one value of a statement from a row, or from parameters, by the name of its placeholder. */
 type Read<Row> = (row: Row) => SQLQueryBindings
 
 /** Runs the statement; `sql` is its text. */
@@ -34,9 +34,8 @@ interface Built {
 }
 
 /**
- * Prepares a write that Drizzle has built with `sql.placeholder(name)`; every name is a key of the
- * rows that it is run with. The function gives the row id of an insert. It throws SQLite's errors, and
- * where a row has no such key.
+ * Prepares a write that Drizzle has built with `sql.placeholder(name)`; every name must be a key of the rows that it
+ * is run with. The function gives the row id of an insert. It throws SQLite's errors, and when a key is missing.
  */
 export function prepareRun<Row extends object>(
   client: Database,
@@ -77,8 +76,8 @@ type Found<Fields extends Columns> = {
 }
 
 /**
- * Prepares a read that Drizzle has built of `fields`, in their order. The function gives all rows; it
- * throws as that of `prepareRun` does.
+ * Prepares a read that Drizzle has built, whose columns are `fields` in their order. The function gives all rows; it
+ * throws as the function of `prepareRun` does.
  */
 export function prepareRead<Fields extends Columns>(
   client: Database,
@@ -103,7 +102,7 @@ export function prepareRead<Fields extends Columns>(
   return Object.assign(run, { sql })
 }
 
-/** Prepares a read of one whole row; null where no row has the id. */
+/** Prepares a read of one whole row by its id; the function gives null if there is none. */
 export function prepareFind<Table extends SQLiteTable & { id: Column }>(
   { client, db }: Pick<Connection, 'client' | 'db'>,
   table: Table,
@@ -116,7 +115,7 @@ export function prepareFind<Table extends SQLiteTable & { id: Column }>(
   return (id) => (read({ id })[0] as Table['$inferSelect'] | undefined) ?? null
 }
 
-/** Null where the value stays as it is. */
+/** How a column's value is decoded; null if it stays as it is. */
 function decoderOf(column: Column | SQL.Aliased): ((value: unknown) => unknown) | null {
   if (!is(column, Column)) return null
   if (column.mapFromDriverValue === Column.prototype.mapFromDriverValue) return null
@@ -132,9 +131,9 @@ function prepare<Row extends object>(client: Database, built: Built) {
 }
 
 /**
- * Of a bare parameter in a LIMIT, a join or beside a partial index SQLite looks at the value when it
- * plans, and plans anew at every run, which takes longer than most statements here. It does not look
- * into an expression. An INSERT has nothing to plan.
+ * Wraps each parameter in an expression. SQLite looks at the value of a bare parameter in a LIMIT, a join or beside a
+ * partial index when it plans, and therefore plans anew at every run, which takes longer than most statements here.
+ * It does not look into expressions. An INSERT has nothing to plan.
  */
 function planned(sql: string): string {
   return sql.startsWith('insert') ? sql : sql.replaceAll('?', 'coalesce(?, NULL)')

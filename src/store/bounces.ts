@@ -1,6 +1,5 @@
-// Returned mail: one row a recipient of the session, the raw mail once. `record` is the transaction
-// that a 250 waits for: bounces, raw mail, failures, webhook calls and what goes on to the sender are kept
-// together or not at all.
+// Returned mail: one row for each recipient of the session, the raw mail once. `record` is the transaction that a
+// 250 waits for: bounces, raw mail, failures, webhook calls and forwarded mail are kept together or not at all.
 
 import { desc, eq, sql } from 'drizzle-orm'
 import { domainOf } from '../mailbox.ts'
@@ -15,10 +14,10 @@ import { type Enter, mimeIfSmall, type Raws } from './raws.ts'
 import { bounces, raws } from './schema.ts'
 
 export type StoredBounce = typeof bounces.$inferSelect
-/** Without what follows from the recipient or the raw mail. */
+/** Without the columns that follow from the recipient or the raw mail. */
 export type NewBounce = Omit<StoredBounce, 'rawId' | 'domain'>
 
-/** The part that goes into calls. */
+/** The columns that webhook calls need. */
 export type CallBounce = Pick<StoredBounce, Exclude<keyof typeof callColumns, 'rawId'>>
 
 /** One mail with everything that follows from it. */
@@ -27,7 +26,7 @@ interface Returned {
   bounces: NewBounce[]
   failures: StoredFailure[]
   calls: NewCall[]
-  /** The mail itself on its way to the sender. */
+  /** Mails that forward this one to the senders. */
   forwards: NewMail[]
 }
 
@@ -37,14 +36,14 @@ export interface Bounces {
   find(id: string): Promise<StoredBounce | null>
   /** The raw mail byte for byte; null when it has expired. */
   mime(rawId: number): Promise<Uint8Array | null>
-  /** What calls say of one, with the mail; a large one is read when `enter` lets so many bytes in, else `crowded`. */
+  /** What a call needs, with the mail; a large mail is read if `enter` lets so many bytes in, else it is `crowded`. */
   forCall(
     id: string,
     enter: Enter,
   ): Promise<{ bounce: CallBounce; mime: Uint8Array | null } | null | 'crowded'>
   /** Oldest first, OF_MESSAGE_MAX of them at most. */
   byMessage(messageId: string): Promise<StoredBounce[]>
-  /** What came in the last `windowMs` up to the newest bounce, NEWEST_MAX of them at most. */
+  /** The bounces of the `windowMs` up to the newest one, NEWEST_MAX at most. */
   newest(windowMs: number): Promise<{ id: string; sha256: Uint8Array; returnAddress: string }[]>
 }
 
@@ -90,7 +89,7 @@ export function openBounces(
   }
 }
 
-/** A message has few; a mail loop may bring any number, of which the first are enough. */
+/** A message has few bounces. A mail loop may bring any number, of which the first are enough. */
 const OF_MESSAGE_MAX = 1000
 /** Far more than a process can have left unanswered when it crashed. */
 const NEWEST_MAX = 5000
@@ -135,7 +134,7 @@ const callColumns = {
   rawId: bounces.rawId,
 }
 
-/** One statement for everything: the time that a call takes is mostly that of its statements. */
+/** One statement for everything, because most of the time of a call goes into its statements. */
 function prepareForCall({ client, db }: Connection) {
   const { sizeBytes, mime } = raws
   return prepareRead(

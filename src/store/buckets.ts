@@ -1,22 +1,22 @@
-// Indexes by address start with a bucket of time. An index that started with the address would take its next
-// entry at a random place: in a large database every mail would read and write its own pages. With the bucket
-// in front, new entries go to the few pages of the last hours, and a query walks from bucket to bucket with
-// one seek in each. A bucket is the first characters of an id, as ids sort by time.
+// Indexes by address start with a bucket of time. If an index started with the address, each new entry would go to
+// a random place, so that in a large database every mail would read and write pages of its own. With the bucket in
+// front, new entries go to the few pages of the last hours, and a query goes from bucket to bucket with one seek in
+// each. Ids sort by time, so the first characters of an id make the bucket.
 
 import type { Database } from 'bun:sqlite'
 import { getTableName, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { ID_DIGITS, LAST_ID } from '../event.ts'
 
-/** Characters of an id that all of a bucket have, and how many of the next one share it. */
+/** How many first characters of an id name a bucket. */
 const LENGTH = 4
 /**
- * Two times 2^25 milliseconds: 18 hours and a half. Shorter ones would make more seeks of a question,
- * longer ones more pages that new rows go to.
+ * How many values of the next character share a bucket. A bucket is then two times 2^25 milliseconds long, 18 hours
+ * and a half. Shorter buckets would mean more seeks for a question, longer ones more pages that new rows go to.
  */
 const SHARE = 2
 
-/** The bucket of a row, as the indexes have it: the first characters, and a number. */
+/** The bucket of a row as the indexes have it: the first characters of its id, and a number for the next one. */
 export function bucketOf(id: SQLiteColumn): SQL {
   const [length, next, share] = [LENGTH, LENGTH + 1, SHARE].map((number) => sql.raw(String(number)))
   const place = sql`instr(${sql.raw(`'${ID_DIGITS}'`)}, substr(${id}, ${next}, 1)) - 1`
@@ -34,13 +34,13 @@ function bucketOfId(id: string): { bucket: string; first: string; behind: string
   }
 }
 
-/** From this id, before that one: a period (src/address/id.ts firstIdAt). */
+/** A period as ids (src/address/id.ts firstIdAt): from `fromId`, before `toId`. */
 export interface IdRange {
   fromId: string
   toId: string
 }
 
-/** Goes from bucket to bucket of a table, those without rows left out. */
+/** The buckets of a table that have rows in a period. */
 export interface Buckets {
   newestFirst(range: IdRange): Generator<string>
   oldestFirst(range: IdRange): Generator<string>
@@ -76,7 +76,7 @@ export function openBuckets(client: Database, table: SQLiteTable): Buckets {
   }
 }
 
-/** The first rows of buckets in their order, `limit` at most; `read` gives those of one bucket. */
+/** Reads the buckets one after the other until there are `limit` rows; `read` gives the rows of one bucket. */
 export function alongBuckets<Row>(
   buckets: Iterable<string>,
   limit: number,

@@ -1,5 +1,5 @@
-// The thread that folds the write-ahead log into the database. It has a connection of its own; SQLite
-// lets it work beside readers and the writer, and flushes the log before and the database after.
+// The thread that folds the write-ahead log into the database. It has a connection of its own. SQLite lets it work
+// beside readers and the writer, and flushes the log before and the database afterwards.
 
 import { Database } from 'bun:sqlite'
 import { codeOf } from '../error-code.ts'

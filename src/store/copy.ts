@@ -18,20 +18,20 @@ import { lockDatabase } from './lock.ts'
 import { isOurs, schemaVersion, schemaVersionKnown } from './migrate.ts'
 
 const BUSY_TIMEOUT_MS = 10_000
-/** Of a copy, and of what is put back. */
+/** The mode of a copy and of a database that is put back: they hold mail. */
 const COPY_MODE = 0o600
 
 /**
- * Writes a consistent copy of `file` to `copy`, also while a daemon writes to it. Throws, with what to
- * do, when there is nothing to copy or `copy` exists. What has that name is whole: it gets it at the end. Once
- * it returns, a power cut harms the copy no more.
+ * Writes a consistent copy of `file` to `copy`, also while a daemon writes to `file`. The copy gets its name at the
+ * end, so that a file of that name is always complete; once this returns, a power cut does not harm it. Throws an
+ * error that says what to do when there is nothing to copy or `copy` exists.
  */
 export function copyDatabase(file: string, copy: string): void {
   mustExist(file)
   if (existsSync(copy)) throw alreadyThere(copy)
   removeLeft(copy)
   const partial = `${copy}.${process.pid}.partial`
-  // It holds mail: nobody else's to read. SQLite takes a file that is empty.
+  // Made here for its mode; SQLite accepts an empty file.
   closeSync(openSync(partial, 'wx', COPY_MODE))
   try {
     using database = new Database(file, { readwrite: true })
@@ -53,7 +53,7 @@ function alreadyThere(copy: string): Error {
   return new Error(`${copy} exists: name another file`)
 }
 
-/** Removes what copies to that name which were killed have left, and nothing of one that is being made. */
+/** Removes what killed copies to the same name have left behind, but nothing of a copy that is being made. */
 function removeLeft(copy: string): void {
   const folder = dirname(copy)
   for (const name of readdirSync(folder)) {
@@ -63,7 +63,7 @@ function removeLeft(copy: string): void {
   }
 }
 
-/** Whether it is a running process and not this one, whose number a killed one may have had: in a container all. */
+/** Whether a process with that number is running. Our own number may have been a killed one's, as in containers. */
 function isAnother(pid: number): boolean {
   if (pid === process.pid) return false
   try {
@@ -73,7 +73,7 @@ function isAnother(pid: number): boolean {
   }
 }
 
-/** Why `file` cannot be put back, or null when it is a sound database that this binary knows. */
+/** Why `file` cannot be put back; null if it is a sound database of a schema that this binary knows. */
 export function troubleWith(file: string): string | null {
   if (!existsSync(file)) return `there is no file ${file}`
   if (statSync(file).isDirectory()) return `${file} is a directory`
@@ -100,27 +100,27 @@ export function troubleWith(file: string): string | null {
 }
 
 /**
- * Folds the log of a database into its file, where it can be; false when another process has it open. Throws
- * when this user may not look.
+ * Folds the log of a database into its file if possible. False when another process has the database open. Throws
+ * when this user may not read it.
  */
 export function foldLog(file: string): boolean {
   if (!existsSync(file)) return true
   mustExist(file)
   using database = new Database(file, { readwrite: true })
   try {
-    // In this mode the first write takes the file for itself alone, and fails when it is not.
+    // In this mode the first write needs the file for itself alone, and fails if another process has it open.
     database.run('PRAGMA locking_mode = EXCLUSIVE')
     database.run('BEGIN EXCLUSIVE')
     database.run('ROLLBACK')
     database.run('PRAGMA wal_checkpoint(TRUNCATE)')
     return true
   } catch (error) {
-    // A damaged one is not in use, and keeps its log.
+    // Any other error, as of a damaged database, does not mean that it is in use.
     return !codeOf(error).startsWith('SQLITE_BUSY')
   }
 }
 
-/** What the database `file` becomes when a copy takes its place. Throws when it is there already. */
+/** The name under which `file` is kept when a copy takes its place. Throws if that name is taken. */
 export function nameToKeep(file: string): string {
   const kept = `${file}.before-restore`
   if (existsSync(kept)) throw new Error(`${kept} exists: move it away first`)
@@ -128,21 +128,21 @@ export function nameToKeep(file: string): string {
 }
 
 /**
- * Puts a copy of `copy`, with what may still be in a log beside it, in the place of `file`; that and its log
- * are kept (`nameToKeep`). It is complete beside `file` before anything is moved: a full disk harms nothing. A daemon
- * that is started meanwhile is kept out. Throws with what is in the way.
+ * Puts a copy of `copy` (with what is in a log beside it) in the place of `file`. `file` and its log are kept under
+ * another name (`nameToKeep`). The copy is complete before anything is moved, so that a full disk does no harm. No
+ * daemon can start meanwhile. Throws an error that says what is in the way.
  */
 export function putBack(copy: string, file: string): void {
   using lock = lockDatabase(file)
-  // Root's may lie there since before the folder was the service's user's.
+  // A lock file of root's may be there from before the folder was given to the service's user.
   giveAway(lock.file)
   const kept = nameToKeep(file) // another restore may have ended meanwhile
   const fresh = `${file}.restoring`
   rmSync(fresh, { force: true }) // of one that was killed
   copyDatabase(copy, fresh)
   giveAway(fresh)
-  // First the log, which would be taken for that of whatever stands there. Of a damaged database: whoever
-  // saves what can be saved needs both.
+  // First the log, which SQLite would take for the new database's. It is kept because whoever wants to save what
+  // can be saved of a damaged database needs both.
   if (existsSync(`${file}-wal`)) renameSync(`${file}-wal`, `${kept}-wal`)
   rmSync(`${file}-shm`, { force: true })
   if (existsSync(file)) keepAs(file, kept)
@@ -151,8 +151,8 @@ export function putBack(copy: string, file: string): void {
 }
 
 /**
- * By a second name where the file system has such: what has that name already stays, and there is a database at
- * any moment: a daemon that found none after a power cut would begin a new one.
+ * Keeps `file` under another name: if possible as a second name for it (a hard link). Then there is a database at any
+ * moment; a daemon that found none after a power cut would begin a new one. An existing `kept` is not replaced.
  */
 function keepAs(file: string, kept: string): void {
   try {

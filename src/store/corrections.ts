@@ -1,6 +1,6 @@
-// What is corrected afterwards: bounces whose stored mail means another thing today, the failures
-// that came from it, and the totals that counted them. Small transactions, so that a daemon beside it
-// never waits long; a bounce that expired, lost its names or was corrected meanwhile is left alone.
+// Corrects what was stored: bounces whose mail means something else today, the failures that came from them, and
+// the totals that counted them. Transactions are small, so that a daemon beside it never waits long. A bounce that has
+// expired, lost its names or been corrected meanwhile is left alone.
 
 import { and, eq, gt, inArray, lt, sql } from 'drizzle-orm'
 import { leadingReason, type Verdict } from '../event.ts'
@@ -11,32 +11,33 @@ import type { Failures, StoredFailure } from './failures.ts'
 import { bounces, failures } from './schema.ts'
 import type { Totals } from './totals.ts'
 
-/** Bounces of one page and of one transaction: a few milliseconds of the write lock. */
+/** Bounces in one page and in one transaction, which then holds the write lock for a few milliseconds. */
 const PAGE_MAX = 100
 
-/** A bounce as it stands. */
+/** A bounce as it is stored, with its failures. */
 export interface Standing {
   bounce: StoredBounce
   failures: StoredFailure[]
 }
 
-/** What is to stand there. */
+/** A stored bounce and what is to replace it. */
 export interface Correction extends Standing {
   verdict: Verdict
-  /** Failures that were not logged, and those of `failures` that say other things, same ids. */
+  /** Failures that were not logged yet. */
   added: StoredFailure[]
+  /** New rows for some of `failures`, with their ids. */
   changed: StoredFailure[]
-  /** Of what is new. */
+  /** The calls for new events. */
   calls: NewCall[]
 }
 
-/** Of a bounce: the subject that the mail itself has. */
+/** A bounce, and the subject of the returned mail itself. */
 export interface OwnSubject extends Standing {
   mailSubject: string
 }
 
 export interface Corrections {
-  /** Bounces in the order of their ids, behind `afterId` and before `toId`. */
+  /** The next bounces in the order of their ids, behind `afterId` and before `toId`. */
   page(span: { afterId: string; toId: string }): Promise<Standing[]>
   /** All of them in one transaction; resolves with how many of the first stood as they were. */
   correct(corrections: readonly Correction[], subjects: readonly OwnSubject[]): Promise<number>
@@ -84,7 +85,7 @@ export function openCorrections(
   }
   return {
     page: async (span) => withFailures(page.all({ ...span })),
-    // Whoever loses power does it again.
+    // After a power cut the command is simply run again.
     correct: (corrections, subjects) =>
       writeUnflushed(() => {
         const [still, named] = [corrections.filter(stands), subjects.filter(stands)]

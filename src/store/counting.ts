@@ -1,5 +1,5 @@
-// Keeps the totals: what the jobs of one transaction count is added up in memory and written once
-// before its commit, so that a burst of mail for one domain changes one row once.
+// Writes the totals: what the jobs of one transaction count is added up in memory and written once before the
+// commit, so that a burst of mail to one domain changes one row once.
 
 import { eq, sql } from 'drizzle-orm'
 import type { Reason } from '../event.ts'
@@ -9,13 +9,13 @@ import type { Connection } from './connection.ts'
 import type { Kept } from './kept.ts'
 import { domainReasons, domainTotals, hourTotals, type Series } from './schema-reading.ts'
 
-/** Real mail of a day goes to fewer; a flood of made-up domains must not fill the table. */
+/** The real mail of a day goes to fewer domains; a flood of made-up ones must not fill the table. */
 const DOMAINS_A_DAY_MAX = 1000
 /** Stands for the domains beyond that. */
 const OTHER_DOMAINS = '*'
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
-/** The days of which the known domains are kept in memory: today, and yesterday's last mail. */
+/** For how many days the known domains are kept in memory: today's and, for late mail, yesterday's. */
 const DAYS_KNOWN_MAX = 3
 
 export const counters = [
@@ -33,7 +33,7 @@ type HourTotal = typeof hourTotals.$inferSelect
 type DomainTotal = Omit<typeof domainTotals.$inferSelect, 'closed'>
 type DomainReason = Omit<typeof domainReasons.$inferSelect, 'closed'>
 
-/** What the transaction that is open has counted so far: rows by their keys. */
+/** What the open transaction has counted so far: rows by their keys. */
 interface Counted {
   hours: Map<string, HourTotal>
   domains: Map<string, DomainTotal>
@@ -49,7 +49,7 @@ interface Counting {
 }
 
 export interface Totalling {
-  /** `by` is what a row counts for: 1, or -1 for what is taken back. */
+  /** Counts rows with 1, or takes them back with -1. */
   counting(by: 1 | -1): Kept
   /** Counts a call that is settled or a try that failed, inside the caller's write job. */
   countCall(label: 'done' | 'dead' | 'failed-try', atMs: number): void
@@ -105,7 +105,7 @@ function keeping(count: (recipient: string, atMs: number, as: Counting) => void)
         series: 'failure',
         label: row.class,
         domain: { failures: 1, hard: row.class === 'hard' ? 1 : 0 },
-        // Of a report the bounce has been counted.
+        // If a report brought the failure, its reason has been counted with the bounce.
         reason: row.bounceId === null ? row.reason : '',
       }),
     message: ({ recipient, createdMs }) =>
@@ -124,7 +124,7 @@ function rowOf<Row>(rows: Map<string, Row>, key: string, none: Row): Row {
   return none
 }
 
-/** Gives a recipient's domain that has a row of that day, or the one that stands for all others. */
+/** Gives the name of the row that counts a recipient on a day: his domain, or the one for all other domains. */
 function openPlaces({ db }: Connection): (day: number, recipient: string) => string {
   const knownDomains = db
     .select({ domain: domainTotals.domain })
@@ -147,7 +147,7 @@ function openPlaces({ db }: Connection): (day: number, recipient: string) => str
   }
 }
 
-// What came before there were totals has not been counted, so that nothing goes below 0.
+// max(0, …) because something may be taken back that was never counted: it came before there were totals.
 function prepareCounting({ client, db }: Connection) {
   const [day, domain] = [sql.placeholder('day'), sql.placeholder('domain')]
   const count = sql.placeholder('count')

@@ -1,6 +1,5 @@
-// What to say and do of a damaged database. SQLite itself says no more than `malformed`, and takes a
-// write-ahead log whose header it cannot read for an empty one: the mails in it would be gone without
-// a word.
+// Errors about a damaged database in words. SQLite says no more than `malformed`, and it takes a write-ahead log
+// with an unreadable header for an empty one, so that the mails in it would be lost silently.
 
 import { closeSync, existsSync, openSync, readSync } from 'node:fs'
 import { codeOf } from '../error-code.ts'
@@ -9,7 +8,7 @@ const WAL_HEADER_BYTES = 32
 /** https://www.sqlite.org/fileformat2.html#walformat; its last bit gives the order of the checksum. */
 const WAL_MAGIC = 0x377f0682
 
-/** Throws when the log of `file` holds something that SQLite would overlook. */
+/** Throws when the log of `file` has content that SQLite would overlook. */
 export function checkLog(file: string): void {
   const log = `${file}-wal`
   if (!existsSync(log)) return
@@ -17,7 +16,7 @@ export function checkLog(file: string): void {
   const handle = openSync(log, 'r')
   const length = readSync(handle, header)
   closeSync(handle)
-  // Zeros: the machine lost its power before the first write, and nothing was answered yet.
+  // Zeros: the power failed before the first write to it, so no 250 has been sent for anything in it.
   if (length < WAL_HEADER_BYTES || header.every((byte) => byte === 0) || isSound(header)) return
   throw new Error(
     `${log} is damaged, and with it the mails that came last: put a backup back (retour restore), ` +
@@ -38,10 +37,10 @@ function isSound(header: Buffer): boolean {
   return first === header.readUInt32BE(24) && second === header.readUInt32BE(28)
 }
 
-/** SQLite's words for an error at the start, and what to do about it where that is known. */
+/** The message of an error when the database is opened, with what to do about it if that is known. */
 export function inWords(error: Error): string {
   const code = codeOf(error)
-  // Without the system's code, call and path: the path stands in front already.
+  // Without the system's code, call and path, because the caller puts the path in front.
   const message = error.message.replace(/^E[A-Z]+: (.+), \w+ '.*'$/s, '$1')
   if (code === 'EEXIST' || code === 'ENOTDIR') return 'data_dir is a file, not a directory'
   if (/^SQLITE_(CORRUPT|NOTADB)/.test(code)) {
@@ -56,7 +55,7 @@ export function inWords(error: Error): string {
   if (/^SQLITE_(READONLY|CANTOPEN)/.test(code)) {
     return `${message}: the disk or the file is read-only or another user's, or no inode is left (df -i)`
   }
-  // The file shared between processes cannot be made on a full disk, which SQLite calls so.
+  // Also when the file that is shared between processes cannot be made on a full disk.
   if (code.startsWith('SQLITE_IOERR')) return `${message}: the disk is full or failing`
   if (code.startsWith('SQLITE_FULL') || code === 'ENOSPC') return `${message}: make room first`
   return message

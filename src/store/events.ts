@@ -1,7 +1,7 @@
-// Everything that is logged of a message, a recipient or tags, in the order of time, over the four tables
-// that hold it. First the ids, each table along the index of what is asked for, then the rows of one page.
-// Where rows of the index have to be looked at in vain (several tags), a call looks at WALK_MAX of a
-// table at most and the page ends where the first of them had to stop.
+// Finds everything that was logged for a message, a recipient or tags, in the order of time, in the four tables
+// that hold it. First the ids are read, from each table along the index for the question, then the rows of one
+// page. With several tags, index entries may have to be looked at in vain; then one call looks at no more than
+// WALK_MAX entries of a table, and the page ends where the first table had to stop.
 
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { and, asc, desc, eq, exists, gt, gte, inArray, lt, lte, type SQL, sql } from 'drizzle-orm'
@@ -16,18 +16,18 @@ import type { StoredFailure } from './failures.ts'
 import { attempts, bounces, deliveries, failures } from './schema.ts'
 import { tagged } from './schema-reading.ts'
 
-/** Rows of one table that one call looks at. */
+/** How many index entries of one table a call looks at. */
 const WALK_MAX = 5000
-/** Rows that are read in one turn of the thread: each may be at another place of the disk. */
+/** How many rows are read in one turn of the event loop, as each may be at another place of the disk. */
 const SLICE = 200
 
 export interface EventFilter extends IdRange {
-  /** What is asked for; null where it is the tags alone. */
+  /** The message or recipient; null if only the tags are asked for. */
   subject: { messageId: string } | { recipient: string } | null
   /** Only of messages that have all of these. */
   tags: readonly string[]
   order: Order
-  /** Id of an event: only those behind it in that order. */
+  /** Id of an event: only events that come after it in that order. */
   after?: string | undefined
   limit: number
 }
@@ -54,11 +54,11 @@ export type EventRow =
   | { type: 'delivery'; row: StoredDelivery }
 
 export interface Events {
-  /** `next` is the `after` that goes on, null at the end. A page may be short and still have one. */
+  /** `next` is the `after` of the next page, null at the end. A short page may still have one. */
   find(filter: EventFilter): Promise<{ events: EventRow[]; next: string | null }>
 }
 
-/** The tables with their ids of the message: an attempt's own id is that. */
+/** The tables with their columns for the message's id, which for an attempt is its own id. */
 const sources = [
   { type: 'bounce', table: bounces, messageId: bounces.messageId },
   { type: 'failure', table: failures, messageId: failures.messageId },
@@ -91,20 +91,20 @@ export function openEvents({ client, db }: Connection): Events {
   }
 }
 
-/** A place that lies before the period, in its order, says no more than where it begins. */
+/** Drops an `after` that lies before the period: then the page begins where the period does. */
 function fromWithin(filter: EventFilter): EventFilter {
   const { order, after = '', fromId, toId } = filter
   const isWithin = order === 'oldest' ? after >= fromId : after < toId
   return isWithin ? filter : { ...filter, after: undefined }
 }
 
-/** Ids as they follow each other: negative when `a` comes first. */
+/** Compares ids in an order: negative when `a` comes first. */
 function inOrder(order: Order): (a: string, b: string) => number {
   const sign = order === 'oldest' ? 1 : -1
   return (a, b) => (a === b ? 0 : a < b ? -sign : sign)
 }
 
-/** One way to find ids: a table, the condition that its index serves, its ids. */
+/** One way to find ids: a table, its id column, and a condition for which it has an index. */
 interface Index {
   table: SQLiteTable
   id: SQLiteColumn
@@ -113,7 +113,7 @@ interface Index {
   buckets?: Buckets | undefined
 }
 
-/** Ids of one table that fit, one more than a page; `stop`: the last that was looked at, null = all. */
+/** The matching ids of one table, at most one more than a page; `stop`: the last id looked at, null = all were. */
 function walk(
   db: Connection['db'],
   source: Source,
@@ -133,7 +133,7 @@ function walk(
   return { ids: idsAlong(db, index, filter, limit + 1, [...isTagged, ...untilStop]), stop }
 }
 
-/** The first ids of the period. */
+/** The first ids of the period along an index. */
 function idsAlong(
   db: Connection['db'],
   { table, id, isTrue, buckets }: Index,
@@ -142,7 +142,7 @@ function idsAlong(
   more: SQL[] = [],
 ): string[] {
   const isForth = order === 'oldest'
-  // One bound alone on either side: of two SQLite seeks to the first and walks to the second.
+  // Only one bound on either side: with two, SQLite seeks to the first and walks to the second.
   const isLater = after !== undefined && isForth ? gt(id, after) : gte(id, fromId)
   const isEarlier = lt(id, after !== undefined && !isForth ? after : toId)
   const read = (left: number, ...isIn: SQL[]) =>
@@ -163,7 +163,7 @@ function idsAlong(
 
 const other = alias(tagged, 'other')
 
-/** The index of the subject, else of the sparsest tag; `tags`: those that are left to look at. */
+/** The index for the subject, else for the rarest tag; `tags`: the tags that remain to be checked. */
 function indexFor(
   { type, table, messageId }: Source,
   { subject, tags, order }: EventFilter,
@@ -189,7 +189,7 @@ function indexFor(
   return rest.reduce((best, one) => (compare(one.stop, best.stop) > 0 ? one : best), first)
 }
 
-/** In no order. */
+/** The rows with these ids, in no order. */
 function rowsOf(db: Connection['db'], ids: string[]): EventRow[] {
   const bounce = db.select(bounceColumns).from(bounces).where(inArray(bounces.id, ids)).all()
   const failure = db.select().from(failures).where(inArray(failures.id, ids)).all()

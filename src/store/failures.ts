@@ -1,4 +1,4 @@
-// Failures: one row for each recipient that a report or an SMTP refusal says got nothing.
+// Failures: one row for each recipient who did not get a message, by a report or an SMTP refusal.
 
 import { eq, sql } from 'drizzle-orm'
 import { prepareFind, prepareInsert } from './bind.ts'
@@ -17,7 +17,7 @@ export interface Failures {
   byBounce(bounceId: string): Promise<StoredFailure[]>
 }
 
-/** A message and a bounce have few; a mail loop may bring any number, and its first say enough. */
+/** A message and a bounce have few failures. A mail loop may bring any number, of which the first are enough. */
 const LIST_MAX = 1000
 
 export function openFailures(connection: Connection, kept: Kept): Failures {

@@ -1,5 +1,6 @@
-// Where the database is. SQLite follows a link to it, and its log lies beside what that leads to: so must
-// the lock, what flushes the log, and what takes the database's place. A new one is its owner's alone.
+// Where the database is. If it is a link, SQLite follows the link, and the log lies beside the real file; so the
+// lock, the flushing of the log and a restore must use the real file too. A new database can be read only by its
+// owner.
 
 import {
   accessSync,
@@ -23,20 +24,20 @@ import { inWords } from './damage.ts'
 
 const { O_CREAT, O_NOFOLLOW, O_WRONLY } = constants
 
-/** The file of the database in `directory`, be it there or not. Throws where one of both is a link to nothing. */
+/** The file of the database in `directory`, whether it exists or not. Throws if either is a link to nothing. */
 export function databaseIn(directory: string): string {
   leadsTo(directory)
   return leadsTo(join(directory, 'retour.db'))
 }
 
-/** Where a link leads; what is none stays as it is. */
+/** The file that a link leads to; a path that is no link stays as it is. */
 function leadsTo(path: string): string {
   if (!isLink(path)) return path
   try {
     return realpathSync(path)
   } catch (error) {
     if (codeOf(error) !== 'ENOENT') throw cannotRead(path, error)
-    // A new database there would hide the one on the disk.
+    // If a new database were made, it would hide the real one as soon as the disk is mounted.
     throw new Error(`${path} is a link to what is not there: is its disk mounted?`, {
       cause: error,
     })
@@ -44,8 +45,8 @@ function leadsTo(path: string): string {
 }
 
 /**
- * Throws, with what to do, when there is no database `file` or this user may not read it: beside the daemon a person
- * runs commands as himself, and the directory of the database is the daemon's alone.
+ * Throws an error that says what to do when there is no database `file`, or this user may not read it: a person may
+ * run commands as himself, but only the daemon's user can read the directory of the database.
  */
 export function mustExist(file: string): void {
   try {
@@ -58,33 +59,33 @@ export function mustExist(file: string): void {
   }
 }
 
-/** What SQLite or the system says when it cannot be opened, with the name of the file in front. */
+/** The error for a database that cannot be opened, with the name of the file in front. */
 export function cannotRead(file: string, error: unknown): Error {
   const words = inWords(error as Error)
   return new Error(`cannot read the database ${file}: ${words}`, { cause: error })
 }
 
 /**
- * Makes an empty `file` and its folder where there is none: it will hold mail, nobody else's to read. What
- * SQLite puts beside it has the same rights.
+ * Makes an empty `file` and its folder if there is none, readable only by its owner, as it will hold mail. SQLite gives
+ * the files beside it the same mode.
  */
 export function makePrivate(file: string): void {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
   if (existsSync(file)) return
-  // Not by way of a link: whoever may write in the folder would have root make a file wherever he likes.
+  // Not through a link: else anybody who may write to the folder could make root create a file anywhere.
   closeSync(openSync(file, O_WRONLY | O_CREAT | O_NOFOLLOW, 0o600))
   giveAway(file)
 }
 
 /**
- * What root makes in the folder of the service's user is that user's, who has to open it. It stays root's where
- * root may not give it away: in some containers, on some network file systems.
+ * Gives a file that root has made in the folder of the service's user to that user, who has to open it. It stays
+ * root's where root may not give files away: in some containers, on some network file systems.
  */
 export function giveAway(made: string): void {
   if (process.getuid?.() !== 0) return
   const { uid, gid } = statSync(dirname(made))
   try {
-    // Of a link that stands there by now, the link itself.
+    // If somebody has put a link there meanwhile, this changes only the link.
     lchownSync(made, uid, gid)
   } catch (error) {
     // EINVAL: this user namespace has nobody of that number.
@@ -93,8 +94,8 @@ export function giveAway(made: string): void {
 }
 
 /**
- * What was made, renamed and removed in a folder is so after a power cut too, where its file system has that
- * and this user may read the folder.
+ * Makes sure that what was made, renamed or removed in a folder is still so after a power cut, if the file system can
+ * do that and this user may read the folder.
  */
 export function flushFolder(folder: string): void {
   try {
@@ -109,7 +110,7 @@ export function flushFolder(folder: string): void {
   }
 }
 
-/** Whatever else is in its way, whoever opens it says. */
+/** Whether a file is a link. Any trouble is left to whoever opens the file. */
 function isLink(file: string): boolean {
   try {
     return lstatSync(file).isSymbolicLink()
@@ -118,13 +119,13 @@ function isLink(file: string): boolean {
   }
 }
 
-/** Linux; elsewhere there is none. */
+/** Only on Linux. */
 const OPEN_FILES = '/proc/self/fd'
 
 /**
- * Says whether a file that this process has open has been removed or moved since, or another put in its
- * place: what is written then is found by nobody. False where the system does not say, and on file systems
- * that number a file anew for each way to it.
+ * Gives a function that tells whether a file that this process has open has been removed, moved or replaced since, so
+ * that what is written to it is lost. It always gives false where the system does not tell, and on file systems that
+ * give a file another number on each way to it.
  */
 export function watchRemoval(file: string): () => boolean {
   const open = openFile(file)
@@ -151,7 +152,7 @@ function openFile(file: string): string | null {
   }
 }
 
-/** '' of one that was closed meanwhile, as that of the list of them is. */
+/** '' if the descriptor has been closed meanwhile, as the one for reading the folder always has. */
 function targetOf(link: string): string {
   try {
     return readlinkSync(link)

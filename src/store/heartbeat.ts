@@ -1,16 +1,16 @@
-// Times that are written while the process runs: by the probe, to find out whether the store can be written,
-// and by the clock, so that the next process knows how far it had come.
+// Times that are written while the process runs: by the probe, to find out whether the store can be written, and for
+// the clock, so that the next process knows how far it had come.
 
 import { eq, sql } from 'drizzle-orm'
 import type { SeenClock } from '../clock.ts'
 import type { Connection } from './connection.ts'
 import { heartbeat } from './schema-process.ts'
 
-/** The rows. */
+/** The ids of the rows. */
 const [PROBED, SEEN, DOUBTED] = [1, 2, 3]
 
 export interface ClockMarks {
-  /** How the clock was left; null when nobody looked at it. */
+  /** The clock as the last process saw it; null if it was never stored. */
   last(): Promise<SeenClock | null>
   keep(seen: SeenClock): Promise<void>
 }

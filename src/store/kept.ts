@@ -1,6 +1,5 @@
-// Who hears of each row that is kept: the totals, which count it in the same transaction, its tags, which
-// are kept in it, the suppression list, which draws its conclusions there too, and the listener of the
-// store, which hears of it once it has been committed.
+// Passes on each row that is kept: in the same transaction to the totals, which count it, to its tags, which are kept
+// in it, and to the suppression list, which draws its conclusions; after the commit to the store's listener.
 
 import type { StoredAttempt } from './attempts.ts'
 import type { NewBounce } from './bounces.ts'
@@ -15,7 +14,7 @@ import type { Tagging } from './tagging.ts'
 export interface Kept {
   bounce(row: NewBounce): void
   failure(row: StoredFailure): void
-  /** One registered or handed to us. */
+  /** A message that was registered or handed to us. */
   message(row: NewMessage): void
   attempt(row: StoredAttempt): void
   delivery(row: StoredDelivery): void

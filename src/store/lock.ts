@@ -1,13 +1,13 @@
-// One daemon a database: a second one would take what the first is sending for what a crash left
-// behind, and send it again. The lock is SQLite's own, on an empty file beside the database; the
-// system gives it back when the process ends, however it ends.
+// Only one daemon may use a database: a second one would think that what the first is sending was left by a crash,
+// and send it again. The lock is one of SQLite's, on an empty file beside the database; the system releases it when
+// the process ends, however it ends.
 
 import { Database } from 'bun:sqlite'
 import { codeOf } from '../error-code.ts'
 import { inWords } from './damage.ts'
 import { makePrivate } from './file.ts'
 
-/** A daemon that is stopping needs a moment. */
+/** Long enough for a daemon that is just stopping. */
 const WAIT_MS = 1000
 
 /**
@@ -17,7 +17,7 @@ const WAIT_MS = 1000
 export function lockDatabase(file: string): Disposable & { file: string } {
   const lockFile = `${file}.lock`
   try {
-    // Whoever may read the file could hold the lock, and keep the daemon from starting.
+    // Private, because anybody who may read the file could take the lock and keep the daemon from starting.
     makePrivate(lockFile)
     const lock = new Database(lockFile)
     try {

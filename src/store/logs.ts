@@ -1,6 +1,6 @@
-// Reads the day logs: rows of one log in the order of their ids, a page at a time, so that a day of any
-// size is read in little memory and whoever reads it can rest in between. A page is one query along an index; a
-// reader goes on behind the last id that it got.
+// Reads the day logs: the rows of one log in the order of their ids, a page at a time, so that a day of any size
+// needs little memory and a reader can pause in between. A page is one query along an index; the next one begins
+// behind the last id.
 
 import { and, asc, eq, gt, lt, type SQL, sql } from 'drizzle-orm'
 import { type SQLiteColumn, unionAll } from 'drizzle-orm/sqlite-core'
@@ -50,7 +50,7 @@ export function openLogs(connection: Pick<Connection, 'client' | 'db'>): Logs {
   const inSpan = (id: SQLiteColumn, isOfKind?: SQL) =>
     and(
       isOfKind,
-      // One bound alone: of two SQLite seeks to the first and walks to the second.
+      // Only one bound: with two, SQLite seeks to the first and walks to the second.
       gt(id, sql.placeholder('after')),
       lt(id, sql.placeholder('toId')),
     )
@@ -73,7 +73,7 @@ export function openLogs(connection: Pick<Connection, 'client' | 'db'>): Logs {
       .prepare()
     return (after: Parameters<After<Row>>[0]) => page.all({ ...after }) as Row[]
   }
-  // SQLite merges the two along the index of kinds, and reads of each what it gives.
+  // SQLite merges the two along the index of kinds, and reads no more rows than it returns.
   const responses = unionAll(bouncesOf('reply'), bouncesOf('auto-reply'))
     .orderBy(asc(bounces.id))
     .limit(sql.placeholder('limit'))
@@ -99,7 +99,7 @@ export function openLogs(connection: Pick<Connection, 'client' | 'db'>): Logs {
   }
 }
 
-/** Page by page. */
+/** Reads a log page by page. */
 function reader<Row extends { id: string }>(pageAfter: After<Row>) {
   return async function* (span: IdRange): AsyncGenerator<Row[]> {
     // No row has the first id of a millisecond itself (RFC 9562 5.7: its version bits are 0).

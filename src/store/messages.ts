@@ -1,5 +1,5 @@
-// Registered messages: what was said to us before a mail went out. A message need not be registered:
-// the id in a signed address stands by itself, and then the report says who the recipient was.
+// Registered messages: what we were told of a mail before it went out. A message need not be registered: then its id
+// is known from the signed return address, and the recipient from the report.
 
 import { and, desc, eq, getTableColumns, sql } from 'drizzle-orm'
 import { spellings } from '../mailbox.ts'
@@ -9,7 +9,7 @@ import type { Kept } from './kept.ts'
 import { messages } from './schema.ts'
 
 export type StoredMessage = typeof messages.$inferSelect
-/** One that nobody asked reports of needs no `notify`. */
+/** `notify` may be left out if nobody asked for reports. */
 export type NewMessage = Omit<StoredMessage, 'notify'> & Partial<StoredMessage>
 
 export interface Messages {
@@ -19,24 +19,24 @@ export interface Messages {
   insert(row: NewMessage): void
   find(id: string): Promise<StoredMessage | null>
   /**
-   * The newest message with this Message-ID header (without angle brackets) to one of `recipients`;
-   * else the only one with this header. One mail to many has many messages: then no guess is made.
+   * The only message with this Message-ID header (without angle brackets), or, of several, the newest one to the first
+   * of `recipients` that had one. Null if none of them had: then no guess is made.
    */
   findByHeader(
     headerMessageId: string,
     recipients: readonly string[],
   ): Promise<StoredMessage | null>
-  /** Of all with a Message-ID, as a mail to several recipients has one for all; SAME_HEADER_MAX at most. */
+  /** All messages with a Message-ID header, SAME_HEADER_MAX at most: a mail to several recipients shares one. */
   idsByHeader(headerMessageId: string): Promise<string[]>
 }
 
-/** As many recipients as a mail may well have. */
+/** A mail to more recipients is rare. */
 const SAME_HEADER_MAX = 1000
 
 export function openMessages(connection: Connection, kept: Kept): Messages {
   const { insert, byHeader, byHeaderTo, idsByHeader } = prepareMessages(connection)
   const find = prepareFind(connection, messages)
-  // Who registers none has his mail judged without looking for one.
+  // If no message was ever registered, there is no need to look for one with every mail.
   let isEmpty = connection.client.query('SELECT 1 FROM messages LIMIT 1').get() === null
   const keep = (row: NewMessage): void => {
     isEmpty = false

@@ -1,6 +1,6 @@
-// Brings a database to this binary's schema. The SQL is embedded as text and applied in order, one
-// transaction each; `PRAGMA user_version` counts how many have been. A database that is newer than the
-// binary is refused: an old binary would write rows that the new schema does not expect.
+// Brings a database to this binary's schema. The migrations are embedded as SQL and applied in order, each in a
+// transaction; `PRAGMA user_version` counts those that have been applied. A database that is newer than the binary
+// is refused, because an old binary would write rows that the new schema does not expect.
 
 import type { Database } from 'bun:sqlite'
 import start from './migrations/0001-start.sql' with { type: 'text' }
@@ -45,8 +45,8 @@ const migrations: readonly string[] = [
 export const schemaVersionKnown = migrations.length
 
 /**
- * Throws, with what to do, when the database was made by a newer version or by something else; `upgrading`
- * hears before the work, which takes its time where there is much, from which schema to which it goes.
+ * Throws an error that says what to do when the database was made by a newer version or by another program.
+ * `upgrading` is called with both schema versions before the work begins, which may take long.
  */
 export function migrate(
   client: Database,
@@ -73,7 +73,7 @@ export function migrate(
   }
 }
 
-/** Throws, with what to do, when a database with that schema was used by a newer version. */
+/** Throws an error that says what to do when a newer version has used the database. */
 export function refuseNewer(found: number): void {
   if (found <= migrations.length) return
   throw new Error(
@@ -82,7 +82,7 @@ export function refuseNewer(found: number): void {
   )
 }
 
-/** Other programs count their versions in the same place. */
+/** Checks for a table as well, because other programs use `user_version` too. */
 export function isOurs(client: Database): boolean {
   return schemaVersion(client) > 0 && tablesOf(client).includes('bounces')
 }

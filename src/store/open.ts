@@ -1,5 +1,5 @@
-// Opens the store: one SQLite file, brought to this binary's schema, with one object a noun. All SQL
-// stays in this folder behind async functions, so that another database can take its place.
+// Opens the store: one SQLite file, brought to this binary's schema, with one object for each noun. All SQL stays in
+// this folder behind async functions, so that another database could take its place.
 
 import { statSync } from 'node:fs'
 import { codeOf } from '../error-code.ts'
@@ -69,12 +69,12 @@ export interface Store {
 }
 
 interface Opening extends Omit<Beside, 'isDoubtful'> {
-  /** Hears of what is kept once it is committed. */
+  /** Is told what was kept, after the commit. */
   listener?: Listener
   suppressionRules?: SuppressionRules
-  /** Whether no other process writes to it, so that what is in its log was left there by a crash. */
+  /** Whether no other process writes to the database, so that what is in its log was left there by a crash. */
   isAlone?: boolean
-  /** Hears of an older database before it is brought from its schema to this binary's. */
+  /** Called before an older database is brought from its schema to this binary's. */
   upgrading?: (from: number, to: number) => void
 }
 
@@ -139,8 +139,9 @@ export function openStore(file: string, opening: Opening = {}): Store {
 }
 
 /**
- * SQLite opens a file on a disk that became read-only without a word, and it stays so when the disk is mended.
- * Nothing is kept of this. What else is in the way of a write may pass.
+ * Throws if the database cannot be written: SQLite opens a file on a read-only disk without an error, and the
+ * connection stays read-only after the disk is mended. Nothing is changed by this. Other trouble with a write may
+ * pass, and is ignored.
  */
 function mustWrite(client: Connection['client']): void {
   client.run('BEGIN')

@@ -1,6 +1,6 @@
-// What became of messages as other mail servers report it: failures and deliveries with their webhook
-// calls, in one transaction. The same outcome reported twice is kept once: it is known by its message,
-// recipient and number of attempt, a failure by the remote's answer too.
+// Outcomes that other mail servers report: failures and deliveries with their webhook calls, in one transaction. An
+// outcome that is reported twice is kept once; it is recognised by message, recipient and number of the attempt, and a
+// failure by the remote's answer too.
 
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Calls, NewCall } from './calls.ts'
@@ -56,10 +56,10 @@ function prepare({ db }: Connection) {
       .where(
         and(
           isKnown(failures),
-          // Who counts no attempts tells a deferral first and the refusal that ends it later.
+          // A server that counts no attempts tells a deferral first, and later the refusal that ends it.
           eq(failures.description, sql.placeholder('description')),
           sql`${failures.code} is ${sql.placeholder('code')}`,
-          // A report describes the same failure in another way, and is an event of its own.
+          // A failure from a report is an event of its own, even if it is about the same attempt.
           isNull(failures.bounceId),
         ),
       )

@@ -1,9 +1,9 @@
-// Raw mail made ready to be kept: its hash, and its bytes compressed. Slow enough to be done before
-// the write job, and on another thread where there is one; it needs nothing of the database.
+// Prepares raw mail for the store: hashes and compresses it. That is slow, so it is done before the write job, and on
+// another thread if there is one; it does not need the database.
 
-/** zstd level: 3 is within a few percent of the size of higher ones at a fraction of the time. */
+/** The zstd level: higher ones save a few percent of the size and take many times as long. */
 const ZSTD_LEVEL = 3
-/** Up to this size it takes less time than to hand it to another thread: 8 µs of a mail of 1.5 kB. */
+/** Up to this size compressing is faster than handing the mail to another thread: 8 µs for 1.5 kB. */
 export const AT_ONCE_MAX_BYTES = 32_768
 
 /** A row of `raws` that is not kept yet. */

@@ -1,4 +1,4 @@
-// Pages of lists: a query reads one row more than the page holds, which shows whether there is a next page.
+// Pages of lists: a query reads one row more than a page has, which shows whether there is a next page.
 
 /** Of rows that were read with `limit` + 1: the page, and the id behind which the next one begins. */
 export function pageOf<Row extends { id: string }>(

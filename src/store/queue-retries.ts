@@ -1,5 +1,5 @@
-// Queued mail that is made due: all of it by hand, or what a clock that was ahead has delayed. A page at a time:
-// other writers are let in between. What a crash leaves is found anew by whoever asked.
+// Makes queued mail due now: all of it by hand, or mail that a clock that was ahead has delayed. One page in each
+// transaction, so that other writers get their turn. After a crash the rest is found when it is asked for again.
 
 import type { Connection } from './connection.ts'
 import type { WrongTimes } from './queue.ts'
@@ -40,7 +40,7 @@ export async function recall(
     const late = await writeUnflushed(() => recallLate.all({ ...wrong, from }))
     recalled += late.length
     if (late.length < RETRY_PAGE) return recalled
-    // Destinations before this one have none any more, and are not looked at again.
+    // Destinations before this one have no such mail left, and are not looked at again.
     from =
       late
         .map(({ destination }) => destination)

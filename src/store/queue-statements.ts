@@ -1,5 +1,5 @@
-// The statements of the queue, prepared once. `claimed_ms IS NULL` stands in them as the partial index
-// of waiting mail has it. None scans the queue: destinations have a table of their own.
+// The statements of the queue, prepared once. `claimed_ms IS NULL` is written as in the partial index of waiting mail,
+// so that SQLite uses it. None scans the queue, because destinations have a table of their own.
 
 import {
   and,
@@ -26,7 +26,7 @@ export type QueueWrites = ReturnType<typeof prepareQueueWrites>
 export type QueueRetries = ReturnType<typeof prepareRetries>
 export type QueueReads = ReturnType<typeof prepareQueueReads>
 
-/** A mail that causes a crash is tried again after ever longer waits: 2 s, 4 s, … 17 min. */
+/** Mail being sent at a crash may have caused it, so it is tried after ever longer waits: 2 s, 4 s, … 17 min. */
 const RECOVERY_DOUBLINGS_MAX = 10
 const RECOVERY_MS = 1000
 /** Mails made due in one write. */
@@ -69,7 +69,7 @@ export function prepareQueueWrites({ db }: Connection) {
   }
 }
 
-/** Waiting mail made due by hand, all of it or a destination's: a page of ids, and those due. */
+/** For making waiting mail due, all of it or a destination's: statements for a page of ids, and for the mails in it. */
 export function prepareRetries({ db }: Connection) {
   const after = gt(queue.id, sql.placeholder('after'))
   const page = (of?: SQL) =>
@@ -80,7 +80,7 @@ export function prepareRetries({ db }: Connection) {
       .orderBy(asc(queue.id))
       .limit(RETRY_PAGE)
       .prepare()
-  // Also mail that is due already: the trigger then gives its destination a turn, if that was delayed.
+  // Updates also mail that is due already: the trigger then gives its destination a turn if that was delayed.
   const upTo = (of?: SQL) =>
     db
       .update(queue)
@@ -130,7 +130,7 @@ export function prepareClaims({ db }: Connection) {
     lte(queue.dueMs, nowMs),
   )
   const max = sql.placeholder('max')
-  // Each by an index: the first mails of those that go ahead, and the first of all by their due times.
+  // Two queries, each along an index: the first of the mails that may go ahead, and the first of all mails.
   const ahead = db
     .select({ id: queue.id, sinceMs: sql`${queue.dueMs} - ${queue.aheadMs}`.as('ahead_since') })
     .from(queue)
@@ -152,7 +152,7 @@ export function prepareClaims({ db }: Connection) {
     .groupBy(both.id)
     .orderBy(asc(min(both.sinceMs)))
     .limit(max)
-  // The mail of a failing destination in the order of due times; expired mail comes first in it.
+  // The first mails of a failing destination by their due times; expired mail is among them.
   const front = db
     .select({ id: queue.id, expireMs: queue.expireMs })
     .from(queue)
@@ -193,8 +193,8 @@ export function prepareTurnWrites({ db }: Connection) {
     .from(queue)
     .where(and(eq(queue.destination, destination), isNull(queue.claimedMs)))
   return {
-    // A destination that had its turn goes behind those that waited before. Without waiting mail it has no
-    // turn until the triggers give it one.
+    // A destination that has had its turn goes behind those that are waiting. Without waiting mail it gets no turn
+    // until the triggers give it one.
     endTurn: db
       .update(destinations)
       .set({ turnMs: sql`max(${nowMs}, coalesce(${firstDue}, ${Number.MAX_SAFE_INTEGER}))` })

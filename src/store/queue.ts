@@ -1,8 +1,8 @@
-// The queue of outgoing mail: one row a recipient until its outcome is known. `enqueue` is the
-// transaction that a submission's 250 waits for; `settle` the one that an outcome is known by, with
-// its delivery or failure, the webhook calls and the notice to the sender. A claim marks a row as being
-// tried and counts the try before a connection is made; what a crash leaves marked, `recover` frees.
-// Destinations have turns: whoever was served goes behind those that wait, so none blocks another.
+// The queue of outgoing mail: one row for each recipient until the outcome is known. `enqueue` is the transaction
+// that a submission's 250 waits for. `settle` is the transaction of an outcome, with its delivery or failure, the
+// webhook calls and the notice to the sender. A claim marks a row as being tried and counts the try before a
+// connection is made; after a crash `recover` frees the rows that are still marked. Destinations have turns: after
+// its turn a destination goes behind those that wait, so that none blocks another.
 
 import { LAST_ID } from '../event.ts'
 import { domainOf } from '../mailbox.ts'
@@ -29,7 +29,7 @@ import type { queue } from './schema-queue.ts'
 import type { Submissions } from './submissions.ts'
 
 export type QueuedMail = typeof queue.$inferSelect
-/** Without what follows from the recipient or the raw mail and what only tries change. */
+/** Without the columns that follow from the recipient or the raw mail, and those that only tries change. */
 export type NewMail = Omit<
   QueuedMail,
   'rawId' | 'destination' | 'tries' | 'claimedMs' | 'delayToldMs' | 'lastError'
@@ -38,9 +38,9 @@ export type NewMail = Omit<
 /** One mail handed to us, with everything that follows from it. */
 interface Submission {
   raw: Uint8Array
-  /** Recognises it when it is handed in again after a crash; null = that would be another mail. */
+  /** By this the mail is recognised if it is handed in again after a crash; null = it would be another mail. */
   sha256: Uint8Array | null
-  /** As returned mail finds them; empty where the sender keeps his own envelope. */
+  /** What returned mail is matched with; empty if the sender keeps his own envelope address. */
   messages: NewMessage[]
   attempts: StoredAttempt[]
   mails: NewMail[]
@@ -53,10 +53,10 @@ export interface Notice {
   raw: NewRaw
 }
 
-/** What became of a mail after a try, or without one. */
+/** What becomes of a mail, after a try or without one. */
 export interface QueueSettlement {
   id: string
-  /** Of the claim: the outcome of an older claim does not overwrite that of a newer one. */
+  /** Of the mail's claim, so that the outcome of an older claim does not overwrite that of a newer one. */
   claimedMs: number | null
   delivery?: StoredDelivery
   failure?: StoredFailure
@@ -75,12 +75,12 @@ interface QueueFilter {
   limit: number
 }
 
-/** By which times that a clock which was ahead gave to waiting mail are found. */
+/** Bounds by which times that were set by a clock that was ahead are found and corrected. */
 export interface WrongTimes {
   nowMs: number
   /** Mails with a larger id were made later than now. */
   lastId: string
-  /** No due time is later than this. */
+  /** A right due time is not later than this. */
   afterMs: number
   /** The latest time at which mail that is made due expires. */
   expireMs: number
@@ -95,17 +95,17 @@ export interface Queue {
   turns(nowMs: number, limit: number): Promise<string[]>
   /** When the next turn after `nowMs` is; null when there is none. */
   nextTurnMs(nowMs: number): Promise<number | null>
-  /** Takes due mail of each destination, up to its `max`, longest due first; ends their turns. */
+  /** Claims due mail of each destination, up to its `max`, longest due first, and ends the destinations' turns. */
   claim(wanted: { destination: string; max: number }[], nowMs: number): Promise<QueuedMail[]>
-  /** Takes mail of a destination that has expired, a page of it, without counting a try. */
+  /** Claims one page of a destination's expired mail, without counting a try. */
   claimExpired(destination: string, nowMs: number): Promise<QueuedMail[]>
   /** Postpones the next turn of destinations to `untilMs`. */
   hold(destinations: readonly string[], untilMs: number): Promise<void>
   /** Undoes `hold` for all destinations. */
   release(nowMs: number): Promise<void>
-  /** Makes mail due that a clock which was ahead delayed; resolves with how many. */
+  /** Makes mail due now that a clock that was ahead has delayed; resolves with how many mails that were. */
   recall(wrong: WrongTimes): Promise<number>
-  /** Settling again changes nothing: when a flush failed, the first may have been kept. */
+  /** May be repeated after an error: if the first one was kept after all, the second changes nothing. */
   settle(settlement: QueueSettlement): Promise<void>
   /** Frees mail that a crash left claimed; resolves with how many. Only before the first claim. */
   recover(nowMs: number): Promise<number>
@@ -120,7 +120,7 @@ export interface Queue {
   retry(id: string, nowMs: number): Promise<'due' | 'running' | 'unknown'>
   /** Makes all mail that waits due now, or that to one destination. Resolves with how many. */
   retryAll(nowMs: number, destination?: string): Promise<number>
-  /** Removes it from the queue and keeps the rows that `rowsOf` makes; one that is being sent stays. */
+  /** Removes a mail from the queue, unless it is being sent, and keeps the rows that `rowsOf` makes for it. */
   cancel(
     id: string,
     rowsOf: (mail: QueuedMail) => { failure: StoredFailure | null; calls: NewCall[] },
@@ -214,7 +214,7 @@ function openTurns(connection: Connection, reads: QueueReads): Turns {
     turns: async (nowMs, limit) =>
       reads.turns.all({ nowMs, limit }).map(({ destination }) => destination),
     nextTurnMs: async (nowMs) => reads.nextTurn.get({ nowMs })?.turnMs ?? null,
-    // When a power cut undoes a claim, a try was not counted; no mail is lost.
+    // If a power cut undoes a claim, only the count of tries is too low.
     claim: (wanted, nowMs) =>
       writeUnflushed(() =>
         wanted.flatMap(({ destination, max }) => {
@@ -234,7 +234,7 @@ function openTurns(connection: Connection, reads: QueueReads): Turns {
   }
 }
 
-/** The domain of a recipient, or a domain by itself, in lower-case ASCII; as written where it is none. */
+/** The domain of a recipient, or a domain given by itself, in lower-case ASCII. */
 export function destinationOf(recipient: string): string {
   return domainOf(`@${recipient}`)
 }

@@ -1,5 +1,5 @@
-// Opens a database for reading alone, beside the daemon that writes it or without one: what is read is
-// what has been committed. Only of this binary's schema; bringing it to that is the daemon's work.
+// Opens a database only for reading, with or without a daemon that writes to it; what is read has been committed. It
+// must have this binary's schema, as only the daemon migrates a database.
 
 import { Database } from 'bun:sqlite'
 import { drizzle } from 'drizzle-orm/bun-sqlite'
@@ -11,7 +11,7 @@ import * as schema from './schema.ts'
 /** A daemon that starts or stops holds the lock for a moment. */
 const BUSY_TIMEOUT_MS = 5000
 
-/** Throws, with what to do, when there is no database or another version made it. */
+/** Throws an error that says what to do when there is no database or it has another schema. */
 export function openForReading(file: string): { logs: Logs } & Disposable {
   mustExist(file)
   const client = new Database(file, { readonly: true, strict: true })
@@ -30,7 +30,7 @@ export function openForReading(file: string): { logs: Logs } & Disposable {
   }
 }
 
-/** The first that is read of it, and so what finds out that it is none. */
+/** The first thing that is read from the file, which fails if the file is no database. */
 function versionOf(client: Database, file: string): number {
   try {
     return schemaVersion(client)

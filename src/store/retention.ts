@@ -1,20 +1,20 @@
-// What is old goes, a batch a transaction, so that intake never waits long for a clean-up. Ids sort by time,
-// so the oldest rows are the first of each table. Calls that are still due stay whatever their age.
+// Removes what is old, one batch in each transaction, so that intake never waits long. Ids sort by time, so the oldest
+// rows are the first of each table. Calls that are still due stay, whatever their age.
 
 import type { Connection } from './connection.ts'
 import type { Raws } from './raws.ts'
 
-/** Rows of each kind in one batch: some milliseconds of the write lock, in a database of gigabytes too. */
+/** Rows of each kind in one batch: some milliseconds of the write lock, also in a database of gigabytes. */
 const BATCH_MAX = 50
-/** After so much raw mail a batch has no more: to free the pages of a large one SQLite reads all of them. */
+/** A batch removes no more raw mail than this, because SQLite reads all pages of a large mail to free them. */
 const BATCH_MAX_BYTES = 4 * 1024 * 1024
-/** Raws of one batch that are looked at for mail: after a start most have none any more. */
+/** How many raws one batch looks at: after a start there may be many whose mail was removed long ago. */
 const LOOK_MAX = 50_000
 
-/** Tables whose rows go by their id. */
+/** Tables whose rows are removed by their id. */
 const tables = ['failures', 'messages', 'attempts', 'deliveries', 'suppression_changes'] as const
 
-/** Totals go by the hour or day that they are of; what else is in their keys. */
+/** Totals are removed by their hour or day; `rest`: the other columns of their keys. */
 const totals = [
   { table: 'hour_totals', time: 'hour', hours: 1, rest: 'series, label' },
   { table: 'day_totals', time: 'day', hours: 24, rest: 'series, label' },
@@ -25,7 +25,7 @@ const totals = [
 interface Cutoffs {
   /** Rows with a smaller id are too old (src/address/id.ts firstIdAt). */
   rowsBeforeId: string
-  /** The same, for calls: those that were made before. */
+  /** Calls that were made before this are too old. */
   callsBeforeMs: number
   /** Raw mail of bounces with a smaller id is too old. */
   mimeBeforeId: string
@@ -76,7 +76,7 @@ export function openRetention(
           const { mails, isMore } = removeMime(mimeBeforeId)
           return { removed: jobs.reduce((removed, job) => removed + job(), mails), isMore }
         }
-        // What a power cut brings back is removed again: none of this waits for the disk.
+        // Need not wait for the disk: what a power cut brings back is removed again.
         const { removed, isMore } = await writeUnflushed(batch)
         if (removed > 0 || !isMore) return removed
       }
@@ -85,8 +85,8 @@ export function openRetention(
 }
 
 /**
- * Removes the raw mail of a batch of bounces before that id, and gives how many mails that were and whether
- * there may be more.
+ * Gives a function that removes the raw mail of a batch of bounces before an id, and tells how many mails that were
+ * and whether there may be more.
  */
 function prepareMime(
   { client, afterCommit }: Connection,
@@ -95,7 +95,7 @@ function prepareMime(
   const lastRaw = client.query<{ raw_id: number }, [string]>(
     'SELECT raw_id FROM bounces WHERE id < ? ORDER BY id DESC LIMIT 1',
   )
-  // Mail that came while the clock was far behind or ahead is older or younger by its id than the mails around it.
+  // Not simply by order: mail that came while the clock was wrong has an older or newer id than its neighbours.
   const mime = client.query<{ id: number }, [number, number, string, number]>(
     `SELECT id FROM
        (SELECT id, sum(size_bytes) OVER (ORDER BY id) - size_bytes AS bytes_before FROM
@@ -111,8 +111,8 @@ function prepareMime(
   const firstStaying = client.query<{ id: number }, [number, number]>(
     'SELECT id FROM raws WHERE id > ? AND id <= ? AND mime IS NOT NULL ORDER BY id LIMIT 1',
   )
-  // Where raws have been looked at up to. What lies before has no mail, but for what is on its way out or not old
-  // yet: behind the end the first of that is where they are looked at again.
+  // Raws up to `seenTo` have been looked at: they have no mail left, except mail that is on its way out or not old
+  // yet. `staysAt` is the first of those; when the end is reached, the next pass begins there.
   let seenTo = 0
   let staysAt: number | null = null
   return (beforeId) => {
@@ -133,7 +133,7 @@ function prepareMime(
   }
 }
 
-/** Each removes a batch of one table, of days before that one, and gives how many rows that were. */
+/** A function for each table of totals: removes a batch from before a day, and gives how many rows that were. */
 function prepareTotals(client: Connection['client']): ((beforeDay: number) => number)[] {
   return totals.map(({ table, time, hours, rest }) => {
     const statement = client.query<unknown, [number, number]>(
@@ -145,8 +145,8 @@ function prepareTotals(client: Connection['client']): ((beforeDay: number) => nu
 }
 
 /**
- * Removes a batch of settled calls that were made before, with their tries, and gives how many calls that
- * were. It goes by webhook and state: a million that are due, of a webhook that is off, are not gone through.
+ * Gives a function that removes a batch of settled calls with their tries, and tells how many calls that were. It
+ * goes by webhook and state, so that it need not go through the due calls of a webhook that is off: maybe a million.
  */
 function prepareCalls(client: Connection['client']): (beforeMs: number) => number {
   const settled = client.query<{ webhook: string; state: string }, []>(

@@ -1,4 +1,4 @@
-// What the program remembers for itself over a restart; no log and no question of a user reads it.
+// What the program remembers over a restart for its own use; it is in no log and no answer to a user.
 
 import { blob, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { MessageId } from '../event.ts'
@@ -8,23 +8,23 @@ export const submissions = sqliteTable(
   'submissions',
   {
     atMs: integer('at_ms').notNull(),
-    /** Of what its submitter would hand in again. */
+    /** A hash of everything that is the same if the mail is handed in again (src/submit.ts). */
     sha256: blob({ mode: 'buffer' }).$type<Uint8Array>().notNull(),
-    /** Of its messages, in the order of its recipients. */
+    /** The ids of its messages, in the order of the recipients. */
     ids: text({ mode: 'json' }).$type<MessageId[]>().notNull(),
   },
   (table) => [primaryKey({ columns: [table.atMs, table.sha256] })],
 )
 
-/** Mail that was kept although nobody heard so (unanswered.ts). */
+/** Mail that was kept although its sender got no 250 (unanswered.ts). */
 export const unanswered = sqliteTable(
   'unanswered',
   {
     way: text({ enum: ['bounce', 'submission'] }).notNull(),
     key: text().notNull(),
-    /** When that was found out. */
+    /** When it was noted. */
     atMs: integer('at_ms').notNull(),
-    /** What it was kept as: its bounce, or its messages in the order of its recipients. */
+    /** The id of its bounce, or those of its messages in the order of the recipients. */
     ids: text({ mode: 'json' }).$type<MessageId[]>().notNull(),
   },
   (table) => [
@@ -33,7 +33,7 @@ export const unanswered = sqliteTable(
   ],
 )
 
-/** Written to find out whether the store can be; and how the clock was left. */
+/** Written to find out whether the store can be written, and to remember the clock (heartbeat.ts). */
 export const heartbeat = sqliteTable('heartbeat', {
   id: integer().primaryKey(),
   atMs: integer('at_ms').notNull(),
@@ -41,7 +41,7 @@ export const heartbeat = sqliteTable('heartbeat', {
 
 /** Logins of the dashboard (src/admin/sessions.ts). */
 export const sessions = sqliteTable('sessions', {
-  /** Of the value in the cookie: SHA-256, base64. */
+  /** SHA-256 of the value in the cookie: base64. */
   digest: text().primaryKey(),
   /** HMAC-SHA256 of the token, with that value as key: base64. */
   proof: text().notNull(),

@@ -1,4 +1,4 @@
-// Mail that waits to be sent: one row a recipient, and the turns of where it goes.
+// Mail that waits to be sent, one row for each recipient, and the turns of its destinations.
 
 import { sql } from 'drizzle-orm'
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
@@ -12,7 +12,7 @@ import type { DsnRequest } from './schema.ts'
 export const queue = sqliteTable(
   'queue',
   {
-    /** Of a `message` the message's id. */
+    /** For a `message`, the message's id. */
     id: text().primaryKey(),
     kind: text().$type<QueueKind>().notNull(),
     messageId: text('message_id').notNull(),
@@ -23,7 +23,7 @@ export const queue = sqliteTable(
     envelope: text().notNull(),
     recipient: text().notNull(),
     tags: text({ mode: 'json' }).$type<string[]>().notNull(),
-    /** The recipient's domain in lower-case ASCII (punycode): what is served in turn. */
+    /** The recipient's domain in lower-case ASCII (punycode); destinations are served in turn. */
     destination: text().notNull(),
     /** RFC 3461 parameters as submitted, with defaults filled in. */
     dsn: text({ mode: 'json' }).$type<DsnRequest>().notNull(),
@@ -33,12 +33,12 @@ export const queue = sqliteTable(
     dueMs: integer('due_ms').notNull(),
     /** Tries begun; saved before the connection is made. */
     tries: integer().notNull(),
-    /** When the try that runs was begun, null = none runs. What a crash leaves set, a start frees. */
+    /** When the running try was begun, null = none runs. After a crash the next start clears it. */
     claimedMs: integer('claimed_ms'),
     /** When the sender was notified of the delay (RFC 3461 NOTIFY=DELAY), null = not yet. */
     delayToldMs: integer('delay_told_ms'),
     lastError: text('last_error').notNull(),
-    /** So much mail of others that is due goes behind it. */
+    /** The mail is sorted as if it had been due so much earlier (src/precedence.ts). */
     aheadMs: integer('ahead_ms').notNull(),
   },
   (table) => [
@@ -53,13 +53,13 @@ export const queue = sqliteTable(
 )
 type QueueKind = 'message' | 'forward' | 'notice'
 
-/** Where queued mail goes. Kept by triggers on `queue`, so that neither turns nor counts need a scan. */
+/** Where queued mail goes. Triggers on `queue` keep it, so that neither turns nor counts need a scan. */
 export const destinations = sqliteTable(
   'destinations',
   {
     destination: text().primaryKey(),
     mails: integer().notNull(),
-    /** When it has its turn: at its first due mail, or later where others are to go first. */
+    /** When it has its turn: when its first mail is due, or later if others are to go first. */
     turnMs: integer('turn_ms').notNull(),
   },
   (table) => [index('destinations_turn').on(table.turnMs)],

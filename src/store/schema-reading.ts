@@ -1,9 +1,9 @@
-// Tables that are kept for reading alone, in the transaction of the row that they are about: which rows
-// have a tag (tagging.ts), and how many of what came in which hour or day (totals.ts). Nothing is counted
-// at view time. Totals stay when the rows that they counted expire.
+// Tables that exist only for reading; they are written in the transaction of the row that they are about: which rows
+// have a tag (tagging.ts), and how much of what came in which hour or day (totals.ts). Nothing is counted when it is
+// viewed. Totals stay when the rows that they counted expire.
 //
-// Rows of domains are written by day and read by domain. Those of a day that is over are closed: then
-// alone they are in the index by domain, so that intake need not keep that up to date.
+// The rows of domains are written by day and read by domain. When a day is over its rows are closed, and only then
+// are they in the large index by domain, so that intake need not keep that up to date.
 
 import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
@@ -22,7 +22,7 @@ export const tagged = sqliteTable(
 )
 export type TaggedType = 'bounce' | 'failure' | 'attempt' | 'delivery'
 
-/** How many of what in an hour. */
+/** How much of what came in an hour. */
 export const hourTotals = sqliteTable(
   'hour_totals',
   {
@@ -54,15 +54,15 @@ export type Series = 'message' | 'attempt' | 'delivery' | 'bounce' | 'failure' |
 /** 1 when the day is over. */
 const closed = integer().notNull().default(0)
 
-/** How many of what in a UTC day for a recipient domain. */
+/** How much of what came in a UTC day for a recipient domain. */
 export const domainTotals = sqliteTable(
   'domain_totals',
   {
     /** Days since 1970. */
     day: integer().notNull(),
-    /** '' where it is unknown, `*` for all beyond the number that a day has room for. */
+    /** '' if it is unknown, `*` for all domains beyond the number that a day has room for. */
     domain: text().notNull(),
-    /** Registered or handed to us. */
+    /** Messages that were registered or handed to us. */
     messages: integer().notNull(),
     attempts: integer().notNull(),
     deliveries: integer().notNull(),
@@ -85,7 +85,7 @@ export const domainTotals = sqliteTable(
   ],
 )
 
-/** The reasons of a recipient domain in a UTC day; in the order in which they are written. */
+/** How often each reason came for a recipient domain in a UTC day. */
 export const domainReasons = sqliteTable(
   'domain_reasons',
   {

@@ -1,13 +1,13 @@
-// The suppression list: its entries, the signs that led to them, and its changes, which are sent to webhooks.
-// Addresses have numbers in the order in which they first came, and the rows about an address are stored by
-// its number: only the index of the addresses themselves has random inserts.
+// The suppression list: its entries, the signs that led to them, and its changes, which are sent to webhooks. Addresses
+// are numbered in the order in which they first came, and the rows about an address are stored by its number, so
+// that only the index of the addresses themselves has random inserts.
 
 import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import type { Reason, SuppressionCause } from '../event.ts'
 import { bucketOf } from './buckets.ts'
 
-/** The addresses of which something is known. */
+/** The addresses that have an entry or signs. */
 export const suppressionAddresses = sqliteTable(
   'suppression_addresses',
   {
@@ -23,15 +23,15 @@ export const suppressions = sqliteTable(
   'suppressions',
   {
     n: integer().primaryKey(),
-    /** Of the change that put it there. */
+    /** The id of the change that put it on the list. */
     id: text().notNull(),
     /** As it was written first. */
     given: text().notNull(),
     domain: text().notNull(),
     cause: text().$type<SuppressionCause>().notNull(),
-    /** Of the failure; '' where there was none. */
+    /** The reason of the failure; '' if there was none. */
     reason: text().$type<Reason | ''>().notNull(),
-    /** An operator's, or what a remote said. */
+    /** An operator's note, or what a remote said. */
     note: text().notNull(),
     addedMs: integer('added_ms').notNull(),
     /** When it expires, null = never. */
@@ -49,7 +49,7 @@ export const suppressionSigns = sqliteTable(
   'suppression_signs',
   {
     n: integer().notNull(),
-    /** The failure, the bounce (of a complaint) or the delivery. */
+    /** The id of the failure, of the bounce (for a complaint) or of the delivery. */
     subjectId: text('subject_id').notNull(),
     atMs: integer('at_ms').notNull(),
     sign: text().$type<KeptSign>().notNull(),
@@ -66,7 +66,7 @@ export const suppressionSigns = sqliteTable(
 )
 export type KeptSign = 'hard' | 'soft' | 'complaint' | 'delivery'
 
-/** An address got on the list or off it. */
+/** An address was put on the list or taken off it. */
 export const suppressionChanges = sqliteTable('suppression_changes', {
   id: text().primaryKey(),
   atMs: integer('at_ms').notNull(),
@@ -75,7 +75,7 @@ export const suppressionChanges = sqliteTable('suppression_changes', {
   cause: text().$type<SuppressionCause>().notNull(),
   reason: text().$type<Reason | ''>().notNull(),
   description: text().notNull(),
-  /** Of the message whose fate brought it about, '' when there was none. */
+  /** The id of the message that led to it, '' if there was none. */
   messageId: text('message_id').notNull(),
   tags: text({ mode: 'json' }).$type<string[]>().notNull(),
 })

@@ -1,8 +1,7 @@
-// The tables as Drizzle sees them; migrations/ holds the SQL that makes them, and a test compares the
-// two. Times are Unix milliseconds, ids are text (src/address/id.ts), `tags` a JSON array of texts.
-// Recipients compare without regard to case. What a column means is said here, once; what is kept for
-// reading alone stands in schema-reading.ts, what the program remembers for itself in schema-process.ts, what
-// waits to be sent in schema-queue.ts.
+// The tables as Drizzle sees them; migrations/ holds the SQL that makes them, and a test compares the two. Times are
+// Unix milliseconds, ids are text (src/address/id.ts), `tags` is a JSON array of texts. Recipients compare without
+// regard to case. What a column means is said only here. More tables are in schema-queue.ts (mail that waits to be
+// sent), schema-reading.ts (tags and totals), schema-suppressions.ts and schema-process.ts.
 
 import { sql } from 'drizzle-orm'
 import { blob, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
@@ -19,7 +18,7 @@ import type {
 } from '../event.ts'
 import { bucketOf } from './buckets.ts'
 
-/** One outgoing mail to one recipient, as far as we know of it. */
+/** One outgoing mail to one recipient, as far as we were told of it. */
 export const messages = sqliteTable(
   'messages',
   {
@@ -40,7 +39,7 @@ export const messages = sqliteTable(
 /** Raw mail, stored once however many recipients a session had. */
 export const raws = sqliteTable('raws', {
   id: integer().primaryKey({ autoIncrement: true }),
-  /** Of the raw mail; recognises a mail that is sent again because our 250 got lost. */
+  /** A hash of the raw mail, by which it is recognised if it is sent again because our 250 got lost. */
   sha256: blob({ mode: 'buffer' }).notNull(),
   sizeBytes: integer('size_bytes').notNull(),
   /** zstd. Null once mime_retention_days have passed. */
@@ -58,22 +57,22 @@ export const bounces = sqliteTable(
     /** Where it was sent to: the return address. */
     returnAddress: text('return_address').notNull(),
     mailFrom: text('mail_from').notNull(),
-    /** Address that bounces go on to: the sender's own when known, else the return address. */
+    /** The sender's own envelope address if known, else the return address. */
     envelope: text().notNull(),
     /** Recipient of the original mail, '' when unknown. */
     recipient: text().notNull(),
-    /** Of the recipient, in lower-case ASCII; '' when unknown. */
+    /** The recipient's domain in lower-case ASCII; '' when unknown. */
     domain: text().notNull(),
     tags: text({ mode: 'json' }).$type<string[]>().notNull(),
     rawId: integer('raw_id').notNull(),
     kind: text().$type<Kind>().notNull(),
     standard: text().$type<Standard>(),
-    /** Of the first recipient, '' when none was reported: for search. */
+    /** The leading reason of the verdict, for search; '' if no recipient was reported. */
     reason: text().$type<Reason | ''>().notNull(),
     verdict: text({ mode: 'json' }).$type<Verdict>().notNull(),
     /** Who handed it to us: `{ip, helo, tls, via}`. */
     peer: text({ mode: 'json' }).$type<Peer>().notNull(),
-    /** Of the returned mail itself, one line of bounded length; '' when it has none. */
+    /** The subject of the returned mail itself, one line of bounded length; '' if it has none. */
     mailSubject: text('mail_subject').notNull().default(''),
   },
   (table) => [
@@ -141,7 +140,7 @@ export const calls = sqliteTable(
     id: text().primaryKey(),
     webhook: text().notNull(),
     event: text().$type<EventType>().notNull(),
-    /** Row that the payload is made of: a bounce (bounce, response, abuse), or of the event's own log. */
+    /** The row that the payload is made of: a bounce (bounce, response, abuse), or a row of the event's own log. */
     subjectId: text('subject_id').notNull(),
     messageId: text('message_id').notNull(),
     createdMs: integer('created_ms').notNull(),
@@ -149,10 +148,10 @@ export const calls = sqliteTable(
     dueMs: integer('due_ms').notNull(),
     /** Tries begun. Saved before the request is made, so that a crash during one counts it. */
     tries: integer().notNull(),
-    /** Tries that the schedule does not count: those before a replay, those by hand, those cut short by us. */
+    /** Tries that do not count in the schedule: those before a replay, those by hand, those that we cut short. */
     triesBefore: integer('tries_before').notNull(),
     settledMs: integer('settled_ms'),
-    /** Of the last try that did not settle it, '' when there is none. */
+    /** The error of the last try that did not settle the call, '' if there is none. */
     lastError: text('last_error').notNull(),
   },
   (table) => [

@@ -1,7 +1,7 @@
-// Finds bounces by any of their properties, newest first. One of the given properties is walked along its
-// index, and the others are checked row by row. The one to walk is the rarest: the one whose WALK_MAX-th row
-// is the oldest. A search reads WALK_MAX rows at most and then returns what it found and where to continue,
-// and others have their turn between its slices, so that no query, however rare its matches, blocks the thread.
+// Finds bounces by any of their properties, newest first. The search walks along the index of one property and checks
+// the others row by row. It walks the rarest one, which is the one whose WALK_MAX-th row is the oldest. A search
+// reads no more than WALK_MAX rows and then returns what it found and where to continue. It does so in slices, so
+// that no search, however rare its matches, blocks the thread.
 
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import {
@@ -26,19 +26,19 @@ import { pageOf } from './page.ts'
 import { bounces } from './schema.ts'
 import { tagged } from './schema-reading.ts'
 
-/** Rows that one search reads at most. */
+/** How many rows one search reads. */
 const WALK_MAX = 2000
-/** Of those, in one turn of the thread: each may have to be read from another place of the disk. */
+/** How many of them in one turn of the event loop, as each may be at another place of the disk. */
 const SLICE = 200
 
-/** All of these must be true of a bounce. */
+/** A bounce must have all of these properties. */
 export interface BounceFilter extends Partial<IdRange> {
-  /** Of the bounce itself, or of its message. */
+  /** The id of the bounce itself, or of its message. */
   id?: string
-  /** Of one of these messages. */
+  /** It belongs to one of these messages. */
   messageIds?: string[]
   recipient?: string
-  /** Of the recipient. */
+  /** The recipient's domain. */
   domain?: string
   tag?: string
   kind?: Kind
@@ -56,12 +56,12 @@ export type FoundBounce = Omit<
   typeof bounces.$inferSelect,
   'domain' | 'rawId' | 'verdict' | 'peer'
 > & {
-  /** Of the original mail, '' when unknown. */
+  /** The subject of the original mail, '' when unknown. */
   subject: string
 }
 
 export interface Search {
-  /** `next` is the `before` that goes on, null at the end. A page may be short and still have one. */
+  /** `next` is the `before` of the next page, null at the end. A short page may still have one. */
   bounces(filter: BounceFilter): Promise<{ bounces: FoundBounce[]; next: string | null }>
 }
 
@@ -88,7 +88,7 @@ export function openSearch(connection: Connection): Search {
   }
 }
 
-/** A range in slices of some of the ids that a walk meets, newest first. */
+/** Cuts a range into slices with SLICE of the ids that a walk meets, newest first. */
 function* slicesOf({ fromId, toId }: IdRange, ids: readonly { id: string }[]): Generator<IdRange> {
   let end = toId
   for (let at = SLICE; at < ids.length; at += SLICE) {
@@ -102,18 +102,18 @@ function* slicesOf({ fromId, toId }: IdRange, ids: readonly { id: string }[]): G
 
 /** One condition of a search. */
 interface Property {
-  /** The condition that an index serves, and the id that this index is sorted by. */
+  /** The condition for which there is an index, and the id by which that index is sorted. */
   walk: SQL
   id: SQLiteColumn
   /** The index has a bucket of time in front (buckets.ts). */
   isBucketed?: boolean
-  /** Joins the table of that index, where it is another one. */
+  /** Joins the table of that index, if it is another one. */
   join?: SQL | undefined
-  /** The same condition for a row at hand; no index fits it. */
+  /** The same condition for checking a row, written so that SQLite uses no index for it. */
   isTrue: SQL
 }
 
-/** Those that are probably rarer come first. */
+/** The properties that were given; those that are probably rarer come first. */
 function propertiesOf(db: Connection['db'], filter: BounceFilter): Property[] {
   const { id, messageIds, recipient, tag, domain, reason, kind } = filter
   const found: Property[] = []
@@ -153,7 +153,7 @@ function hasTag(db: Connection['db'], tag: string): Property {
   return { walk: ofTag, id: tagged.id, join: eq(bounces.id, tagged.id), isTrue: exists(row) }
 }
 
-/** Reads newest first along the index of a property (undefined: of the ids themselves). */
+/** Reads newest first along the index of a property, or along the ids themselves if it is undefined. */
 interface Walk {
   rows(walked: Property | undefined, rest: SQL[]): (range: IdRange, limit: number) => FoundBounce[]
   ids(walked: Property, range: IdRange, limit: number): { id: string }[]
@@ -202,15 +202,15 @@ function openWalk({ client, db }: Connection, buckets: Buckets): Walk {
 }
 
 /**
- * `floor`: the id where the walk has to stop, null when it may go on to the end. `ids`: what it meets, newest
- * first, where others are to have their turn on the way.
+ * Chooses the rarest property. `floor`: the id where its walk has to stop, null if it may go on to the end. `ids`: the
+ * ids that the walk meets, newest first, by which it is cut into slices; empty if that is not needed.
  */
 function sparsest(
   walk: Walk,
   properties: Property[],
   range: IdRange,
 ): { walked: Property | undefined; floor: string | null; ids: { id: string }[] } {
-  // All rows are walked as they are asked for: none is looked at in vain.
+  // With one property every row of the walk matches: no more rows are read than are returned.
   if (properties.length < 2) return { walked: properties[0], floor: null, ids: [] }
   let best: { walked: Property; floor: string; ids: { id: string }[] } | undefined
   for (const walked of properties) {

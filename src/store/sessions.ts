@@ -1,11 +1,11 @@
-// Who is logged in to the dashboard, kept so that a restart logs nobody out. There are digests alone in
-// the rows: who reads the database or a backup can open no session with them and learns no token.
+// Who is logged in to the dashboard, stored so that a restart logs nobody out. The rows contain only digests: whoever
+// reads the database or a backup can neither use a session nor learn a token.
 
 import { desc, eq, lte, notInArray, or } from 'drizzle-orm'
 import type { Connection } from './connection.ts'
 import { sessions } from './schema-process.ts'
 
-/** Far more than there are operators; the oldest makes place. */
+/** Far more than there are operators; beyond it the oldest is removed. */
 const SESSIONS_MAX = 1000
 
 export type StoredSession = typeof sessions.$inferSelect
@@ -13,7 +13,7 @@ export type StoredSession = typeof sessions.$inferSelect
 export interface Sessions {
   /** Keeps one, and removes those that have ended by `nowMs`. Rejects on store trouble. */
   keep(session: StoredSession, nowMs: number): Promise<void>
-  /** Also one that has ended. */
+  /** Finds a session, even if it has ended. */
   find(digest: string): Promise<StoredSession | null>
   /** Rejects on store trouble: then it may still be there. */
   remove(digest: string): Promise<void>

@@ -1,5 +1,5 @@
-// What was handed to us a moment ago: which messages were made of which mail. It is there for the start
-// after a crash alone (src/repeats.ts), so a row goes as soon as no 250 can still be on its way.
+// What was handed to us a moment ago: which messages were made of which mail. It is only needed at a start after a
+// crash (src/repeats.ts), so a row is removed as soon as its 250 must have been sent.
 
 import { desc, gt, lt, or, sql } from 'drizzle-orm'
 import type { MessageId } from '../event.ts'
@@ -7,9 +7,9 @@ import { wholeRow } from './bind.ts'
 import type { Connection } from './connection.ts'
 import { submissions } from './schema-process.ts'
 
-/** A commit and its 250 lie far closer together than this, however slow the disk is. */
+/** A 250 follows its commit far sooner than this, however slow the disk is. */
 export const UNANSWERED_MAX_MS = 30_000
-/** Far more than one process can have had unanswered when it died. */
+/** Far more mails than a process can have left unanswered when it died. */
 const NEWEST_MAX = 5000
 
 type StoredSubmission = typeof submissions.$inferSelect
@@ -17,7 +17,7 @@ type StoredSubmission = typeof submissions.$inferSelect
 export interface Submissions {
   /** Keeps one and removes old ones, inside the caller's write job. */
   insert(row: StoredSubmission): void
-  /** What was handed in shortly before the last one was, oldest first: its hash, and the messages' ids. */
+  /** The mails of the last UNANSWERED_MAX_MS before the newest one, oldest first. */
   newest(): Promise<{ sha256: Uint8Array; ids: MessageId[] }[]>
 }
 
@@ -25,12 +25,12 @@ export function openSubmissions({ db }: Connection): Submissions {
   const insert = db
     .insert(submissions)
     .values(wholeRow(submissions))
-    // The same mail within a millisecond.
+    // The same mail may be handed in twice within a millisecond.
     .onConflictDoNothing()
     .prepare()
   const removeOld = db
     .delete(submissions)
-    // Also what a clock that was ahead kept: it would count as the last for as long as that was.
+    // Also what was stored while the clock was ahead: it would count as the newest until that time has come.
     .where(
       or(
         lt(submissions.atMs, sql.placeholder('beforeMs')),
@@ -50,7 +50,7 @@ export function openSubmissions({ db }: Connection): Submissions {
       removeOld.run({ beforeMs: atMs - UNANSWERED_MAX_MS, afterMs: atMs + UNANSWERED_MAX_MS })
       insert.run({ ...row })
     },
-    // The last one that was kept removed what is too old.
+    // What is older was removed when the newest one was stored.
     newest: async () => newest.all().reverse(),
   }
 }

@@ -1,4 +1,5 @@
-// Entries come and go here, each with a change that is sent to webhooks; those that have expired go by themselves.
+// Puts entries on the suppression list and takes them off, each with a change that is sent to webhooks; also sweeps
+// out what has expired.
 
 import { domainOf } from '../mailbox.ts'
 import type { Calls } from './calls.ts'
@@ -14,7 +15,7 @@ import type { SuppressionStatements } from './suppression-statements.ts'
 type Listing = Omit<StoredSuppression, 'id' | 'addedMs' | 'domain'>
 
 export interface Changes {
-  /** Puts an entry there; a change unless it stood there for the same cause. True when it is new. */
+  /** Puts an entry on the list, with a change unless it was there for the same cause. True if it was not there. */
   list(
     entry: Listing,
     before: StoredSuppression | null,
@@ -61,13 +62,13 @@ export function createChanges(
   }
 }
 
-/** Entries, and signs, of one batch: some milliseconds of the write lock, with the calls about it. */
+/** How many entries, and signs, are in one batch: some milliseconds of the write lock. */
 const BATCH_MAX = 50
 
 /**
- * Takes entries that have expired off the list, and forgets old signs of addresses that never got there. Gives what
- * removes one batch, and returns how many rows it looked at: 0 at the end. Signs of addresses on
- * the list are kept as long as the entry: it shows them.
+ * Gives a function that takes a batch of expired entries off the list, and forgets a batch of old signs of addresses
+ * that are not on it; it returns how many rows it looked at, 0 at the end. Signs of an address on the list are kept as
+ * long as its entry, which shows them.
  */
 export function createSweep(
   { afterCommit }: Connection,

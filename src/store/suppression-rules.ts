@@ -1,5 +1,5 @@
-// What the rules of the suppression list are asked, and what they answer. The store calls them in the
-// transaction that keeps the rows; the rules themselves are the caller's of `openStore`.
+// What the rules of the suppression list are asked, and what they answer. The store calls them in the transaction that
+// keeps the rows; the rules themselves (src/suppress.ts) are handed to `openStore`.
 
 import type { SuppressionCause } from '../event.ts'
 import type { NewBounce } from './bounces.ts'
@@ -13,7 +13,7 @@ import type {
   suppressions,
 } from './schema-suppressions.ts'
 
-/** A note, or what a remote said; what the list gives out it also takes. */
+/** For notes and for what a remote said, so that an exported list can be imported again. */
 export const NOTE_MAX_LENGTH = 1000
 
 export type StoredSuppression = typeof suppressions.$inferSelect & {
@@ -23,7 +23,7 @@ export type StoredSuppression = typeof suppressions.$inferSelect & {
 export type StoredSign = Omit<typeof suppressionSigns.$inferSelect, 'n'>
 export type StoredChange = typeof suppressionChanges.$inferSelect
 
-/** A row that may say something of an address. */
+/** A row that may say something about an address. */
 export type Happened =
   | { type: 'bounce'; row: NewBounce }
   /** `source`: the mail that reported it, null for an SMTP answer. */
@@ -32,7 +32,7 @@ export type Happened =
 
 export type Source = Pick<NewBounce, 'verdict' | 'recipient' | 'messageId' | 'returnAddress'>
 
-/** What one row says of an address. `life`: somebody is there; it is not kept. */
+/** What one row says about an address. `life`: the address works; such a sign is not stored. */
 export interface Sign extends Omit<StoredSign, 'sign'> {
   recipient: string
   sign: KeptSign | 'life'
@@ -44,15 +44,15 @@ export interface Sign extends Omit<StoredSign, 'sign'> {
 /** What is known of an address. */
 export interface Known {
   entry: StoredSuppression | null
-  /** Read when asked for: most signs are judged without the others. */
+  /** Read only when asked for: most signs are judged without the others. */
   signs(): StoredSign[]
 }
 
 /** What follows from a sign. */
 export interface Judgement {
-  /** Whether it is kept. */
+  /** Whether the sign is stored. */
   keep: boolean
-  /** `subjectId` of kept ones that count no more. */
+  /** The `subjectId` of stored signs that no longer count. */
   forget: string[]
   entry:
     | { kind: 'stays' }
@@ -62,7 +62,7 @@ export interface Judgement {
 
 /** The rules of the list. */
 export interface SuppressionRules {
-  /** Null when it says nothing. `isRegistered`: whether the store knows a message of this id. */
+  /** Null if the row says nothing. `isRegistered`: whether the store has a message with this id. */
   signOf(happened: Happened, isRegistered: (messageId: string) => boolean): Sign | null
   judge(sign: Sign, known: Known): Judgement
   /** The calls that are to be made of a change; kept with it. */
@@ -72,7 +72,7 @@ export interface SuppressionRules {
   newId(nowMs: number): string
 }
 
-/** Nothing says anything of an address: the list is kept by hand. */
+/** Rules under which no row says anything: the list is changed only by hand. */
 export const byHand: SuppressionRules = {
   signOf: () => null,
   judge: () => ({ keep: false, forget: [], entry: { kind: 'stays' } }),
@@ -81,7 +81,7 @@ export const byHand: SuppressionRules = {
   newId: (nowMs) => Bun.randomUUIDv7('hex', nowMs),
 }
 
-/** Causes from the lightest; a lighter one never replaces a graver one. */
+/** Causes from the lightest to the gravest; a lighter one never replaces a graver one. */
 export const gravity = {
   soft: 0,
   hard: 1,

@@ -54,7 +54,7 @@ export function prepareSuppressions(connection: Connection) {
 function prepareAddresses({ client, db }: Connection) {
   const { n: number } = suppressionAddresses
   return {
-    /** The number of an address, none when nothing is known of it. */
+    /** The number of an address; no row if it has none. */
     known: prepareRead(
       client,
       db
@@ -68,7 +68,7 @@ function prepareAddresses({ client, db }: Connection) {
       client,
       db.insert(suppressionAddresses).values({ address }),
     ),
-    /** Nothing may be left that has the number. */
+    /** Removes an address if it has neither an entry nor signs left. */
     unmake: prepareRun<{ n: number }>(
       client,
       db
@@ -164,7 +164,7 @@ function prepareSigns({ client, db }: Connection) {
       client,
       db.delete(suppressionSigns).where(and(isHis, eq(suppressionSigns.subjectId, subjectId))),
     ),
-    /** One, where there are more than `max`. */
+    /** One row if there are more than `max`. */
     beyond: prepareRead(
       client,
       db.select(subject).from(suppressionSigns).where(isHis).limit(1).offset(max),
@@ -185,7 +185,7 @@ function prepareSigns({ client, db }: Connection) {
 
 function prepareOldSigns({ db }: Connection) {
   return {
-    /** In the order of their time, from one on. */
+    /** In the order of their time, beginning behind a given one. */
     oldSigns: db
       .select({
         n: suppressionSigns.n,
@@ -234,13 +234,13 @@ function preparePages({ db }: Connection) {
         eq(suppressions.domain, sql.placeholder('domain')),
       ),
     ),
-    /** Sorts all that start so: for few. */
+    /** Sorts all addresses with that start: for few. */
     pageOfStart: page(starts),
-    /** Goes through the list, down to an id: for many. The + keeps the index of addresses out. */
+    /** Goes through the list, down to an id: for many. The + keeps SQLite from using the index of addresses. */
     pageOfCommonStart: page(
       sql`+${known} >= ${from} AND +${known} < ${to} AND ${suppressions.id} >= ${sql.placeholder('downTo')}`,
     ),
-    /** So many entries further on. */
+    /** The id of the entry that is `offset` entries further on. */
     idFurther: db
       .select({ id: suppressions.id })
       .from(suppressions)
@@ -249,7 +249,7 @@ function preparePages({ db }: Connection) {
       .limit(1)
       .offset(sql.placeholder('offset'))
       .prepare(),
-    /** One row where there are more than `offset`. */
+    /** One row if there are more than `offset` addresses with that start. */
     startsBeyond: db
       .select({ n: suppressionAddresses.n })
       .from(suppressionAddresses)

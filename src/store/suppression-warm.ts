@@ -1,15 +1,15 @@
-// Has the index of the addresses in memory before mail asks for it.
+// Reads the index of the suppression list's addresses into memory at the start.
 
 import { getTableName } from 'drizzle-orm'
 import type { Connection } from './connection.ts'
 import { suppressionAddresses } from './schema-suppressions.ts'
 
-/** Fewer are read soon enough by the mail that comes in. */
+/** With fewer addresses, the mail that comes in has read the index soon enough. */
 const WARM_MIN = 100_000
 /** About 200 MB of index. */
 const WARM_MAX = 4_000_000
 
-/** Where many addresses are known, their index is read at once: every failure asks for a page of it. */
+/** If there are many addresses, reads their index at once: otherwise each failure would wait for a page of it. */
 export function warmAddresses({ client, warm }: Connection): void {
   const name = getTableName(suppressionAddresses)
   const { last } = client

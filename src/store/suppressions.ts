@@ -1,7 +1,6 @@
-// The suppression list. What rows say of an address is weighed in the transaction that keeps the rows
-// (`weigh`), by rules that the caller of `openStore` gives; an entry that ends, begins or becomes graver
-// leaves a change, which is sent to webhooks. An entry that has expired counts as none, also before
-// `sweep` has removed it.
+// The suppression list. What a row says about an address is weighed in the transaction that keeps the row (`weigh`),
+// by the rules that `openStore` was given. When an entry begins, ends or becomes graver, a change is stored and sent
+// to webhooks. An entry that has expired counts as none, even before `sweep` has removed it.
 
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { LAST_ID, type SuppressionCause } from '../event.ts'
@@ -28,7 +27,7 @@ import {
 import { prepareSuppressions, type SuppressionStatements } from './suppression-statements.ts'
 import { warmAddresses } from './suppression-warm.ts'
 
-/** One that an operator puts there. */
+/** An entry that an operator adds. */
 interface NewSuppression {
   address: string
   cause: SuppressionCause
@@ -38,7 +37,7 @@ interface NewSuppression {
 }
 
 export interface SuppressionEntry extends StoredSuppression {
-  /** What put it there, newest first. */
+  /** The signs that put the address on the list, newest first. */
   signs: StoredSign[]
 }
 
@@ -51,10 +50,10 @@ interface SuppressionFilter {
 }
 
 export interface Suppressions {
-  /** Draws what follows from the rows that are kept, inside their write job. */
+  /** Weighs rows that are kept, inside their write job. */
   kept: Pick<Kept, 'bounce' | 'failure' | 'delivery'>
   find(address: string, nowMs: number): Promise<SuppressionEntry | null>
-  /** In the order of the addresses; null = not on the list. */
+  /** The entries in the order of the addresses; null = not on the list. */
   check(addresses: readonly string[], nowMs: number): Promise<(StoredSuppression | null)[]>
   /** Newest first; `next` is the `before` of the next page, null on the last. */
   list(
@@ -63,18 +62,18 @@ export interface Suppressions {
   ): Promise<{ entries: SuppressionEntry[]; next: string | null }>
   /** Keeps all in one transaction; a graver cause stays. Resolves with how many are new. */
   put(entries: readonly NewSuppression[], nowMs: number): Promise<number>
-  /** Takes it off the list and forgets its signs. Resolves with whether there was anything. */
+  /** Takes an address off the list and forgets its signs. Resolves with whether there was anything. */
   remove(address: string, nowMs: number): Promise<boolean>
   /** Removes one batch of what has expired; resolves with how many rows it looked at, 0 at the end. */
   sweep(nowMs: number, signsBeforeMs: number): Promise<number>
   findChange(id: string): Promise<StoredChange | null>
 }
 
-/** Addresses that are looked up before others have their turn: a few milliseconds. */
+/** How many addresses are looked up in one turn of the event loop: a few milliseconds. */
 const CHECK_SLICE = 100
-/** Signs of an address that are shown: the newest. More say nothing more. */
+/** How many signs of an address are shown, the newest first; older ones tell nothing new. */
 const SIGNS_MAX = 20
-/** As many are kept before the oldest go: sorting them out takes longer than keeping some. */
+/** When there are more than this, all but SIGNS_MAX are removed: doing so with each new sign would be slow. */
 const SIGNS_KEPT_MAX = 2 * SIGNS_MAX
 
 export function openSuppressions(
@@ -92,7 +91,7 @@ export function openSuppressions(
     const sign = rules.signOf(what, (id) => statements.registered({ id }).length > 0)
     if (sign !== null) weigh(sign, rules, statements, changes)
   }
-  // A failure is kept in the transaction of the report that it comes from.
+  // A failure is usually kept in the same transaction as its report, which then need not be read.
   const fresh = connection.perCommit(() => new Map<string, NewBounce>())
   const sourceOf = (id: string | null): Source | null =>
     id === null ? null : (fresh().get(id) ?? statements.source.get({ id }) ?? null)
@@ -213,18 +212,18 @@ function withSigns(statements: SuppressionStatements, entry: StoredSuppression):
   return { ...entry, signs: signs.sort((a, b) => b.atMs - a.atMs).slice(0, SIGNS_MAX) }
 }
 
-/** Sorts behind every address that starts with what stands before it. */
+/** Appended to the start of an address, it sorts behind every address with that start. */
 const LAST_CHARACTER = '\u{10ffff}'
 
-/** Addresses that are sorted for a page: some milliseconds. Of more a page is full sooner as they come. */
+/** Up to so many addresses are sorted for a page, in some milliseconds; with more, going through the list is faster. */
 const SORTED_MAX = 2000
 /**
- * Entries that are gone through for that before others have their turn: a list that came sorted has all of a
- * start in one place, which may be far from its newest.
+ * How many entries are gone through in one turn of the event loop. There may be many: in a list that was imported in
+ * order, all addresses with one start are in one place, which may be far from the newest.
  */
 const WALK_SLICE = 2000
 
-/** One more than a page. */
+/** The entries that a filter finds, one more than a page. */
 async function found(
   statements: SuppressionStatements,
   buckets: Buckets,

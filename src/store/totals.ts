@@ -1,6 +1,6 @@
-// How many of what came in when: an hour, and a UTC day for each recipient domain. Kept in the
-// transaction of the row that is counted, so that an overview reads some thousand totals and never the
-// rows themselves. A day has room for DOMAINS_A_DAY_MAX domains; those that come later share one row.
+// How much of what came in each hour, and in each UTC day for each recipient domain. Totals are written in the
+// transaction of the row that is counted, so that an overview reads some thousand totals and never the rows
+// themselves. A day has room for DOMAINS_A_DAY_MAX domains; those that come later share one row.
 
 import type { SQLQueryBindings } from 'bun:sqlite'
 import { and, gte, lt, sql } from 'drizzle-orm'
@@ -11,9 +11,9 @@ import type { Kept } from './kept.ts'
 import { dayTotals, hourTotals, type Series } from './schema-reading.ts'
 
 const DAY_HOURS = 24
-/** For a shorter span it is quicker to read the rows than to skip through the index of closed days. */
+/** For a span up to this it is quicker to read all rows than to skip through the index of closed days. */
 const SHORT_SPAN_DAYS = 45
-/** Rows closed in one transaction: a few milliseconds of the write lock. */
+/** How many rows are closed in one transaction: a few milliseconds of the write lock. */
 const CLOSE_BATCH_MAX = 500
 
 /** From, until (exclusive): hours or days since 1970. */
@@ -23,7 +23,7 @@ interface Span {
 }
 
 export interface Totals extends Kept {
-  /** Undoes the counting of a row that was corrected, inside the caller's write job. */
+  /** Takes back the counting of a row that is corrected, inside the caller's write job. */
   uncount: Pick<Kept, 'bounce' | 'failure'>
   countCall: Totalling['countCall']
   /** Sums over steps of `stepHours`: `step` is hours since 1970 divided by that. */
@@ -36,8 +36,8 @@ export interface Totals extends Kept {
   /** Most frequent first. */
   reasonsOf(domain: string, days: Span): Promise<{ reason: Reason; count: number }[]>
   /**
-   * Closes one batch of the rows of days before `beforeDay`, which makes overviews quick and changes no
-   * number: what is counted later still counts. Resolves with how many rows that were, 0 when all are.
+   * Closes one batch of the rows of days before `beforeDay` (schema-reading.ts), which makes overviews faster. What is
+   * counted for these days later still counts. Resolves with how many rows that were, 0 when all are closed.
    */
   close(beforeDay: number): Promise<number>
 }
@@ -72,7 +72,7 @@ function openSeries({ db }: Connection): Totals['series'] {
   }
 }
 
-// Closed rows are summed in the order of their index, without sorting; those of open days are few.
+// Closed rows are summed up along their index, without sorting; the rows of open days are few.
 function openDomains({ client }: Connection): Totals['domains'] {
   const score = 'sum(bounces + failures) AS score'
   const inSpan = 'day >= ?1 AND day < ?2'
@@ -117,7 +117,7 @@ function openReasons({ client }: Connection): Totals['reasonsOf'] {
   return async (domain, { from, to }) => reasons.all(from, to, domain)
 }
 
-/** Columns of the rows, closed and open, from a day ?1 to a day ?2 of a domain ?3. */
+/** Selects columns of all rows of a domain ?3, closed and open, from a day ?1 to a day ?2. */
 function bothOf(table: 'domain_totals' | 'domain_reasons', columns: string): string {
   const rows = (which: 'open' | 'closed') =>
     `SELECT ${columns} FROM ${table} INDEXED BY ${table}_${which}
@@ -136,7 +136,7 @@ function openClosing({ client, writeUnflushed }: Connection): Totals['close'] {
   })
   return async (beforeDay) => {
     let closed = 0
-    // After a power cut rows are closed again: this need not wait for the disk.
+    // Need not wait for the disk: after a power cut the rows are closed again.
     for (const table of closing) {
       closed += await writeUnflushed(() => table.run(beforeDay).changes)
     }

@@ -14,7 +14,7 @@ export type StoredUnanswered = typeof unanswered.$inferSelect
 export interface UnansweredRows {
   /** The newest `max`, oldest first. Rejects on store trouble. */
   list(way: StoredUnanswered['way'], max: number, nowMs: number): Promise<StoredUnanswered[]>
-  /** Keeps some, and removes what nobody sends again any more. Rejects on store trouble. */
+  /** Keeps some, and removes those that are too old to be sent again. Rejects on store trouble. */
   keep(rows: StoredUnanswered[], nowMs: number): Promise<void>
   /** Rejects on store trouble: then it may still be there. */
   remove(way: StoredUnanswered['way'], key: string): Promise<void>
