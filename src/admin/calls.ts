@@ -83,17 +83,19 @@ const replayBody = t.Object(
       format: 'date-time',
       description: 'A time (RFC 3339) such as 2026-11-23T12:00:00Z: calls made from then.',
     }),
-    to: t.String({
-      format: 'date-time',
-      description: 'A time (RFC 3339): calls made before then.',
-    }),
+    to: t.Optional(
+      t.String({
+        format: 'date-time',
+        description: 'A time (RFC 3339): calls made before then; now where it is absent.',
+      }),
+    ),
     state: t.Optional(
       choice(['dead', 'done'], { description: 'One of dead (where it is absent) and done.' }),
     ),
   },
   {
     additionalProperties: false,
-    description: 'An object with from, to and perhaps state.',
+    description: 'An object with from and perhaps to and state.',
     examples: [{ from: '2026-11-23T00:00:00Z', to: '2026-11-24T00:00:00Z', state: 'dead' }],
   },
 )
@@ -192,8 +194,12 @@ function replayRoutes({ store, webhooks, dispatcher, now }: CallParts) {
       async ({ params: { name }, body, status }) => {
         if (!isConfigured(name)) throw notFound('webhook in the configuration')
         const fromMs = timeOf('from', body.from)
-        const toMs = timeOf('to', body.to)
-        if (fromMs >= toMs) throw invalid('to', 'a time after from')
+        const toMs = body.to === undefined ? now() : timeOf('to', body.to)
+        if (fromMs >= toMs) {
+          throw body.to === undefined
+            ? invalid('from', 'a time in the past')
+            : invalid('to', 'a time after from')
+        }
         const range = { webhook: name, fromMs, toMs, state: body.state ?? 'dead' }
         const replayed = await store.calls.replayRange(range, now())
         dispatcher.wake(name)

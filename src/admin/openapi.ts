@@ -26,18 +26,17 @@ const COMMON_RESPONSES = {
 }
 const TOKEN_RESPONSES = errorDocs(401, 422, 429, 503)
 
-/** Adds `/openapi` and `/openapi/json`, which document every route that `app` has. */
+/**
+ * Adds `/openapi/json`, which documents every route that `app` has, and `/openapi`, which is the same: a page for
+ * a browser, the document for a program.
+ */
 export function withDocumentation(app: AnyElysia): AnyElysia {
   const tags = ['documentation']
-  const json = {
-    summary: 'This document',
-    tags,
-    responses: produces('application/json', 'OpenAPI 3.1.', { type: 'object' }),
-  }
-  const page = {
-    summary: 'This document as a page',
-    tags,
-    responses: produces('text/html', 'Every route with its summary.'),
+  const summary = 'This document'
+  const json = produces('application/json', 'OpenAPI 3.1.', { type: 'object' })
+  const either = {
+    ...json[200],
+    content: { ...json[200].content, ...produces('text/html', 'A page.')[200].content },
   }
   // Made once, as anybody may ask without a token. Few daemons are asked, and it takes a sixth of the work of a
   // start, and 5 MB.
@@ -49,11 +48,29 @@ export function withDocumentation(app: AnyElysia): AnyElysia {
     }
     return made
   }
-  const headers = { 'content-type': 'application/json' }
+  const headers = { 'content-type': 'application/json', vary: 'accept' }
+  const asJson = () => new Response(get().document, { headers })
   const documented: AnyElysia = app
-    .get('/openapi/json', () => new Response(get().document, { headers }), { detail: json })
-    .get('/openapi', () => textPage('Retour API', get().shown), { detail: page })
+    .get('/openapi/json', asJson, { detail: { summary, tags, responses: json } })
+    .get('/openapi', ({ request }) => (acceptsPage(request) ? asPage(get().shown) : asJson()), {
+      detail: {
+        summary: 'This document, or for a browser a page of it',
+        tags,
+        responses: { 200: either },
+      },
+    })
   return documented
+}
+
+/** Browsers name it; programs accept anything. */
+function acceptsPage({ headers }: Request): boolean {
+  return /\btext\/html\b/i.test(headers.get('accept') ?? '')
+}
+
+function asPage(shown: Html): Response {
+  const page = textPage('Retour API', shown)
+  page.headers.set('vary', 'accept')
+  return page
 }
 
 function describeApp(app: AnyElysia) {

@@ -203,9 +203,18 @@ test('a choice is described, and its default told', async () => {
   expect(choices.filter((one) => !one.includes('"description":'))).toEqual([])
 })
 
+test('a program is given the document where a browser is given the page', async () => {
+  await using rig = await setUp()
+  const ask = (accept: string) => rig.request('/openapi', { headers: { accept } })
+  const typeOf = async (accept: string) => (await ask(accept)).headers.get('content-type')
+  expect(await typeOf('text/html,application/xml;q=0.9,*/*;q=0.8')).toStartWith('text/html')
+  expect(await typeOf('application/json')).toBe('application/json')
+  expect(await (await ask('*/*')).json()).toEqual(await (await rig.request('/openapi/json')).json())
+})
+
 test('the page of the API loads nothing from elsewhere and runs no scripts', async () => {
   await using rig = await setUp()
-  const response = await rig.request('/openapi', { headers: {} })
+  const response = await rig.request('/openapi', { headers: { accept: 'text/html' } })
   expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
   expect(response.headers.get('content-security-policy')).toMatch(
     /^default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; img-src data:; style-src 'sha256-[\w+/=]+'$/,
@@ -227,7 +236,7 @@ test('the page of the API loads nothing from elsewhere and runs no scripts', asy
 
 test('the page of the API tells of what routes take and answer', async () => {
   await using rig = await setUp()
-  const text = await (await rig.request('/openapi')).text()
+  const text = await (await rig.request('/openapi', { headers: { accept: 'text/html' } })).text()
   const [, ...routes] = text.split('<li>')
   const route = (name: string) => routes.find((one) => one.startsWith(`<code>${name}</code>`)) ?? ''
   const registering = route('POST /v1/messages')
