@@ -19,7 +19,7 @@ export interface Known {
 const ROOT = join(import.meta.dir, '..')
 const TABLE = join(ROOT, 'src/classify/rules/reason/known-words.txt')
 const FEWEST = 2 // a word that stands in one answer stands there by chance
-const TELLING = 1 / 3 // of the answers that hold a word, so many are of one reason: "please" tells none
+const TELLING = 1 / 5 // of the answers that hold a word, so many are of one reason: "please" tells none
 const NO_WORD = /^\P{L}/u // a code, the command
 
 /** All answers of the tests that are kept one a line. Throws at a line that is none. */

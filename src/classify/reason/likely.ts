@@ -1,6 +1,7 @@
 // The likeliest reason of an answer by its words (naive Bayes): it tells where no rule does, and speaks against codes that
 // say little. rules/reason/known-words.txt counts, over the answers of the tests, how often each word stands in those of
-// each reason. The codes, the class of the status and the command that was answered count as words. Linear.
+// each reason. Two words beside each other, the codes, the class of the status and the command that was answered count as
+// words. Linear.
 
 import { type Reason, reasons } from '../../event.ts'
 import { UNSPACED, words } from '../phrases/words.ts'
@@ -21,8 +22,15 @@ interface Known {
 
 interface KnownWords {
   known: Known[]
-  /** Of a word, by how much it makes each reason that it stands with likelier; by their places in `known`. */
-  gains: Map<string, { place: number; gain: number }[]>
+  vocabulary: Map<string, KnownWord>
+}
+
+interface KnownWord {
+  isCommon: boolean
+  /** How much of it counts. */
+  share: number
+  /** By how much it makes each reason that it stands with likelier; by their places in `known`. */
+  gains: { place: number; gain: number }[]
 }
 
 interface Likely {
@@ -40,6 +48,9 @@ const RFC_5321 = /\brequested (?:mail )?action (?:not taken|aborted)\b/g
 const WORDS_MAX = 100 // a longer answer has said its cause by then
 const STEM_CHARS = 6 // most endings of most languages stand behind it
 const NAMES_MAX = 4
+const PAIR = '+'
+const TELLING = 1 / 3 // of the answers that hold a word, so many are of one reason: else no guess goes by it alone
+const COMMON = 0.5 // and it counts half
 // Smoothing: the count of a word that no answer of a reason has, so that one strange word does not rule the
 // reason out, and answers added to each reason, so that rare ones have a chance. Half or twice as much gives
 // the same results.
@@ -59,6 +70,9 @@ export function wordsOf({ plain, status, stage, code }: Answer): Map<string, str
   const counted = new Map<string, string>()
   for (const word of said.filter((one) => isWord(one) && !POLITE.has(one)))
     for (const stem of stemsOf(word)) if (!counted.has(stem)) counted.set(stem, word)
+  const stems = [...counted.keys()]
+  for (const [at, stem] of stems.entries())
+    if (at > 0 && !UNSPACED.test(stem)) counted.set(`${stems[at - 1]}${PAIR}${stem}`, PAIR)
   for (const mark of [...told, ...reply, `@${stage}`]) counted.set(mark, mark)
   return counted
 }
@@ -73,7 +87,8 @@ function stemsOf(word: string): string[] {
 /** Whether it is of the text: not a code, the command, or the name of a host or a rule (`eur03`). */
 const isWord = (word: string) => /^\p{L}[\p{L}\p{M}]*$/u.test(word)
 
-const shareOf = (stem: string) => (UNSPACED.test(stem) ? 0.5 : 1)
+// The characters of Chinese and the words of a pair have counted once.
+const shareOf = (stem: string) => (UNSPACED.test(stem) || stem.includes(PAIR) ? 0.5 : 1)
 
 /** Answers of any reason have these: that it was not possible, whom to ask, where to read more. */
 const POLITE = new Set(
@@ -95,17 +110,22 @@ export function likelyReason(
   table?: KnownWords,
 ): Likely | null {
   shipped ??= knownWordsIn(counted)
-  const { known, gains } = table ?? shipped
-  const held = [...wordsOf(answer)].filter(([stem]) => gains.has(stem))
-  const counts = held.reduce((sum, [stem]) => sum + shareOf(stem), 0)
+  const { known, vocabulary } = table ?? shipped
+  const held = [...wordsOf(answer)].flatMap(([stem, word]) => {
+    const one = vocabulary.get(stem)
+    return one ? [{ ...one, word }] : []
+  })
+  const counts = held.reduce((sum, { share }) => sum + share, 0)
   const weights = known.map(({ often, without }) => often + counts * without)
-  for (const [stem] of held)
-    for (const { place, gain } of gains.get(stem) ?? [])
-      weights[place] = (weights[place] ?? 0) + shareOf(stem) * gain
+  for (const { share, gains } of held)
+    for (const { place, gain } of gains) weights[place] = (weights[place] ?? 0) + share * gain
   const best = weights.indexOf(Math.max(...weights))
-  const speaksFor = ([stem, word]: [string, string]) =>
-    isWord(word) && gains.get(stem)?.some(({ place }) => place === best)
-  const by = held.filter(speaksFor).map(([, word]) => word)
+  const by = held
+    .filter(
+      ({ isCommon, gains, word }) =>
+        isWord(word) && !isCommon && gains.some(({ place }) => place === best),
+    )
+    .map(({ word }) => word)
   const reason = known[best]?.reason ?? instead
   const beaten = known.findIndex((one) => one.reason === instead)
   const ahead = (weights[best] ?? 0) - (weights[beaten] ?? Number.NEGATIVE_INFINITY)
@@ -131,15 +151,29 @@ export function knownWordsIn(table: string): KnownWords {
     const [name = '', answers, ...rest] = line.split(' ')
     return isReason(name) ? [{ reason: name, answers: Number(answers), times: timesIn(rest) }] : []
   })
-  const vocabulary = new Set(lines.flatMap(({ times }) => times.map(({ word }) => word)))
-  const gains: KnownWords['gains'] = new Map([...vocabulary].map((word) => [word, []]))
-  const known = lines.map(({ reason, answers, times }, place) => {
-    for (const { word, count } of times)
-      gains.get(word)?.push({ place, gain: Math.log((count + UNSEEN) / UNSEEN) })
-    const all = times.reduce((sum, { count }) => sum + count, UNSEEN * vocabulary.size)
+  const counts = Map.groupBy(
+    lines.flatMap(({ times }, place) => times.map((one) => ({ ...one, place }))),
+    ({ word }) => word,
+  )
+  const known = lines.map(({ reason, answers, times }) => {
+    const all = times.reduce((sum, { count }) => sum + count, UNSEEN * counts.size)
     return { reason, often: Math.log(answers + FEW), without: Math.log(UNSEEN / all) }
   })
-  return { known, gains }
+  return {
+    known,
+    vocabulary: new Map([...counts].map(([word, list]) => [word, knownWord(word, list)])),
+  }
+}
+
+function knownWord(word: string, list: { count: number; place: number }[]): KnownWord {
+  const all = list.reduce((sum, { count }) => sum + count, 0)
+  const isCommon =
+    /^\p{L}/u.test(word) && Math.max(...list.map(({ count }) => count)) < all * TELLING
+  const gains = list.map(({ count, place }) => ({
+    place,
+    gain: Math.log((count + UNSEEN) / UNSEEN),
+  }))
+  return { isCommon, share: isCommon ? shareOf(word) * COMMON : shareOf(word), gains }
 }
 
 function timesIn(list: string[]): { word: string; count: number }[] {

@@ -14,13 +14,13 @@ test('the table is counted from the answers of the tests: run `bun scripts/known
   expect(await Bun.file(table).text()).toBe(tableOf(answers))
 })
 
-test('words count once, and so do the status, its class and the command', () => {
+test('words and neighbours count once, and so do the status, its class and the command', () => {
   const plain = 'No user, no user 42 (in reply to RCPT TO command)'
-  const words = ['no', 'user', '5.*', '*.1.1', '550', '@rcpt']
+  const words = ['no', 'user', 'no+user', '5.*', '*.1.1', '550', '@rcpt']
   expect([...wordsOf({ plain, status: '5.1.1', stage: 'rcpt', code: 550 }).keys()]).toEqual(words)
 })
 
-test('of answers that were not counted, the words alone tell three in four', () => {
+test('of answers that were not counted, the words alone tell four in five', () => {
   let right = 0
   for (let fold = 0; fold < FOLDS; fold++) {
     const known = knownWordsIn(tableOf(answers.filter((_, index) => index % FOLDS !== fold)))
@@ -28,7 +28,7 @@ test('of answers that were not counted, the words alone tell three in four', () 
       if (likelyReason(read(answer), 'undefined', 0, known)?.reason === answer.reason) right += 1
     }
   }
-  expect(right / answers.length).toBeGreaterThan(0.75)
+  expect(right / answers.length).toBeGreaterThan(0.8)
 })
 
 describe('where no rule tells, the words of known answers do', () => {
