@@ -33,7 +33,7 @@ import { type WebhookParts, webhookRoutes } from './webhooks.ts'
 
 /** A connection that brings no whole header in this time is closed. */
 const HEADER_MAX_S = 30
-/** From the header on, body and answer together; a test call waits for a slow webhook. Bun's most. */
+/** For body and answer together, from the header on. Bun's maximum, because a test call waits for a slow webhook. */
 const ANSWER_MAX_S = 255
 /** Requests that still run when the listener stops are cut off after this. */
 const STOP_MAX_MS = 10_000
@@ -80,7 +80,7 @@ export interface AdminListener {
 
 export function createAdmin(parts: AdminParts): Admin {
   const peers = new WeakMap<Request, string>()
-  // From 0 on: of a counter that begins with its first event Prometheus sees no increase.
+  // Counters begin at 0: if one appeared with its first event, Prometheus would see no increase.
   const posts = new Map<PostResult, number>(postResults.map((result) => [result, 0]))
   const guard = createGuard(parts)
   const app = createApp(parts, {
@@ -90,7 +90,7 @@ export function createAdmin(parts: AdminParts): Admin {
     postedCounts: () => posts,
   })
 
-  // Whose bodies are large, and are in memory until their mail is kept.
+  // The routes whose bodies are large, and stay in memory until their mail is kept.
   const rooms = new Map(['POST /v1/bounces', 'POST /v1/send'].map((own) => [own, createRoom()]))
   const answer = async (given: Request, ip: string): Promise<Response> => {
     const request = withHost(given)

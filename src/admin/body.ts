@@ -12,13 +12,13 @@ const JSON_MAX_DEPTH = 32
 /** A client that trickles its body holds a buffer no longer than this. */
 const BODY_MAX_MS = 120_000
 
-/** Of mail that is being taken at one time: five of the largest size that is sent, or thousands of small ones. */
+/** Bytes of mail that are being taken at one time: five mails of the largest size, or thousands of small ones. */
 const BODIES_MAX_BYTES = 128 * 1024 * 1024
 /** Bytes that a body without a Content-Length, or with two, counts for. */
 const UNKNOWN_BYTES = BODIES_MAX_BYTES / 16
 /** How long a body waits for its turn, unread: `retour deliver` waits half a minute for an answer. */
 const TURN_MAX_MS = 20_000
-/** Bodies that wait. Of each that is large the runtime has read a good mebibyte by then. */
+/** Bodies that may wait. The runtime has read a good mebibyte of each large one by then. */
 const WAITING_MAX = 64
 const BUSY_RETRY_AFTER_S = 5
 
@@ -90,8 +90,8 @@ export function requireType(request: Request, types: readonly string[]): void {
 }
 
 /**
- * Has requests do what holds their bodies in memory, of `BODIES_MAX_BYTES` at a time or one that is larger. Others
- * wait, and are not read from meanwhile; after `TURN_MAX_MS`, or where too many wait, they are refused.
+ * Bounds the bodies in memory: requests with at most `BODIES_MAX_BYTES` together run at a time, or a single larger one.
+ * Others wait and are not read meanwhile; after `TURN_MAX_MS`, or if too many wait already, they are refused.
  */
 export function createRoom() {
   let taken = 0

@@ -6,7 +6,7 @@ import { invalid, Refusal } from './errors.ts'
 /** `{}` or `null` and the end of its line, which clients send that always send a body. No field is as short. */
 const NO_BODY_MAX_BYTES = 6
 
-/** What was dropped would be a filter that is not kept to, and more than was meant tried again. */
+/** Unknown fields are refused: a filter that is silently dropped would, say, make more mail tried than was meant. */
 export async function refuseOther(
   request: Request,
   taken: { fields: object; body: boolean },

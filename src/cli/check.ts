@@ -30,8 +30,8 @@ export const check = command({
 const grouping = process as typeof process & { initgroups?(uid: number, gid: number): void }
 
 /**
- * What root reads of the files that are named and the owner of `path` does not, as whom the service runs. No
- * mistakes: groups that its unit gives him are not known here.
+ * Run by root: the named files that root can read and the owner of `path`, as whom the service runs, cannot. They are
+ * no mistakes, because the service's unit may give that user further groups, which are not known here.
  */
 function problemsOfOwner(path: string): string[] {
   const file = statSync(path)

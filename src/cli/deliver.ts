@@ -74,7 +74,7 @@ async function readMail(maxBytes: number, io: Io): Promise<Uint8Array | null> {
   }
 }
 
-/** An alias on the way leaves a mailbox of its machine in these too: one that is ours comes first. */
+/** An alias on the way may have left a mailbox of its machine in these fields, so an address of ours comes first. */
 function recipientOf(mail: Uint8Array, { env }: Io, path: ReturnPath): string | undefined {
   const header = Buffer.from(mail.subarray(0, HEADER_MAX_BYTES)).toString('utf8')
   const [fields = ''] = header.split(/\r?\n\r?\n/, 1)

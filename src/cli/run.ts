@@ -79,8 +79,8 @@ interface Running {
 }
 
 /**
- * A start may take minutes, and SIGHUP would end the program in the middle of it. What is given to the function
- * that this returns is called for each from then on, and at once where some came before.
+ * Takes SIGHUP from now on: a start may take minutes, and the signal would end the program in the middle of it. The
+ * returned function is given the handler: it is called for each later signal, and at once if some came before.
  */
 function catchHangUps(): (reload: () => void) => void {
   let came = false

@@ -6,8 +6,8 @@ import { totalmem } from 'node:os'
 import { isBuilt } from '../version.ts'
 
 /**
- * The memory of the machine as the garbage collector is to see it. JavaScriptCore sizes its heap by it: with
- * 24 GB a quarter more garbage stays resident than with 2 GB, at the same speed.
+ * The memory that the garbage collector believes the machine to have. JavaScriptCore sizes its heap by it: with 24 GB a
+ * quarter more garbage stays in memory than with 2 GB, and it is not faster.
  */
 const BELIEVED_BYTES = 2 * 1024 ** 3
 /**

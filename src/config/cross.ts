@@ -1,6 +1,5 @@
-// Checks that no single key can make: keys that need each other, names that must differ, files that
-// must hold what they say. A rule is tried only where the keys it reads are sound by themselves, so
-// that one mistake is told once.
+// Checks that need more than one key: keys that need each other, names that must differ, files that must hold what
+// the key says. A check runs only if the keys that it reads are sound by themselves, so that one mistake is told once.
 import { createPrivateKey } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { isIP } from 'node:net'
@@ -44,9 +43,9 @@ const RETURN_PATH = ['domains', 'prefix', 'secrets', 'secrets_file', 'verp', 'fi
 type Sound = (key: string) => boolean
 
 interface Rule {
-  /** Keys that have to be sound. */
+  /** The rule is tried only if these keys are sound. */
   reads: string[]
-  /** `sound` is for rules about each table of a list, where one may be looked at and another not. */
+  /** `sound` is for rules about each table of a list, of which some may be sound and others not. */
   find: (config: Config, sound: Sound) => Trouble[]
 }
 
@@ -171,7 +170,7 @@ function submissionTrouble(config: Config): Trouble[] {
   return found
 }
 
-/** A network of all addresses makes an open relay; who means all of a private one can say so. */
+/** A network of all addresses would make an open relay. A private network can be given as a whole. */
 function trustTrouble({ submission }: Config): Trouble[] {
   const outside = submission.listen.some((address) => {
     const listen = parseListen(address.replace(TLS_PREFIX, ''))
@@ -215,7 +214,10 @@ function pemTrouble(name: string, given: SecureContextOptions, missing: string):
   }
 }
 
-/** RFC 7468 11, and the older form of RFC 1421. Errors do not tell: a few keys seem to open without it, to nonsense. */
+/**
+ * RFC 7468 11, and the older form of RFC 1421. An attempt to open the key would not tell: without its passphrase a few
+ * keys seem to open, and are nonsense.
+ */
 const LOCKED = /^(?:-----BEGIN ENCRYPTED PRIVATE KEY-----|Proc-Type: 4,ENCRYPTED)/m
 
 /** Bytes: an empty text would count as none given. */

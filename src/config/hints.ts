@@ -11,9 +11,9 @@ const JITTER = 0.2
 const HOUR_S = 3600
 const DAY_MS = 86_400_000
 
-/** Automatic renewals have long been made by then: one that is not there has failed. */
+/** A certificate this close to its end should have been renewed automatically: the renewal has failed. */
 const CERTIFICATE_SOON_MS = 7 * DAY_MS
-/** The same of certificates that are good for days alone. */
+/** The same for certificates that are valid for some days only. */
 const CERTIFICATE_SOON_SHARE = 1 / 4
 
 /** The kinds of mail that these events are about; of the others it may be any, or no mail at all. */
@@ -100,7 +100,7 @@ function neverCalled({ webhook }: Config): Trouble[] {
   )
 }
 
-/** For each webhook that is tried for longer than the mail is kept that it is to be called with. */
+/** Names each webhook that is tried for longer than the mail is kept that its calls contain. */
 function lateTries({ webhook, log }: Config): Trouble[] {
   const keptH = log.mimeRetentionDays * 24
   return webhook.flatMap(({ enabled, format, mime, retryS }, at): Trouble[] => {
@@ -114,7 +114,7 @@ function lateTries({ webhook, log }: Config): Trouble[] {
   })
 }
 
-/** Mail that comes back is taken for longer than it is known what was sent. */
+/** Returned mail is accepted for longer than the messages that were sent are remembered. */
 function forgotten({
   returnPath: { secrets, maxAgeDays },
   log: { retentionDays },

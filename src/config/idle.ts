@@ -1,6 +1,6 @@
-// Keys that do nothing beside what other keys say. Whoever wrote them means something that will not
-// happen, so they are told as mistakes. What a switch turns off (`enabled = false`, no `listen`) is none
-// of them: it waits to be turned on again.
+// Keys that have no effect because of what other keys say. Whoever wrote them expects something that will not happen,
+// so they are told as mistakes. Keys of a section that is turned off (`enabled = false`, no `listen`) are no mistakes:
+// they wait until it is turned on again.
 import type { Config } from '../config.ts'
 import type { EventType } from '../event.ts'
 import { schema } from './schema.ts'

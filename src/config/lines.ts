@@ -1,5 +1,5 @@
-// On which line of a TOML file a key stands. The parser tells no lines of what it could read, and a
-// file with every comment has hundreds. Of text that is valid TOML; of other text it may be wrong.
+// Finds the line of a TOML file on which a key stands, because the parser does not tell it and a file with every
+// comment has hundreds of lines. The text must be valid TOML; otherwise the lines may be wrong.
 
 import type { Trouble } from './shape.ts'
 
@@ -13,7 +13,7 @@ const STEP = /"((?:\\.|[^"\\])*)"|'([^']*)'|([\w-]+)/g
 /** What a key has more than what holds it. */
 const LAST = /(?:\.[^.[\]]*|\[\d+\])$/
 
-/** Lines from 1, by `webhook[0].url`; of a table that of its header. */
+/** The line of each key (`webhook[0].url`), from 1 on; a table has the line of its header. */
 type Lines = ReadonlyMap<string, number>
 
 export function linesOf(toml: string): Lines {
@@ -51,7 +51,7 @@ export function lineOf(lines: Lines, key: string): number | undefined {
   return lines.get(key) ?? (outer === key ? undefined : lineOf(lines, outer))
 }
 
-/** In the order of the file, each with its line, where its key or what holds it stands there. */
+/** The problems in the order of the file, each with its line if its key, or what holds the key, stands in the file. */
 export function located(troubles: readonly Trouble[], toml: string): string[] {
   const lines = linesOf(toml)
   return troubles
@@ -65,7 +65,7 @@ function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\ufffd')
 }
 
-/** As long as before, line by line; strings look like bare keys, comments like nothing. */
+/** The text with strings replaced by what looks like a bare key, and comments by blanks; all lines stay as long. */
 function masked(toml: string): string {
   return toml.replace(OPAQUE, (text) => text.replace(/[^\n]/g, text.startsWith('#') ? ' ' : '_'))
 }

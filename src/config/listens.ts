@@ -1,5 +1,5 @@
-// Listen addresses of which the system would refuse one. All listeners are opened, or the daemon does not
-// start.
+// Finds listen addresses that exclude each other. The system would refuse one of them, and a daemon that cannot open
+// all of its listeners does not start.
 import { isIPv4, isIPv6 } from 'node:net'
 import type { Config } from '../config.ts'
 import { TLS_PREFIX } from './format.ts'
@@ -48,7 +48,7 @@ function placed(key: string, addresses: readonly string[], by: string): Place[] 
   })
 }
 
-/** Whether no two can listen on them: on one address, or on one and all. */
+/** Whether they exclude each other: they are the same address, or one of them stands for all addresses. */
 function meet(a: Place, b: Place): boolean {
   const [hostA, portA] = splitPort(a.address)
   const [hostB, portB] = splitPort(b.address)

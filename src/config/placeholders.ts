@@ -1,6 +1,6 @@
 // Values that nobody can mean: the example's, or others at names that are kept for examples and tests
-// (RFC 2606, RFC 6761). They are no mistakes: a trial on one machine runs with them. So the daemon takes
-// them, and `retour check` tells them. What `enabled = false` turns off may still be the example's.
+// (RFC 2606, RFC 6761). They are no mistakes, because a trial on one machine runs with them: the daemon takes them,
+// and `retour check` tells them. A section that `enabled = false` turns off may keep the example's values.
 
 import type { TSchema } from '@sinclair/typebox'
 import { partsOf } from '../mailbox.ts'

@@ -22,7 +22,7 @@ const FRESH = new Set(['secret', 'token', 'webhook-secret'])
 const SHOWN_MAX_LENGTH = 60
 /** A suggestion further away than this is a guess. */
 const SUGGESTION_MAX_DISTANCE = 3
-/** What is shorter could begin many keys. */
+/** A shorter word could be the beginning of many keys. */
 const SHORTENED_MIN_LENGTH = 3
 
 /**
@@ -131,7 +131,7 @@ export function nearestOf(word: string, known: string[]): string | undefined {
   const [nearest] = known
     .map((one) => ({ one, distance: distance(word, one) }))
     .sort((a, b) => a.distance - b.distance)
-  // Half of a short word replaced is another word.
+  // A short word with half of its letters replaced is another word.
   const allowed = Math.min(SUGGESTION_MAX_DISTANCE, Math.floor(word.length / 2))
   return nearest && nearest.distance <= allowed ? nearest.one : undefined
 }

@@ -13,9 +13,9 @@ import type { Pause } from './slices.ts'
 const CHUNK_MIN_BYTES = 64 * 1024
 /** Garbage of a row, beside the bytes written. */
 const GARBAGE_BYTES_A_ROW = 2048
-/** After so much garbage the young part of the heap is collected, in a millisecond or two. */
+/** After this much garbage the young part of the heap is collected, which takes a millisecond or two. */
 const COLLECT_EVERY_BYTES = 2 * 1024 * 1024
-/** Every so many times all of it, in some 20 ms: what was in use just then has grown old. */
+/** Every this many times the whole heap is collected, in some 20 ms: what was in use earlier has grown old by then. */
 const COLLECT_ALL_EVERY = 16
 
 export interface LogRequest {

@@ -26,7 +26,7 @@ interface FileOptions {
   /** Ends at the end of the file. */
   once: boolean
   signal: AbortSignal
-  /** What was logged is not all known: the file of the place was not found, or a rotated one is damaged. */
+  /** Part of the log was missed: the file of the last place was not found, or a rotated file is damaged. */
   lost(what: string): void
   pollMs?: number
 }
@@ -52,12 +52,12 @@ export async function* followFile(
         }
       } catch (error) {
         if (!isDamage(error)) throw error
-        // It is never mended: who waited for that would never come to the logs behind it.
+        // A damaged file stays damaged; waiting for it would keep us from the logs behind it for ever.
         if (!isNews) lost(`${segment.file} is damaged`)
       }
       if (isNews) break
     }
-    // While it was read, logs may have been rotated again, and have other names now.
+    // Logs may have been rotated again while this one was read, and have other names now.
     if (isNews) continue
     const known = live !== undefined && live.offset > 0 ? reached : null
     for await (const chunk of readLive(path, known, options)) {
@@ -81,7 +81,7 @@ async function* readRotated(segment: Segment) {
   yield { lines: lines.rest(), place: { offset: at, head: headOf(first, at) } }
 }
 
-/** Until the file is another one: renamed and there is news in the new one, or truncated. */
+/** Reads until the path is another file: the old one was renamed and the new one has content, or it was truncated. */
 async function* readLive(
   path: string,
   known: Place | null,

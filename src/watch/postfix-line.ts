@@ -89,7 +89,7 @@ function statusOf(word: string): Try['status'] | null {
   }
 }
 
-/** Queued again on this machine, for a content filter or by an alias: not delivered yet. */
+/** Whether the mail was queued again on this machine, for a content filter or by an alias: it is not delivered yet. */
 function isInnerHop(relay: string, reason: string): boolean {
   if (/^forwarded as \w+$/.test(reason)) return true
   return /\[(?:127\.[\d.]+|::1)\]/.test(relay) && /queued as/i.test(reason)

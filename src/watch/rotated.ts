@@ -96,7 +96,7 @@ async function rotatedFiles(path: string): Promise<string[]> {
     const stats = await stat(file).catch(() => null)
     if (stats?.isFile()) found.push({ file, mtimeMs: stats.mtimeMs })
   }
-  // While it is being compressed, a file exists twice, and for good where that was cut off.
+  // While a file is being compressed it exists twice; if that was interrupted, for good.
   const isTwice = (file: string) => found.some((other) => other.file === file.replace(PACKED, ''))
   return found
     .filter(({ file }) => !isPacked(file) || !isTwice(file))
