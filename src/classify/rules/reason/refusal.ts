@@ -45,7 +45,8 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
         not a gateway | no gateway to | no gateway for | not local host | we are not a relay |
         are no mail server |
         am no mail server | are no mail server for | am no mail server for | not a valid relay |
-        is not a relay | isnt a relay | recipient not in allowed domain | is not a local domain |
+        is not a relay | isnt a relay | is not an open relay | isnt an open relay |
+        recipient not in allowed domain | not a local domain |
         must be a local domain | non local recipient* | email address is not verified |
         identities failed the check in region | routing not allowed | routed address* |
         relay check | relay to … prohibited | source routing | source routed | percent hack |

@@ -334,4 +334,6 @@ on-hold | 4.0.0 | 451 please try again in 600 seconds, you are new here (in repl
 on-hold | 4.7.0 | 450 4.7.0 Grau gelistet, bitte in 5 Minuten erneut (in reply to RCPT TO command)
 blocked | 5.7.1 | 550 5.7.1 Ваш адрес заблокирован (in reply to RCPT TO command)
 on-hold | 5.0.0 | 550 5.0.0 Held (in reply to end of DATA command)
+relaying-denied | 5.0.0 | 550 5.7.1 not a local domain, nor may you relay (in reply to RCPT TO command)
+relaying-denied | 5.0.0 | 554 5.7.1 <n@s.example>: this server isn't an open relay (in reply to RCPT TO command)
 `
