@@ -1,5 +1,6 @@
-// Ids: UUIDv7 (RFC 9562 5.7) in lower-case Crockford base32, 26 characters. They sort as they were made, so
-// that a period is a range of ids, new rows go at the end of an index, and what follows from a mail sorts behind it.
+// Makes and reads ids: UUIDv7 (RFC 9562 5.7) in lower-case Crockford base32, 26 characters. Ids
+// sort in the order in which they were made. So a period is a range of ids, new rows go at the end
+// of an index, and what follows from a mail sorts behind it.
 
 import { ID_DIGITS, type MessageId } from '../event.ts'
 import { setNewest } from '../newest.ts'
@@ -7,19 +8,24 @@ import { setNewest } from '../newest.ts'
 const DIGITS = new Map([...ID_DIGITS].map((character, digit) => [character, digit]))
 const CODES = Buffer.from(ID_DIGITS, 'latin1')
 const ID_BYTES = 16
-/** The largest time in 48 bits. */
+/** The largest time that fits in 48 bits. */
 const MS_MAX = 2 ** 48 - 1
-/** The largest count in the 12 bits behind it: ids of one millisecond (RFC 9562 6.2, method 1). */
+/**
+ * The 12 bits behind the time count the ids of a millisecond, up to this (RFC 9562 6.2, method 1).
+ */
 const COUNT_MAX = 0xfff
 
-/** Ids are also made for recent times: for what arrived then, and waited. */
+/**
+ * So many milliseconds have a count: ids are also made for mail that arrived earlier and had to
+ * wait.
+ */
 const COUNTED_MAX_MS = 1000
 const counts = new Map<number, number>()
 
-/** The bits of 16 or 10 bytes as base32, most significant first, zero bits in front. */
+/** Bytes (10 or 16) as base32, with the most significant bit first and zero bits in front. */
 export function encodeBase32(bytes: Uint8Array): string {
   const text = Buffer.allocUnsafe(Math.ceil((bytes.length * 8) / 5))
-  let bits = text.length * 5 - bytes.length * 8 // leading zero bits, so that the text sorts as the bytes
+  let bits = text.length * 5 - bytes.length * 8 // the zero bits in front: texts sort as their bytes
   let buffer = 0
   let digits = 0
   for (let at = 0; at < bytes.length; at++) {
@@ -34,7 +40,7 @@ export function encodeBase32(bytes: Uint8Array): string {
   return text.toString('latin1')
 }
 
-/** The `length` bytes that base32 `text` stands for; null when it is no such text. */
+/** The `length` bytes that a base32 text stands for; null when it does not stand for so many. */
 export function decodeBase32(text: string, length: number): Uint8Array | null {
   if (text.length !== Math.ceil((length * 8) / 5)) return null
   const bytes = new Uint8Array(length)
@@ -46,7 +52,7 @@ export function decodeBase32(text: string, length: number): Uint8Array | null {
     if (digit === undefined) return null
     buffer = (buffer << 5) | digit
     bits += 5
-    if (bits < 5 && buffer >>> bits !== 0) return null // of the first one, bits in front that are not zero
+    if (bits < 5 && buffer >>> bits !== 0) return null // the bits in front are not zero
     if (bits >= 8) {
       bits -= 8
       bytes[at++] = (buffer >>> bits) & 255
@@ -56,7 +62,10 @@ export function decodeBase32(text: string, length: number): Uint8Array | null {
   return bytes
 }
 
-/** A new id for the time `nowMs`, behind those made for it lately; `random` fills what it is given. */
+/**
+ * A new id for the time `nowMs`, which sorts behind those made for the same time lately. `random`
+ * fills the bytes that it is given.
+ */
 export function newId(
   nowMs: number = Date.now(),
   random: (bytes: Uint8Array) => Uint8Array = (bytes) => crypto.getRandomValues(bytes),
@@ -70,14 +79,14 @@ export function newId(
   return encodeBase32(bytes)
 }
 
-/** Ids beyond the count sort in any order behind the others. */
+/** How many ids `ms` has already; ids beyond COUNT_MAX sort behind the others in any order. */
 function countIn(ms: number): number {
   const count = Math.min((counts.get(ms) ?? -1) + 1, COUNT_MAX)
   setNewest(counts, ms, count, COUNTED_MAX_MS)
   return count
 }
 
-/** The 48 bits of the time. Without a DataView, which takes longer than all else here. */
+/** Writes the 48 bits of the time. A DataView would take longer than everything else here. */
 function putMs(bytes: Uint8Array, ms: number): void {
   const [high, low] = [Math.floor(ms / 2 ** 32), ms % 2 ** 32]
   bytes[0] = high >>> 8
@@ -89,8 +98,8 @@ function putMs(bytes: Uint8Array, ms: number): void {
 }
 
 /**
- * The smallest id of the millisecond `ms`: a bound for a range of ids. Before 1970 it is that of 1970:
- * no id is smaller, however long ago a retention of a hundred years ends.
+ * The smallest id of the millisecond `ms`, as the bound of a range of ids. A time before 1970,
+ * where a retention of a hundred years ends, counts as 1970: no id is smaller.
  */
 export function firstIdAt(ms: number): string {
   const bytes = new Uint8Array(ID_BYTES)
@@ -98,7 +107,7 @@ export function firstIdAt(ms: number): string {
   return encodeBase32(bytes)
 }
 
-/** The 16 bytes of an id. Throws when it is none: ids from outside are checked with `isId` first. */
+/** The 16 bytes of an id. Throws when it is not an id: check ids from outside with `isId` first. */
 export function idBytes(id: MessageId): Uint8Array {
   const bytes = decodeBase32(id, ID_BYTES)
   if (bytes === null) throw new Error(`not an id: ${JSON.stringify(id)}`)
@@ -110,7 +119,7 @@ export function isId(text: string): text is MessageId {
   return decodeBase32(text, ID_BYTES) !== null
 }
 
-/** Unix milliseconds at which the id was made (the first 48 bits of a UUIDv7). */
+/** The time for which an id was made, in Unix milliseconds (the first 48 bits of a UUIDv7). */
 export function mintedMs(bytes: Uint8Array): number {
   const view = new DataView(bytes.buffer, bytes.byteOffset)
   return view.getUint16(0) * 2 ** 32 + view.getUint32(2)

@@ -1,15 +1,15 @@
-// The return address of a message: signed where there is a secret; else VERP where that makes a good
-// address; else a fixed one.
+// Chooses the return address of a message: a signed one if there is a secret, else a VERP address
+// if that is a good one, else a fixed one.
 
 import type { MessageId } from '../event.ts'
 import type { ReturnPath } from './resolve.ts'
 import { mintAddress } from './signed.ts'
 import { verpAddress } from './verp.ts'
 
-/** RFC 5321 4.5.3.1.1. */
+/** The limit of RFC 5321 4.5.3.1.1. */
 const LOCAL_PART_MAX_BYTES = 64
 
-/** Null when the configuration has no address that this recipient's message can be sent with. */
+/** Null when the configuration allows no address for a message to this recipient. */
 export function returnAddressFor(
   id: MessageId,
   recipient: string,
@@ -22,7 +22,9 @@ export function returnAddressFor(
   return fits ? verp : (path.fixed[0] ?? null)
 }
 
-/** ASCII only, as not every server knows SMTPUTF8, and not too long to be sent. */
+/**
+ * Whether every server takes it: it is not too long, and ASCII, as not all of them know SMTPUTF8.
+ */
 function isPlainAddress(address: string): boolean {
   return /^[\x21-\x7e]+$/.test(address) && address.lastIndexOf('@') <= LOCAL_PART_MAX_BYTES
 }

@@ -1,5 +1,6 @@
-// What an RCPT address is to us, and which message a returned mail is about. The order of trust for
-// the second: the signed id, the VERP recipient, what the report quotes, the report's own recipient.
+// Recognises addresses of ours in RCPT, and finds the message that a returned mail is about. For
+// the latter it trusts, in this order: the signed id, the VERP recipient, what the report quotes,
+// and the recipient that the report names.
 
 import { leadingRecipient, type MessageId, namesOf, sentTo, type Verdict } from '../event.ts'
 import { asciiDomain, isAnonymised, partsOf, sameAddress, unquoted } from '../mailbox.ts'
@@ -9,52 +10,58 @@ import { isId } from './id.ts'
 import { type SigningOptions, verifyAddress } from './signed.ts'
 import { type VerpOptions, verpRecipient } from './verp.ts'
 
-/** RFC 5321 4.5.3.1.3: a path has at most 256 octets. Longer ones are not looked at. */
+/** RFC 5321 4.5.3.1.3: a path has at most 256 octets. Longer addresses are not ours. */
 const ADDRESS_MAX_LENGTH = 256
-/** Recipients of a report that are looked up, with its Message-ID or by their hashes. */
+/** At most so many recipients of a report are looked up, by its Message-ID or by their hashes. */
 const RECIPIENTS_TRIED_MAX = 10
 
 export interface ReturnPath extends SigningOptions {
-  /** In lower-case ASCII, and so are fixed addresses: with a thousand of them it is asked at every RCPT. */
+  /**
+   * In lower-case ASCII, as fixed addresses are: they are compared at every RCPT, and may be a
+   * thousand.
+   */
   domains: readonly string[]
-  /** Absent = off. */
+  /** Absent = VERP is off. */
   verp?: VerpOptions
   fixed: readonly string[]
 }
 
-/** An address of ours, and what it says of its message. */
+/** A return address of ours, and what it says of its message. */
 export type ReturnAddress =
   | { kind: 'signed'; id: MessageId }
   | { kind: 'verp'; recipient: string }
   | { kind: 'fixed' }
 
 export type Recognition =
-  /** `address`: as it was minted or is configured, whatever the servers on its way made of it. */
+  /**
+   * `address`: as we minted it or as it is configured, even if servers on the way changed its
+   * spelling.
+   */
   | { kind: 'ours'; address: string; value: ReturnAddress }
-  /** `elsewhere`: we have no addresses in its domain at all. */
+  /** `elsewhere`: we have no address in its domain at all. */
   | { kind: 'refused'; why: 'foreign' | 'forged' | 'expired'; elsewhere?: true }
 
 /** The message that a returned mail is about, as far as it can be told. */
 export interface Subject {
   /** '' when unknown. */
   messageId: MessageId | ''
-  /** Who the original mail was sent to, '' when unknown. */
+  /** The recipient of the original mail, '' when unknown. */
   recipient: string
   /** The sender's own return address, '' when not registered. */
   envelope: string
   tags: string[]
-  /** What the submitter asked to be told (RFC 3461), [] when not asked. */
+  /** Which reports the submitter asked for (RFC 3461), [] if he did not say. */
   notify: DsnRequest['notify']
 }
 
-/** What `address` is to us. Does no I/O: called at every RCPT. */
+/** Tells whether `address` is ours. Does no I/O, as it is called at every RCPT. */
 export function recognise(address: string, path: ReturnPath, nowMs: number): Recognition {
-  // The one address that is whole without a domain (RFC 5321 4.5.1).
+  // `postmaster` is the only address that needs no domain (RFC 5321 4.5.1).
   const postmaster = address.toLowerCase() === 'postmaster' && path.fixed.find(isPostmaster)
   if (postmaster) return { kind: 'ours', address: postmaster, value: { kind: 'fixed' } }
   const parts = partsOf(address)
   const local = unquoted(parts.local)
-  // Some servers write the dot of the root at its end, which no address has (RFC 5321 4.1.2).
+  // Some servers end the domain in the dot of the root, which no address has (RFC 5321 4.1.2).
   const named = parts.domain.replace(/\.$/, '')
   const domain = address.length > ADDRESS_MAX_LENGTH ? null : asciiDomain(named)
   if (local === '' || domain === null) return { kind: 'refused', why: 'foreign' }
@@ -86,9 +93,10 @@ export function wouldReturn(address: string, path: ReturnPath, nowMs: number): b
 }
 
 /**
- * Finds the message. `author` is who wrote the returned mail: of an auto-reply or a human reply to a
- * message that we know nothing of, he is the one it was sent to. `hashOf` gives what stands for an address
- * in an old row. Rejects on store trouble.
+ * Finds the message that a returned mail is about. `author` is who wrote the returned mail: when it
+ * is an auto-reply or a human reply to a message that we do not know, he is taken for its
+ * recipient. `hashOf` gives the hash that replaces an address in old rows. Rejects on store
+ * trouble.
  */
 export async function findSubject(
   address: ReturnAddress,
@@ -101,7 +109,7 @@ export async function findSubject(
   const subject = await subjectAt(address, verdict, reported, messages)
   const { recipient } = subject
   if (!isAnonymised(recipient)) return subject
-  // The mail still has his address. Nobody wrote to the others that it may name.
+  // The row has only a hash of the recipient, but the mail that came back still has the address.
   const named = [reported, ...verdict.recipients.flatMap(namesOf)].slice(0, RECIPIENTS_TRIED_MAX)
   return { ...subject, recipient: named.find((name) => hashOf?.(name) === recipient) ?? recipient }
 }
@@ -122,7 +130,7 @@ async function subjectAt(
       return subjectOf(same ? quoted.id : '', same ? quoted.message : null, address.recipient)
     }
     case 'fixed': {
-      // Failed recipients first: to the others it was delivered, or may still be.
+      // Failed recipients come first: the others have the message, or may still get it.
       const { failed = [], others = [] } = Object.groupBy(verdict.recipients, ({ action }) =>
         action === 'failed' ? 'failed' : 'others',
       )
@@ -134,7 +142,10 @@ async function subjectAt(
   }
 }
 
-/** The message with the quoted Message-ID to the first of these that had one, null where none is known. */
+/**
+ * The message with the quoted Message-ID to the first of these recipients that had one; null if
+ * none.
+ */
 export async function findMessageTo(
   recipients: string[],
   verdict: Verdict,
@@ -155,8 +166,8 @@ function subjectOf(id: MessageId | '', message: StoredMessage | null, recipient:
   }
 }
 
-// An id that the report quotes counts as the message's even when it was never registered; a
-// Message-ID only says something when somebody registered it.
+// A quoted id of ours counts even when its message was never registered. A quoted Message-ID counts
+// only when a message with it was registered.
 async function quotedMessage(
   verdict: Verdict,
   recipients: string[],

@@ -1,7 +1,8 @@
-// Signed return addresses: `<prefix>-<id><mac>@<domain>`, all lower case, so that they survive
-// servers that change case. The id is a UUIDv7 whose time says when the address was minted; the mac
-// is HMAC-SHA256 truncated to 80 bits. Anyone who holds the secret can mint, without calling us.
-// Sources: RFC 9562 5.7 (UUIDv7), RFC 2104 5 (truncation), RFC 5321 4.5.3.1.1 (64 octets).
+// Makes and verifies signed return addresses: `<prefix>-<id><mac>@<domain>`, all lower case, so
+// that they survive servers that change case. The id is a UUIDv7 whose time tells when the address
+// was minted; the mac is HMAC-SHA256 truncated to 80 bits. Anyone who has the secret can mint
+// addresses without calling us. Sources: RFC 9562 5.7 (UUIDv7), RFC 2104 5 (truncation), RFC 5321
+// 4.5.3.1.1 (64 octets).
 
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { MessageId } from '../event.ts'
@@ -17,7 +18,9 @@ const DAY_MS = 86_400_000
 
 export interface SigningOptions {
   prefix: string
-  /** The first mints, all verify: add the new one in front, drop the old one when it has aged. */
+  /**
+   * The first one mints, all verify. To rotate, put a new one first and later remove the old one.
+   */
   secrets: readonly string[]
   maxAgeDays: number
 }
@@ -25,7 +28,7 @@ export interface SigningOptions {
 type Verification =
   | { kind: 'signed'; id: MessageId }
   | { kind: 'forged' | 'expired' }
-  /** Does not have the form of a signed address with our prefix. */
+  /** It does not have the form of a signed address with our prefix. */
   | { kind: 'other' }
 
 /** Mints the return address of a message. Throws when no secret is configured. */
@@ -37,8 +40,8 @@ export function mintAddress(id: MessageId, domain: string, options: SigningOptio
 }
 
 /**
- * Tells whether `local@domain` is an address of ours that is still good. Case does not matter. The
- * domain is signed too, so that an address of one domain is forged at another.
+ * Tells whether `local@domain` is an address of ours that has not expired. Case does not matter.
+ * The domain is signed too: at another domain the address counts as forged.
  */
 export function verifyAddress(
   local: string,
@@ -56,12 +59,13 @@ export function verifyAddress(
   const mac = decodeBase32(rest.slice(ID_LENGTH), MAC_BYTES)
   if (bytes === null || mac === null) return { kind: 'forged' }
   if (!signedByAny(options.secrets, bytes, domain, mac)) return { kind: 'forged' }
-  // One from the future is ours all the same: a clock that was put back must turn no bounce away.
+  // An id from the future is good too: no bounce must be refused because our clock was put back.
   const isOld = nowMs - mintedMs(bytes) > options.maxAgeDays * DAY_MS
   return isOld ? { kind: 'expired' } : { kind: 'signed', id }
 }
 
-// Every secret is tried, whatever the first says, so that time does not tell which one matched.
+// Tries every secret, even after one matched, so that the time taken does not tell which one it
+// was.
 function signedByAny(
   secrets: readonly string[],
   id: Uint8Array,

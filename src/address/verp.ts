@@ -1,20 +1,20 @@
-// Classic VERP: the recipient is written into the envelope sender, `bounces+alice=example.org@…`.
-// Nothing in it is signed, so whoever writes there can name any recipient. Mailman, Postfix XVERP and
-// listmonk write a fixed prefix; ezmlm puts a number into it, and a list server has a prefix a list:
-// `*` in the prefix stands for any such text.
+// Reads and makes classic VERP addresses, which have the recipient in the envelope sender:
+// `bounces+alice=example.org@…`. Nothing is signed, so anybody can write any recipient there.
+// Mailman, Postfix XVERP and listmonk use a fixed prefix. ezmlm puts a number into it, and list
+// servers have a prefix for each list: `*` in the configured prefix stands for any such text.
 
 import { isAddress } from '../mail/address.ts'
 import { partsOf } from '../mailbox.ts'
 
 export interface VerpOptions {
-  /** Local part in front of the delimiter; `*` stands for one or more characters. */
+  /** The local part up to the delimiter; `*` stands for one or more characters. */
   prefix: string
   delimiter: string
-  /** Stands for the `@` of the recipient; its last occurrence counts. */
+  /** What stands for the `@` of the recipient; its last occurrence counts. */
   at: string
 }
 
-/** The recipient that a VERP local part names; null when it names none. Keeps the recipient's case. */
+/** The recipient in a VERP local part, in its own case; null when there is none. */
 export function verpRecipient(local: string, options: VerpOptions): string | null {
   const start = startLength(local, options)
   const encoded = start === null ? '' : local.slice(start)
@@ -25,8 +25,9 @@ export function verpRecipient(local: string, options: VerpOptions): string | nul
 }
 
 /**
- * The length of prefix and delimiter in a local part; null where it does not start with them. Each piece between two
- * `*` is matched at its first place: later ones cannot succeed instead, and a regular expression would try them all.
+ * The length of prefix and delimiter in a local part; null if it does not start with them. Each
+ * piece between two `*` is looked for once, from the left: if the rest does not match behind its
+ * first place, it does not match behind a later one. A regular expression would try them all.
  */
 function startLength(local: string, { prefix, delimiter }: VerpOptions): number | null {
   const lower = local.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
@@ -41,7 +42,7 @@ function startLength(local: string, { prefix, delimiter }: VerpOptions): number 
   return at
 }
 
-/** The VERP address for a recipient, for senders that ask us to mint one. */
+/** Makes the VERP address for a recipient, for senders that ask us to mint one. */
 export function verpAddress(recipient: string, domain: string, options: VerpOptions): string {
   const parts = partsOf(recipient)
   const encoded = `${parts.local}${options.at}${parts.domain}`

@@ -1,6 +1,6 @@
-// What one mail means: parse → classify, and the mail made ready for the store. It does no I/O and knows
-// no address of ours, so that it can run on any thread. Neither parser nor classifier throws; if one does all the
-// same, the mail is `unknown`, as a bug of ours must not make the peer retry for days.
+// Judges one mail: parse → classify, and packs it for the store. This does no I/O and knows no
+// address of ours, so that it can run on any thread. Neither parser nor classifier should throw; if
+// one does, the mail is `unknown`, as a bug of ours must not make the peer retry for days.
 
 import { classify } from '../classify/classify.ts'
 import type { OwnRules } from '../classify/own-rules.ts'
@@ -10,16 +10,16 @@ import { field, type Header, subjectLine } from '../mail/fields.ts'
 import { parseReport } from '../mail/message.ts'
 import { type NewRaw, packRaw } from '../store/pack.ts'
 
-/** The fields that show the way of a mail. */
+/** The header fields that show which way a mail took. */
 const TRACE_FIELDS: readonly string[] = ['received', 'delivered-to']
 
 export interface Judged {
   verdict: Verdict
-  /** First address of From, '' where there is none. */
+  /** The first address of From, '' if there is none. */
   author: string
-  /** Of the mail itself, '' where there is none. */
+  /** The subject of the returned mail itself, '' if it has none. */
   subject: string
-  /** Received and Delivered-To, in their order. */
+  /** The fields Received and Delivered-To, in their order. */
   headers: Header[]
   raw: NewRaw
   /** What went wrong in our own code, for the log; null when nothing did. */
@@ -28,7 +28,7 @@ export interface Judged {
 
 /**
  * Judges one mail of any kind and size; `mailFrom` is its envelope sender, '' for the null sender.
- * Rejects when there is no memory for it.
+ * Rejects when there is not enough memory for it.
  */
 export type Judge = (raw: Uint8Array, mailFrom: string) => Promise<Judged>
 

@@ -1,36 +1,49 @@
-// Judges mail on a thread of its own, so that a slow mail delays no session, webhook call or commit. Mail goes over in
-// batches: full ones at once, what is left at the end of a turn of the event loop, a few at a time; the rest waits
-// here. When the thread dies or hangs, the mails that it had are sent again one by one; the one that does it again is
-// kept as `unknown`. Without a second core, or where the thread cannot start, mail is judged on this thread, except
-// mail that a thread died with.
+// Judges mail on a thread of its own, so that a slow mail delays no session, webhook call or
+// commit. Mail is sent to the thread in batches: a full batch at once, the others at the end of a
+// turn of the event loop. Only a few batches are there at a time; the rest waits here.
+//
+// When the thread dies or hangs, the mails that it had are sent to a new one, each alone. The mail
+// with which that dies too is kept as `unknown`. Without a second core, or if no thread can be
+// started, mail is judged on the main thread, except mail that a thread died with.
 
 import { type OwnRules, readyRules } from '../classify/own-rules.ts'
 import type { Log } from '../log.ts'
 import { packRaw } from '../store/pack.ts'
 import { type Judge, type Judged, judgeMail, unjudged } from './judge.ts'
 
-/** What the thread is sent. */
+/** What we send to the thread. */
 export type Task =
   | { rules: Rules }
   | { mails: { serial: number; raw: Uint8Array; mailFrom: string }[] }
 
-/** Of one mail, what the thread answers. */
+/** What the thread answers for one mail. */
 export type Answer = { serial: number; judged: Judged } | { serial: number; error: string }
 
-/** Mails of one message to the thread: the first answers come while the last are judged. */
+/**
+ * So many mails share a message to the thread. With more, the answer to the first would come late.
+ */
 const BATCH_MAX = 8
-/** Batches under way: the thread has the next ones at hand, and mail that arrives meanwhile shares one. */
+/**
+ * So many batches are with the thread: it never waits for one, and mail that waits here shares the
+ * next.
+ */
 const BATCHES_MAX = 4
-/** Bytes of copies on their way to the thread, or one mail that is larger. */
+/**
+ * The mails with the thread, of which it has copies, have at most so many bytes; or it is a single
+ * one.
+ */
 const COPIES_MAX_BYTES = 4 * 1024 * 1024
-/** Two hundred times what the worst known mail takes. */
+/**
+ * A thread that does not answer for so long hangs: the worst known mail takes a two-hundredth of
+ * this.
+ */
 const STUCK_MS = 30_000
 
 export interface Judging {
   judge: Judge
-  /** Rules for the mail that comes from now on; broken ones never match. */
+  /** Sets the user's rules for mail that comes from now on. Broken rules never match. */
   reload(rules: Rules): void
-  /** Ends the thread; later mail is judged here. */
+  /** Ends the thread; later mail is judged on the main thread. */
   close(): void
 }
 
@@ -39,9 +52,9 @@ type Rules = Parameters<typeof readyRules>[0]
 interface Options {
   rules: Rules
   log: Log
-  /** Starts the thread; null: there is none. */
+  /** Starts the thread; null = judge on the main thread. */
   start: (() => Worker) | null
-  /** After how long without an answer the thread is given up. */
+  /** Stands for STUCK_MS. */
   stuckMs?: number
 }
 
@@ -71,7 +84,7 @@ interface Mail {
   serial: number
   raw: Uint8Array
   mailFrom: string
-  /** It was under way when a thread died: it goes alone. */
+  /** A thread died while it had this mail, so that it is sent alone. */
   isSuspect: boolean
   resolve(judged: Judged): void
   reject(error: unknown): void
@@ -90,7 +103,7 @@ class Thread implements Judging {
   #isReady = false
   #heardMs = 0
   #watch: ReturnType<typeof setTimeout> | undefined
-  /** Judges when there is no thread. */
+  /** Judges on this thread; null while there is another. */
   #here: Judging | null = null
 
   constructor(options: Options & { start: () => Worker }) {
@@ -104,7 +117,7 @@ class Thread implements Judging {
     return new Promise((resolve, reject) => {
       const serial = ++this.#serial
       this.#waiting.push({ serial, raw, mailFrom, isSuspect: false, resolve, reject })
-      // The thread begins while this one still reads from other sessions.
+      // So the thread begins while this one still reads from other sessions.
       if (this.#waiting.length >= BATCH_MAX) this.#send()
       if (this.#isScheduled) return
       this.#isScheduled = true
@@ -146,7 +159,7 @@ class Thread implements Judging {
     }
   }
 
-  /** Sends as many of the waiting as may be copied. */
+  /** Sends as much of the waiting mail as there is room for. */
   #send(): void {
     if (!this.#isReady) return
     while (this.#batches < BATCHES_MAX) {
@@ -159,7 +172,7 @@ class Thread implements Judging {
         const { serial, mailFrom } = mail
         batch.push({ serial, raw: new Uint8Array(mail.raw), mailFrom })
       }
-      if (batch.length === 0) return // an answer goes on
+      if (batch.length === 0) return // the next answer calls this again
       const buffers = batch.map(({ raw }) => raw.buffer)
       this.#worker?.postMessage({ mails: batch } satisfies Task, buffers)
       this.#batches += 1
@@ -190,7 +203,7 @@ class Thread implements Judging {
     this.#send()
   }
 
-  /** Checks after a while whether the thread has answered. */
+  /** Checks from time to time that the thread has answered, and gives it up if it has not. */
   #listen(): void {
     const { stuckMs = STUCK_MS } = this.#options
     const worker = this.#worker
@@ -219,10 +232,10 @@ class Thread implements Judging {
       this.#waiting.unshift(...mails.map((mail) => ({ ...mail, isSuspect: true })))
     }
     if (wasReady) this.#begin()
-    else this.#judgeHere() // it is not the mail's fault
+    else this.#judgeHere() // it died before it had any mail: another one would too
   }
 
-  /** Takes back the mail that was under way. */
+  /** Ends the thread; gives the mail that it had not answered. */
   #end(): Mail[] {
     const mails = [...this.#underWay.values()]
     const worker = this.#worker
@@ -241,7 +254,7 @@ class Thread implements Judging {
     this.#here = judgeHere({ rules: this.#rules, log })
     const { judge } = this.#here
     for (const mail of this.#waiting) {
-      // One of them may crash or block this thread as well.
+      // A suspect could crash or block this thread as well.
       if (mail.isSuspect) keepUnjudged(mail)
       else judge(mail.raw, mail.mailFrom).then(mail.resolve, mail.reject)
     }

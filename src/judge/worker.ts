@@ -1,5 +1,6 @@
-// The thread that judges mail. It gets the user's rules, then batches of mail; it answers each batch when all of it is
-// judged, and once with an empty list when it is ready. An exception is an answer too: the thread goes on.
+// The thread that judges mail. Its first answer, an empty list, says that it is ready. It gets the
+// user's rules and then batches of mail, and answers each batch when all of it is judged. If
+// judging a mail fails, the error is the answer, and the thread goes on.
 
 import { type OwnRules, readyRules } from '../classify/own-rules.ts'
 import { letGo } from '../memory.ts'

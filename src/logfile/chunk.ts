@@ -1,5 +1,5 @@
-// The bytes of a log on their way out: all are written into one reused buffer, so that a row leaves hardly any
-// garbage.
+// Collects the bytes of a log on their way out. All are written into one buffer, which is used
+// again and again, so that a row leaves hardly any garbage.
 
 /** Enough for most chunks; a larger mail enlarges the buffer. */
 const ROOM_BYTES = 128 * 1024
@@ -12,19 +12,19 @@ export class Chunk {
     return this.#length
   }
 
-  /** As UTF-8; half a surrogate pair becomes U+FFFD. */
+  /** Writes text as UTF-8; half a surrogate pair becomes U+FFFD. */
   text(text: string): void {
     this.#makeRoom(Buffer.byteLength(text))
     this.#length += this.#room.write(text, this.#length)
   }
 
-  /** Those of `bytes` from one index up to another. */
+  /** Writes the bytes from one index up to another. */
   bytes(bytes: Buffer, from = 0, to = bytes.length): void {
     this.#makeRoom(to - from)
     this.#length += bytes.copy(this.#room, this.#length, from, to)
   }
 
-  /** What was written since the last time. */
+  /** Gives a copy of what was written since the last call. */
   take(): Uint8Array {
     const taken = Uint8Array.prototype.slice.call(this.#room, 0, this.#length)
     this.#length = 0

@@ -1,5 +1,5 @@
-// The day logs: which there are, their columns in order, and the rows of the store as cells. The columns
-// are a contract that scripts rely on: none is ever added, removed or moved. `id` is the message's.
+// The day logs and their columns, and the rows of the store as cells. Scripts rely on the columns:
+// none is ever added, removed or moved. `id` is the id of the message.
 
 import { logTime } from '../instant.ts'
 import type { IdRange } from '../store/buckets.ts'
@@ -24,17 +24,23 @@ const columnsOf = {
 export type Prefix = keyof typeof columnsOf
 export const prefixes = Object.keys(columnsOf) as Prefix[]
 
-/** Bytes: a mail. Null: not known, or expired. */
+/** Bytes are a mail. Null is what is not known, or has expired. */
 export type Cell = string | number | null | Uint8Array
 
 export function columns(prefix: Prefix): readonly string[] {
   return columnsOf[prefix]
 }
 
-/** Templates belong to the gateway whose format this is; the column stays for its readers. */
+/**
+ * The gateway whose format this is has templates; we have none, and keep the column for its
+ * readers.
+ */
 const TEMPLATE_ID = 0
 
-/** Rows as lists of cells in the order of the columns, some at a time; with a mail one at a time. */
+/**
+ * Gives rows as lists of cells in the order of the columns: some at a time, one if rows have a
+ * mail.
+ */
 export async function* rows(logs: Logs, prefix: Prefix, span: IdRange): AsyncGenerator<Cell[][]> {
   switch (prefix) {
     case 'bounces':

@@ -1,11 +1,11 @@
-// The three formats of a day log. What is in a row is never changed: each format has one rule for what
-// it cannot hold as it is, so that a reader can always get back the exact bytes.
+// Writes a day log in one of three formats. The content of a row is never changed: each format has
+// a rule for what it cannot hold as it is, by which a reader gets back the exact bytes.
 //
-// CSV (RFC 4180; UTF-8, lines end in CRLF): a field with a quote, comma or line break stands in quotes,
-// quotes within doubled. A mail stands there byte for byte, also where it is not UTF-8. A field that a
-// spreadsheet takes for a formula is left as it is: import the columns as text.
-// JSON (RFC 8259): a list of objects. A mail in UTF-8 is a string; any other is {"base64":"…"}.
-// XML 1.0: a `row` of a `log`, an element a column. What has characters that XML cannot hold, or is not
+// CSV (RFC 4180; UTF-8, lines end in CRLF): a field with a quote, comma or line break stands in
+// quotes, quotes within doubled. A mail stands there byte for byte, also where it is not UTF-8. A
+// field that a spreadsheet takes for a formula is left as it is: import the columns as text. JSON
+// (RFC 8259): a list of objects. A mail in UTF-8 is a string; any other is {"base64":"…"}. XML 1.0:
+// a `row` of a `log`, an element a column. What has characters that XML cannot hold, or is not
 // UTF-8, has the attribute encoding="base64" and is the base64 of its bytes.
 
 import { isUtf8 } from 'node:buffer'
@@ -36,7 +36,7 @@ const csvWithHeader: Format = {
   head: (_, columns) => `${columns.join(',')}\r\n`,
 }
 
-/** Texts that stand beside each other are encoded together. */
+/** Joins neighbouring texts before they are encoded, which is faster. */
 function csvRow(to: Chunk, cells: readonly Cell[]): void {
   let text = ''
   for (const [at, cell] of cells.entries()) {
@@ -52,19 +52,19 @@ function csvRow(to: Chunk, cells: readonly Cell[]): void {
   to.text(text)
 }
 
-/** A field (RFC 4180): in quotes only where it must be. */
+/** A field (RFC 4180), in quotes only if it needs them. */
 export function csvField(text: string): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
-/** In quotes always: hardly any mail is without a line break. */
+/** Always writes quotes, as hardly any mail is without a line break. */
 function csvBytes(to: Chunk, bytes: Buffer): void {
   if (bytes.length === 0) return
   to.text('"')
   let from = 0
   for (let at = bytes.indexOf(QUOTE); at !== -1; at = bytes.indexOf(QUOTE, at + 1)) {
     to.bytes(bytes, from, at + 1)
-    from = at // stands there once more
+    from = at // so that the quote is written again with what follows it
   }
   to.bytes(bytes, from)
   to.text('"')
@@ -103,13 +103,13 @@ const xml: Format = {
   end: '</log>\n',
 }
 
-/** XML 1.0 2.2. */
+/** What XML cannot hold (XML 1.0 2.2). */
 const NOT_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u
 const XML_ENTITIES: Record<string, string> = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
-  // A parser would read it as a line feed.
+  // As it is, a parser would read it as a line feed.
   '\r': '&#13;',
 }
 
@@ -126,12 +126,15 @@ function xmlElement(to: Chunk, name: string, cell: Cell): void {
   to.text(`</${name}>`)
 }
 
-/** The same bytes, not a copy. As UTF-8 a byte order mark stays: it is part of the mail. */
+/**
+ * The same bytes, not a copy. Unlike TextDecoder, a Buffer keeps a byte order mark: it is part of
+ * the mail.
+ */
 function asBuffer({ buffer, byteOffset, length }: Uint8Array): Buffer {
   return Buffer.from(buffer, byteOffset, length)
 }
 
-/** `header`: the names of the columns in the first line of CSV; the others always have them. */
+/** `header`: whether CSV begins with a line of column names; the other formats always have them. */
 export function formatOf(name: FormatName, header = false): Format {
   switch (name) {
     case 'csv':

@@ -1,11 +1,14 @@
-// Logs are read on the thread that takes mail in. All readers together get one time slice in each turn of the
-// event loop, one reader after the other, so that other work never waits for more than one slice, however
-// many read.
+// Logs are read on the thread that takes mail in. All readers together get one time slice in each
+// turn of the event loop, one reader after the other, so that other work never waits for more than
+// one slice, however many read.
 
-/** In ms. A mail needs some turns until its 250: a shorter slice would not speed it up, only slow downloads down. */
+/**
+ * In ms. A shorter slice would only slow downloads down: a mail needs several turns until its 250
+ * anyway.
+ */
 const SLICE_MS = 2
 
-/** Resolves at once while the reader's slice lasts, else when its next one begins. */
+/** Resolves at once while the reader's slice lasts, later when its next slice begins. */
 export type Pause = () => Promise<void>
 
 /** Gives a function that is called once for each reader. `now` is in ms. */

@@ -1,5 +1,5 @@
-// A log as chunks of bytes, made as they are read: memory holds one chunk and one mail, whatever the size of the
-// log. It ends when the reader stops.
+// Gives a log as chunks of bytes, each made when the reader asks for it: memory holds one chunk and
+// one mail, however large the log is.
 
 import { edenGC } from 'bun:jsc'
 import type { IdRange } from '../store/buckets.ts'
@@ -9,13 +9,19 @@ import { columns, type Prefix, rows } from './columns.ts'
 import { type FormatName, formatOf } from './format.ts'
 import type { Pause } from './slices.ts'
 
-/** Rows are gathered up to this. */
+/** Rows are gathered until a chunk has so many bytes. */
 const CHUNK_MIN_BYTES = 64 * 1024
-/** Garbage of a row, beside the bytes written. */
+/** How much garbage a row leaves beside the bytes that are written. */
 const GARBAGE_BYTES_A_ROW = 2048
-/** After this much garbage the young part of the heap is collected, which takes a millisecond or two. */
+/**
+ * After this much garbage the young part of the heap is collected, which takes a millisecond or
+ * two.
+ */
 const COLLECT_EVERY_BYTES = 2 * 1024 * 1024
-/** Every this many times the whole heap is collected, in some 20 ms: what was in use earlier has grown old by then. */
+/**
+ * Every this many times the whole heap is collected, in some 20 ms: what was in use earlier has
+ * grown old by then.
+ */
 const COLLECT_ALL_EVERY = 16
 
 export interface LogRequest {
@@ -25,7 +31,9 @@ export interface LogRequest {
   header: boolean
 }
 
-/** `pause` is called before each page; absent: never. Rejects on store trouble, half-way too. */
+/**
+ * Waits for `pause`, if given, before each page. Rejects on store trouble, which may be half-way.
+ */
 export async function* writeLog(
   logs: Logs,
   { prefix, span, format: name, header }: LogRequest,
@@ -55,9 +63,9 @@ export async function* writeLog(
 }
 
 /**
- * Collects garbage by the bytes that are reported to the function. Left to itself the engine lets the heap grow far
- * beyond what is in use, and does not count the bytes of mails, which lie outside of it: a large day took twice the
- * memory.
+ * Gives a function that is told of garbage, in bytes, and collects it from time to time. Left to
+ * itself, the engine lets the heap grow far beyond what is in use, and does not count mails, which
+ * lie outside of the heap: a large day would take twice the memory.
  */
 function createCollector(): (bytes: number) => void {
   let garbage = 0

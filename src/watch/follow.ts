@@ -1,17 +1,23 @@
-// Follows mails through Postfix's log and gives the outcomes of those that were sent with a return address of ours.
-// Deferrals are remembered: they count the attempts, and the last is why an expired mail failed. This memory can be
-// saved and restored, so that a restart goes on where it was and gives the same outcomes the same numbers. Pure.
+// Follows mails through Postfix's log and gives the outcomes of those that were sent with a return
+// address of ours. Deferrals are remembered: they count the attempts, and the last one is why an
+// expired mail failed. This memory can be saved and restored, so that after a restart the same
+// outcomes get the same numbers. Pure.
 
 import type { SmtpState } from '../event.ts'
 import { setNewest } from '../newest.ts'
 import type { LogEntry } from './log-line.ts'
 import { type MailEvent, mailLine, type Try } from './postfix-line.ts'
 
-/** Our mails in Postfix's queue; above this the one without news for longest is dropped. */
+/**
+ * So many mails in Postfix's queue are followed; beyond that, the one without news for longest is
+ * dropped.
+ */
 const MAILS_MAX = 20_000
-/** Recipients of one mail: a return address of ours is of one message, which has one. */
+/**
+ * So many recipients of a mail are followed; a mail with a return address of ours should have one.
+ */
 const RECIPIENTS_MAX = 20
-/** `POST /v1/failures` accepts no longer answer. */
+/** `POST /v1/failures` accepts no longer description. */
 const DESCRIPTION_MAX_LENGTH = 4096
 
 /** One outcome, as `POST /v1/failures` and `/v1/deliveries` take it. */
@@ -30,7 +36,7 @@ export interface Outcome {
   }
 }
 
-/** A mail as it is kept: JSON. */
+/** A followed mail, as the state file has it in JSON. */
 export interface FollowedMail {
   key: string
   id: string
@@ -43,7 +49,10 @@ export interface Follower {
   mails(): FollowedMail[]
 }
 
-/** `idOf`: the message of a return address of ours, null for any other sender. */
+/**
+ * `idOf` gives the id of the message that a return address of ours belongs to, null for another
+ * sender.
+ */
 export function createFollower(
   idOf: (sender: string) => string | null,
   known: readonly FollowedMail[],
@@ -81,7 +90,10 @@ function takeLine(
   }
 }
 
-/** Postfix says who sent a mail each time that it takes it up; short queue ids are used again. */
+/**
+ * Notes the message of a queued mail. Postfix logs the sender each time it takes a mail up, and
+ * uses short queue ids again for other mail.
+ */
 function remember(mails: Map<string, FollowedMail>, key: string, id: string | null): void {
   const mail = mails.get(key)
   mails.delete(key)
@@ -107,14 +119,16 @@ function triedOutcomes(mail: FollowedMail, tried: Try, atMs: number): Outcome[] 
   return [outcomeOf(kind, mail.id, tried, known.deferrals, atMs)]
 }
 
-/** Recipients without an outcome failed for the reason of their last deferral. */
+/**
+ * Recipients of an expired mail that had no outcome failed, for the reason of their last deferral.
+ */
 function expiredOutcomes(mail: FollowedMail, atMs: number): Outcome[] {
   return mail.recipients.flatMap((one) => {
     const { last, deferrals } = one
     if (last === null) return []
     one.last = null
     const description = `not delivered in time: ${last.description}`
-    // RFC 3463 4.4.7: delivery time expired. The number is that of the last attempt, from 0.
+    // RFC 3463 4.4.7: delivery time expired. The number of the last attempt counts from 0.
     const expired = { ...last, dsn: '4.4.7', description }
     return [outcomeOf('failure', mail.id, expired, deferrals - 1, atMs)]
   })

@@ -8,15 +8,15 @@ import { entryOfJournal, type LogEntry } from './log-line.ts'
 const MAIL_FACILITY = 'SYSLOG_FACILITY=2'
 
 export interface JournalOptions {
-  /** Null = from the oldest entry on. */
+  /** Where to begin; null = at the oldest entry. */
   cursor: string | null
-  /** Ends at the newest entry. */
+  /** Whether to end at the newest entry. */
   once: boolean
   signal: AbortSignal
   program?: string
 }
 
-/** The entries from a cursor on, and the cursor of the last. Rejects where journalctl fails. */
+/** Gives the entries behind a cursor, and the cursor of the last. Rejects if journalctl fails. */
 export async function* followJournal({
   cursor,
   once,

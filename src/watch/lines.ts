@@ -6,9 +6,9 @@ const NEWLINE = 10
 interface Lines {
   /** The lines that end in these bytes. */
   push(bytes: Uint8Array): string[]
-  /** What is left of a file that does not end in a line break. */
+  /** The last line of a file that does not end in a line break. */
   rest(): string[]
-  /** Bytes taken that no line has ended in yet. */
+  /** How many bytes of an unfinished line were taken. */
   pending(): number
 }
 

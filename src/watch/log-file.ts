@@ -1,6 +1,6 @@
-// Follows a log file through rotation: by rename, by copy and truncate, compressed or not, also when it
-// was rotated while nobody watched. rotated.ts finds where to go on from the last place. Polls every POLL_MS, as
-// network file systems do not notify of changes.
+// Follows a log file through rotation, by rename or by copy and truncate, compressed or not, and
+// also when it was rotated while we did not run: rotated.ts finds where to go on. Polls every
+// POLL_MS, as network file systems do not notify of changes.
 
 import { type FileHandle, open, stat } from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -21,17 +21,22 @@ const POLL_MS = 1000
 const READ_BYTES = 64 * 1024
 
 interface FileOptions {
-  /** Null = from the start of the file. */
+  /** Where to begin; null = at the start of the file. */
   place: Place | null
-  /** Ends at the end of the file. */
+  /** Whether to end at the end of the file. */
   once: boolean
   signal: AbortSignal
-  /** Part of the log was missed: the file of the last place was not found, or a rotated file is damaged. */
+  /**
+   * Called when a part of the log was missed: the file to go on from is gone, or a rotated file is
+   * damaged.
+   */
   lost(what: string): void
   pollMs?: number
 }
 
-/** The lines from a place on, and the place behind them. Rejects where the file cannot be read. */
+/**
+ * Gives the lines from a place on, and the place behind them. Rejects if the file cannot be read.
+ */
 export async function* followFile(
   path: string,
   { place, lost, ...options }: FileOptions,
@@ -52,7 +57,8 @@ export async function* followFile(
         }
       } catch (error) {
         if (!isDamage(error)) throw error
-        // A damaged file stays damaged; waiting for it would keep us from the logs behind it for ever.
+        // A damaged file stays damaged; waiting for it would keep us from the logs behind it for
+        // ever.
         if (!isNews) lost(`${segment.file} is damaged`)
       }
       if (isNews) break
@@ -81,7 +87,10 @@ async function* readRotated(segment: Segment) {
   yield { lines: lines.rest(), place: { offset: at, head: headOf(first, at) } }
 }
 
-/** Reads until the path is another file: the old one was renamed and the new one has content, or it was truncated. */
+/**
+ * Reads until the path is another file: it was renamed and the new one has content, or it was
+ * truncated.
+ */
 async function* readLive(
   path: string,
   known: Place | null,
@@ -98,7 +107,7 @@ async function* readLive(
       const { bytesRead } = await file.read(buffer, 0, buffer.length, at)
       if (bytesRead > 0) {
         const first = await firstOf(file)
-        // Truncated and rewritten since the last poll: these bytes are of another log.
+        // It was truncated and written anew since the last poll: these bytes belong to another log.
         if (place !== null && headOf(first, place.offset) !== place.head) return
         at += bytesRead
         const found = lines.push(buffer.subarray(0, bytesRead))
@@ -116,7 +125,10 @@ async function* readLive(
   }
 }
 
-/** Waits for a file that is not there, as it is between two rotations; null when told to stop. */
+/**
+ * Opens a file, and waits for one that is missing in the middle of a rotation; null when told to
+ * stop.
+ */
 async function opened(
   path: string,
   { once, signal, pollMs }: { once: boolean; signal: AbortSignal; pollMs: number },
@@ -139,8 +151,8 @@ async function firstOf(file: FileHandle): Promise<Buffer> {
 }
 
 /**
- * Whether the path is another file than the one being read. The writer goes on with a renamed file until it is told
- * of the new one, so the old one is read until the new one has content.
+ * Whether the path is another file than the one being read. The writer goes on with a renamed file
+ * until it is told of the new one, so that the old one is read until the new one has content.
  */
 async function isAnother(path: string, file: FileHandle, at: number, place: Place | null) {
   const [mine, found] = await Promise.all([file.stat(), stat(path).catch(() => null)])

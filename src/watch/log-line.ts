@@ -1,5 +1,5 @@
-// One line of a mail log as programs and messages: rsyslog's traditional form (RFC 3164), its ISO form
-// and RFC 5424, and journald's JSON. A line that is none of them is null.
+// Reads one line of a mail log: its time, program and text. Knows rsyslog's traditional form (RFC
+// 3164), its ISO form, RFC 5424, and journald's JSON; gives null for any other line.
 
 export interface LogEntry {
   atMs: number
@@ -21,7 +21,7 @@ const ISO =
 const RFC5424 =
   /^<\d{1,3}>1 (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)) \S+ (\S+) \S+ \S+ (?:-|(?:\[(?:[^\]"]|"(?:[^"\\]|\\.)*")*\])+) ?\ufeff?(.*)$/
 
-/** `nowMs` gives the year, which the traditional form leaves out; its times are this machine's. */
+/** The traditional form has local times without a year; the year is found by `nowMs`. */
 export function entryOfLine(line: string, nowMs: number): LogEntry | null {
   const traditional = TRADITIONAL.exec(line)
   if (traditional !== null) {
@@ -36,7 +36,7 @@ export function entryOfLine(line: string, nowMs: number): LogEntry | null {
   return Number.isNaN(atMs) ? null : { atMs, program, text }
 }
 
-/** The year that puts the time in the past, or a little ahead, as a clock may be. */
+/** Takes the year that puts the time in the past, or at most a day ahead, as clocks differ. */
 function localMs(month: number, time: number[], nowMs: number): number {
   const [day = 1, hour = 0, minute = 0, second = 0] = time
   const year = new Date(nowMs).getFullYear()
@@ -45,7 +45,7 @@ function localMs(month: number, time: number[], nowMs: number): number {
   return new Date(year - 1, month, day, hour, minute, second).getTime()
 }
 
-/** An entry of `journalctl -o json` with its cursor; the entry is null where it is no text. */
+/** An entry of `journalctl -o json` with its cursor; `entry` is null if its message is not text. */
 export function entryOfJournal(line: string): { cursor: string; entry: LogEntry | null } | null {
   const fields = parsed(line)
   const { __CURSOR: cursor, __REALTIME_TIMESTAMP: time, SYSLOG_IDENTIFIER: program } = fields ?? {}
@@ -63,7 +63,7 @@ function parsed(line: string): Record<string, unknown> | null {
   }
 }
 
-/** Text that is not UTF-8 comes as a list of bytes. */
+/** journald writes text that is not UTF-8 as a list of bytes. */
 function messageText(message: unknown): string | null {
   if (typeof message === 'string') return message
   return Array.isArray(message) ? Buffer.from(message).toString() : null

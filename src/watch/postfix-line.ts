@@ -1,6 +1,6 @@
-// What one line of Postfix's log says of a queued mail: its sender, the outcome for a recipient, that it expired,
-// that it left the queue. The words are those of Postfix 2.x and 3.x (qmgr(8), bounce(8), smtp(8), master's
-// `syslog_name` in front). Null where a line says none of this.
+// Reads what one line of Postfix's log says of a queued mail: its sender, the outcome for a
+// recipient, that it expired, or that it left the queue. Gives null for other lines. The words are
+// those of Postfix 2.x and 3.x (qmgr(8), bounce(8), smtp(8), with master's `syslog_name` in front).
 
 import type { SmtpState } from '../event.ts'
 import type { LogEntry } from './log-line.ts'
@@ -14,16 +14,16 @@ export type MailEvent =
 /** One try for one recipient. */
 export interface Try {
   status: 'sent' | 'bounced' | 'deferred'
-  /** As the sender wrote it, before aliases. */
+  /** The recipient as the sender wrote it, before aliases. */
   recipient: string
-  /** Of the remote server, '' = none was reached. */
+  /** The address of the remote server, '' if none was reached. */
   ip: string
-  /** Enhanced status code. */
+  /** The enhanced status code. */
   dsn: string
-  /** SMTP reply code, null where nobody answered. */
+  /** The SMTP reply code, null if nobody answered. */
   code: number | null
   state: SmtpState | ''
-  /** The remote's answer, or what Postfix says. */
+  /** The remote's answer; without one, what Postfix says. */
   description: string
 }
 
@@ -80,16 +80,19 @@ function statusOf(word: string): Try['status'] | null {
     case 'bounced':
     case 'deferred':
       return word.toLowerCase() as Try['status']
-    // `soft_bounce = yes`: what would have bounced stays.
+    // With `soft_bounce = yes`, mail that would have bounced stays in the queue.
     case 'softbounce':
       return 'deferred'
     default:
-      // `deliverable` and `undeliverable`: probes of verify(8), no mail.
+      // `deliverable` and `undeliverable` are probes of verify(8), not mail.
       return null
   }
 }
 
-/** Whether the mail was queued again on this machine, for a content filter or by an alias: it is not delivered yet. */
+/**
+ * Whether the mail was queued again on this machine, for a content filter or by an alias: it is not
+ * delivered yet.
+ */
 function isInnerHop(relay: string, reason: string): boolean {
   if (/^forwarded as \w+$/.test(reason)) return true
   return /\[(?:127\.[\d.]+|::1)\]/.test(relay) && /queued as/i.test(reason)

@@ -1,5 +1,5 @@
-// Finds a place in a log again after rotation. A place is the hash of the file's first bytes and an offset, so that
-// it is found where the file was renamed, copied and truncated, or compressed.
+// Finds a place in a log again after rotation. A place is the hash of the file's first bytes and an
+// offset, so that it is found even if the file was renamed, copied and truncated, or compressed.
 
 import { createReadStream } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
@@ -7,25 +7,25 @@ import { basename, dirname, join } from 'node:path'
 import { createGunzip, createZstdDecompress } from 'node:zlib'
 import { codeOf } from '../error-code.ts'
 
-/** Log files begin with a time, so that this many bytes identify one. */
+/** So many bytes identify a log file, as it begins with a time. */
 export const HEAD_MAX_BYTES = 1024
 
-/** Behind the last line that was taken. */
+/** The place behind the last line that was taken. */
 export interface Place {
   offset: number
   /** SHA-256 of the first bytes, at most HEAD_MAX_BYTES and no more than `offset`. */
   head: string
 }
 
-/** A file and the offset to read from; of a compressed file in its content. */
+/** A file and the offset to read from; in a compressed file, the offset in its content. */
 export interface Segment {
   file: string
   offset: number
 }
 
 /**
- * The files to read from `place` on, oldest first; the last is `path`. `lost`: the file of the place is
- * gone, or packed in a way that is not known here.
+ * The files to read from `place` on, oldest first; the last is `path`. `lost`: the file of the
+ * place is gone, or packed in a way that we cannot read.
  */
 export async function segmentsFrom(
   path: string,
@@ -44,7 +44,7 @@ export async function segmentsFrom(
   return { segments: [live], lost: true }
 }
 
-/** The content of a rotated file from `offset` on. Rejects where it cannot be read. */
+/** The content of a rotated file from `offset` on. Rejects if it cannot be read. */
 export async function* contentFrom({ file, offset }: Segment): AsyncGenerator<Buffer> {
   let at = 0
   for await (const piece of unpacked(file)) {
@@ -54,7 +54,7 @@ export async function* contentFrom({ file, offset }: Segment): AsyncGenerator<Bu
   }
 }
 
-/** The place in a file that begins with `first` after `offset` bytes. */
+/** The `head` of the place after `offset` bytes, in a file that begins with `first`. */
 export function headOf(first: Uint8Array, offset: number): string {
   const bytes = first.subarray(0, Math.min(HEAD_MAX_BYTES, offset))
   return new Bun.CryptoHasher('sha256').update(bytes).digest('hex')
@@ -77,11 +77,14 @@ async function holds(file: string, { offset, head }: Place): Promise<boolean> {
     if (!isPacked(file) && (await stat(file)).size < offset) return false
     return headOf(await firstBytes(file), offset) === head
   } catch {
-    return false // it has just been rotated away, or is no gzip
+    return false // it has just been rotated away, or cannot be unpacked
   }
 }
 
-/** `mail.log.1`, `mail.log.2.gz`, `mail.log-20261123`, `postfix.log.20261123-170617`: by age, oldest first. */
+/**
+ * `mail.log.1`, `mail.log.2.gz`, `mail.log-20261123`, `postfix.log.20261123-170617`: by age, oldest
+ * first.
+ */
 async function rotatedFiles(path: string): Promise<string[]> {
   const [folder, name] = [dirname(path), basename(path)]
   const found: { file: string; mtimeMs: number }[] = []
@@ -96,7 +99,7 @@ async function rotatedFiles(path: string): Promise<string[]> {
     const stats = await stat(file).catch(() => null)
     if (stats?.isFile()) found.push({ file, mtimeMs: stats.mtimeMs })
   }
-  // While a file is being compressed it exists twice; if that was interrupted, for good.
+  // While a file is being compressed it exists twice, and for good if that was interrupted.
   const isTwice = (file: string) => found.some((other) => other.file === file.replace(PACKED, ''))
   return found
     .filter(({ file }) => !isPacked(file) || !isTwice(file))
@@ -110,12 +113,12 @@ function isPacked(file: string): boolean {
   return PACKED.test(file)
 }
 
-/** Whether a rotated file could be read, and not unpacked: it was cut off, or is something else. */
+/** Whether a rotated file could be read but not unpacked: it was cut off, or is something else. */
 export function isDamage(error: unknown): boolean {
   return /^Z(?:STD)?_/.test(codeOf(error))
 }
 
-/** `end`: of a file that is not packed, no more than this is read. */
+/** The content of a file, unpacked. Of a file that is not packed, at most `end` bytes are read. */
 function unpacked(file: string, end?: number): AsyncIterable<Buffer> {
   if (!isPacked(file)) {
     return createReadStream(file, end === undefined ? {} : { end: end - 1 })

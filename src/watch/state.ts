@@ -1,5 +1,6 @@
-// The state of a watcher in one small file: how far it has read, and our mails in Postfix's queue. Written as a new
-// file and renamed, so that a crash leaves the old or the new one.
+// Keeps the state of a watcher in one small file: how far it has read, and our mails in Postfix's
+// queue. It is written as a new file and renamed, so that a crash leaves the old file or the new
+// one.
 
 import { constants } from 'node:fs'
 import { open, readFile, rename } from 'node:fs/promises'
@@ -9,11 +10,11 @@ import type { Place } from './rotated.ts'
 
 const VERSION = 1
 
-/** Not by way of a link: who reads the log may be root, and the folder another user's. */
+/** Follows no link: we may run as root, in a folder where another user can put one. */
 const { O_CREAT, O_NOFOLLOW, O_TRUNC, O_WRONLY } = constants
 const AS_DRAFT = O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW
 
-/** How far a log was read; only for the log that it names. */
+/** How far a log was read. It counts only for the log that it names. */
 export type Position =
   | { kind: 'file'; path: string; place: Place }
   | { kind: 'journal'; cursor: string }
@@ -23,7 +24,7 @@ interface WatchState {
   mails: FollowedMail[]
 }
 
-/** An empty state where there is no file. Rejects where the file is not ours. */
+/** Gives an empty state if there is no file. Rejects if the file is not ours. */
 export async function readState(file: string): Promise<WatchState> {
   let text: string
   try {

@@ -1,6 +1,6 @@
-// Reads a mail log continuously, follows our mails in it, and reports their outcomes. An outcome is reported before
-// the place behind it is saved: after a crash it may be reported again, which the daemon recognises. While the
-// daemon cannot be reached nothing is read.
+// Reads a mail log continuously, follows our mails in it, and reports their outcomes to the daemon.
+// The place behind an outcome is saved after it was reported: after a crash it may be reported
+// again, which the daemon recognises. While the daemon cannot be reached, nothing is read.
 
 import type { Follower, Outcome } from './follow.ts'
 import type { LogEntry } from './log-line.ts'
@@ -12,13 +12,13 @@ const SAVE_MIN_MS = 5000
 interface WatchParts {
   chunks: AsyncIterable<{ entries: LogEntry[]; position: Position }>
   follower: Follower
-  /** Resolves once they are stored; rejects when the watch is stopped meanwhile. */
+  /** Resolves once the daemon has stored them; rejects if the watch is stopped meanwhile. */
   report(outcomes: Outcome[]): Promise<void>
   save(position: Position): Promise<void>
   now(): number
 }
 
-/** Resolves at the end of the log, where it has one; gives how many outcomes were reported. */
+/** Ends with the log, or never if it is followed; gives how many outcomes were reported. */
 export async function watch({ chunks, follower, report, save, now }: WatchParts): Promise<number> {
   let reported = 0
   let savedMs = 0

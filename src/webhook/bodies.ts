@@ -1,5 +1,6 @@
-// How much large mail the running POSTs hold, over all webhooks. A webhook may always have one, so that
-// none waits for the receiver of another; it has more while there is room. Small mail does not ask.
+// Bounds how much large mail the running POSTs of all webhooks hold in memory. Each webhook may
+// always hold one large mail, so that none waits for the receiver of another, and more while there
+// is room. Small mail is not counted.
 
 export class Bodies {
   readonly #maxBytes: number
@@ -10,7 +11,7 @@ export class Bodies {
     this.#maxBytes = maxBytes
   }
 
-  /** Of one webhook. */
+  /** Gives a webhook its share. */
   share(): Share {
     let [own, isClosed] = [0, false]
     const fits = (bytes: number) => own === 0 || this.#used + bytes <= this.#maxBytes
@@ -53,10 +54,12 @@ export class Bodies {
 }
 
 export interface Share {
-  /** Whether it has large mail now. */
+  /** Whether the webhook holds large mail now. */
   holds(): boolean
-  /** Waits for room; gives what leaves it again (call it once), null when there was none in time. */
+  /**
+   * Waits for room. Gives a function that frees it again (call it once); null if none came in time.
+   */
   enter(bytes: number, waitMs: number): Promise<(() => void) | null>
-  /** Nobody waits any more. */
+  /** Ends all waiting. */
   close(): void
 }

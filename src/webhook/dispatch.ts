@@ -1,6 +1,6 @@
-// Calls the webhooks: one lane each, over the ledger in the store. Here is what concerns all of them:
-// which there are, test calls, and the end. Calls of a webhook that is gone from the configuration are
-// kept in the ledger and go out when it returns.
+// Calls the webhooks. Each has a lane (lane.ts), which takes its calls from the store. This file
+// does what concerns all of them: it opens and closes the lanes and makes test calls. Calls of a
+// webhook that is gone from the configuration stay in the store and go out when it returns.
 
 import type { WebhookConfig } from '../config.ts'
 import type { EventType } from '../event.ts'
@@ -14,33 +14,41 @@ import { requestFor } from './request.ts'
 import { sample, sampledEvent } from './sample.ts'
 import { errorOf } from './settle.ts'
 
-/** Of large mail in running POSTs, over all webhooks; a body is half as large again, at worst three times. */
+/**
+ * Bytes of large mail in running POSTs, over all webhooks. A body is half as large again as its
+ * mail, at worst three times as large.
+ */
 const BODIES_MAX_BYTES = 64 * 1024 * 1024
 
-/** The longest timeout of a test call: the HTTP request that asked for it is answered within 255 s. */
+/**
+ * The longest timeout of a test call: the HTTP request that asked for it is answered within 255 s.
+ */
 const TEST_MAX_MS = 240_000
 
 export interface Dispatcher {
-  /** Calls of these webhooks have become due. Unknown names are ignored. */
+  /** Says that calls of these webhooks have become due. Unknown names are ignored. */
   wake(...names: string[]): void
   /** Takes a new configuration and enables again what a 410 disabled. Rejects on store trouble. */
   reload(webhooks: readonly WebhookConfig[]): Promise<void>
-  /** Of every configured webhook, since the start; what the ledger holds is `store.calls.counts`. */
+  /**
+   * What each configured webhook did since the start; `store.calls.counts` has what is still
+   * stored.
+   */
   state(): ({ name: string } & LaneState)[]
   /**
-   * POSTs a sample at once, of the event or of the first that the webhook is called for, marked by the header
-   * `retour-test`, and leaves nothing in the ledger; null when there is no such webhook. Its `error` names an
-   * answer, too, that settles no call.
+   * POSTs a sample at once, marked by the header `retour-test`: of `event`, or of the first event
+   * that the webhook is called for. Stores nothing. Null when there is no such webhook. Unlike that
+   * of other outcomes, `error` also names an answer that would not settle a call.
    */
   test(name: string, event?: EventType): Promise<Outcome | null>
   /**
-   * Tries the waiting calls of a webhook now, whatever their schedule says, which goes on from where it was
-   * when its receiver is not back after all. Resolves with how many; null when there is no such webhook.
+   * Tries the waiting calls of a webhook now, whatever their schedule says. If they fail again, the
+   * schedule goes on from where it was. Resolves with how many; null when there is no such webhook.
    */
   retry(name: string): Promise<number | null>
-  /** Rejects when calls cannot be read or nothing is called any more; for readiness. */
+  /** For readiness: rejects when calls cannot be read, or once the dispatcher is closed. */
   probe(): Promise<void>
-  /** Starts no more calls, gives the running ones `drainMs`, then stops them: they stay due. */
+  /** Starts no more calls, waits `drainMs` for the running ones, then stops them: they stay due. */
   close(drainMs: number): Promise<void>
 }
 
@@ -75,7 +83,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     async reload(webhooks) {
       await opened
       if (closed) return // a lane opened now would never be closed
-      // Written before what a 410 from now on writes.
+      // Begun first, so that it does not undo what a 410 writes from now on.
       const enabled = store.calls.enableAll()
       lanes.configure(webhooks)
       await enabled
@@ -99,7 +107,8 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
       await opened
       const lane = lanes.current.get(name)
       if (lane === undefined) return null
-      // What is due before that is due already, or may run; with each page there is more of it.
+      // Calls due by `afterMs` are left alone: they are due already, or may be running. It moves on
+      // with each page.
       const times = () => {
         const nowMs = now()
         return { afterMs: Math.max(nowMs, lane.leasedToMs), nowMs }
@@ -125,9 +134,9 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
 }
 
 class Lanes {
-  /** The configured ones. */
+  /** The lanes of the configured webhooks. */
   readonly current = new Map<string, Lane>()
-  /** Also of webhooks that were removed: their running calls count when they are configured again. */
+  /** Also those of removed webhooks: if one is configured again, its calls may still be running. */
   readonly #known = new Map<string, Lane>()
   readonly #parts: LaneParts
 
@@ -171,7 +180,9 @@ function mustRun(lanes: ReadonlyMap<string, Lane>, closed: boolean): void {
   for (const { trouble } of lanes.values()) if (trouble !== null) throw trouble
 }
 
-/** Warns of calls of webhooks that are not configured: when a webhook is renamed, its calls keep the old name. */
+/**
+ * Warns of calls whose webhook is not configured: when one is renamed, its calls keep the old name.
+ */
 async function tellOfHeld(calls: Calls, lanes: ReadonlyMap<string, Lane>, log: Log): Promise<void> {
   try {
     for (const { webhook, due } of await calls.counts()) {
@@ -183,7 +194,7 @@ async function tellOfHeld(calls: Calls, lanes: ReadonlyMap<string, Lane>, log: L
   }
 }
 
-/** After a restart, as opposed to a reload, a webhook that a 410 disabled stays disabled, and is logged again. */
+/** A reload enables a webhook that a 410 disabled; a restart does not, and logs it again. */
 async function disabledOf(
   webhooks: readonly WebhookConfig[],
   calls: Calls,

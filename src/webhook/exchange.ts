@@ -1,4 +1,4 @@
-// What a POST is made of, and what comes back, by whichever wire it goes.
+// A POST and the reply to it, in the form that both ways of sending it share (quick.ts, wire.ts).
 
 import { codeOf } from '../error-code.ts'
 
@@ -7,30 +7,31 @@ export interface PostRequest {
   headers: Record<string, string>
   body: Uint8Array
   timeoutMs: number
-  /** Call public addresses alone, and those listed here; null = any address. */
+  /** Only public addresses may be called, and those listed here; null = any address. */
   publicAnd: readonly string[] | null
 }
 
-/** The result: an answer, as much of it as arrived, or the error before one. */
+/** An answer, as much of it as arrived; or the error if none came. */
 export type Reply =
   | { status: number; retryAfter: string | undefined; answer: Uint8Array }
   | { error: unknown }
 
-/** Kept of an answer's body: enough to read an error page, too little to do harm. */
+/** How much of an answer's body is kept: enough to read an error page, too little to do harm. */
 export const ANSWER_MAX_BYTES = 4096
 /** A larger body is written in pieces of this size, as fast as the receiver takes them. */
 export const PIECE_BYTES = 64 * 1024
 
 /**
- * When a receiver closes an idle connection just as it is reused, the error comes within this time, and another
- * connection is tried. After that the receiver may have had the call, and may have crashed at it.
+ * A receiver may close an idle connection just as we reuse it. An error within this time is taken
+ * for that, and the POST is made again on a new connection. Later the receiver may have had the
+ * call, and may have crashed because of it.
  */
 export const STALE_MAX_MS = 1000
 
 export class TimedOut extends Error {}
 export class Stopped extends Error {}
 
-/** The connection was closed before the answer was complete. */
+/** Whether the connection was closed before the answer was complete. */
 export function isCutOff(error: unknown): boolean {
   const code = codeOf(error)
   return code === 'ECONNRESET' || code === 'EPIPE'

@@ -1,10 +1,14 @@
-// application/x-www-form-urlencoded (WHATWG URL 5.2), built as bytes. Texts are UTF-8 without NUL; values
-// given as bytes are encoded byte by byte, so that decoding gives back exactly those, in whatever charset.
+// application/x-www-form-urlencoded (WHATWG URL 5.2), built as bytes. Texts are UTF-8 without NUL;
+// values given as bytes are encoded byte by byte, so that decoding gives back exactly those, in
+// whatever charset.
 
 export type FormField = readonly [name: string, value: string | Uint8Array]
 
 const [PLUS, PERCENT, AND, EQUALS, SPACE] = [0x2b, 0x25, 0x26, 0x3d, 0x20]
-/** For each byte: the first character of its encoding, the two digits after a percent sign, and the length. */
+/**
+ * For each byte: the first character of its encoding, the two digits after a percent sign, and the
+ * length.
+ */
 const FIRST = new Uint8Array(256).fill(PERCENT)
 const HIGH = new Uint8Array(256)
 const LOW = new Uint8Array(256)
@@ -20,16 +24,19 @@ for (const plain of '*-._0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrs
   LENGTH[byte] = 1
 }
 const ASCII_MAX = 0x7f
-/** The most UTF-8 bytes of a UTF-16 unit, and characters of an encoded byte. */
+/** A UTF-16 unit has at most three bytes in UTF-8, and an encoded byte three characters. */
 const TEXT_WORST = 3 * 3
 
-/** Small bodies are built here, as there is room for the largest, and copied out. */
+/**
+ * Bodies that fit in at their worst case are built here and copied out, without being measured
+ * first.
+ */
 const SCRATCH_BYTES = 256 * 1024
 const scratch = Buffer.allocUnsafeSlow(SCRATCH_BYTES)
 
 export function encodeForm(fields: readonly FormField[]): Uint8Array {
   if (sumOf(fields, worstOf) > SCRATCH_BYTES) {
-    const body = Buffer.allocUnsafeSlow(sumOf(fields, lengthOf) - 1) // the first has no `&`
+    const body = Buffer.allocUnsafeSlow(sumOf(fields, lengthOf) - 1) // the first field has no `&`
     encodeFields(body, fields)
     return body
   }
@@ -47,7 +54,7 @@ function encodeFields(body: Uint8Array, fields: readonly FormField[]): number {
   return at
 }
 
-/** Of all fields, with `=` and `&`. */
+/** The sum of `size` over all names and values, with `=` and `&`. */
 function sumOf(fields: readonly FormField[], size: (value: string | Uint8Array) => number): number {
   return fields.reduce((sum, [name, value]) => sum + size(name) + size(value) + 2, 0)
 }
@@ -69,12 +76,14 @@ function utf8(text: string): Uint8Array {
   return Buffer.from(withoutNul(text))
 }
 
-/** Headers and replies of remotes may have NUL in them, which databases do not take. */
+/** Headers and replies of remote servers may contain NUL, which databases do not take. */
 export function withoutNul(text: string): string {
   return text.replaceAll('\0', '\ufffd')
 }
 
-/** Most texts are ASCII and short: to make a buffer for each would take longer than to encode it. */
+/**
+ * Most texts are ASCII and short: to make a buffer for each would take longer than to encode it.
+ */
 function encodeText(encoded: Uint8Array, text: string, from: number): number {
   let at = from
   for (let index = 0; index < text.length; index++) {

@@ -1,7 +1,7 @@
-// Keeps a webhook with `allow_private = false` away from this machine and its neighbours (SSRF). Names
-// are judged by the addresses they resolve to, in the very look-up that the connection is made from,
-// so a name that resolves otherwise a moment later gains nothing. A forbidden address is an error of
-// the connection, hence a failed try.
+// Keeps a webhook with `allow_private = false` away from this machine and its neighbours (SSRF). A
+// name is judged by the addresses it resolves to, in the same look-up that the connection uses: a
+// name that resolves to something else a moment later gains nothing. A forbidden address is an
+// error of the connection, and so a failed try.
 
 import dns from 'node:dns'
 import { isIP, type LookupFunction } from 'node:net'

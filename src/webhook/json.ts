@@ -2,15 +2,15 @@
 
 import { withoutNul } from './form.ts'
 
-/** `mime` becomes `mime_base64`, the last field of `data`; null: there is none. */
+/** Adds `mime` in base64 as the last field of `data`, `mime_base64`; null: adds nothing. */
 export function encodeJson(body: { data: object }, mime: Uint8Array | null): Uint8Array {
   const text = textOf(body)
   return mime === null ? Buffer.from(text) : withMime(text, mime)
 }
 
 /**
- * Replaces half surrogate pairs (RFC 7493 2.1) and NUL, which many databases do not take: a receiver would
- * refuse the whole call.
+ * Replaces half surrogate pairs (RFC 7493 2.1) and NUL. Many databases do not take them, and their
+ * receivers would refuse the whole call.
  */
 function textOf(body: object): string {
   const text = JSON.stringify(body)
@@ -20,10 +20,10 @@ function textOf(body: object): string {
   )
 }
 
-/** Bytes encoded at a time; a multiple of three. */
+/** How much is encoded at a time; a multiple of three, so that the pieces can be joined. */
 const BASE64_BYTES = 48 * 1024
 
-/** In pieces: a string of a whole large mail would stay in memory for long. */
+/** Encodes in pieces: a string of a whole large mail would stay in memory for long. */
 function withMime(text: string, mime: Uint8Array): Uint8Array {
   const head = Buffer.from(`${text.slice(0, -'}}'.length)},"mime_base64":"`)
   const end = '"}}'

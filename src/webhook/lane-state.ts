@@ -1,22 +1,21 @@
-// What a webhook's loop shows of itself: to the dashboard, to `/v1/webhooks` and to `/metrics`.
+// What a lane did since the start of the process, for the dashboard, `/v1/webhooks` and `/metrics`.
 
 import { Histogram } from '../histogram.ts'
 import type { Outcome } from './post.ts'
 
-/** Of the metric of durations; the default timeout is the last but one. */
+/** The buckets of the histogram of durations, up to four times the default timeout of 15 s. */
 const TRY_BOUNDS_S = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 15, 60]
 
-/** What happened since the start of the process. */
 export interface LaneState {
-  /** POSTs that are being made. */
+  /** How many POSTs are being made now. */
   running: number
-  /** Tries by what came of them. */
+  /** How many tries ended in each way. */
   results: Record<'delivered' | 'failed' | 'gone', number>
-  /** Of all tries. */
+  /** How long tries took. */
   seconds: Histogram
-  /** Calls given up. */
+  /** How many calls were given up. */
   dead: number
-  /** Of the last try that did not settle its call, '' when there was none. */
+  /** The error of the last try that did not settle its call, '' when there was none. */
   lastError: string
   lastErrorMs: number | null
   lastSuccessMs: number | null

@@ -1,10 +1,10 @@
-// The loop of one webhook: claims due calls as slots and rate allow, POSTs them and settles them. Each
-// webhook has its own, so a dead one slows no other. It holds no queue: what is due stays in the store,
-// memory holds the calls that run. Trouble with the store is logged and waited out.
+// The loop of one webhook: claims due calls as concurrency and rate allow, POSTs them and settles
+// them. Each webhook has its own, so that a dead one slows no other. Memory holds only the calls
+// that run; what is due stays in the store. Trouble with the store is logged and waited out.
 //
-// A claim counts the try and moves the due time to the end of a lease before the POST is made, and a
-// new process lets leases run out: a call that was in flight at a crash is tried again after at most
-// timeout_ms + LEASE_MARGIN_MS, and one that crashes us does so slowly and not forever.
+// Before the POST, a claim counts the try and moves the due time to the end of a lease. A new
+// process waits until leases end. So a call that was running at a crash is tried again after at
+// most timeout_ms + LEASE_MARGIN_MS, and a call that crashes us does so slowly and not forever.
 
 import { firstIdAt } from '../address/id.ts'
 import { CLOCK_STEP_MS, createPutBack } from '../clock.ts'
@@ -22,24 +22,27 @@ import { type EventStore, readSubject, requestFor } from './request.ts'
 import { downPerS, longestWaitMs } from './schedule.ts'
 import { errorOf, givenUp, putBack, settlementOf } from './settle.ts'
 
-/** Time beyond the timeout to read the mail before the POST and to settle after it. */
+/**
+ * What a lease adds to the timeout: time to read the mail before the POST and to settle after it.
+ */
 const LEASE_MARGIN_MS = 5000
-/** Calls claimed in one transaction. */
+/** At most so many calls are claimed in one transaction. */
 const CLAIM_MAX = 100
-/** With so many finished tries that wait for their commit, no more are started. */
+/** While so many finished tries wait for their commit, no more are started. */
 const SETTLING_MAX = 500
 /** Tries that a crash cut short do not count in the schedule, up to this many. */
 const INTERRUPTED_MAX = 5
 /**
- * After so many failed tries in a row the receiver is considered down: until a call is delivered, only few
- * tries are made at a time and per second. That leaves the speed to other webhooks, and fewer calls use up
- * their schedules.
+ * After so many failed tries in a row the receiver is considered down: until a call is delivered,
+ * only few tries are made at a time and per second. That leaves the speed to other webhooks, and
+ * fewer calls use up their schedules.
  */
 const DOWN_AFTER = 20
-/** The share of the concurrency that is used while it is down; at least one. */
+/** The part of the concurrency that is used while the receiver is down; at least one. */
 const DOWN_SHARE = 1 / 8
-/** How long a claimed call waits for memory for its mail, well within the margin, and how long it is then put back. */
+/** How long a claimed call waits for memory for its mail: well within the margin of the lease. */
 const ROOM_WAIT_MS = 2000
+/** For how long it is put back if there was none. */
 const CROWDED_MS = 1000
 
 export interface LaneParts {
@@ -55,7 +58,7 @@ export interface LaneParts {
 export class Lane {
   readonly state = newLaneState()
   webhook: WebhookConfig
-  /** The error of the last attempt to read its calls, null when there was none. */
+  /** The error of the last reading of its calls, null if that went well. */
   trouble: unknown = null
   /** When the last lease ends: a call that is due later is not running. */
   leasedToMs = 0
@@ -72,9 +75,9 @@ export class Lane {
   #rates: Record<'up' | 'down', Rate>
   #failedInARow = 0
   readonly #wasPutBack = createPutBack()
-  #isFresh = true // calls with due times of a clock that was ahead are to be looked for
+  #isFresh = true // calls that were made while the clock was ahead have not been looked for yet
   #disabled: boolean
-  #isMore = false // the last claim got as many as it asked for: the next one need not ask for the due time
+  #isMore = false // the last claim got all it asked for, so more may be due: no need to ask when
 
   /** `disabled`: a 410 disabled it before this process started. */
   constructor(webhook: WebhookConfig, disabled: boolean, parts: LaneParts) {
@@ -102,7 +105,7 @@ export class Lane {
     this.webhook = { ...this.webhook, enabled: false }
   }
 
-  /** There may be calls due. */
+  /** Says that calls may be due. */
   wake(): void {
     this.#rounds.wake()
   }
@@ -149,8 +152,9 @@ export class Lane {
       const claimed = await store.calls.claim(name, claimedMs, claimedMs + leaseMs, max)
       rate.giveBack(max - claimed.length)
       this.#isMore = claimed.length === max
-      // When the clock leaps ahead, as after a sleep of the machine, or the disk is slow, a lease ends before its
-      // try does. All of them are looked at before anything is waited for, as tries end meanwhile.
+      // When the clock leaps ahead, as after a sleep of the machine, or the disk is slow, a lease
+      // ends before its try does. All of them are looked at before anything is waited for, as tries
+      // end meanwhile.
       const isRunning = ({ id }: ClaimedCall) => this.#inFlight.has(id)
       const [running, due] = [claimed.filter(isRunning), claimed.filter((call) => !isRunning(call))]
       // Each reads its rows at once, and sends them later.
@@ -185,7 +189,8 @@ export class Lane {
     if (this.#rounds.isClosed || !enabled || this.#disabled || settling >= SETTLING_MAX) return 0
     const most = this.#isDown ? Math.max(1, Math.floor(concurrency * DOWN_SHARE)) : concurrency
     const room = Math.max(0, Math.min(most - this.state.running, CLAIM_MAX))
-    // The next calls may have large mail too, for which there may be no memory.
+    // While large mail is held, one call at a time: the next may have large mail too, and have to
+    // wait.
     if (!this.#share.holds()) return room
     return this.#entering > 0 ? 0 : Math.min(room, 1)
   }
@@ -193,7 +198,7 @@ export class Lane {
   #start(call: ClaimedCall): void {
     const run = this.#run(call)
       .catch((error: unknown) => {
-        // It is tried again, under the same id, when its lease ends.
+        // When its lease ends it is tried again, under the same id.
         const { id, webhook } = call
         this.#parts.log.error('call not settled', { webhook, call: id, error })
       })
@@ -211,7 +216,7 @@ export class Lane {
       this.wake() // the next claim and this settlement share a commit
     })
     await this.#parts.store.calls.settle(settlement)
-    if ('dueMs' in settlement.next) this.wake() // it may be the next call
+    if ('dueMs' in settlement.next) this.wake() // it may be the next call that is due
   }
 
   async #try(call: ClaimedCall): Promise<Settlement> {
@@ -227,7 +232,7 @@ export class Lane {
     const request = requestFor(webhook, call.id, subject, { version, nowMs: now() })
     const outcome = await poster.post(request)
     letGo(request.body)
-    // Not when a reload came in between: the answer is not about the new configuration.
+    // If a reload came in between, the answer is not about the new configuration.
     if (outcome.kind === 'gone' && webhook === this.webhook) await this.#disable()
     const { retryS } = webhook
     const settlement = settlementOf(call, outcome, { retryS, nowMs: now(), random: random() })
@@ -235,7 +240,7 @@ export class Lane {
     return settlement
   }
 
-  /** Waits for memory for a mail, which `memory` gives back; false when there was none in time. */
+  /** Waits for memory for a large mail; `memory` gives it back. False if there was none in time. */
   async #enter(bytes: number, memory: DisposableStack): Promise<boolean> {
     this.#entering += 1
     const leave = await this.#share.enter(bytes, ROOM_WAIT_MS)
@@ -272,7 +277,7 @@ export class Lane {
     if (wasDown && !this.#isDown) log.info('webhook up', { webhook })
     const fields = { webhook, call: id, try: call.tries, status: status ?? undefined, durationMs }
     if (kind === 'delivered') log.debug('call delivered', fields)
-    // While it is down there would be fifty lines a second, for hours.
+    // While the receiver is down there would be fifty lines a second, for hours.
     else if (next.state !== 'dead')
       log[wasDown ? 'debug' : 'info']('call failed', { ...fields, error })
     else this.#countDead({ ...fields, error })

@@ -1,6 +1,6 @@
-// The body of a call. `form` is the gateway's own contract: existing endpoint scripts keep working, so
-// fields, order and spelling are fixed. `json` is Standard Webhooks: the same fields and the verdict.
-// Times are UTC. Pure: rows in, bytes out.
+// Makes the body of a call. The format `form` is a contract with existing endpoint scripts: its
+// fields, their order and spelling are fixed. `json` is Standard Webhooks, with the same fields and
+// the verdict. Times are UTC. Pure: rows in, bytes out.
 
 import { leadingRecipient, type OriginalMessage, type Verdict } from '../event.ts'
 import { logTime } from '../instant.ts'
@@ -20,7 +20,9 @@ export type Subject =
       /** The raw mail: `expired` by retention, `omitted` when the webhook does not want it. */
       mime: Uint8Array | 'expired' | 'omitted'
     }
-  /** Of a report the bounce; null for an SMTP refusal, with what is known of the mail refused. */
+  /**
+   * A failure that a report told of has that bounce; an SMTP refusal has what we know of the mail.
+   */
   | { event: 'failure'; failure: StoredFailure; bounce: CallBounce }
   | { event: 'failure'; failure: StoredFailure; bounce: null; original: OriginalMessage }
   | { event: 'suppression'; change: StoredChange }
@@ -46,14 +48,14 @@ function formValue(value: unknown): string | Uint8Array {
   return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }
 
-/** `{"type","timestamp","data"}`; the timestamp is RFC 3339 and of the event, not of the try. */
+/** `{"type","timestamp","data"}`; the timestamp (RFC 3339) is that of the event, not of the try. */
 export function jsonBody(subject: Subject): Uint8Array {
   const event = { type: subject.event, timestamp: new Date(timeOf(subject)).toISOString() }
   const mime = 'mime' in subject && typeof subject.mime !== 'string' ? subject.mime : null
   return encodeJson({ ...event, data: jsonData(subject) }, mime)
 }
 
-/** What both formats have, in the order of the form; null where the form has ''. */
+/** The fields of both formats, in the order of the form; null where the form has ''. */
 function fieldsOf(subject: Subject): Record<string, unknown> {
   const type = subject.event
   const at = timeFields(timeOf(subject))
@@ -83,7 +85,7 @@ function fieldsOf(subject: Subject): Record<string, unknown> {
     }
     case 'suppression': {
       const { messageId: id, recipient, action, cause, reason, description, tags } = subject.change
-      // Of the address: what is listed for now may work later.
+      // The class of the address: one that is listed for a while may work later.
       const class_ = cause === 'soft' || cause === 'hard' ? cause : 'none'
       const why = { cause, reason: reason || null, class: class_, description }
       return { id, type, ...at, recipient, action, ...why, tags }
@@ -118,7 +120,7 @@ function timeOf(subject: Subject): number {
   }
 }
 
-/** As logs write it, and in Unix seconds. */
+/** A time as logs write it, and in Unix seconds. */
 function timeFields(ms: number) {
   return { timestamp: logTime(ms), time: Math.floor(ms / 1000) }
 }
@@ -127,7 +129,7 @@ function mimeBytes(mime: Uint8Array | 'expired' | 'omitted'): Uint8Array {
   return typeof mime === 'string' ? new Uint8Array() : mime
 }
 
-/** What a remote replied, with its reply code and enhanced status code (RFC 3463) as far as it has them. */
+/** A remote's reply, with its reply code and enhanced status code (RFC 3463) if it has them. */
 function replyIn(description: string) {
   const [, code, extended = ''] =
     /^(\d{3})(?:[ -](\d\.\d{1,3}\.\d{1,3}))?(?![^ -])/.exec(description) ?? []
@@ -146,7 +148,7 @@ function jsonData(subject: Subject): Record<string, unknown> {
       return {
         ...{ id, bounce_id: bounce.id, type, timestamp, time, recipient, tags, ...rest },
         ...verdictData(bounce.verdict),
-        // The mail itself is added as bytes.
+        // `encodeJson` adds the mail itself.
         ...(subject.mime === 'expired' && { mime_base64: '', mime_expired: true }),
       }
     }
@@ -154,7 +156,7 @@ function jsonData(subject: Subject): Record<string, unknown> {
       const { bounceId, reason, class: class_, fault } = subject.failure
       return {
         ...{ id, bounce_id: bounceId, ...fields, ...verdictData(verdictOf(subject)) },
-        // Of this failure's recipient, who need not be the report's first.
+        // Those of this failure's recipient, who need not be the leading one of the report.
         ...{ reason, class: class_, fault },
       }
     }
@@ -167,7 +169,9 @@ function jsonData(subject: Subject): Record<string, unknown> {
   }
 }
 
-/** An SMTP refusal in the words of a verdict: no mail came back that had one. */
+/**
+ * The verdict that a failure is told with. For an SMTP refusal it is made up, as no mail came back.
+ */
 function verdictOf(subject: Extract<Subject, { event: 'failure' }>): Verdict {
   if (subject.bounce !== null) return subject.bounce.verdict
   const { failure, original } = subject
@@ -177,7 +181,10 @@ function verdictOf(subject: Extract<Subject, { event: 'failure' }>): Verdict {
   return { kind: 'failure', standard: null, recipients: [refused], original, trace: [] }
 }
 
-/** `reason`, `class` and `fault` are those of the first that failed, else the first; null when none was reported. */
+/**
+ * `reason`, `class` and `fault` are those of the leading recipient; null when the report names
+ * none.
+ */
 function verdictData(verdict: Verdict) {
   const leading = leadingRecipient(verdict.recipients)
   const { messageId, subject, from, date } = verdict.original ?? {}
@@ -191,7 +198,7 @@ function verdictData(verdict: Verdict) {
     auto_reply: verdict.autoReply ?? null,
     until: verdict.until ?? null,
     feedback_type: verdict.feedbackType ?? null,
-    // Header fields of the original message, null where nothing quotes or knows them.
+    // Header fields of the original message, null if the report does not quote them.
     message_id: messageId ?? null,
     subject: subject ?? null,
     from: from ?? null,

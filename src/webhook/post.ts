@@ -1,6 +1,6 @@
-// One HTTP POST. Redirects are not followed; the time limit holds from the first packet to the end of
-// the answer; of the answer the first bytes are kept and the rest is cut off, so that neither 10 MB nor
-// a drip hurts. Trouble of whatever kind is an outcome, never a throw.
+// Makes one HTTP POST. Redirects are not followed. The time limit covers everything from the first
+// packet to the end of the answer, and only the first bytes of the answer are kept: neither a huge
+// answer nor a slow one does harm. Trouble of whatever kind is an outcome, never a throw.
 
 import { codeOf } from '../error-code.ts'
 import { connectTrouble } from '../network.ts'
@@ -20,11 +20,11 @@ import { createWires } from './wire.ts'
 export type Outcome = Result & { startedMs: number; durationMs: number }
 
 type Result = {
-  /** HTTP status, null when no answer came. */
+  /** The HTTP status, null when no answer came. */
   status: number | null
   /** Why no answer came, in plain words; '' when one did. */
   error: string
-  /** First bytes of the answer's body. */
+  /** The first bytes of the answer's body. */
   answer: Uint8Array
 } & (
   | { kind: 'delivered' }
@@ -32,20 +32,22 @@ type Result = {
   | { kind: 'gone' }
   /** `afterMs`: how long the receiver asked to be left alone. */
   | { kind: 'retry'; afterMs: number | null }
-  /** Aborted by us: says nothing of the receiver. */
+  /** We stopped it: this says nothing of the receiver. */
   | { kind: 'stopped' }
 )
 
-/** What `fetch` would send of this by itself is more than we take; and by either wire all is the same. */
+/**
+ * Both ways of sending send these. By itself `fetch` would accept encodings that we do not decode.
+ */
 const ACCEPTED = { accept: '*/*', 'accept-encoding': 'identity' }
 
 export interface Poster {
   post(request: PostRequest): Promise<Outcome>
-  /** POSTs that are running end as `stopped`, and so do later ones. `fetch` keeps what is idle. */
+  /** Running and later POSTs end as `stopped`. Idle connections of `fetch` stay open. */
   stop(): void
 }
 
-/** `quickMax` as QUICK_MAX, `staleMaxMs` as STALE_MAX_MS. */
+/** `quickMax` and `staleMaxMs` stand for QUICK_MAX and STALE_MAX_MS. */
 export function createPoster(
   now: () => number = Date.now,
   quickMax = QUICK_MAX,
@@ -95,13 +97,16 @@ function inWords(error: unknown, { timeoutMs, body }: PostRequest): string {
   if (words !== null) return isCutOff(error) ? `${words}${sizeOf(body)}` : words
   if (code.startsWith('HPE_')) return `answer is not HTTP: ${message}`
   if (/CERT|SIGNATURE|ISSUER|SELF_SIGNED/.test(code)) return `certificate not accepted: ${message}`
-  // Of the library's message no more than that is for people.
+  // The rest of the library's message is not for people.
   const tls = /^ERR_SSL_(\w+)$/.exec(code)?.[1]
   if (tls !== undefined) return `TLS failed: ${tls.toLowerCase().replaceAll('_', ' ')}`
   return code === '' ? message : `${message} (${code})`
 }
 
-/** Many refuse what is too large while it is being sent, and close before their 413 can be read. */
+/**
+ * Many receivers refuse a body that is too large while we send it, and close before we read their
+ * 413.
+ */
 function sizeOf({ length }: Uint8Array): string {
   return length <= PIECE_BYTES ? '' : ` (is ${(length / 1e6).toFixed(1)} MB too large for it?)`
 }

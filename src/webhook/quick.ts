@@ -1,7 +1,8 @@
-// The plain POST, by `fetch`: a third of what node:http takes on our thread, and the bytes are sent on
-// one of the runtime's own. Whatever is not plain is left to node:http (wire.ts), and so is most trouble:
-// that gives the words for it, and takes answers that `fetch` does not. What a receiver had and did not
-// answer is not POSTed again, but where its connection may have been an idle one.
+// Makes a plain POST with `fetch`. It takes a third of the time that node:http takes on our thread,
+// as the bytes are sent on a thread of the runtime. Other POSTs are left to node:http (wire.ts),
+// and so are those that fail here: node:http has better words for the error, and reads answers that
+// `fetch` cannot. A POST whose connection was closed before an answer is not repeated, unless that
+// connection may have been idle.
 
 import { codeOf } from '../error-code.ts'
 import {
@@ -16,24 +17,30 @@ import {
 } from './exchange.ts'
 
 /**
- * The runtime keeps so many idle connections and makes 256 requests at a time. With more, each call would need
- * a new connection, and receivers that hang would block all others.
+ * The runtime keeps so many idle connections, and makes at most 256 requests at a time. If we made
+ * more, each call would need a new connection, and receivers that hang would block all others.
  */
 export const QUICK_MAX = 64
 
-/** Codes such as `Malformed_HTTP_Response`: unreadable answers. Those of network and TLS trouble are in capitals. */
+/**
+ * Codes with small letters, as `Malformed_HTTP_Response`, are of unreadable answers, not of the
+ * network.
+ */
 const OF_RUNTIME = /[a-z]/
 
-/** What is known of a URL of the configuration. */
+/** What we know of a webhook's URL. */
 interface Target {
   /** Whether `fetch` can call it and read its answers. */
   isPlain: boolean
-  /** Connections to it that may be idle, at most. */
+  /** At most so many connections to it may be idle. */
   idle: number
 }
 
 interface Quick {
-  /** Null when the request is not plain, or something went wrong before `deadline` (of `performance.now`). */
+  /**
+   * Null when the request is not plain, or went wrong in a way that is left to node:http.
+   * `deadline` is a time of `performance.now`.
+   */
   exchange(request: PostRequest, deadline: number): Promise<Reply | null>
   /** Running POSTs end with `Stopped`. */
   stop(): void
@@ -47,7 +54,7 @@ export function createQuick(runningMax: number, staleMaxMs: number): Quick {
   return {
     async exchange(request, deadline) {
       const { publicAnd, body, url } = request
-      // Its connections cannot be checked at the address dialled.
+      // With `fetch` we cannot check which address is connected to.
       const isPlain = publicAnd === null && body.length <= PIECE_BYTES
       if (!isPlain || running.size >= runningMax) return null
       const target = targets.get(url) ?? { isPlain: keepsPath(url), idle: 0 }
@@ -93,25 +100,33 @@ export function createQuick(runningMax: number, staleMaxMs: number): Quick {
 }
 
 /**
- * The thread of `fetch` begins with the first request, here one to no port. Begun later, when connections may have
- * used up the file descriptors, it would end the process.
+ * Starts the thread of `fetch`, which begins with the first request; this one goes to no port. If
+ * it began later, when connections may have used up the file descriptors, the whole process would
+ * end.
  */
 function startThread(): void {
   fetch('http://127.0.0.1:0/', { proxy: false }).catch(() => undefined)
 }
 
-/** `fetch` drops one of two slashes at the start of a path. */
+/** Whether `fetch` sends the path as it is: of two slashes at its start it drops one. */
 function keepsPath(url: string): boolean {
   return URL.parse(url)?.pathname.startsWith('//') !== true
 }
 
-/** With both a length and a transfer coding the runtime uses the latter, and may never find its end (RFC 9112 6.3). */
+/**
+ * Whether an answer can be read as a whole. If it has both a length and a transfer coding, the
+ * runtime goes by the coding and may never find the end (RFC 9112 6.3).
+ */
 function isShort(headers: Headers): boolean {
   if (headers.has('transfer-encoding')) return false
   return Number(headers.get('content-length') ?? Infinity) <= ANSWER_MAX_BYTES
 }
 
-/** The stream of it would take longer than all else here; what a refusal says is kept as far as it came. */
+/**
+ * Reads a short answer at once, as a stream of it would take longer than all else here. What had
+ * arrived is lost if it breaks off, so answers that refuse, whose words matter, are read as
+ * streams.
+ */
 function wholeOf(answer: Response): Promise<Uint8Array> {
   return answer.arrayBuffer().then(
     (bytes) => Buffer.from(bytes),
@@ -119,7 +134,10 @@ function wholeOf(answer: Response): Promise<Uint8Array> {
   )
 }
 
-/** The status counts as soon as it has arrived; the body is for people, and may be incomplete. */
+/**
+ * Reads the first bytes. The status counts in any case; the body is for people, and may be
+ * incomplete.
+ */
 async function firstOf(answer: Response, abort: AbortController): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   try {
@@ -130,7 +148,7 @@ async function firstOf(answer: Response, abort: AbortController): Promise<Uint8A
       if (length > ANSWER_MAX_BYTES) abort.abort()
     }
   } catch {
-    // It broke off, or took too long, or there is more than we want.
+    // It broke off, took too long, or was longer than we want.
   }
   return kept(chunks)
 }

@@ -1,5 +1,5 @@
-// Makes the request of a call: reads the rows that it is about, builds the body and signs it. The raw
-// mail is read only now, so that memory holds the mails of running POSTs and no more.
+// Makes the request of a call: reads the rows that it is about, builds the body and signs it. The
+// raw mail is read only now, so that memory holds no mail but that of running POSTs.
 
 import type { WebhookConfig } from '../config.ts'
 import type { OriginalMessage } from '../event.ts'
@@ -16,7 +16,7 @@ import type { PostRequest } from './exchange.ts'
 import { formBody, jsonBody, type Subject } from './payload.ts'
 import { signatureHeaders } from './sign.ts'
 
-/** What the store keeps of events. */
+/** The parts of the store that events are read from. */
 export interface EventStore {
   bounces: Pick<Bounces, 'find' | 'forCall'>
   failures: Pick<Failures, 'find'>
@@ -27,8 +27,9 @@ export interface EventStore {
 }
 
 /**
- * The rows of a call; null when they have expired. A large mail is read when `enter` lets so many bytes in,
- * else the call is `crowded` out. Throws on store trouble.
+ * The rows of a call; null when they have expired. Before a large mail is read, `enter` is asked
+ * whether there is memory for so many bytes; if not, the call is `crowded` out. Rejects on store
+ * trouble.
  */
 export async function readSubject(
   store: EventStore,
@@ -41,7 +42,7 @@ export async function readSubject(
     case 'bounce':
     case 'response':
     case 'abuse': {
-      // The form is a contract with existing scripts: its mime is not optional.
+      // Scripts rely on the form: its mime cannot be left out.
       if (webhook.format === 'json' && !webhook.mime) {
         const bounce = await bounces.find(subjectId)
         return bounce && { event, bounce, mime: 'omitted' }
@@ -74,7 +75,7 @@ export async function readSubject(
   }
 }
 
-/** What we know of a message that nobody sent back: as it was handed to us, or only registered. */
+/** What we know of a message that nobody sent back, as it was handed to us or only registered. */
 async function originalOf(
   id: string,
   { attempts, messages }: EventStore,
@@ -89,8 +90,8 @@ async function originalOf(
 }
 
 /**
- * The POST of one try. Configured headers never replace those that the contract fixes. A large mail of
- * the subject is let go once the body has it.
+ * The POST of one try. The configured headers cannot replace our own. The memory of the subject's
+ * mail, if large, is freed: the body has it.
  */
 export function requestFor(
   webhook: WebhookConfig,

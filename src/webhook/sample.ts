@@ -1,5 +1,5 @@
-// An event of each type as a webhook would get it for real mail, made up: what a test call is about, and the
-// examples of the API's document.
+// Makes up an event of each type, as a webhook would get it for real mail: for test calls, and for
+// the examples in the API's document.
 
 import { type EventType, eventTypes, type ReportedRecipient, type Verdict } from '../event.ts'
 import { failureOf } from '../failures.ts'
@@ -9,7 +9,7 @@ import type { Subject } from './payload.ts'
 const RECIPIENT = 'nobody@example.com'
 const ENVELOPE = 'sender@example.com'
 const NOTE = 'This is a test call of Retour. No mail came back.'
-/** RFC 5737 */
+/** Addresses for examples: RFC 5737. */
 const [OUR_IP, REMOTE_IP] = ['192.0.2.10', '198.51.100.25']
 
 const REFUSED: ReportedRecipient = {
@@ -22,7 +22,7 @@ const REFUSED: ReportedRecipient = {
   class: 'hard',
   fault: 'recipient',
 }
-/** Whom a complaint or an answer is of has the mail. */
+/** Who complains or answers has got the mail. */
 const REACHED: ReportedRecipient = {
   recipient: RECIPIENT,
   action: 'delivered',
@@ -143,12 +143,12 @@ ${QUOTED}`,
   },
 }
 
-/** Of the events that a webhook is called for the first; a bounce where it hears of none. */
+/** The first of the events that a webhook is called for; `bounce` if there is none. */
 export function sampledEvent(events: readonly EventType[]): EventType {
   return eventTypes.find((event) => events.includes(event)) ?? 'bounce'
 }
 
-/** `id` is that of the message, and of what happened to it. */
+/** `id` is the id of the message, and of everything that happened to it. */
 export function sample(event: EventType, nowMs: number, id = 'test'): Subject {
   const message = { messageId: id, envelope: ENVELOPE, tags: ['test'] }
   const at = { ...message, id, atMs: nowMs, recipient: RECIPIENT }

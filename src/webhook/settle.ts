@@ -1,4 +1,4 @@
-// What a try's outcome means for its call. Pure.
+// Decides what becomes of a call after a try: done, due again, or dead. Pure.
 
 import type { ClaimedCall, Settlement, StoredTry } from '../store/calls.ts'
 import type { Outcome } from './post.ts'
@@ -30,12 +30,12 @@ export function settlementOf(
   }
 }
 
-/** A call that is given up without a try. */
+/** Gives up a call without a try. */
 export function givenUp(call: ClaimedCall, error: string, nowMs: number): Settlement {
   return { ...tryOf(call), tried: null, next: { state: 'dead', settledMs: nowMs, error } }
 }
 
-/** A call that was claimed in vain: nobody was called. */
+/** Puts back a call that was claimed but not tried. */
 export function putBack(call: ClaimedCall, dueMs: number): Settlement {
   return { ...tryOf(call), tried: null, next: { state: 'untried', dueMs } }
 }

@@ -1,11 +1,12 @@
-// Signatures of Standard Webhooks 1.0.0: `v1,` and the base64 HMAC-SHA256 of `id.timestamp.body`, one
-// for each secret, separated by spaces, so that a receiver may check against either while rotating.
+// Signs calls as Standard Webhooks 1.0.0 asks: `v1,` and the base64 HMAC-SHA256 of
+// `id.timestamp.body`. Each secret makes a signature, separated by spaces, so that a receiver may
+// check either while secrets rotate.
 
 const PREFIX = 'whsec_'
 
 /**
- * The headers of one try. `body` is signed as the exact bytes that are sent; `nowMs` is the time of
- * the try, receivers refuse old ones. Without secrets there is no signature.
+ * The headers of one try. `body` is exactly what is sent. `nowMs` is the time of the try: receivers
+ * refuse an old one. Without secrets there is no signature.
  */
 export function signatureHeaders(
   secrets: readonly string[],

@@ -1,4 +1,5 @@
-// A POST by node:http: of any size, guarded where it has to be, and with an error that says what is wrong.
+// Makes a POST with node:http: of any size, only to addresses that may be called (guard.ts), and
+// with an error that says what is wrong.
 
 import http, { type ClientRequest, type IncomingMessage } from 'node:http'
 import https from 'node:https'
@@ -15,17 +16,20 @@ import {
 } from './exchange.ts'
 import { createGuard, type Guard } from './guard.ts'
 
-/** Answers of 1xx (RFC 9110 15.2) before the final one; each costs us more than the receiver. */
+/**
+ * At most so many 1xx answers (RFC 9110 15.2) may precede the final one: each costs us more than
+ * them.
+ */
 const INTERIM_MAX = 10
-/** Of an answer that is not quite HTTP only the status is wanted: it is accepted, as `fetch` does. */
+/** Answers that are not quite HTTP are accepted, as by `fetch`: only their status matters. */
 const LENIENT = { insecureHTTPParser: true, maxHeaderSize: 256 * 1024 }
 /** Idle connections are closed after this; many receivers close theirs after 60 s or 75 s. */
 const IDLE_MS = 30_000
-/** Idle connections kept to one host. */
+/** At most so many idle connections are kept to one host. */
 const IDLE_MAX = 256
 
 interface Wires {
-  /** `deadline` is one of `performance.now`. */
+  /** `deadline` is a time of `performance.now`. */
   exchange(request: PostRequest, deadline: number): Promise<Reply>
   /** Closes all connections; running POSTs end with `Stopped`. */
   stop(): void
@@ -53,8 +57,9 @@ export function createWires(staleMaxMs: number): Wires {
       const wire = wireFor(request)
       const staleMs = performance.now() + staleMaxMs
       const first = await attempt(request, wire, deadline, true)
-      // A receiver may close an idle connection just as we reuse it. Calls are idempotent by their id, so
-      // that is not a failed try: once more, on a connection of its own.
+      // A receiver may close an idle connection just as we reuse it. That is no failed try: it is
+      // made again on a new connection. Calls have an id, by which a receiver can tell that it has
+      // had one already.
       const isStale = first.stale && performance.now() <= staleMs
       return isStale ? (await attempt(request, wire, deadline, false)).reply : first.reply
     },
@@ -92,13 +97,13 @@ function attempt(
     clearTimeout(timer)
     if (request !== undefined) {
       wire.running.delete(request)
-      // It was answered before all of it was sent: the rest is not read.
+      // Answered before all of it was sent: the receiver will not read the rest.
       if (!request.writableEnded) request.destroy()
     }
     resolve({ reply, stale })
   }
   const failed = (error: unknown): void => {
-    if (message !== undefined) return // its end shows how far the answer came
+    if (message !== undefined) return // `collect` keeps what arrived of the answer
     finish({ error }, request?.reusedSocket === true && isCutOff(error))
   }
   try {
@@ -114,12 +119,12 @@ function attempt(
     })
     wire.running.add(request)
     request.on('error', failed)
-    // At an answer that changes the protocol (101) the runtime closes without an error.
+    // An answer that changes the protocol (101): the runtime reports no error.
     request.on('upgrade', ({ statusCode = 0 }: IncomingMessage, socket: Duplex) => {
       socket.destroy()
       finish({ status: statusCode, retryAfter: undefined, answer: new Uint8Array() })
     })
-    // An error was reported before; if none was, nothing else will be.
+    // If an error was reported before, this does nothing; if none was, none will be.
     request.on('close', () => failed(new Error('connection closed before an answer')))
     let interim = 0
     request.on('information', () => {
@@ -132,7 +137,10 @@ function attempt(
   return promise
 }
 
-/** In pieces: node:http copies what it is given until it is sent, so a large body would be in memory twice. */
+/**
+ * Sends in pieces: node:http copies what waits to be sent, so a large body would be in memory
+ * twice.
+ */
 function send(request: ClientRequest, body: Uint8Array): void {
   if (body.length <= PIECE_BYTES) {
     request.end(body)
@@ -152,7 +160,10 @@ function send(request: ClientRequest, body: Uint8Array): void {
   go()
 }
 
-/** The status counts as soon as it has arrived; the body is for people, and may be incomplete. */
+/**
+ * Reads the first bytes. The status counts in any case; the body is for people, and may be
+ * incomplete.
+ */
 function collect(message: IncomingMessage, finish: (reply: Reply) => void): void {
   const chunks: Uint8Array[] = []
   let length = 0
