@@ -71,12 +71,16 @@ export class MailBuffer {
     this.#bytes = NOTHING
     this.#length = 0
     this.#place?.leave()
+    this.#place = null
   }
 
   async #addInRoom(chunk: Buffer): Promise<void> {
     const { room, waitMs } = this.#bounded
-    this.#place = room.enter(this.#placeBytes, waitMs, () => this.#giveUp('noMemory'))
-    if (await this.#place.entered) this.#append(chunk)
+    const place = room.enter(this.#placeBytes, waitMs, () => this.#giveUp('noMemory'))
+    this.#place = place
+    const hasEntered = await place.entered
+    if (this.#place !== place) return // the peer left just as there was room
+    if (hasEntered) this.#append(chunk)
     else this.#giveUp('noMemory')
   }
 
@@ -100,7 +104,11 @@ export class MailBuffer {
         ? Math.min(Math.max(length, this.#bytes.length * 2, FLAT_BYTES), maxBytes)
         : this.#sizeInRoom(length, this.#place)
     if (size === null || !budget.reserve(size - this.#bytes.length)) return false
-    const bytes = Buffer.allocUnsafeSlow(size)
+    const bytes = allocate(size)
+    if (bytes === null) {
+      budget.release(size - this.#bytes.length)
+      return false
+    }
     this.#bytes.copy(bytes, 0, 0, this.#length)
     this.#bytes = bytes
     return true
@@ -119,5 +127,14 @@ export class MailBuffer {
   #giveUp(trouble: 'tooBig' | 'noMemory'): void {
     this.free()
     this.#trouble = trouble
+  }
+}
+
+/** Null when the system has no memory for it. */
+function allocate(bytes: number): Buffer | null {
+  try {
+    return Buffer.allocUnsafeSlow(bytes)
+  } catch {
+    return null
   }
 }

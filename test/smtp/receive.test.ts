@@ -246,6 +246,22 @@ describe('a mail', () => {
     expect(listener.counts().bufferedBytes).toBe(0)
   })
 
+  test('that waits for its commit keeps its room, and is stored whole', async () => {
+    const size = 1_000_000
+    const largePace = { graceMs: 0, bytesPerS: Infinity, lookMs: 1 }
+    const limits = { largeMaxBytes: size, largeWaitMs: 20, largePace }
+    const { address, holdCommits, arrivals } = await startIntake({ sizeMaxBytes: size }, limits)
+    const held = holdCommits()
+    const first = await SmtpClient.greet(address)
+    const answer = first.mail([OURS], 'x'.repeat(900_000))
+    await held.asked
+    const second = await SmtpClient.greet(address)
+    expect(await second.mail([OURS], 'x'.repeat(900_000))).toStartWith('452 4.3.1 ')
+    held.commit()
+    expect(await answer).toStartWith('250 ')
+    expect(arrivals.map(({ raw }) => raw.length)).toEqual([900_002])
+  })
+
   test('that waited too long for room is put off with 452', async () => {
     const size = 1_000_000
     const { address, holding } = await startFull(size, { largeWaitMs: 1 })
