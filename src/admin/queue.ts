@@ -24,7 +24,7 @@ import {
 
 export interface QueueParts {
   store: Pick<Store, 'queue'>
-  relay: Pick<Relay, 'resume' | 'pauseOf' | 'cancel'>
+  relay: Pick<Relay, 'resume' | 'wake' | 'pauseOf' | 'cancel'>
   now(): number
 }
 
@@ -157,10 +157,13 @@ function retryRoutes({ store, relay, now }: QueueParts) {
       '/v1/queue/:id/retry',
       async ({ params, status }) => {
         const mail = await store.queue.find(params.id)
-        const found = await store.queue.retry(params.id, now())
-        if (mail === null || found === 'unknown') throw notFound('mail in the queue')
-        if (found === 'running') throw running()
+        if (mail === null) throw notFound('mail in the queue')
+        // First: else a round meanwhile would put off its turn to the end of the pause.
         relay.resume(mail.destination)
+        const found = await store.queue.retry(params.id, now())
+        if (found === 'unknown') throw notFound('mail in the queue')
+        if (found === 'running') throw running()
+        relay.wake()
         return status(202, { retried: 1 })
       },
       {
@@ -177,8 +180,9 @@ function retryRoutes({ store, relay, now }: QueueParts) {
       async ({ body, status }) => {
         const to = body.destination
         const destination = to === undefined ? undefined : destinationOf(to)
+        relay.resume(destination) // first, as above
         const retried = await store.queue.retryAll(now(), destination)
-        relay.resume(destination)
+        relay.wake()
         return status(202, { retried })
       },
       {

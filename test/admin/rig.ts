@@ -204,6 +204,7 @@ function outgoingParts(
     }).submit,
     relay: {
       resume: (destination = '*') => void woken.push(destination),
+      wake: () => {},
       state: () => ({
         running: 1,
         idle: 2,
