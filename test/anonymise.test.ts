@@ -142,7 +142,7 @@ describe('old rows', () => {
     town.store.queue.insert(forward, bounce?.rawId ?? 0)
     await expire(town, at.path, 30)
     expect(await town.store.bounces.mime(bounce?.rawId ?? 0)).not.toBeNull()
-    expect(mentions(town.store.file, SECRET_NAME)).toEqual(['bounces'])
+    expect(mentions(town.store.file, SECRET_NAME)).toEqual(['bounces', 'failures'])
     await town.store.queue.cancel(forward.id, () => ({ failure: null, calls: [] }))
     await expire(town, at.path, 30)
     expect(mentions(town.store.file, SECRET_NAME)).toEqual([])

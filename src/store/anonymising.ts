@@ -1,6 +1,7 @@
 // Takes the names out of old rows, a batch in each transaction. The same transaction stores how far the table has
 // come (in the table `anonymised`), so that a restart goes on from there. Ids sort by time, and no new row gets an
-// old id, so that what has been done once stays done. A bounce waits while its mail is still on its way out.
+// old id, so that what has been done once stays done. A bounce waits while its mail is still on its way out, and with
+// it the failures behind it.
 
 import type { Verdict } from '../event.ts'
 import type { Connection } from './connection.ts'
@@ -123,7 +124,14 @@ function bounceStep(client: Connection['client'], raws: Pick<Raws, 'empty'>): St
   }
 }
 
+/** A failure waits for its bounce: whoever judges that again would take the failure for another recipient's. */
 function failureStep(client: Connection['client']): Step<FailureRow> {
+  const stop = client.query<{ id: string }, [string]>(
+    `SELECT min(id) AS id FROM (
+       SELECT ? AS id UNION ALL
+       SELECT min(id) FROM bounces
+       WHERE id > coalesce((SELECT up_to FROM anonymised WHERE rows_of = 'bounces'), ''))`,
+  )
   const rows = client.query<FailureRow, [string, string, number]>(
     'SELECT id, recipient, envelope FROM failures WHERE id > ? AND id < ? ORDER BY id LIMIT ?',
   )
@@ -132,7 +140,8 @@ function failureStep(client: Connection['client']): Step<FailureRow> {
   )
   return {
     table: 'failures',
-    rows: (behindId, beforeId) => rows.all(behindId, beforeId, BATCH_MAX),
+    rows: (behindId, beforeId) =>
+      rows.all(behindId, stop.get(beforeId)?.id ?? beforeId, BATCH_MAX),
     change({ id, recipient, envelope }, rewrite) {
       update.run(rewrite.address(recipient), rewrite.returnAddress(envelope, recipient), id)
     },
