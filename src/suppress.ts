@@ -196,8 +196,11 @@ function weighDelivery(sign: Sign, known: Known): Judgement {
   const signs = known.signs()
   const soft = signs.filter((one) => one.sign === 'soft')
   if (soft.length === 0 && known.entry?.cause !== 'soft') return NOTHING
-  const isReported = soft.some(({ bounceId }) => bounceId !== null)
-  if (!isReported) return revived(known, Number.POSITIVE_INFINITY)
+  const reported = soft.filter(({ bounceId }) => bounceId !== null)
+  // Its report may have been quicker than the news of the delivery.
+  const isTakenBack = reported.some(({ messageId }) => messageId === sign.messageId)
+  if (isTakenBack) return NOTHING
+  if (reported.length === 0) return revived(known, Number.POSITIVE_INFINITY)
   return { ...revived(known, lastLifeMs(signs, sign.atMs)), keep: true }
 }
 

@@ -72,6 +72,18 @@ describe('a sign of life', () => {
     expect(await town.cause(NOW + 6 * DAY)).toBeNull()
   })
 
+  test.each([
+    ['with its own time', 0],
+    ['as if it were now', 2000],
+  ])('is no delivery that is told %s after a report has taken it back', async (_, laterMs) => {
+    await using town = await openTown()
+    for (let day = 0; day < 6; day += 2) {
+      const messageId = await town.comesBack(NOW + day * DAY + 1000, full)
+      await town.delivered(NOW + day * DAY + laterMs, messageId)
+    }
+    expect(await town.cause(NOW + 5 * DAY)).toBe('soft')
+  })
+
   test('is no delivery that a report takes back after days', async () => {
     await using town = await openTown()
     await town.comesBack(NOW, full)
