@@ -1,7 +1,7 @@
-// The configuration: reads the TOML file and the files it names, checks everything and reports all
-// problems at once, each with its key's path and what to do. What the keys are stands in
-// config/schema.ts. In code the keys are camelCase and secrets of `…_file` keys are filled in.
-// Expected trouble (no file, broken TOML, wrong values) is a list of problems, never a throw.
+// Reads the TOML file and the files that it names, checks everything and reports all problems at
+// once, each with the path of its key and what to do. The keys are defined in config/schema.ts. In
+// code they are camelCase, and secrets of `…_file` keys are filled in. Expected trouble (no file,
+// broken TOML, wrong values) is a list of problems, never a throw.
 import { hostname } from 'node:os'
 import { dirname, resolve } from 'node:path'
 import type { Static, TSchema } from '@sinclair/typebox'
@@ -18,7 +18,10 @@ type CamelCase<S extends string> = S extends `${infer Head}_${infer Tail}`
   ? `${Head}${Capitalize<CamelCase<Tail>>}`
   : S
 
-/** TOML's shape with camelCase keys and without `…_file`; free-form tables (headers) as they are. */
+/**
+ * TOML's shape, with camelCase keys and without `…_file`. Free-form tables (headers) stay as they
+ * are.
+ */
 type InCode<T> = T extends readonly (infer Item)[]
   ? InCode<Item>[]
   : T extends object
@@ -32,19 +35,22 @@ type InCode<T> = T extends readonly (infer Item)[]
 /** The whole configuration, as the rest of the program sees it. */
 export type Config = InCode<Static<typeof schema>>
 
-/** One of its webhooks; what each key means stands in config/webhook.ts. */
+/** The configuration of one webhook; config/webhook.ts tells what each key means. */
 export type WebhookConfig = Config['webhook'][number]
 
 type Loaded =
-  /** `hasExamples`: values of the example are left in it; the hints say which. */
+  /** `hasExamples`: the file still has values of the example; the hints say which. */
   | { config: Config; hints: string[]; hasExamples: boolean }
-  /** `partly`: what could be read of it, and whether a key has its section in the file and no problem. */
+  /**
+   * `partly`: what could be read. A key is sound if the file has its section and it has no problem.
+   */
   | { problems: string[]; partly: { config: Config; isSound(key: string): boolean } | null }
 
 /**
  * Reads and checks the TOML file at `path` and the secret files and certificates that it names.
  * Each problem is one line that says where (`webhook[0].url`) and what to do; none holds a secret.
- * Hints, likewise, are no mistakes: what is left of the example, and what is hardly meant.
+ * Hints have the same form. They are not mistakes, but values of the example and settings hardly
+ * meant.
  */
 export function loadConfig(path: string): Loaded {
   let toml: string
@@ -85,12 +91,12 @@ function overlaps(a: string, b: string): boolean {
 
 function unreadable(path: string, error: unknown): string {
   if (!(error instanceof TomlError)) return fileTrouble(path, error)
-  // The rest of its message repeats the file, which may hold secrets.
+  // The rest of the parser's message repeats the file, which may hold secrets.
   const [what = ''] = error.message.replace('Invalid TOML document: ', '').split('\n')
   return `${path}: line ${error.line}, column ${error.column}: ${what}${TOML_HINTS[what] ?? ''}`
 }
 
-/** What is mostly wrong, by the words of smol-toml. */
+/** The usual mistake behind an error of smol-toml, by its words. */
 const TOML_HINTS: Readonly<Record<string, string>> = {
   'invalid value': '; a text stands in "quotes"',
   'control characters are not allowed in strings': '; is the closing quote missing?',
@@ -101,8 +107,8 @@ const TOML_HINTS: Readonly<Record<string, string>> = {
 }
 
 /**
- * Fills in what is left out. Not TypeBox's `Value.Default`, which takes a table that stands where a
- * list should (`[webhook]` for `[[webhook]]`) for an empty list.
+ * Fills in defaults. TypeBox's `Value.Default` cannot be used: if there is a table where a list
+ * should be (`[webhook]` for `[[webhook]]`), it takes that for an empty list.
  */
 function withDefaults(of: TSchema, value: unknown): unknown {
   if (value === undefined) {
@@ -111,7 +117,7 @@ function withDefaults(of: TSchema, value: unknown): unknown {
   if (of.type === 'array' && Array.isArray(value)) {
     return value.map((item) => withDefaults(of.items, item))
   }
-  // TypeBox would look into a date for keys.
+  // TypeBox would look for keys in a date.
   if (value instanceof Date) return value.toISOString()
   if (!of.properties || !isTable(value)) return value
   const filled = { ...value }

@@ -1,5 +1,6 @@
-// Checks that need more than one key: keys that need each other, names that must differ, files that must hold what
-// the key says. A check runs only if the keys that it reads are sound by themselves, so that one mistake is told once.
+// Checks that need more than one key: keys that need each other, names that must differ, files that
+// must hold what the key says. A check runs only if the keys that it reads are sound by themselves,
+// so that one mistake is told once.
 import { createPrivateKey } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { isIP } from 'node:net'
@@ -19,7 +20,7 @@ import { fileTrouble } from './secrets.ts'
 import type { Trouble } from './shape.ts'
 import { submissionCertificate } from './submission.ts'
 
-/** The headers that a call sets itself. */
+/** Headers that every call has, so that they cannot be configured. */
 const RESERVED_HEADERS = new Set([
   'connection',
   'content-length',
@@ -32,10 +33,10 @@ const RESERVED_HEADERS = new Set([
   'webhook-timestamp',
 ])
 
-/** RFC 9110 5.6.2: a token. */
+/** A token of RFC 9110 5.6.2. */
 const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/
 
-/** What makes an address ours. */
+/** The keys that decide which addresses are ours. */
 const RETURN_PATH = ['domains', 'prefix', 'secrets', 'secrets_file', 'verp', 'fixed'].map(
   (key) => `return_path.${key}`,
 )
@@ -103,7 +104,7 @@ export function crossTroubles(config: Config, sound: Sound): Trouble[] {
   return rules.filter(({ reads }) => reads.every(sound)).flatMap(({ find }) => find(config, sound))
 }
 
-/** What cannot be looked at is told when the database is opened. */
+/** A folder that cannot be looked at is no problem here: opening the database will say why. */
 function dataDirTrouble({ dataDir }: Config): Trouble[] {
   try {
     const isFile = statSync(dataDir, { throwIfNoEntry: false })?.isFile() ?? false
@@ -170,7 +171,9 @@ function submissionTrouble(config: Config): Trouble[] {
   return found
 }
 
-/** A network of all addresses would make an open relay. A private network can be given as a whole. */
+/**
+ * A network of all addresses would make an open relay. A private network can be given as a whole.
+ */
 function trustTrouble({ submission }: Config): Trouble[] {
   const outside = submission.listen.some((address) => {
     const listen = parseListen(address.replace(TLS_PREFIX, ''))
@@ -184,13 +187,16 @@ function trustTrouble({ submission }: Config): Trouble[] {
   )
 }
 
-/** The tables of a list, with their places, that or whose `column` may be looked at; `list` may be no list. */
+/**
+ * The tables of `list` that are sound, or whose `column` is, with their places. `list` may be no
+ * list.
+ */
 function soundTables<T>(key: string, list: T[], sound: Sound, column?: string): [number, T][] {
   const read = (i: number) => (column === undefined ? `${key}[${i}]` : `${key}[${i}].${column}`)
   return Array.isArray(list) ? [...list.entries()].filter(([i]) => sound(read(i))) : []
 }
 
-/** A name that two tables of a list have. */
+/** Finds names that two tables of a list have. */
 function nameTrouble(key: string, list: { name: string }[], sound: Sound): Trouble[] {
   const names = new Map<string, number>()
   return soundTables(key, list, sound, 'name').flatMap(([i, { name }]): Trouble[] => {
@@ -215,12 +221,12 @@ function pemTrouble(name: string, given: SecureContextOptions, missing: string):
 }
 
 /**
- * RFC 7468 11, and the older form of RFC 1421. An attempt to open the key would not tell: without its passphrase a few
- * keys seem to open, and are nonsense.
+ * A key that needs a passphrase: RFC 7468 11, and the older form of RFC 1421. Trying to open it
+ * would not tell: a few such keys seem to open without the passphrase, and give nonsense.
  */
 const LOCKED = /^(?:-----BEGIN ENCRYPTED PRIVATE KEY-----|Proc-Type: 4,ENCRYPTED)/m
 
-/** Bytes: an empty text would count as none given. */
+/** Reads a file as bytes: node's TLS takes an empty text for none at all. */
 function readPem(key: string, file: string, found: Trouble[]): Buffer | undefined {
   try {
     return readFileSync(file)
@@ -270,7 +276,7 @@ function dkimTrouble({ relay }: Config): Trouble[] {
   for (const [i, { key }] of relay.dkim.entries()) {
     const name = `relay.dkim[${i}].key`
     const pem = readPem(name, key, found)
-    // RFC 6376 and what receivers verify: RSA; nodemailer signs with nothing else.
+    // RSA is what RFC 6376 has and receivers verify, and all that nodemailer signs with.
     if (pem !== undefined && !isRsaKey(pem)) {
       found.push([name, `${key} holds no private RSA key (PEM)`])
     }

@@ -1,4 +1,4 @@
-// The commented configuration and the README's table, both printed from the schema.
+// Prints the commented configuration and the README's table, both from the schema.
 import { type TSchema, TypeGuard } from '@sinclair/typebox'
 import { schema } from './schema.ts'
 import { expectation, grouped } from './shape.ts'
@@ -9,8 +9,8 @@ const WIDTH = 100
 type Values = Record<string, unknown>
 
 /**
- * The commented TOML file: sentence, bounds and default of every key. Prose lines start with `# `,
- * keys that are left out with `#` alone, so that taking that one character away is enough.
+ * The commented TOML file, with the sentence, bounds and default of every key. Lines of prose start
+ * with `# `, keys that are left out with `#` alone: to set one, remove that character.
  */
 export function exampleToml(values: Values): string {
   const all = Object.entries<TSchema>(schema.properties)
@@ -38,7 +38,7 @@ function exampleSection(name: string, of: TSchema, values: Values): string {
   return parts.join('\n\n')
 }
 
-/** `isPart`: of a section that stands in the example as a live one. */
+/** `isPart`: the key belongs to a section that is not commented out. */
 function entry(name: string, of: TSchema, given: unknown, isPart = true): string {
   const isNeeded = of.shown || (of.default === undefined && !TypeGuard.IsOptional(of))
   const isLive = given !== undefined || (isPart && isNeeded)
@@ -101,7 +101,10 @@ function toml(value: unknown): string {
   return JSON.stringify(value)
 }
 
-/** A table that is always there, or a list of tables; not a key that holds a small table. */
+/**
+ * Whether it is a section: a table that is always there, or a list of tables; not a key with a
+ * small table.
+ */
 function isSection(of: TSchema): boolean {
   return (of.properties !== undefined && of.default !== undefined) || Boolean(of.items?.properties)
 }

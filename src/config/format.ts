@@ -1,7 +1,7 @@
-// What a string in the TOML file may look like: one row a format, with the check and the words that
-// a problem and the documentation use for it. Registered with TypeBox, so that the schema names a
-// format and nothing else. RFC 5321 (addresses, sizes), RFC 1035 and 5890 (domains), Standard Webhooks.
-// Fails by answering false; nothing here throws.
+// Defines what strings in the TOML file may look like. Each format has a row with its check, and
+// the words for it in problems and in the documentation. The formats are registered with TypeBox,
+// so that the schema only names them. RFC 5321 (addresses, sizes), RFC 1035 and 5890 (domains),
+// Standard Webhooks. A check that fails gives false; nothing here throws.
 
 import { isIP } from 'node:net'
 import { FormatRegistry } from '@sinclair/typebox'
@@ -12,7 +12,7 @@ const PREFIX_MAX_LENGTH = 21
 const DOMAIN_MAX_LENGTH = 255
 const LOCAL_PART_MAX_LENGTH = 64
 export const PORT_MAX = 65_535
-/** Shorter ones can be guessed or were never meant as a secret. */
+/** A shorter secret can be guessed, or was never meant as a secret. */
 const SECRET_MIN_BYTES = 16
 /** Standard Webhooks: a secret is 24 to 64 bytes. */
 const WEBHOOK_SECRET_MIN_BYTES = 24
@@ -20,13 +20,13 @@ const WEBHOOK_SECRET_MAX_BYTES = 64
 /** Enough for any phrase or expression that a person can read. */
 const RULE_MATCH_MAX_LENGTH = 500
 
-/** In front of an address: TLS from the start. */
+/** In front of a listen address: connections speak TLS from the start. */
 export const TLS_PREFIX = 'tls:'
 
-/** Where a listener binds; the shape that `net.Server.listen` takes. */
+/** Where a listener binds, in the shape that `net.Server.listen` takes. */
 type Listen = { host: string; port: number } | { path: string }
 
-/** Reads `host:port`, `[v6]:port` or `unix:/path`; null when it is none of them. */
+/** Reads `host:port`, `[v6]:port` or `unix:/path`; gives null for anything else. */
 export function parseListen(text: string): Listen | null {
   if (text.startsWith('unix:')) {
     const path = text.slice('unix:'.length)
@@ -42,14 +42,14 @@ export function parseListen(text: string): Listen | null {
   return isIP(name) === 4 || isDomain(name) ? { host: name, port } : null
 }
 
-/** Whether only this machine can reach it. */
+/** Whether only this machine can reach the listener. */
 export function isLoopback(listen: Listen): boolean {
   if ('path' in listen) return true
   const { host } = listen
   return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'))
 }
 
-/** An IP address is none: who greets by one, without brackets, is turned away (RFC 5321 4.1.1.1). */
+/** An IP address is no domain: servers refuse a client that greets with one (RFC 5321 4.1.1.1). */
 export function isDomain(text: string): boolean {
   const label = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?'
   if (isIP(text) !== 0) return false
@@ -74,7 +74,7 @@ function isCidr(text: string): boolean {
   )
 }
 
-/** Credentials in the URL would end up in logs and tables: they belong in `headers`. */
+/** Credentials in a URL would end up in logs and tables: they belong in `headers`. */
 function isHttpUrl(text: string): boolean {
   const url = URL.parse(text)
   if (!url || (url.protocol !== 'http:' && url.protocol !== 'https:')) return false
@@ -114,7 +114,7 @@ const formats = {
     is: '"host:port", "[v6]:port" or "unix:/path"',
     check: (text: string) => parseListen(text) !== null,
   },
-  // No Unix socket: who may send is told by his address.
+  // A Unix socket is not allowed: whether somebody may send is decided by his IP address.
   'submission-listen': {
     is: '"host:port" or "[v6]:port", perhaps with "tls:" in front',
     check: (text: string) => {
@@ -122,7 +122,7 @@ const formats = {
       return !address.startsWith('unix:') && parseListen(address) !== null
     },
   },
-  // smtp-server takes no control characters; a name is shown in logs and tables.
+  // smtp-server takes no control characters, and a name is shown in logs and tables.
   login: {
     is: '1 to 128 visible characters',
     check: (text: string) => /^[^\s\p{C}]{1,128}$/u.test(text),
@@ -135,7 +135,7 @@ const formats = {
       ),
   },
   cidr: { is: 'an IP address or a network such as "10.0.0.0/8"', check: isCidr },
-  // Not `url`: elysia has a format of that name, which refuses private addresses.
+  // Not named `url`: elysia has a format of that name, which refuses private addresses.
   'http-url': {
     is: 'an http:// or https:// URL without a user name or port 0 in it',
     check: isHttpUrl,
@@ -162,7 +162,7 @@ const formats = {
     is: 'a Standard Webhooks secret: "whsec_" and the base64 of 24 to 64 random bytes',
     check: isWebhookSecret,
   },
-  // mail/tags.ts: no message has another, so that a webhook would wait for it in vain.
+  // No message has a tag of another form (mail/tags.ts): a webhook would wait for it in vain.
   'message-tag': {
     is: '1 to 100 characters without ; and control characters',
     check: (text: string) => /^[^;\p{Cc}\p{Cs}]{1,100}$/u.test(text),
@@ -176,7 +176,7 @@ const formats = {
 
 type Format = keyof typeof formats
 
-/** The words for a format, `undefined` where it is none of ours. */
+/** The words for a format, `undefined` if it is not one of ours. */
 export function formatWords(format: string): string | undefined {
   return Object.hasOwn(formats, format) ? formats[format as Format].is : undefined
 }

@@ -1,4 +1,5 @@
-// Settings that are valid but hardly meant: the daemon accepts them, and `retour check` tells them.
+// Finds settings that are valid but hardly meant: the daemon accepts them, and `retour check` tells
+// them.
 
 import { X509Certificate } from 'node:crypto'
 import { readFileSync } from 'node:fs'
@@ -6,17 +7,23 @@ import type { Config } from '../config.ts'
 import type { EventType, Kind } from '../event.ts'
 import type { Trouble } from './shape.ts'
 
-/** Waits are spread by so much (webhook/schedule.ts). */
+/** By this share waits may be longer than configured (webhook/schedule.ts). */
 const JITTER = 0.2
 const HOUR_S = 3600
 const DAY_MS = 86_400_000
 
-/** A certificate this close to its end should have been renewed automatically: the renewal has failed. */
+/**
+ * A certificate this close to its end should have been renewed automatically: the renewal has
+ * failed.
+ */
 const CERTIFICATE_SOON_MS = 7 * DAY_MS
-/** The same for certificates that are valid for some days only. */
+/** The same as a share, for certificates that are valid for some days only. */
 const CERTIFICATE_SOON_SHARE = 1 / 4
 
-/** The kinds of mail that these events are about; of the others it may be any, or no mail at all. */
+/**
+ * The kinds of mail that these events are about. Other events are about any kind, or no mail at
+ * all.
+ */
 const kindsOf: Partial<Record<EventType, readonly Kind[]>> = {
   failure: ['failure'],
   response: ['auto-reply', 'reply'],
@@ -36,7 +43,10 @@ export function hintsOf(config: Config, nowMs: number = Date.now()): Trouble[] {
   ]
 }
 
-/** Most mail servers take any certificate; who checks it keeps his mail, and mail programs refuse to log in. */
+/**
+ * Warns of a certificate that ends soon. Most mail servers accept any certificate, but those that
+ * check keep their mail, and mail programs refuse to log in.
+ */
 function oldCertificate(
   section: string,
   { tlsCert }: { tlsCert?: string },
@@ -52,7 +62,7 @@ function oldCertificate(
   return [[`${section}.tls_cert`, text]]
 }
 
-/** Null where it cannot be read, which is a problem of its own. */
+/** Null if the certificate cannot be read, which is told as a problem elsewhere. */
 function validityOf(certificate: string): { fromMs: number; untilMs: number } | null {
   try {
     const { validFromDate, validToDate } = new X509Certificate(readFileSync(certificate))
@@ -62,14 +72,14 @@ function validityOf(certificate: string): { fromMs: number; untilMs: number } | 
   }
 }
 
-/** What machines call themselves is often no name in the DNS (RFC 5321 4.1.1.1 wants one). */
+/** The hostname of a machine is often no name in the DNS, as RFC 5321 4.1.1.1 wants. */
 function shortName({ hostname }: Config): Trouble[] {
   if (hostname.includes('.')) return []
   const text = `${hostname} is no full name, and some mail servers refuse who greets with such`
   return [['hostname', text]]
 }
 
-/** The last one in an address counts, and domains are made of these (RFC 1123 2.1). */
+/** Dots and hyphens occur in domains (RFC 1123 2.1), and the last `at` of an address counts. */
 function verpAt({ returnPath: { verp } }: Config): Trouble[] {
   if (verp === undefined || !/^[.-]+$/.test(verp.at)) return []
   const written = `anna${verp.at}my${verp.at}shop.example`
@@ -79,7 +89,7 @@ function verpAt({ returnPath: { verp } }: Config): Trouble[] {
   return [['return_path.verp.at', text]]
 }
 
-/** RFC 2033 5: never on port 25, where peers speak SMTP. */
+/** LMTP must not be spoken on port 25, where peers speak SMTP (RFC 2033 5). */
 function lmtpToStrangers({ lmtp }: Config): Trouble[] {
   return lmtp.listen.flatMap((address, at): Trouble[] => {
     if (!address.endsWith(':25') || address.startsWith('unix:')) return []
@@ -88,7 +98,9 @@ function lmtpToStrangers({ lmtp }: Config): Trouble[] {
   })
 }
 
-/** Of each webhook the events whose kinds it leaves out: of the others it is called. */
+/**
+ * Finds events that a webhook never gets, because its `kinds` leave out all that they are about.
+ */
 function neverCalled({ webhook }: Config): Trouble[] {
   return webhook.flatMap(({ events, kinds }, at) =>
     events.flatMap((event): Trouble[] => {
@@ -100,7 +112,7 @@ function neverCalled({ webhook }: Config): Trouble[] {
   )
 }
 
-/** Names each webhook that is tried for longer than the mail is kept that its calls contain. */
+/** Finds webhooks that are tried for longer than we keep the mail that their calls contain. */
 function lateTries({ webhook, log }: Config): Trouble[] {
   const keptH = log.mimeRetentionDays * 24
   return webhook.flatMap(({ enabled, format, mime, retryS }, at): Trouble[] => {

@@ -1,15 +1,15 @@
-// Keys that have no effect because of what other keys say. Whoever wrote them expects something that will not happen,
-// so they are told as mistakes. Keys of a section that is turned off (`enabled = false`, no `listen`) are no mistakes:
-// they wait until it is turned on again.
+// Finds keys that have no effect because of other keys. Whoever wrote them expects something that
+// will not happen, so they are told as mistakes. Keys of a section that is turned off (`enabled =
+// false`, no `listen`) are no mistakes: they wait until it is turned on again.
 import type { Config } from '../config.ts'
 import type { EventType } from '../event.ts'
 import { schema } from './schema.ts'
 import type { Trouble } from './shape.ts'
 
-/** Of them no mail came back. */
+/** Events for which no mail came back. */
 const outgoing: readonly EventType[] = ['attempt', 'delivery', 'suppression']
 
-/** `key` is the webhook's own: `webhook[0]`. */
+/** `key` is the place of the webhook: `webhook[0]`. */
 export function idleInWebhook(webhook: Config['webhook'][number], key: string): Trouble[] {
   const { allowPrivate, allowCidrs, format, mime, events, kinds } = webhook
   const found: Trouble[] = []
@@ -54,7 +54,10 @@ export function idleInLog({ log: { anonymiseDays, retentionDays } }: Config): Tr
   return [['log.anonymise_days', text]]
 }
 
-/** Who keeps rows for less than the usual time of the mail says nothing of the mail. */
+/**
+ * If the time for mail is the default, it was not chosen, and being longer than that for rows is no
+ * mistake.
+ */
 export function idleInMimeRetention({ log }: Config): Trouble[] {
   const { mimeRetentionDays, retentionDays } = log
   const isUsual = mimeRetentionDays === schema.properties.log.properties.mime_retention_days.default

@@ -1,16 +1,19 @@
-// Finds the line of a TOML file on which a key stands, because the parser does not tell it and a file with every
-// comment has hundreds of lines. The text must be valid TOML; otherwise the lines may be wrong.
+// Finds the line of a TOML file on which a key stands, because the parser does not tell it and a
+// file with every comment has hundreds of lines. The text must be valid TOML; otherwise the lines
+// may be wrong.
 
 import type { Trouble } from './shape.ts'
 
-/** What may hold brackets, equal signs and line ends that mean nothing: comments and strings. */
+/** Comments and strings: brackets, equal signs and line ends in them mean nothing. */
 const OPAQUE =
   /#[^\n]*|"""(?:\\[\s\S]|(?!""")[\s\S])*"{3,5}|'''[\s\S]*?'{3,5}|"(?:\\.|[^"\\\n])*"|'[^'\n]*'/g
 const HEADER = /^\s*(\[\[?)(.*?)\]\]?\s*$/
 const KEY = /^[^=]*=/
-/** A step of a dotted key: in double quotes, in single ones, bare. */
+/** A step of a dotted key: in double quotes, in single quotes, or bare. */
 const STEP = /"((?:\\.|[^"\\])*)"|'([^']*)'|([\w-]+)/g
-/** What a key has more than what holds it. */
+/**
+ * The last step of a key's path; without it, the path is that of the table or list around the key.
+ */
 const LAST = /(?:\.[^.[\]]*|\[\d+\])$/
 
 /** The line of each key (`webhook[0].url`), from 1 on; a table has the line of its header. */
@@ -20,7 +23,8 @@ export function linesOf(toml: string): Lines {
   const lines = new Map<string, number>()
   const counts = new Map<string, number>()
   const texts = toml.split('\n')
-  // What is named first within another, as in `[a.b]` or `a.b = 1`, is where that stands too.
+  // `[a.b]` and `a.b = 1` may name `b` before any line names `a`: that line then counts for `a`
+  // too.
   const mark = (key: string, line: number): void => {
     lines.set(key, line)
     const outer = key.replace(LAST, '')
@@ -45,13 +49,16 @@ export function linesOf(toml: string): Lines {
   return lines
 }
 
-/** The line of `key`, or of what holds it: a missing key's table, an item's list. */
+/** The line of `key`; if it has none, that of the table or list around it. */
 export function lineOf(lines: Lines, key: string): number | undefined {
   const outer = key.replace(LAST, '')
   return lines.get(key) ?? (outer === key ? undefined : lineOf(lines, outer))
 }
 
-/** The problems in the order of the file, each with its line if its key, or what holds the key, stands in the file. */
+/**
+ * The problems in the order of the file, each with its line if the file has its key or the table
+ * around it.
+ */
 export function located(troubles: readonly Trouble[], toml: string): string[] {
   const lines = linesOf(toml)
   return troubles
@@ -60,12 +67,15 @@ export function located(troubles: readonly Trouble[], toml: string): string[] {
     .map(({ words, line }) => (line === 0 ? words : `${words} (line ${line})`))
 }
 
-/** Keys and file names are the user's own and may hold anything. */
+/** Keys and file names come from the user, and may hold any character. */
 function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\ufffd')
 }
 
-/** The text with strings replaced by what looks like a bare key, and comments by blanks; all lines stay as long. */
+/**
+ * The text with strings replaced by what looks like a bare key, and comments by blanks. Lengths
+ * stay.
+ */
 function masked(toml: string): string {
   return toml.replace(OPAQUE, (text) => text.replace(/[^\n]/g, text.startsWith('#') ? ' ' : '_'))
 }
@@ -78,7 +88,10 @@ function join(table: string, steps: readonly string[]): string {
   return [table, ...steps].filter((step) => step !== '').join('.')
 }
 
-/** `webhook[1].headers` of `[webhook.headers]` behind the second `[[webhook]]`. */
+/**
+ * The place of a table: `webhook[1].headers` for `[webhook.headers]` behind the second
+ * `[[webhook]]`.
+ */
 function tableOf(steps: readonly string[], isItem: boolean, counts: Map<string, number>): string {
   return steps.reduce((table, step, at) => {
     const path = join(table, [step])

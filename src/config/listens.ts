@@ -1,5 +1,5 @@
-// Finds listen addresses that exclude each other. The system would refuse one of them, and a daemon that cannot open
-// all of its listeners does not start.
+// Finds listen addresses that exclude each other. The system would refuse one of them, and a daemon
+// that cannot open all of its listeners does not start.
 import { isIPv4, isIPv6 } from 'node:net'
 import type { Config } from '../config.ts'
 import { TLS_PREFIX } from './format.ts'
@@ -18,7 +18,10 @@ export function listenTrouble({ smtp, lmtp, submission, admin }: Config): Troubl
   })
 }
 
-/** A smarthost that is a listener of ours: mail would come in again and again until it is refused as a loop. */
+/**
+ * Finds a smarthost that is a listener of ours: mail would come in again until it is refused as a
+ * loop.
+ */
 export function loopTrouble({ relay, smtp, submission }: Config): Trouble[] {
   const host = isIPv6(relay.host) ? `[${relay.host}]` : relay.host
   const names = host === 'localhost' ? [host, '127.0.0.1', '[::1]'] : [host]
@@ -38,7 +41,7 @@ export function loopTrouble({ relay, smtp, submission }: Config): Trouble[] {
 interface Place {
   key: string
   address: string
-  /** What is opened together knows of its own addresses alone. */
+  /** What opens it. Only addresses that are opened together are known to each other. */
   by: string
 }
 
@@ -48,17 +51,20 @@ function placed(key: string, addresses: readonly string[], by: string): Place[] 
   })
 }
 
-/** Whether they exclude each other: they are the same address, or one of them stands for all addresses. */
+/**
+ * Whether they exclude each other: they are the same address, or one of them stands for all
+ * addresses.
+ */
 function meet(a: Place, b: Place): boolean {
   const [hostA, portA] = splitPort(a.address)
   const [hostB, portB] = splitPort(b.address)
-  // Port 0 is any free port.
+  // Port 0 means any free port.
   if (portA !== portB || portA === '0') return false
   const isShared = a.by === b.by && [hostA, hostB].sort().join() === '0.0.0.0,[::]'
   return !isShared && (hostA === hostB || takes(hostA, hostB) || takes(hostB, hostA))
 }
 
-/** `[::]` takes IPv4 too, but for what `0.0.0.0` beside it has (smtp/listen.ts). */
+/** `[::]` takes IPv4 too, unless `0.0.0.0` is opened together with it (smtp/listen.ts). */
 function takes(all: string, host: string): boolean {
   return (all === '[::]' && !host.startsWith('unix:')) || (all === '0.0.0.0' && isIPv4(host))
 }

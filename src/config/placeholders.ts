@@ -1,6 +1,7 @@
-// Values that nobody can mean: the example's, or others at names that are kept for examples and tests
-// (RFC 2606, RFC 6761). They are no mistakes, because a trial on one machine runs with them: the daemon takes them,
-// and `retour check` tells them. A section that `enabled = false` turns off may keep the example's values.
+// Finds values that nobody can mean in earnest: those of the example, and others with names that
+// are reserved for examples and tests (RFC 2606, RFC 6761). They are no mistakes, because a trial
+// on one machine runs with them: the daemon accepts them, and `retour check` tells them. A section
+// that `enabled = false` turns off may keep the values of the example.
 
 import type { TSchema } from '@sinclair/typebox'
 import { partsOf } from '../mailbox.ts'
@@ -10,7 +11,7 @@ import type { Trouble } from './shape.ts'
 
 const RESERVED = /(?:^|\.)(?:example(?:\.(?:com|net|org))?|invalid|test)$/
 
-/** The keys of a sound `table` (as TOML has it, defaults filled in) that have such a value. */
+/** Finds them in `table`, which must be sound: as TOML has it, with defaults filled in. */
 export function placeholders(table: unknown): Trouble[] {
   return find(schema, table, '')
 }
@@ -30,7 +31,7 @@ function find(of: TSchema, value: unknown, key: string): Trouble[] {
   return [[key, `${domain} is a name for examples (RFC 2606); put your own`]]
 }
 
-/** Null where a value of this kind has none. */
+/** The domain in a value of this format, null if the format has none. */
 function domainIn({ format }: TSchema, value: string): string | null {
   switch (format) {
     case 'domain':

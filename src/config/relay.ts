@@ -1,5 +1,5 @@
-// The keys of [relay]: where outgoing mail goes and how often it is tried, and of [[relay.dkim]], who
-// signs for which sender domain.
+// The keys of [relay]: where outgoing mail goes and how often it is tried. And those of
+// [[relay.dkim]]: which key signs for which sender domain.
 import { Type } from '@sinclair/typebox'
 import { PORT_MAX } from './format.ts'
 import { closed, DAY_S, oneOf, section } from './section.ts'

@@ -1,12 +1,15 @@
-// The keys that are only read at the start: `data_dir` and the listen addresses. A reload does not change
-// them.
+// The keys that are only read at the start: `data_dir` and the listen addresses. A reload does not
+// change them.
 
 import { isDeepStrictEqual } from 'node:util'
 import type { Config } from '../config.ts'
 
 const listeners = ['smtp', 'lmtp', 'submission', 'admin'] as const
 
-/** What is in force when a daemon that was started with `start` is given `next`, and the keys that have to wait. */
+/**
+ * What is in force when a daemon that started with `start` gets `next`, and the keys that have to
+ * wait.
+ */
 export function untilRestart(start: Config, next: Config): { next: Config; keys: string[] } {
   const kept = listeners.map((name) => [name, { ...next[name], listen: start[name].listen }])
   const moved = listeners.filter((name) => {

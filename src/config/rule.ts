@@ -1,12 +1,12 @@
-// The keys of one [[rule]]: what a returned mail has to hold, and what it means then. A pattern that
-// has no bound on its time is told when the file is read.
+// The keys of one [[rule]]: what a returned mail must contain, and what it means then. A pattern
+// whose time has no bound is a mistake, told when the file is read.
 import { type Static, Type } from '@sinclair/typebox'
 import { classes, kinds, reasonNames } from '../event.ts'
 import { readPattern } from '../pattern.ts'
 import { closed, oneOf } from './section.ts'
 import type { Trouble } from './shape.ts'
 
-/** Each of them is tried on each mail. */
+/** Every rule is tried on every mail. */
 const RULES_MAX = 100
 
 const rule = Type.Object(
@@ -63,7 +63,7 @@ export const rules = Type.Array(rule, {
 
 type Placed = [number, Static<typeof rule>]
 
-/** What is wrong with rules that are sound key by key, with their places, each with the key's path. */
+/** Finds what is wrong with whole rules; each of their keys must be sound by itself. */
 export function ruleTrouble(given: Placed[]): Trouble[] {
   return given.flatMap(([i, { name, kind, reason, class: class_ }]) => {
     const found: Trouble[] = []
@@ -80,7 +80,9 @@ export function ruleTrouble(given: Placed[]): Trouble[] {
   })
 }
 
-/** The same of rules whose `match` is sound, whatever their other keys are. */
+/**
+ * Finds patterns that cannot be used; `match` must be sound by itself, whatever the other keys are.
+ */
 export function matchTrouble(given: Placed[]): Trouble[] {
   return given.flatMap(([i, { match }]): Trouble[] => {
     const pattern = readPattern(match)

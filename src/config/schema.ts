@@ -1,13 +1,14 @@
 // THE schema: type, default, bound, sentence and example of every key of the TOML file, together.
-// The loader, `retour config example` and the README's table all read it. Units stand last in a key.
-// TypeBox itself, not elysia's `t`: that one takes "25" for the number 25, right for a query string
-// and wrong for a configuration.
+// The loader, `retour config example` and the README's table all read it. Units stand last in a
+// key. It is made with TypeBox itself and not with elysia's `t`, which takes "25" for the number
+// 25: right for a query string and wrong for a configuration.
 //
-// Beside the JSON Schema words: `example` is a value for documentation, `shown` prints the key as a
-// live line of the example file, `sample` none of a list's tables, `secret` keeps the value out of
-// every message, `path` is resolved against the TOML file's directory, `one` takes a single string
-// for a list of one, `otherwise` says what the loader takes where that is no constant.
-// A key `…_file` names a file, one value a line, that fills the key before its `_file`.
+// We add some words to those of JSON Schema: `example` is a value for documentation, `shown` prints
+// the key as a live line of the example file, `sample` comments out a whole section there,
+// `secret` keeps the value out of every message, `path` is resolved against the directory of the
+// TOML file, `one` takes a single string for a list of one, and `otherwise` tells the default if
+// that is no constant. A key `…_file` names a file with one value a line, which fills the key
+// without `_file`.
 import { Type } from '@sinclair/typebox'
 import './format.ts'
 import { relay } from './relay.ts'

@@ -1,5 +1,6 @@
-// Fills keys from the files that their `…_file` twins name: one value a line, blank lines and lines
-// that start with # left out. Fails with a problem a file; what is in a file is never repeated.
+// Fills keys from the files that their `…_file` twins name: one value a line; blank lines and lines
+// that start with # are skipped. Gives a problem for each file that fails, which never repeats what
+// is in it.
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { TSchema } from '@sinclair/typebox'
@@ -62,12 +63,15 @@ function lines(file: string, key: string, filled: Filled): string[] {
   }
 }
 
-/** Throws where it is not UTF-8: octets that become U+FFFD make another secret, and a guessable one. */
+/**
+ * Throws if the file is not UTF-8: with U+FFFD for its octets a secret would be another one, easy
+ * to guess.
+ */
 export function readText(file: string): string {
   return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file))
 }
 
-/** Why a file cannot be read, in words with what to do. */
+/** Says why a file cannot be read, and what to do. */
 export function fileTrouble(file: string, error: unknown): string {
   switch (codeOf(error)) {
     case 'ENOENT':

@@ -1,11 +1,11 @@
-// What the sections of the schema are built with, and the keys that several of them have.
+// Parts that sections of the schema are built with, and keys that several sections have.
 import { type TLiteral, Type } from '@sinclair/typebox'
 
 export const DAY_S = 86_400
 export const KIB = 1024
 export const MIB = 1024 * KIB
 
-/** Every table is closed, so that a misspelt key is a problem and not a default. */
+/** Every table is closed, so that a misspelt key is a problem instead of being ignored. */
 export const closed = { additionalProperties: false }
 
 /** A section may be left out: all of its keys have defaults. */
@@ -35,7 +35,7 @@ interface Usual {
   sessionMaxS: number
 }
 
-/** The keys of a listener that bound its connections; `usual`: what they are where nothing is given. */
+/** The keys that limit the connections of a listener; `usual` has their defaults. */
 export function connectionKeys(usual: Usual, note = '') {
   return {
     connections_max: Type.Integer({
@@ -65,7 +65,7 @@ export function connectionKeys(usual: Usual, note = '') {
   }
 }
 
-/** One of some words. */
+/** A choice of words. */
 export function oneOf<const T extends string>(values: readonly T[]): TLiteral<T>[] {
   return values.map((value) => Type.Literal(value))
 }

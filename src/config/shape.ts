@@ -1,28 +1,31 @@
-// Checks a TOML table against the schema and puts what is wrong in words: where it is, what was
-// expected, what was found. Misspelt keys get the nearest known one. Values of keys that the schema
-// calls secret are never repeated.
+// Checks a TOML table against the schema and says what is wrong: where it is, what was expected,
+// and what was found. For a misspelt key it suggests the nearest known one. Values of keys that the
+// schema calls secret are never repeated.
 import type { TSchema } from '@sinclair/typebox'
 import { Value, type ValueError, ValueErrorType } from '@sinclair/typebox/value'
 import { formatWords } from './format.ts'
 import { schema } from './schema.ts'
 
-/** One thing to mend. `key` is `webhook[0].url`; `broken` means its value cannot be looked at further. */
+/**
+ * One thing to mend. `key` is as `webhook[0].url`; if it is `broken`, no other check may read its
+ * value.
+ */
 export interface Problem {
   key: string
   text: string
   broken: boolean
 }
 
-/** What is told of a key: where it is, and in words. */
+/** A key and what is told of it. */
 export type Trouble = [key: string, text: string]
 
-/** The formats of what `retour init` makes fresh. */
+/** The formats of values that `retour init` makes fresh. */
 const FRESH = new Set(['secret', 'token', 'webhook-secret'])
 /** Longer values are cut in a message: enough to recognise one, too little to fill a terminal. */
 const SHOWN_MAX_LENGTH = 60
 /** A suggestion further away than this is a guess. */
 const SUGGESTION_MAX_DISTANCE = 3
-/** A shorter word could be the beginning of many keys. */
+/** A shorter word could be short for many keys. */
 const SHORTENED_MIN_LENGTH = 3
 
 /**
@@ -35,7 +38,7 @@ export function shapeProblems(table: unknown, sources: ReadonlyMap<string, strin
     const place = dotted(error.path)
     const list = place.replace(/\[\d+\]$/, '')
     const file = sources.get(list)
-    // A wrong file would have a problem a line.
+    // Otherwise a wrong file would have a problem for each of its lines.
     const key = file === undefined ? place : list
     if (problems.has(key)) continue
     const text = inWords(error) + (file === undefined ? '' : ` in ${file}`)
@@ -45,7 +48,7 @@ export function shapeProblems(table: unknown, sources: ReadonlyMap<string, strin
   return [...problems.values()]
 }
 
-/** What a value has to be: `an integer from 1 to 100`, `"form" or "json"`, `a list of …`. */
+/** What a value must be: `an integer from 1 to 100`, `"form" or "json"`, `a list of …`. */
 export function expectation(of: TSchema): string {
   if (of.anyOf) return `one of ${literals(of)}`
   if (of.format) return formatWords(of.format) ?? of.format
@@ -107,7 +110,7 @@ function shown({ schema: of, value }: ValueError): string {
     return `the example's …; ${way}`
   }
   if (of.secret) return `${Buffer.byteLength(value)} bytes`
-  // A lone string for a list or a table may be anybody's secret.
+  // A string where a list or table should be may be a secret.
   if (of.type === 'array' || of.type === 'object') return 'a string'
   const masked = value.replace(/\/\/[^/@]*@/, '//…@')
   return JSON.stringify(
@@ -136,7 +139,10 @@ export function nearestOf(word: string, known: string[]): string | undefined {
   return nearest && nearest.distance <= allowed ? nearest.one : undefined
 }
 
-/** Keys at the same place that are near, or that it shortens; else that very key somewhere else. */
+/**
+ * Suggests keys of the same table that are near, or of which it is short; else the places of such a
+ * key.
+ */
 function suggestion(pointer: string): string {
   const steps = pointer.split('/').slice(1)
   const name = steps.at(-1) ?? ''
@@ -149,7 +155,7 @@ function suggestion(pointer: string): string {
   return siblings.length > 0 ? `; known here: ${siblings.join(', ')}` : ''
 }
 
-/** `user` for `username`, `cert` for `tls_cert`, `timeout` for `timeout_ms`. */
+/** The known keys that `name` is short for: `username` for `user`, `tls_cert` for `cert`. */
 function lengthened(name: string, known: string[]): string[] {
   if (name.length < SHORTENED_MIN_LENGTH) return []
   return known.filter((one) => one.startsWith(name) || one.endsWith(`_${name}`))

@@ -1,12 +1,12 @@
-// The configuration in force as people may see it: with the names of the TOML file, every default
-// filled in, and every secret hidden. What is secret is said by the schema, in one place.
+// Shows the configuration in force: with the names of the TOML file, every default filled in, and
+// every secret hidden. The schema says what is secret.
 
 import type { TSchema } from '@sinclair/typebox'
 import { type Config, camelCase } from '../config.ts'
 import { schema } from './schema.ts'
 import { isTable } from './secrets.ts'
 
-/** Stands for a secret that is set. */
+/** Shown instead of a secret that is set. */
 const HIDDEN = '(hidden)'
 
 /** JSON with TOML's keys; `…_file` keys have been filled in and are left out. */
@@ -28,7 +28,7 @@ function shownTable(of: TSchema, value: Record<string, unknown>): Record<string,
   )
 }
 
-/** A table with names of the user's own. */
+/** A table whose names the user chose. */
 function shownRecord(of: TSchema, value: Record<string, unknown>): Record<string, unknown> {
   const [child = {}] = Object.values<TSchema>(of.patternProperties ?? {})
   return Object.fromEntries(

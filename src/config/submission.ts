@@ -1,5 +1,5 @@
-// The keys of [submission]: who may hand in mail to be sent, where and how much, and of
-// [[submission.user]], who logs in.
+// The keys of [submission]: who may hand in mail to be sent, where, and how much. And those of
+// [[submission.user]]: who may log in.
 import { Type } from '@sinclair/typebox'
 import type { Config } from '../config.ts'
 import { certificateKeys, closed, connectionKeys, KIB, MIB, section } from './section.ts'
@@ -103,7 +103,7 @@ export function submissionCertificate({ submission, smtp }: Config) {
   return { tlsCert, tlsKey }
 }
 
-/** What the submission listener is made of. */
+/** The options of the submission listener. */
 export function submissionOptions(config: Config) {
   const { hostname, submission } = config
   return { hostname, submission: { ...submission, ...submissionCertificate(config) } }

@@ -1,9 +1,10 @@
-// The keys of [suppressions]: what puts an address on the list, for how long, and what the list does.
+// The keys of [suppressions]: what puts an address on the list, for how long, and what the list
+// does.
 import { Type } from '@sinclair/typebox'
 import { section } from './section.ts'
 
 const DAYS_MAX = 3650
-/** As many signs as are kept of an address. */
+/** The store keeps no more signs of an address. */
 const SOFT_COUNT_MAX = 20
 
 export const suppressions = Type.Object(

@@ -2,11 +2,14 @@
 // a rule for what it cannot hold as it is, by which a reader gets back the exact bytes.
 //
 // CSV (RFC 4180; UTF-8, lines end in CRLF): a field with a quote, comma or line break stands in
-// quotes, quotes within doubled. A mail stands there byte for byte, also where it is not UTF-8. A
-// field that a spreadsheet takes for a formula is left as it is: import the columns as text. JSON
-// (RFC 8259): a list of objects. A mail in UTF-8 is a string; any other is {"base64":"…"}. XML 1.0:
-// a `row` of a `log`, an element a column. What has characters that XML cannot hold, or is not
-// UTF-8, has the attribute encoding="base64" and is the base64 of its bytes.
+// quotes, with the quotes in it doubled. A mail is written byte for byte, even if it is not UTF-8.
+// A field that a spreadsheet takes for a formula is left as it is: import the columns as text.
+//
+// JSON (RFC 8259): a list of objects. A mail in UTF-8 is a string; any other is {"base64":"…"}.
+//
+// XML 1.0: `log` has a `row` for each row, which has an element for each column. A value with
+// characters that XML cannot hold, or that is not UTF-8, has the attribute encoding="base64" and is
+// the base64 of its bytes.
 
 import { isUtf8 } from 'node:buffer'
 import type { Chunk } from './chunk.ts'
