@@ -1,4 +1,5 @@
-// New rows of the store as events of the live stream, in the shapes of the other routes.
+// Sends new rows of the store to the live stream as events, in the shapes that the other routes
+// have.
 
 import type { News } from '../store/kept.ts'
 import { failureView, foundView } from './bounce-shapes.ts'
@@ -8,7 +9,7 @@ import { readStates } from './webhook-state.ts'
 
 type Parts = Pick<CallParts, 'store' | 'webhooks'>
 
-/** Sends an event to those who watch. Reads a call only when somebody does. Never throws. */
+/** Sends an event to those who watch. A call is read only when somebody does. Never throws. */
 export function announce(news: News, live: Live, parts: () => Parts): void {
   switch (news.type) {
     case 'bounce':
@@ -56,7 +57,7 @@ function announceCall(
         duration_ms: tried?.durationMs ?? null,
       }))
     },
-    // The call is settled all the same; who watches finds it in the list.
+    // The call is settled all the same, and the list of calls shows it.
     () => undefined,
   )
 }

@@ -1,4 +1,5 @@
-// The API's answers, as far as the dashboard and the commands read them. The whole is in /openapi/json.
+// The types of the API's answers, as far as the dashboard and the commands read them. /openapi/json
+// has all.
 
 import type {
   CallState,
@@ -29,8 +30,9 @@ export interface FoundBounce extends BounceSummary {
   from: string
   envelope: string
   tags: string[]
-  /** Of the original mail, '' when it is not quoted; and of the returned mail itself. */
+  /** The subject of the original mail, '' when it is not quoted. */
   subject: string
+  /** The subject of the returned mail itself. */
   mail_subject: string
 }
 
@@ -79,18 +81,18 @@ export interface Call {
 export interface MailEvent {
   type: string
   data: {
-    /** Of the message. */
+    /** The id of the message. */
     id: string
     event_id: string
     /** `YYYY-MM-DD HH:MM:SS`, UTC. */
     time: string
-    /** Of an attempt, as JSON. */
+    /** An attempt has them, as JSON. */
     properties?: string
-    /** Of a delivery: the address of who took it. */
+    /** A delivery has the address of the server that took it. */
     to?: string
-    /** Of a failure; null for a refusal. */
+    /** A failure has the bounce that reported it; null for an SMTP refusal. */
     bounce?: string | null
-    /** Of a bounce. */
+    /** A bounce has it. */
     kind?: string
     reason?: string
     description?: string
@@ -124,7 +126,7 @@ export interface Message {
   message_id: string | null
   /** When it was handed to us. */
   attempt: { at: string; properties: Record<string, string | number> } | null
-  /** As long as it is on its way out. */
+  /** Null when it is not on its way out. */
   queued: QueuedMail | null
   deliveries: { id: string; at: string; to_ip: string; description: string }[]
   bounces: BounceSummary[]
@@ -137,7 +139,7 @@ export interface Webhooks {
   removed: RemovedWebhook[]
 }
 
-/** One that is configured no more. */
+/** A webhook that is not configured any more. */
 export interface RemovedWebhook {
   name: string
   calls: Record<CallState, number>
@@ -155,7 +157,7 @@ export interface Webhook extends RemovedWebhook {
   state: keyof typeof hookWords
   gone_at: string | null
   running: number
-  /** Since the start of the process. */
+  /** How long its tries took on average since the start of the process. */
   mean_ms: number | null
   failed_tries: number
   last_success_at: string | null
@@ -163,7 +165,7 @@ export interface Webhook extends RemovedWebhook {
   last_error_at: string | null
 }
 
-/** Whether the last that is known of it is an error. */
+/** Whether the last thing we know of a webhook is an error. */
 export function isFailing({ state, last_error_at, last_success_at }: Webhook): boolean {
   if (state !== 'on' || last_error_at === null) return false
   return last_success_at === null || Date.parse(last_error_at) > Date.parse(last_success_at)
@@ -177,7 +179,7 @@ export interface TestOutcome {
   answer: string
 }
 
-/** `times` and every list of `series` have one entry a step. */
+/** `times` and every list of `series` have one entry for each step. */
 export interface Overview {
   from: string
   to: string
@@ -205,7 +207,7 @@ export interface Overview {
 }
 
 interface DomainRates {
-  /** '' unknown, `*` all others of a busy day. */
+  /** '' = unknown, `*` = the remaining domains of a busy day. */
   domain: string
   messages: number
   bounces: number

@@ -1,6 +1,6 @@
-// The page of the API: every route, and folded below it what it takes and what it answers, field by field,
-// and a request as a line for a shell, all made from the OpenAPI document. A field of an object within an
-// object is written `outer.inner`, of those in a list `outer[].inner`.
+// Makes the page of the API from the OpenAPI document: every route, and folded below it what it
+// takes and what it answers, field by field, and a request for a shell. A field of an inner object
+// is written `outer.inner`, a field of objects in a list `outer[].inner`.
 
 import { type Html, html } from './page.ts'
 
@@ -50,9 +50,9 @@ interface Field {
   isOptional: boolean
 }
 
-/** Groups of little interest: behind all others, in this order. */
+/** Groups of little interest, which are shown last, in this order. */
 const LAST = ['health', 'dashboard', 'documentation']
-/** Levels of nested objects that are documented. */
+/** So many levels of nested objects are shown. */
 const DEPTH_MAX = 4
 
 export function apiPage(
@@ -114,14 +114,14 @@ function example({
   path,
   ...operation
 }: Operation & { method: string; path: string }): Html {
-  // A webhook has no path of ours.
+  // A call of a webhook has no path of ours.
   const isOurs = path.startsWith('/')
   if (isOurs && !path.startsWith('/v1/')) return html``
   const text = isOurs ? exampleOf(method, path, operation) : bodiesOf(operation)
   return html`<details><summary>example</summary><pre>${text}</pre></details>`
 }
 
-/** The bodies of a call, one below the other. */
+/** The bodies that a call may have, one below the other. */
 function bodiesOf({ requestBody }: Operation): string {
   const bodies = Object.entries(requestBody?.content ?? {}).map(([type, { schema }]) => {
     const body = schema?.examples?.[0]
@@ -152,7 +152,7 @@ function exampleOf(method: string, path: string, operation: Operation): string {
   ].join(' ')
 }
 
-/** curl itself makes a POST of what has a body. */
+/** The words for method and body. With a body curl makes a POST by itself. */
 function wordsOf(method: string, body: Content | undefined): string[] {
   const [type = '', content] = Object.entries(body?.content ?? {})[0] ?? []
   const verb = method.toUpperCase()
@@ -164,7 +164,7 @@ function wordsOf(method: string, body: Content | undefined): string[] {
   return [...words, `-H 'content-type: ${type}' --data-binary @mail.eml`]
 }
 
-/** Of one thing or a list the thing. */
+/** An example of a body; if the body may be one thing or a list, of one thing. */
 export function bodyExample(schema: Schema | undefined): unknown {
   return schema?.examples?.[0] ?? schema?.anyOf?.find(({ examples }) => examples)?.examples?.[0]
 }
@@ -178,7 +178,7 @@ function folded(title: string, note: string, fields: Field[]): Html {
   return html`<details><summary>${title}</summary><p class="soft">${prose(note)}</p><dl>${rows}</dl></details>`
 }
 
-/** Of one of several forms that of an object counts; the others are said in words. */
+/** The fields of a schema. Of several forms, the one that is an object or a list counts. */
 function fieldsOf(schema: Schema | undefined, prefix = '', depth = 0): Field[] {
   const of = schema?.anyOf?.find(({ properties, items }) => properties ?? items) ?? schema
   if (of === undefined || depth > DEPTH_MAX) return []
@@ -200,7 +200,7 @@ function typeOf({ description = '', ...schema }: Schema): string {
   return [type ?? 'any'].flat().join(' or ')
 }
 
-/** Text in which what stands between backticks is code. */
+/** Shows text between backticks as code. */
 function prose(text: string): Html[] {
   return text
     .split('`')

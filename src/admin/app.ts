@@ -1,6 +1,6 @@
-// The admin listener: guard → route → security headers. Everything it knows is a parameter, so that a
-// request can be answered with and without a port. Errors never carry more than `errors.ts` says;
-// surprises are logged and answered 500. What it serves loads nothing from anywhere else.
+// The admin listener: guard → route → security headers. Everything it knows is a parameter, so that
+// it can answer requests with and without a port. Errors say no more than `errors.ts` lets them;
+// surprises are logged and answered 500. Its pages load nothing from anywhere else.
 
 import { lstatSync, rmSync } from 'node:fs'
 import { Elysia } from 'elysia'
@@ -33,7 +33,10 @@ import { type WebhookParts, webhookRoutes } from './webhooks.ts'
 
 /** A connection that brings no whole header in this time is closed. */
 const HEADER_MAX_S = 30
-/** For body and answer together, from the header on. Bun's maximum, because a test call waits for a slow webhook. */
+/**
+ * The time for body and answer, from the header on: Bun's maximum, as a test call may wait for a
+ * webhook.
+ */
 const ANSWER_MAX_S = 255
 /** Requests that still run when the listener stops are cut off after this. */
 const STOP_MAX_MS = 10_000
@@ -65,22 +68,23 @@ type AdminAddress = { host: string; port: number } | { path: string }
 export interface Admin {
   /** Answers one request; `ip` is the client's address, '' for a Unix socket. Never rejects. */
   fetch(request: Request, ip: string): Promise<Response>
-  /** Routes as `GET /v1/calls/:id`. */
+  /** All routes, as `GET /v1/calls/:id`. */
   routes: readonly string[]
-  /** Rejects with the system's error when the address cannot be had. */
+  /** Rejects with the system's error when it cannot listen on the address. */
   listen(address: AdminAddress): Promise<AdminListener>
 }
 
 export interface AdminListener {
-  /** With the port that was given; `unix:/path` for a Unix socket. */
+  /** Where it listens, with the port that the system gave; `unix:/path` for a Unix socket. */
   url: string
-  /** Stops accepting and resolves when running requests are answered. */
+  /** Stops accepting; resolves when running requests are answered. */
   stop(): Promise<void>
 }
 
 export function createAdmin(parts: AdminParts): Admin {
   const peers = new WeakMap<Request, string>()
-  // Counters begin at 0: if one appeared with its first event, Prometheus would see no increase.
+  // All counters begin at 0: if one first appeared with its first event, Prometheus would see no
+  // increase.
   const posts = new Map<PostResult, number>(postResults.map((result) => [result, 0]))
   const guard = createGuard(parts)
   const app = createApp(parts, {
@@ -90,7 +94,7 @@ export function createAdmin(parts: AdminParts): Admin {
     postedCounts: () => posts,
   })
 
-  // The routes whose bodies are large, and stay in memory until their mail is kept.
+  // The bodies of these routes may be large, and stay in memory until their mail is stored.
   const rooms = new Map(['POST /v1/bounces', 'POST /v1/send'].map((own) => [own, createRoom()]))
   const answer = async (given: Request, ip: string): Promise<Response> => {
     const request = withHost(given)
@@ -121,17 +125,18 @@ export function createAdmin(parts: AdminParts): Admin {
   }
 }
 
-/** Facts of a request that only this file can give to the routes. */
+/** What routes need and only this file has. */
 type OwnParts = Pick<BounceParts, 'peerOf' | 'posted'> &
   Pick<LoginParts, 'guard'> &
   Pick<MetricsParts, 'postedCounts'>
 
 function createApp(parts: AdminParts, own: OwnParts) {
   const app = new Elysia({
-    // Unknown fields are refused, not dropped.
+    // So that unknown fields are refused and not dropped.
     normalize: false,
     strictPath: true,
-    // Elysia would take the first eleven characters for `http://` and a host name of four or more.
+    // Otherwise Elysia looks for the path behind the eleventh character, and a short host name
+    // breaks that.
     handler: { standardHostname: false },
   })
     .onError(({ error, code, request }) => {
@@ -170,7 +175,7 @@ function createApp(parts: AdminParts, own: OwnParts) {
   return withDocumentation(app)
 }
 
-/** What is answered to whatever was thrown; store trouble and surprises are logged. */
+/** The answer to an error that was thrown. Store trouble and surprises are logged. */
 function troubleOf(error: unknown, { method, url }: Request, log: Log): Refusal {
   const refusal = refusalFor(error)
   if (refusal === null || refusal.code === 'store_trouble') {
@@ -179,7 +184,9 @@ function troubleOf(error: unknown, { method, url }: Request, log: Log): Refusal 
   return refusal ?? new Refusal(500, 'internal', 'this is our mistake; see the log')
 }
 
-/** HTTP/1.0 may leave out the host, and then the URL is a path; null where the host given is none. */
+/**
+ * HTTP/1.0 may leave out the host, and then the URL is only a path. Null if the given host is none.
+ */
 function withHost(request: Request): Request | null {
   if (URL.canParse(request.url)) return request
   if (request.headers.has('host')) return null
@@ -195,7 +202,7 @@ function isDecodable(path: string): boolean {
   }
 }
 
-/** The token goes no further than the guard: no route and no log sees it. */
+/** Takes the token out of a request behind the guard, so that no route and no log sees it. */
 function withoutToken(request: Request, url: URL): Request {
   if (!url.searchParams.has('access_token')) return request
   url.searchParams.delete('access_token')
@@ -203,8 +210,8 @@ function withoutToken(request: Request, url: URL): Request {
 }
 
 /**
- * The server leaves out the body of what HEAD asks for. Elysia would read it to its end to tell its
- * length: a log of gigabytes, a stream that has no end.
+ * Answers HEAD as GET; the server leaves out the body. Elysia would read the body to its end to
+ * tell its length, even a log of gigabytes or a stream without an end.
  */
 function asGet(request: Request): Request {
   return request.method === 'HEAD' ? new Request(request, { method: 'GET' }) : request
@@ -226,7 +233,7 @@ function secured(response: Response): Response {
 
 async function listen(address: AdminAddress, fetch: Admin['fetch']): Promise<AdminListener> {
   const options = {
-    // Every route has a smaller limit of its own, and names it in the answer.
+    // Every route has a smaller limit of its own, and its answer names it.
     maxRequestBodySize: Number.MAX_SAFE_INTEGER,
     development: false,
   }
@@ -237,7 +244,7 @@ async function listen(address: AdminAddress, fetch: Admin['fetch']): Promise<Adm
       ...options,
       unix: path,
       fetch: (request: Request) => fetch(request, ''),
-      // Else Bun's 10. Its types know none here, and `timeout` does nothing.
+      // Bun's default is 10 s. Its types do not know this option here, and `timeout` does nothing.
       idleTimeout: ANSWER_MAX_S,
     }
     const server = Bun.serve(local as object as Bun.Serve.Options<undefined>)
@@ -245,7 +252,7 @@ async function listen(address: AdminAddress, fetch: Admin['fetch']): Promise<Adm
   }
   const server = Bun.serve({
     ...options,
-    // Outside of development Bun would share a port that another process listens on, silently.
+    // By default Bun would silently share a port on which another process listens.
     reusePort: false,
     idleTimeout: HEADER_MAX_S,
     hostname: address.host,
@@ -258,14 +265,14 @@ async function listen(address: AdminAddress, fetch: Admin['fetch']): Promise<Adm
   return { url: server.url.origin, stop: () => stop(server) }
 }
 
-/** Lets running requests end, and cuts off those that take too long. */
+/** Waits for running requests, and cuts off those that take too long. */
 async function stop(server: { stop(now?: boolean): Promise<void> }): Promise<void> {
   const timer = setTimeout(() => void server.stop(true), STOP_MAX_MS)
   await server.stop()
   clearTimeout(timer)
 }
 
-/** Anything but a socket stays. */
+/** Removes the file of a Unix socket; any other file stays. */
 function removeSocket(path: string): void {
   if (lstatSync(path, { throwIfNoEntry: false })?.isSocket()) rmSync(path)
 }

@@ -1,8 +1,8 @@
-// Who may ask. With tokens configured, everything but the open pages needs one, as a bearer token
-// (RFC 6750 2.1), as `access_token` in the query (2.3), the way the gateway's own API takes it, or as
-// the session that the dashboard opened with one. Without tokens only this machine is answered. Another
-// site must not act through the user's browser: a foreign Host (DNS rebinding) and cross-site requests are
-// refused. Tokens are never logged.
+// Decides who may ask. If tokens are configured, everything but the open pages needs one: as a
+// bearer token (RFC 6750 2.1), as `access_token` in the query (2.3), as the gateway's own API takes
+// it, or as a session that the dashboard opened with one. Without tokens only this machine is
+// answered. No other site may act through the user's browser: a foreign Host (DNS rebinding) and
+// cross-site requests are refused. Tokens are never logged.
 
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { canonicalIp, isLoopback, networkOf } from '../network.ts'
@@ -10,16 +10,16 @@ import { setNewest } from '../newest.ts'
 import { Refusal } from './errors.ts'
 import { createSessions, type SessionParts } from './sessions.ts'
 
-/** Different wrong tokens that one address (an IPv6 /64) may show in a window; the same one again is no new guess. */
+/** So many different wrong tokens one address (an IPv6 /64) may show in a window. */
 const WRONG_TOKENS_MAX = 10
 const WRONG_TOKENS_WINDOW_MS = 60_000
-/** Addresses with wrong tokens that are remembered; the oldest is forgotten first. */
+/** So many addresses with wrong tokens are remembered; the oldest is forgotten first. */
 const WRONG_ADDRESSES_MAX = 10_000
-/** Longer values are no token and are not hashed. */
+/** A longer value is no token, and is not hashed. */
 const TOKEN_MAX_LENGTH = 1024
 const TOKEN_FIELD = 'access_token'
 
-/** Answered without a token. Everything that is not named here needs one. */
+/** These paths are answered without a token; all others need one. */
 const OPEN_PATHS = new Set([
   '/',
   '/health/live',
@@ -28,29 +28,29 @@ const OPEN_PATHS = new Set([
   '/openapi',
   '/openapi/json',
 ])
-/** Scripts and styles of the dashboard: the same for everybody. */
+/** The scripts and styles of the dashboard, which are open too: they are the same for everybody. */
 const OPEN_FOLDER = '/assets/'
 /** These routes check the token or the session themselves. */
 const LOGIN_PATHS = new Set(['/login', '/logout'])
 const SAFE_METHODS = new Set(['GET', 'HEAD'])
 
-/** Of the cookie that holds a session's value. */
+/** The name of the cookie that holds the value of a session. */
 export const sessionCookie = 'retour_session'
-/** The dashboard's own requests carry it; a form or a link of another site cannot. */
+/** The dashboard's own requests have it; those of a form or link on another site cannot. */
 const OWN_PAGE_HEADER = 'x-retour-dashboard'
 
 export interface Guard {
-  /** Null when the request may go on. `ip` is '' for a Unix socket. */
+  /** Gives null when the request may go on. `ip` is '' for a Unix socket. */
   refuse(request: Request, url: URL, ip: string): Promise<Refusal | null>
-  /** Whether the browser needs to log in, and until when it is. */
+  /** Whether the browser needs to log in, or until when it is logged in. */
   login(request: Request): Promise<{ state: 'open' | 'needed' | 'done'; untilMs: number | null }>
-  /** A new session for a good token; null where none is needed. */
+  /** Opens a session for a good token; gives null if no tokens are configured. */
   logIn(
     request: Request,
     token: string,
     ip: string,
   ): Promise<Refusal | { value: string; untilMs: number } | null>
-  /** Whether a session has ended. Rejects on store trouble. */
+  /** Ends the session of a request; tells whether there was one. Rejects on store trouble. */
   logOut(request: Request): Promise<Refusal | boolean>
 }
 
@@ -65,7 +65,8 @@ export function createGuard({ tokens, log, now, store }: GuardParts): Guard {
   const judge = (token: string, accepted: readonly string[], ip: string): Refusal | null => {
     const digest = sha256(token)
     const isRight = isOneOf(digest, accepted)
-    // Behind a proxy on this machine all clients have its address: one that guesses must not lock out the others.
+    // Behind a proxy on this machine all clients have its address: one who guesses must not lock
+    // out all.
     if (guesses.tooMany(ip) && !(isRight && isThisMachine(ip))) return tooManyGuesses()
     if (isRight) return null
     if (guesses.add(ip, digest.toString('base64'))) log.warn('wrong admin token', { ip })
@@ -117,8 +118,9 @@ function cookieOf(request: Request): string {
 }
 
 /**
- * A browser sends the cookie by itself, so what changes anything must also show that our own page
- * asks. Behind a proxy that speaks TLS the scheme differs from ours, hence hosts are compared.
+ * A browser sends the cookie by itself, so a request that changes something must also show that it
+ * comes from our own page. Only hosts are compared: behind a proxy that speaks TLS the scheme
+ * differs from ours.
  */
 function refuseOtherPage(request: Request, url: URL): Refusal | null {
   const { headers } = request
@@ -145,7 +147,7 @@ function isTokenGiven(request: Request, url: URL): boolean {
   return bearerOf(request) !== null || url.searchParams.has(TOKEN_FIELD)
 }
 
-/** Null where the field is none of ours: a proxy that asks for a password itself may pass that on. */
+/** Null if the field is not for us: a proxy that asks for a password itself may pass that on. */
 function bearerOf(request: Request): string | null {
   const header = request.headers.get('authorization') ?? ''
   const found = /^bearer(?: +(.*))?$/i.exec(header.trim())
@@ -158,7 +160,8 @@ function tokenOf(request: Request, url: URL): string | null {
   return token === null || token === '' || token.length > TOKEN_MAX_LENGTH ? null : token
 }
 
-// Digests have one length, so the comparison takes one time; all are compared, whichever matches.
+// Compares with all tokens, even after one matched, and by digests, which all have the same length:
+// so the time taken tells nothing.
 function isOneOf(digest: Buffer, tokens: readonly string[]): boolean {
   return tokens.filter((token) => timingSafeEqual(sha256(token), digest)).length > 0
 }
@@ -167,21 +170,24 @@ function sha256(text: string): Buffer {
   return createHash('sha256').update(text).digest()
 }
 
-/** Different wrong tokens from an address: a forgotten script that repeats one old token locks nobody out. */
+/**
+ * Counts the different wrong tokens of each address. The same one again is no new guess: a
+ * forgotten script that repeats an old token must lock nobody out.
+ */
 function createGuesses(now: () => number) {
   const clientOf = (ip: string) => networkOf(canonicalIp(ip))
   const wrong = new Map<string, { untilMs: number; tokens: Set<string> }>()
   const current = (client: string) => {
     const known = wrong.get(client)
     const leftMs = known === undefined ? 0 : known.untilMs - now()
-    // More than the window: the clock was put back.
+    // More than the whole window is left if the clock was put back.
     if (leftMs > 0 && leftMs <= WRONG_TOKENS_WINDOW_MS) return known
     wrong.delete(client)
     return undefined
   }
   return {
     tooMany: (ip: string) => (current(clientOf(ip))?.tokens.size ?? 0) >= WRONG_TOKENS_MAX,
-    /** Whether it is a new one. */
+    /** Counts a wrong token; tells whether it is a new one. */
     add(ip: string, digest: string): boolean {
       const client = clientOf(ip)
       const known = current(client) ?? {
@@ -208,7 +214,7 @@ function refuseStranger(request: Request, url: URL, ip: string): Refusal | null 
   return new Refusal(403, 'cross_site', 'another site may not do this')
 }
 
-/** Only browsers send these headers; what is no browser cannot be tricked by a site. */
+/** Only browsers send these headers, and only a browser can be misused by another site. */
 function isSameSite(request: Request, url: URL): boolean {
   const site = request.headers.get('sec-fetch-site')
   if (site !== null && site !== 'same-origin' && site !== 'none') return false
@@ -216,7 +222,7 @@ function isSameSite(request: Request, url: URL): boolean {
   return origin === null || origin === url.origin
 }
 
-/** '' is the peer of a Unix socket. */
+/** `ip` is '' for the peer of a Unix socket. */
 export function isThisMachine(ip: string): boolean {
   return ip === '' || isLoopback(ip)
 }

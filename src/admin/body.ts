@@ -1,31 +1,37 @@
-// Reads request bodies: of the right type, never more than the limit, never longer than the deadline.
-// Refuses with 415, 413, 408 or 400; what was not read is not kept. RFC 9110 8.3 (Content-Type),
-// 8.4 (Content-Encoding).
+// Reads request bodies, which must have the right type, a bounded size, and arrive within a
+// deadline. Others are refused with 415, 413, 408 or 400. RFC 9110 8.3 (Content-Type), 8.4
+// (Content-Encoding).
 
 import { letGo } from '../memory.ts'
 import { Refusal } from './errors.ts'
 
 /** Enough for a thousand messages with a good many tags. */
 const JSON_MAX_BYTES = 4 * 1024 * 1024
-/** Our bodies are four levels deep; the check of a very deep body against its schema takes seconds. */
+/** Ours need four levels. To check a very deep body against its schema would take seconds. */
 const JSON_MAX_DEPTH = 32
-/** A client that trickles its body holds a buffer no longer than this. */
+/** A client that sends its body drop by drop is cut off after this. */
 const BODY_MAX_MS = 120_000
 
-/** Bytes of mail that are being taken at one time: five mails of the largest size, or thousands of small ones. */
+/**
+ * Bodies with mail may have so many bytes together: five of the largest size, or thousands of small
+ * ones.
+ */
 const BODIES_MAX_BYTES = 128 * 1024 * 1024
-/** Bytes that a body without a Content-Length, or with two, counts for. */
+/** A body without a Content-Length, or with two, counts for so many bytes. */
 const UNKNOWN_BYTES = BODIES_MAX_BYTES / 16
-/** How long a body waits for its turn, unread: `retour deliver` waits half a minute for an answer. */
+/**
+ * How long a body may wait for its turn: less than the half minute that `retour deliver` waits for
+ * an answer.
+ */
 const TURN_MAX_MS = 20_000
-/** Bodies that may wait. The runtime has read a good mebibyte of each large one by then. */
+/** So many bodies may wait. Of a large one the runtime has read a good mebibyte by then. */
 const WAITING_MAX = 64
 const BUSY_RETRY_AFTER_S = 5
 
 const [QUOTE, ESCAPE] = [0x22, 0x5c]
 const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x7d]
 
-/** The body as JSON. Throws a `Refusal`. */
+/** Reads the body as JSON. Throws a `Refusal`. */
 export async function jsonBody(request: Request, maxBytes = JSON_MAX_BYTES): Promise<unknown> {
   requireType(request, ['application/json'])
   const bytes = await readBody(request, maxBytes)
@@ -41,19 +47,19 @@ export async function jsonBody(request: Request, maxBytes = JSON_MAX_BYTES): Pro
   }
 }
 
-/** The statuses that a route with such a body refuses with: 422 where it is not as documented. */
+/** The statuses with which a route refuses a JSON body; 422: it is not as documented. */
 export const jsonErrors = [400, 408, 413, 415, 422] as const
 
-/** The `parse` of such a route. */
+/** The `parse` of a route with a JSON body. */
 export const parseJson = [({ request }: { request: Request }) => jsonBody(request), 'json' as const]
 
-/** Of one that needs nothing of its body: without any it is the empty object. */
+/** The `parse` of a route whose body may be left out: it is the empty object then. */
 export const parseAnyJson = [
   ({ request }: { request: Request }) => (request.body === null ? {} : jsonBody(request)),
   'json' as const,
 ]
 
-/** Brackets within each other, strings left out. */
+/** Whether brackets, outside of strings, are nested too deep. */
 function isDeep(json: Uint8Array): boolean {
   let depth = 0
   for (let at = 0; at < json.length; at++) {
@@ -75,7 +81,10 @@ function endOfString(json: Uint8Array, start: number): number {
   return json.length
 }
 
-/** Throws a `Refusal` when the body is of none of these types or compressed; parameters do not matter. */
+/**
+ * Throws a `Refusal` if the body has none of these types, or is compressed. Parameters do not
+ * matter.
+ */
 export function requireType(request: Request, types: readonly string[]): void {
   const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase()
   if (type === undefined || !types.includes(type)) {
@@ -84,14 +93,15 @@ export function requireType(request: Request, types: readonly string[]): void {
   }
   const coding = request.headers.get('content-encoding')?.trim() || 'identity'
   if (coding.toLowerCase() === 'identity') return
-  // Taken as it is, it would be kept as the mail.
+  // Otherwise the compressed bytes would be stored as the mail.
   const message = 'send the body as it is, without content-encoding'
   throw new Refusal(415, 'unsupported_media_type', message, { 'accept-encoding': 'identity' })
 }
 
 /**
- * Bounds the bodies in memory: requests with at most `BODIES_MAX_BYTES` together run at a time, or a single larger one.
- * Others wait and are not read meanwhile; after `TURN_MAX_MS`, or if too many wait already, they are refused.
+ * Bounds the bodies in memory: requests run that have at most `BODIES_MAX_BYTES` together, or a
+ * single larger one. Others wait unread. After `TURN_MAX_MS`, or if too many wait already, they are
+ * refused.
  */
 export function createRoom() {
   let taken = 0
@@ -115,7 +125,7 @@ export function createRoom() {
     return promise
   }
   return async <Result>(request: Request, work: () => Promise<Result>): Promise<Result> => {
-    // The field may be there twice, and is `12, 12` then.
+    // If the field is there twice, this reads `12, 12`, which is no number.
     const told = Number(request.headers.get('content-length') ?? Number.NaN)
     const bytes = Number.isNaN(told) ? UNKNOWN_BYTES : told
     if (!isTaken(bytes) && !(await isTakenInTurn(bytes))) {
@@ -131,7 +141,7 @@ export function createRoom() {
   }
 }
 
-/** The whole body, `maxBytes` at most. Throws a `Refusal`. */
+/** Reads the whole body, at most `maxBytes`. Throws a `Refusal`. */
 export async function readBody(request: Request, maxBytes: number): Promise<Uint8Array> {
   if (Number(request.headers.get('content-length') ?? 0) > maxBytes) throw tooLarge(maxBytes)
   if (request.body === null) return new Uint8Array()
@@ -146,7 +156,7 @@ export async function readBody(request: Request, maxBytes: number): Promise<Uint
   try {
     for (;;) {
       const { done, value } = await reader.read().catch(() => {
-        // The client is gone, and it is no fault of ours.
+        // The client is gone; this is no error of ours.
         throw new Refusal(400, 'incomplete', 'the connection closed before the end of the body')
       })
       if (late) throw new Refusal(408, 'too_slow', `the body took over ${BODY_MAX_MS / 1000} s`)

@@ -1,4 +1,4 @@
-// A bounce as the API shows it, and the failures that it reports.
+// How the API shows bounces and failures.
 
 import { t } from 'elysia'
 import type { Verdict } from '../event.ts'
@@ -112,7 +112,7 @@ export function foundView(bounce: FoundBounce | NewBounce) {
   }
 }
 
-/** The whole of it. */
+/** A bounce with everything that is known of it. */
 export function bounceView(bounce: StoredBounce, failures: StoredFailure[]) {
   return {
     ...foundView(bounce),

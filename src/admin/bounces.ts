@@ -1,6 +1,6 @@
-// `/v1/bounces`: takes a returned mail over HTTP with the promise of SMTP's 250 (201 is sent after the
-// commit; store trouble is 503 and keeps nothing), and shows what was kept. The raw mail is a
-// stranger's: it is only ever sent as a download that no browser opens or runs.
+// `/v1/bounces`: takes a returned mail over HTTP, and shows what was stored. 201 promises what 250
+// does in SMTP: it is sent after the commit, and store trouble is 503 and keeps nothing. Raw mail
+// comes from strangers: it is only sent as a download, which no browser opens or runs.
 
 import { Elysia, t } from 'elysia'
 import type { Accept } from '../accept.ts'
@@ -11,9 +11,9 @@ import { bounceDetail, bounceView } from './bounce-shapes.ts'
 import { errorDocs, errors, notFound, produces, Refusal } from './errors.ts'
 import { idOf, text, withPlus } from './fields.ts'
 
-/** What a peer called its sender is kept as it is, within reason. */
+/** The sender that a peer names is stored as it is, up to this length. */
 const SENDER_MAX_LENGTH = 512
-/** RFC 5322 and, with UTF-8 headers, RFC 6532. */
+/** The types of RFC 5322 and, with UTF-8 headers, RFC 6532. */
 const MAIL_TYPES = ['message/rfc822', 'message/global'] as const
 
 export interface BounceParts {
@@ -21,9 +21,9 @@ export interface BounceParts {
   accept: Accept
   returnPath(): ReturnPath
   mailMaxBytes(): number
-  /** Address of the client, '' for a Unix socket. */
+  /** The address of the client, '' for a Unix socket. */
   peerOf(request: Request): string
-  /** Counts what came of a posted mail, for the metrics. */
+  /** Counts for the metrics what became of a posted mail. */
   posted(result: PostResult): void
   now(): number
 }

@@ -1,5 +1,5 @@
-// `/v1/calls`: the ledger of webhook calls, newest first, each with its tries; replay makes a settled
-// call due again under the same `webhook-id`, one call or a range of time.
+// `/v1/calls`: shows webhook calls, newest first, each with its tries. A replay makes settled calls
+// due again under the same `webhook-id`: one call, or those of a period.
 
 import { Elysia, t } from 'elysia'
 import { callStates } from '../event.ts'

@@ -1,6 +1,7 @@
-// `/`: the dashboard, one page whose scripts and styles are in the program. Its policy lets it load and
-// ask nothing but this listener, run no inline script and make no markup out of text. Assets are named
-// for what is in them, so browsers keep them for good; the page itself is asked for every time.
+// `/`: the dashboard, one page whose scripts and styles are part of the program. Its policy lets it
+// load from and ask this listener only, run no inline script, and make no markup out of text. The
+// name of an asset has a digest of its content, so that browsers keep it for good; they ask for the
+// page itself every time.
 
 import { Elysia } from 'elysia'
 import { errorDocs, notFound, produces } from './errors.ts'
@@ -9,7 +10,7 @@ import { html, pageResponse } from './page.ts'
 import icon from './ui/icon.svg' with { type: 'text' }
 import { bundleUi } from './ui-bundle.ts' with { type: 'macro' }
 
-/** Hexadecimal digits of an asset's digest in its name: enough for never the same twice. */
+/** So many hexadecimal digits of an asset's digest are in its name. */
 const DIGEST_LENGTH = 12
 
 const built: Record<string, string> = { ...bundleUi(), 'icon.svg': icon }
@@ -43,7 +44,10 @@ interface Asset {
   gzipped: Uint8Array<ArrayBuffer>
 }
 
-/** By name, as `main-0123456789ab.js`. Made at the first request: most processes never show it. */
+/**
+ * The assets by name, as `main-0123456789ab.js`; null until the first request, as most processes
+ * show none.
+ */
 let assets: ReadonlyMap<string, Asset> | null = null
 
 function loadAssets(): ReadonlyMap<string, Asset> {

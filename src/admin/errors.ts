@@ -1,15 +1,15 @@
-// Everything that goes wrong is answered `{"error":{"code","message"}}`: the code for programs, the
-// message for people, saying what to do. A `Refusal` is expected and thrown by whoever finds it; store
-// trouble is 503 with Retry-After, as the client may simply come again; anything else is logged whole
-// and answered 500 with nothing in it. RFC 9110 15 (status codes).
+// Answers everything that goes wrong with `{"error":{"code","message"}}`: the code for programs,
+// and for people a message that says what to do. An expected error is a `Refusal`, which routes
+// throw. Store trouble is 503 with Retry-After, as the client may simply try again. Anything else
+// is logged, and answered 500 without any detail. RFC 9110 15 (status codes).
 
 import { ParseError, t, ValidationError } from 'elysia'
 import { dotted } from '../config/shape.ts'
 import { FlushError } from '../store/connection.ts'
 
-/** The store is back within seconds when a lock or a backup held it. */
+/** When a lock or a backup held the store, it is back within seconds. */
 const STORE_RETRY_AFTER_S = 10
-/** Of a wrong value that is shown. */
+/** At most so much of a wrong value is shown. */
 const GIVEN_MAX_LENGTH = 100
 
 /** The body of every error. */
@@ -47,7 +47,7 @@ export function errors<Status extends keyof typeof meanings>(...statuses: Status
   return Object.fromEntries(entries) as Record<Status, typeof errorSchema>
 }
 
-/** The same for a route whose answer is not JSON, beside what `produces` says. */
+/** The same for a route whose answer is not JSON, to be added to what `produces` gives. */
 export function errorDocs(...statuses: (keyof typeof meanings)[]) {
   return Object.fromEntries(statuses.map((status) => [status, errorDoc(status, meanings[status])]))
 }
@@ -60,12 +60,12 @@ export function errorDoc(status: number, description: string) {
   return { description, ...(isForNow ? { headers: retryAfter } : {}), content }
 }
 
-/** Documents an answer that is in no schema of a route. */
+/** Documents an answer that the schemas of a route do not tell. */
 export function produces(type: string, description: string, schema: object = { type: 'string' }) {
   return { 200: { description, content: { [type]: { schema } } } }
 }
 
-/** An answer other than the one that was asked for. Expected: it is not logged as an error. */
+/** A route throws it to answer with an error. It is expected, so that nothing is logged. */
 export class Refusal extends Error {
   constructor(
     readonly status: number,
@@ -81,7 +81,9 @@ export function notFound(what: string): Refusal {
   return new Refusal(404, 'not_found', `no such ${what}`)
 }
 
-/** The error of a value by a rule that its schema cannot express; `field` is its place: `dsn.notify`. */
+/**
+ * The error for a value that breaks a rule its schema cannot express. `field` is as `dsn.notify`.
+ */
 export function invalid(field: string, expected: string): Refusal {
   return new Refusal(422, 'invalid', `${field}: expected ${expected}`)
 }
@@ -90,10 +92,10 @@ export function errorResponse({ status, code, message, headers }: Refusal): Resp
   return Response.json({ error: { code, message } }, { status, headers })
 }
 
-/** The refusal for whatever a route threw; null when it is a surprise. */
+/** The refusal for an error that a route threw; null when it is a surprise. */
 export function refusalFor(error: unknown): Refusal | null {
   if (error instanceof Refusal) return error
-  // Elysia wraps what a parser throws.
+  // Elysia wraps the errors of parsers.
   if (error instanceof ParseError) {
     if (error.cause instanceof Refusal) return error.cause
     return new Refusal(400, 'bad_request', 'the body could not be read')
@@ -112,7 +114,7 @@ export function refusalFor(error: unknown): Refusal | null {
 
 function isStoreTrouble(error: unknown): boolean {
   if (!(error instanceof Error)) return false
-  // Drizzle wraps SQLite's error in one of its own.
+  // Drizzle wraps SQLite's error in an error of its own.
   if (error.name === 'SQLiteError' || error instanceof FlushError) return true
   return isStoreTrouble(error.cause)
 }
@@ -126,7 +128,7 @@ interface WrongValue {
   errors?: Iterable<WrongValue>[]
 }
 
-/** `[3].recipient: expected a mail address…`: which field, and what it takes. */
+/** Says which field is wrong and what it takes: `[3].recipient: expected a mail address…`. */
 function validationWords(error: ValidationError): string {
   const first = error.valueError as WrongValue | undefined
   if (first === undefined) return 'the request is not as documented, see /openapi'
@@ -140,13 +142,16 @@ function validationWords(error: ValidationError): string {
   return `${place}expected ${expected}${givenWords(wrong)}`
 }
 
-/** Of many addresses the one that is none is sought; other values may be long, or secret. */
+/** Shows a wrong mail address, which may be one of many. Other values may be long, or secret. */
 function givenWords({ schema, value }: WrongValue): string {
   if (schema.format !== 'mail-address' || typeof value !== 'string') return ''
   return `, not ${JSON.stringify(value.slice(0, GIVEN_MAX_LENGTH))}`
 }
 
-/** Of a union, the branch that got furthest is the one that was meant; none where no type fits. */
+/**
+ * For a union, the error of the branch that fits best, as the one that was meant; else the error
+ * itself.
+ */
 function deepest(error: WrongValue): WrongValue {
   const branches = (error.errors ?? []).flatMap((branch) => {
     const [first] = branch
@@ -165,7 +170,7 @@ function isMeant({ schema, value }: WrongValue): boolean {
   return schema.type === (Array.isArray(value) ? 'array' : typeof value)
 }
 
-/** A word all in capitals stays one. */
+/** Makes the first letter small, unless the text begins with a word in capitals. */
 function lowerFirst(text: string): string {
   if (/^[A-Z]{2}/.test(text)) return text
   return text.charAt(0).toLowerCase() + text.slice(1)

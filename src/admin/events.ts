@@ -1,7 +1,8 @@
-// `/v1/events`: everything that happened to a message, a recipient or the messages with tags, oldest or
-// newest first, in the layout of the gateway's own API: a list of {type, data}, `data` with the columns of the
-// type's log but for the mail itself, which a bounce's id leads to. A complaint and a reply are a bounce
-// and an event of their own, as they are for webhooks. More than a page is told by a Link header (RFC 8288).
+// `/v1/events`: everything that happened to a message, to a recipient, or to the messages with some
+// tags, oldest or newest first. The layout is that of the gateway's own API: a list of {type,
+// data}, where `data` has the columns of the day log of that type, without the mail, which is found
+// by the bounce's id. A complaint or a reply is a bounce and an event of its own, as for webhooks.
+// A Link header (RFC 8288) leads to the next page.
 
 import { Elysia, t } from 'elysia'
 import { firstIdAt, idBytes, isId, mintedMs } from '../address/id.ts'
@@ -153,14 +154,14 @@ function placeOf(after: string | undefined): string | undefined {
   throw invalid('after', 'an id, 26 characters')
 }
 
-/** The same question from there on. */
+/** A link that asks the same, for the events behind `after`. */
 function linkTo(asked: string, after: string): string {
   const url = new URL(asked)
   url.searchParams.set('after', after)
   return `<${url.pathname}${url.search}>; rel="next"`
 }
 
-/** The default is the month after `startMs` or before `endMs`. */
+/** The period that is asked for. By default it is the month after its start, or before its end. */
 function periodOf(
   { start, end }: EventQuery,
   otherwise: { startMs: number } | { endMs: number },
@@ -190,7 +191,7 @@ function tagsOf(list = ''): string[] {
 
 function viewsOf(events: readonly EventRow[], order: Order) {
   const views = events.map(eventViews)
-  // What a row stands for is turned round with the rows.
+  // A row may be two events, which are turned round too.
   return (order === 'oldest' ? views : views.map((each) => each.toReversed())).flat()
 }
 

@@ -1,5 +1,6 @@
-// Parts of the schemas of several routes: choices, times, and mail addresses and tags with their bounds.
-// Times that are given are RFC 3339, or as the logs have them (`YYYY-MM-DD`, `YYYY-MM-DD HH:MM:SS`, UTC).
+// Parts that the schemas of several routes have: choices, times, mail addresses and tags with their
+// bounds. Clients give times as RFC 3339, or as the logs have them (`YYYY-MM-DD`, `YYYY-MM-DD
+// HH:MM:SS`, UTC).
 
 import {
   FormatRegistry,
@@ -17,15 +18,18 @@ import { invalid } from './errors.ts'
 
 FormatRegistry.Set('mail-address', isMailbox)
 FormatRegistry.Set('tag', isTag)
-// Of any kind of row, whose ids differ in form.
+// The id of a row of any table; their forms differ.
 FormatRegistry.Set('row-id', (text) => /^[\w-]{26,48}$/.test(text))
 
-/** Not a union: of one the OpenAPI document keeps the words alone, without what describes them. */
+/**
+ * A choice of words. For a union, the OpenAPI document would keep the words and lose the
+ * description.
+ */
 TypeRegistry.Set<{ enum: readonly unknown[] }>('Choice', (schema, value) =>
   schema.enum.includes(value),
 )
 
-/** One of some words. */
+/** A field that has one of these words. */
 export function choice<const T extends readonly string[]>(words: T, options: SchemaOptions = {}) {
   const listed = words.join(', ').replace(/, ([^,]*)$/, ' and $1')
   const told = { description: `One of ${listed}.`, ...options }
@@ -33,7 +37,7 @@ export function choice<const T extends readonly string[]>(words: T, options: Sch
   return schema as TUnsafe<T[number]>
 }
 
-/** A value, or null where there is none. */
+/** A field that has a value or null. */
 export function orNull<T extends TSchema>(value: T, description: string) {
   return t.Union([value, t.Null()], { description })
 }
@@ -41,7 +45,7 @@ export function orNull<T extends TSchema>(value: T, description: string) {
 /** A time in an answer. */
 export const timestamp = t.String({ format: 'date-time' })
 
-/** The same, told what of. */
+/** The same with a description. */
 export function timestampOf(description: string) {
   return t.String({ format: 'date-time', description })
 }
@@ -51,7 +55,7 @@ export function text(description: string) {
   return t.String({ description })
 }
 
-/** Of a message, in an answer. */
+/** The envelope address of a message, in an answer. */
 export const envelope = text(
   "The sender's own envelope address when known, else the return address.",
 )
@@ -74,16 +78,16 @@ export function timeField(words: string) {
   return t.String({ description, examples: ['2026-11-23'] })
 }
 
-/** Unix milliseconds. Throws a `Refusal` that names the field where the text is no time. */
+/** Reads a time as Unix milliseconds. If it is none, throws a `Refusal` that names the field. */
 export function timeOf(field: string, text: string): number {
-  // A + that was not encoded in a query has become a space.
+  // A `+` that was not encoded in a query arrives as a space.
   const spelt = text.replace(/^(\S+T\S+) (\d\d:\d\d)$/i, '$1+$2')
   const ms = readInstant(spelt)
   if (ms !== null) return ms
   throw invalid(field, `a time such as ${TIME_EXAMPLES}`)
 }
 
-/** A field that holds a mail address; `words` say what it is, and end in that. */
+/** A field with a mail address; `words` describe it, and are continued with the bounds. */
 export function mailAddress(words: string) {
   return t.String({
     format: 'mail-address',
@@ -92,7 +96,7 @@ export function mailAddress(words: string) {
   })
 }
 
-/** An address in a query, where a + that was not encoded has become a space. */
+/** Repairs an address from a query, where a `+` that was not encoded arrives as a space. */
 export function withPlus(address: string): string {
   return address.includes('"') ? address : address.replaceAll(' ', '+')
 }
@@ -107,7 +111,7 @@ export const tagList = t.Array(
   { maxItems: TAGS_MAX, description: `A list of at most ${TAGS_MAX} tags.` },
 )
 
-/** Of a message; rows of other kinds have ids of this form too. */
+/** The id of a message; rows of other kinds have ids of this form too. */
 export const ID_EXAMPLE = '01m84kwwynfcrrfchvd21afq25'
 
 /** A part of a path, with an example of it. */
@@ -116,7 +120,7 @@ export function inPath<Name extends string>(name: Name, description: string, exa
   return t.Object({ [name]: part } as Record<Name, typeof part>)
 }
 
-/** The `id` in a path, of `what`. Nothing is asked of its form, as what is not there is 404. */
+/** The `id` of `what` in a path. It may have any form: an id that does not exist is 404. */
 export function idOf(what: string, example = ID_EXAMPLE) {
   const form = example.startsWith('msg_') ? 'msg_ and 26 characters' : '26 characters'
   return inPath('id', `The id of ${what}: ${form}, digits and small letters.`, example)
@@ -125,11 +129,11 @@ export function idOf(what: string, example = ID_EXAMPLE) {
 /** The `name` in a path. */
 export const webhookName = inPath('name', 'The name of a webhook in the configuration.', 'crm')
 
-/** Rows of a page of a list. */
+/** How many rows a page of a list has. */
 export const PAGE_DEFAULT = 50
 const PAGE_MAX = 500
 
-/** The `limit` of such a list. */
+/** The `limit` of a list. */
 export const pageLimit = t.Optional(
   t.Integer({
     title: 'limit',
@@ -140,10 +144,10 @@ export const pageLimit = t.Optional(
   }),
 )
 
-/** The `next` of such a list. */
+/** The `next` of a list. */
 export const nextPage = orNull(t.String(), '`before` of the next page; null on the last.')
 
-/** The `before` of such a list; `what` as in "a call". */
+/** The `before` of a list; `what` is as "a call". */
 export function olderThan(what: string) {
   return t.Optional(
     t.String({ format: 'row-id', description: `The id of ${what}: only older ones.` }),

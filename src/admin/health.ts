@@ -1,16 +1,20 @@
-// `/health/live` says that the process answers; `/health/ready` that every part can do its work, or
-// 503. Open to all, so it names only the part that is not ready; the reason stands in the log.
+// `/health/live` says that the process answers, `/health/ready` that every part can do its work; if
+// not, it answers 503. As both are open to all, they only name the part that is not ready; the log
+// says why.
 
 import { Elysia, t } from 'elysia'
 import type { Log } from '../log.ts'
 
-/** Within this time the last result is given: the route is open, and the check writes to the disk. */
+/** A result is given again for so long: anybody may ask, and the check writes to the disk. */
 const ASKED_EVERY_MS = 1000
 /** A part that has not answered by then is not ready. */
 const READY_MAX_MS = 3000
 
 export interface HealthParts {
-  /** One a part: resolves when it is ready, rejects with why it is not. */
+  /**
+   * The checks of the parts. Each resolves when its part is ready, and else rejects with the
+   * reason.
+   */
   readiness: Readonly<Record<string, () => Promise<void>>>
   log: Log
 }
@@ -59,13 +63,15 @@ export function healthRoutes(parts: HealthParts) {
     )
 }
 
-/** People ask for it in a terminal, where the prompt begins behind the answer. */
+/** Ends the answer in a line break, for people who ask in a terminal. */
 function line(answer: object, status: number): Response {
   const headers = { 'content-type': 'application/json' }
   return new Response(`${JSON.stringify(answer)}\n`, { status, headers })
 }
 
-/** `told`: why each part is not ready, as the log has it: a monitor asks every second, all night. */
+/**
+ * `told`: the reasons that were logged, so that each is logged once however often a monitor asks.
+ */
 async function askAll({ readiness, log }: HealthParts, told: Map<string, string>) {
   const entries = await Promise.all(
     Object.entries(readiness).map(async ([part, check]) => {

@@ -1,14 +1,14 @@
-// Sends events to those who watch, while they happen. In process and in memory: what nobody watches
-// costs nothing, and what a watcher missed is found by search. A watcher who reads too slowly is dropped
-// before his backlog grows, and there is room for a bounded number.
+// Sends events to those who watch, while they happen. Events are not stored: what nobody watches
+// costs nothing, and what a watcher missed can be found by search. The number of watchers is
+// bounded, and one who reads too slowly is dropped before his backlog grows.
 
-/** Watchers at one time. */
+/** At most so many may watch at one time. */
 const WATCHERS_MAX = 50
-/** Events that a watcher may be behind. */
+/** A watcher may be behind by so many events. */
 const BACKLOG_MAX = 500
 /** Keeps proxies and our own idle limit from ending a quiet stream. */
 const HEARTBEAT_MS = 15_000
-/** What a browser waits before it comes again. */
+/** How long a browser waits before it connects again. */
 const RECONNECT_MS = 3000
 
 export const liveTypes = ['bounce', 'failure', 'call', 'attempt', 'delivery'] as const
@@ -18,11 +18,14 @@ export interface Live {
   /** `data` is only called when somebody watches this type; it must be JSON. */
   announce(type: LiveType, data: () => object): void
   isWatched(type: LiveType): boolean
-  /** Server-sent events of these types until then, null = for good; null when there is no room for one more. */
+  /**
+   * Gives server-sent events of these types until `untilMs`, null = without an end. Gives null when
+   * there are too many watchers.
+   */
   watch(types: readonly LiveType[], untilMs: number | null): ReadableStream<Uint8Array> | null
-  /** Ends all streams: who may still watch comes again. */
+  /** Ends all streams. Who may still watch will connect again. */
   dismiss(): void
-  /** The same, and later ones end at once. */
+  /** Ends all streams; later ones end at once. */
   close(): void
 }
 
@@ -48,7 +51,7 @@ export function createLive(heartbeatMs: number = HEARTBEAT_MS, now: () => number
     watcher.controller.close()
   }
   const send = (watcher: Watcher, bytes: Uint8Array): void => {
-    // Below zero: what has been enqueued and not been taken by the connection.
+    // It is negative by the number of events that the connection has not taken yet.
     if ((watcher.controller.desiredSize ?? 0) < -BACKLOG_MAX) end(watcher)
     else watcher.controller.enqueue(bytes)
   }

@@ -1,6 +1,7 @@
-// `/v1/logfiles`: the day logs as the gateway's own log API has them. A day is a UTC day and a range of
-// ids; which days have rows is found by seeking from one day's first id to the next's. A file is made
-// while it is sent: a client that leaves ends the reading, one that is slow slows it down.
+// `/v1/logfiles`: the day logs, as the gateway's own log API has them. A day is a day in UTC, and
+// so a range of ids; the days that have rows are found by seeking from the first id of one day to
+// that of the next. A file is made while it is sent: reading it is as fast as the client, and ends
+// when the client leaves.
 
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { Elysia, t } from 'elysia'
@@ -145,7 +146,7 @@ async function datesOf(prefix: Prefix, logs: Store['logs']): Promise<string[]> {
     const day = Math.floor(mintedMs(idBytes(id)) / DAY_MS)
     dates.push(new Date(day * DAY_MS).toISOString().slice(0, 'YYYY-MM-DD'.length))
     fromId = firstIdAt((day + 1) * DAY_MS)
-    await nextTurn() // of intake: each day is another place of the disk
+    await nextTurn() // lets intake go on: each day is in another place on the disk
   }
 }
 
@@ -164,7 +165,7 @@ function download(
         if (done) controller.close()
         else controller.enqueue(value)
       } catch (error) {
-        // Part of the body was sent already: the client sees that it is cut off.
+        // A part of the body was sent already. The client sees that it is cut off.
         log.error('log not sent to its end', { file: name, error })
         controller.error(error)
       }

@@ -1,6 +1,6 @@
-// `/login` and `/logout`: a browser shows a token once and gets a session for it, in a cookie that no
-// script reads and no other site sends. Wrong tokens count as the guard counts them. RFC 6265, and its
-// successor's SameSite.
+// `/login` and `/logout`: a browser shows a token once and gets a session for it, in a cookie that
+// scripts cannot read and other sites cannot make it send. The guard counts wrong tokens here too.
+// RFC 6265, and SameSite of its successor.
 
 import { Elysia, t } from 'elysia'
 import { commit, version } from '../version.ts'
@@ -10,12 +10,12 @@ import { errors, Refusal } from './errors.ts'
 import { choice, orNull, text, timeOrNull, timestamp } from './fields.ts'
 import type { Live } from './live.ts'
 
-/** A token and its field's name. */
+/** Enough for a token and the name of its field. */
 const FORM_MAX_BYTES = 4096
 
 export interface LoginParts {
   guard: Pick<Guard, 'login' | 'logIn' | 'logOut'>
-  /** Address of the client, '' for a Unix socket. */
+  /** The address of the client, '' for a Unix socket. */
   peerOf(request: Request): string
   live: Pick<Live, 'dismiss'>
   now(): number
@@ -76,7 +76,7 @@ export function loginRoutes(parts: LoginParts) {
 
 async function stateOf(request: Request, { guard }: LoginParts): Promise<typeof loginState.static> {
   const { state, untilMs } = await guard.login(request)
-  // Without a token nothing is disclosed.
+  // Whoever still has to log in is told nothing of the program.
   const known = state === 'needed' ? { version: '', commit: '' } : { version, commit }
   const until = timeOrNull(untilMs)
   return { login: state, until, ...known }
@@ -103,7 +103,7 @@ async function logIn(request: Request, parts: LoginParts): Promise<Response> {
 async function logOut(request: Request, parts: LoginParts): Promise<Response> {
   const hasEnded = await parts.guard.logOut(request)
   if (hasEnded instanceof Refusal) throw hasEnded
-  if (hasEnded) parts.live.dismiss() // the session's, with all others: nobody knows whose they are
+  if (hasEnded) parts.live.dismiss() // all streams, as it is not known which belong to the session
   const { state } = await parts.guard.login(request)
   const told = { login: state === 'open' ? 'open' : 'needed', until: null } as const
   return withCookie({ ...told, version: '', commit: '' }, '', 0, isSecure(request, parts))

@@ -1,6 +1,7 @@
-// `/v1/messages`: registers outgoing mail before it leaves, one or many in one transaction, and gives
-// the return address of each; tells everything that happened to a message. A message that was never
-// registered (its address was minted with the secret alone) is known by what came back.
+// `/v1/messages`: registers outgoing mail before it leaves, one or many in one transaction, and
+// gives the return address of each. Also tells everything that happened to a message. A message
+// that was never registered, as its address was minted with the secret alone, is known by what came
+// back.
 
 import { FormatRegistry } from '@sinclair/typebox'
 import { Elysia, t } from 'elysia'
@@ -20,9 +21,11 @@ import { idOf, mailAddress, orNull, tagList, tags, text, timestampOf, whole } fr
 import { type QueueParts, queuedSchema, queuedView } from './queue.ts'
 import { readStates, type Webhooks } from './webhook-state.ts'
 
-/** Newest calls of one message that are shown; `/v1/calls?message=` gives them all. */
+/**
+ * At most so many calls of a message are shown, the newest; `/v1/calls?message=` gives them all.
+ */
 const CALLS_SHOWN_MAX = 500
-/** Messages in one request. */
+/** At most so many messages are registered in one request. */
 const MESSAGES_MAX = 1000
 
 export interface MessageParts {
@@ -175,7 +178,7 @@ async function describeMessage(id: string, { store, webhooks, relay }: MessagePa
     store.calls.list({ messageId: id, limit: CALLS_SHOWN_MAX }),
   ])
   const stateOf = await readStates(store.calls, webhooks)
-  // A message that bounces are not tracked of has an attempt alone.
+  // A message whose bounces are not tracked has only an attempt.
   const known = message ?? attempt
   const last = bounces.at(-1) ?? failures.at(-1) ?? deliveries.at(-1)
   if (known === null && last === undefined) throw notFound('message')

@@ -1,11 +1,11 @@
-// The metrics of outgoing mail: what waits, for how long, where to, and what tries came to. Counts are
-// kept by the store as mail comes and goes; destinations are named for the few with most mail.
+// The metrics of outgoing mail: how much waits, for how long and for whom, and how tries ended. The
+// store keeps counts as mail comes and goes. Only the few destinations with most mail are named.
 
 import type { Relay } from '../relay/relay-options.ts'
 import type { Store } from '../store/open.ts'
 import { counter, type Family, gauge } from './metrics-text.ts'
 
-/** Destinations that get a sample of their own: enough to see which are stuck, few enough for Prometheus. */
+/** So many destinations are named: enough to see which are stuck, few enough for Prometheus. */
 const DESTINATIONS_MAX = 20
 
 export interface RelayMetricsParts {

@@ -1,9 +1,9 @@
-// Metrics as text: the Prometheus format 0.0.4, or OpenMetrics 1.0.0 for a scraper that accepts it. They
-// differ in where the `_total` of a counter stands and in the last line.
+// Writes metrics as text: in the Prometheus format 0.0.4, or in OpenMetrics 1.0.0 for a scraper
+// that accepts it. They differ in where a counter has its `_total`, and in the last line.
 
 /** A metric with all its samples. */
 export interface Family {
-  /** Of a counter with `_total`. */
+  /** The name of a counter ends in `_total`. */
   name: string
   type: 'counter' | 'gauge' | 'histogram'
   help: string
@@ -11,10 +11,12 @@ export interface Family {
 }
 
 type Labels = Readonly<Record<string, string>>
-/** A histogram's sample is the whole of it. */
+/** The sample of a histogram is the whole histogram. */
 export type Sample = [labels: Labels, value: number | Buckets]
 
-/** Counts of each bucket alone; one more than there are bounds. */
+/**
+ * `counts` has the count of each bucket without the others: one for each bound, and one above all.
+ */
 interface Buckets {
   readonly bounds: readonly number[]
   readonly counts: readonly number[]
@@ -24,7 +26,7 @@ interface Buckets {
 const PROMETHEUS = 'text/plain; version=0.0.4; charset=utf-8'
 const OPENMETRICS = 'application/openmetrics-text; version=1.0.0; charset=utf-8'
 
-/** The answer in the format that `accept` prefers: OpenMetrics where it is named at all. */
+/** The answer, in OpenMetrics if `accept` names that. */
 export function metricsResponse(families: readonly Family[], accept: string): Response {
   const isOpen = accept.toLowerCase().includes('application/openmetrics-text')
   const text = families.map((family) => familyText(family, isOpen)).join('')
@@ -42,7 +44,7 @@ function familyText({ name, type, help, samples }: Family, isOpen: boolean): str
   return [`# HELP ${family} ${help}`, `# TYPE ${family} ${type}`, ...lines, ''].join('\n')
 }
 
-/** Each bucket holds those below it too. */
+/** In the text, each bucket includes all below it. */
 function histogramLines(name: string, labels: Labels, { bounds, counts, sum }: Buckets): string[] {
   let below = 0
   const buckets = counts.map((count, at) => {
@@ -63,7 +65,7 @@ function escaped(value: string): string {
   return value.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')
 }
 
-/** `of`: its samples, or the value of the only one, which has no labels. */
+/** `of` has the samples, or the value of the only one, which has no labels. */
 export function counter(name: string, help: string, of: number | Sample[]): Family {
   return { name, type: 'counter', help, samples: samplesOf(of) }
 }

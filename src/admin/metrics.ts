@@ -1,6 +1,6 @@
-// `GET /metrics`: what has been counted since the start, for Prometheus. Counters are read where they are
-// kept; nothing is counted here. Open to whoever reaches the listener: it tells names of webhooks and
-// totals, never an address.
+// `GET /metrics`: what was counted since the start, for Prometheus. Nothing is counted here:
+// counters are read where they are kept. Anybody who reaches the listener may ask: it tells totals
+// and names of webhooks, never an address.
 
 import { readdirSync } from 'node:fs'
 import { Elysia } from 'elysia'
@@ -25,17 +25,17 @@ import type { WebhookState } from './webhooks.ts'
 export interface MetricsParts {
   store: Pick<Store, 'counts' | 'foldsFailed' | 'sizeBytes' | 'calls' | 'queue'>
   relay: RelayMetricsParts['relay']
-  /** Totals of the submission listener. */
+  /** The totals of the submission listener. */
   submission(): Counts
-  /** Mails classified since the start. */
+  /** How many mails of each kind were classified since the start. */
   verdicts(): Readonly<Record<Kind, number>>
-  /** Reasons of failures, reported or refused, since the start. */
+  /** How many failures had each reason since the start, reported or refused. */
   reasons(): ReadonlyMap<Reason, number>
   /** Whether the configuration that was read last is in force. */
   isReloadTaken(): boolean
-  /** Totals of the SMTP and LMTP listeners. */
+  /** The totals of the SMTP and LMTP listeners. */
   returns(): Counts
-  /** Results of `POST /v1/bounces` since the start. */
+  /** How often `POST /v1/bounces` had each result since the start. */
   postedCounts(): ReadonlyMap<string, number>
   dispatcher: Pick<Dispatcher, 'state'>
   now(): number
@@ -90,7 +90,7 @@ function processFamilies(): Family[] {
   ]
 }
 
-/** Null where the system does not say. */
+/** How many file descriptors are open; null if the system does not tell. */
 function openDescriptors(): number | null {
   try {
     return readdirSync('/proc/self/fd').length
@@ -168,7 +168,7 @@ function listenerFamilies(
   ]
 }
 
-/** No sample of a listener without one. */
+/** When certificates end; a listener without one has no sample. */
 function certificateFamily(listeners: Readonly<Record<string, Counts>>): Family {
   const samples = Object.entries(listeners).flatMap(([listener, counts]): Sample[] =>
     counts.certificateUntilMs === null ? [] : [[{ listener }, counts.certificateUntilMs / 1000]],

@@ -1,12 +1,19 @@
-// What no route takes is refused, and told what is taken instead: a path, a method, a field of the query, a body.
+// Refuses a path, a method, a field of the query or a body that no route takes, and says what is
+// taken.
 
 import { readBody } from './body.ts'
 import { invalid, Refusal } from './errors.ts'
 
-/** `{}` or `null` and the end of its line, which clients send that always send a body. No field is as short. */
+/**
+ * Some clients always send a body, `{}` or `null` and a line break. No body with a field is as
+ * short.
+ */
 const NO_BODY_MAX_BYTES = 6
 
-/** Unknown fields are refused: a filter that is silently dropped would, say, make more mail tried than was meant. */
+/**
+ * Unknown fields are refused: if a filter were ignored, more mail might be tried again than was
+ * meant.
+ */
 export async function refuseOther(
   request: Request,
   taken: { fields: object; body: boolean },

@@ -1,5 +1,5 @@
-// The OpenAPI document, made from the routes themselves, and a page that shows it. Both are whole in
-// themselves: nothing is loaded from anywhere else.
+// Makes the OpenAPI document from the routes themselves, and a page that shows it, which loads
+// nothing from anywhere else.
 
 import { toOpenAPISchema } from '@elysiajs/openapi/openapi'
 import type { AnyElysia } from 'elysia'
@@ -16,7 +16,7 @@ const DESCRIPTION = [
   'not listed is answered 405, with those that are in Allow.',
 ].join(' ')
 
-/** Answers of every route: refusals of the guard and the router. */
+/** Answers that every route may give: refusals of the guard and the router. */
 const COMMON_RESPONSES = {
   400: errorDoc(400, 'The request cannot be read.'),
   403: errorDoc(
@@ -27,8 +27,8 @@ const COMMON_RESPONSES = {
 const TOKEN_RESPONSES = errorDocs(401, 422, 429, 503)
 
 /**
- * Adds `/openapi/json`, which documents every route that `app` has, and `/openapi`, which is the same: a page for
- * a browser, the document for a program.
+ * Adds `/openapi/json`, the document of every route that `app` has, and `/openapi`, which gives a
+ * browser the page and a program the document.
  */
 export function withDocumentation(app: AnyElysia): AnyElysia {
   const tags = ['documentation']
@@ -38,8 +38,8 @@ export function withDocumentation(app: AnyElysia): AnyElysia {
     ...json[200],
     content: { ...json[200].content, ...produces('text/html', 'A page.')[200].content },
   }
-  // Made once, as anybody may ask without a token. Few daemons are asked, and it takes a sixth of the work of a
-  // start, and 5 MB.
+  // Made once, as anybody may ask without a token, and only when somebody does: it would take a
+  // sixth of the time of a start, and 5 MB.
   let made: { document: string; shown: Html } | undefined
   const get = () => {
     if (made === undefined) {
@@ -62,7 +62,7 @@ export function withDocumentation(app: AnyElysia): AnyElysia {
   return documented
 }
 
-/** Browsers name it; programs accept anything. */
+/** Whether a page is wanted: browsers name the type, programs accept anything. */
 function acceptsPage({ headers }: Request): boolean {
   return /\btext\/html\b/i.test(headers.get('accept') ?? '')
 }
@@ -96,8 +96,9 @@ function describeApp(app: AnyElysia) {
 }
 
 /**
- * What the router's document says wrongly: every integer is a text or an integer, as one in a query is; a choice
- * or null has no null among its values; an object of any names has a pattern for them, which few readers know.
+ * Corrects what the router's document says wrongly: every integer may be a text, as in a query;
+ * null is not among the values of a choice or null; an object with any names has a pattern for
+ * them, which few programs know.
  */
 function mended(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(mended)
@@ -119,13 +120,13 @@ interface Loose {
   patternProperties?: Record<string, unknown>
 }
 
-/** Elysia calls every body required; one that has a default may be absent. */
+/** Elysia calls every body required, but one with a default may be left out. */
 function withBody({ requestBody }: Operation) {
   if (requestBody?.content?.['application/json']?.schema?.default === undefined) return {}
   return { requestBody: { ...requestBody, required: false } }
 }
 
-/** Readers look for what describes a parameter beside its schema. */
+/** Programs look for the description of a parameter beside its schema, not in it. */
 function withWords({ parameters }: Operation) {
   if (parameters === undefined) return {}
   return {
@@ -155,7 +156,7 @@ function withTokens(paths: Record<string, Record<string, Operation>>) {
   return Object.fromEntries(entries)
 }
 
-/** Every error is written once. */
+/** Refers to the schema of errors instead of repeating it. */
 function withReferences(responses: Record<string, Content>): Record<string, Content> {
   const entries = Object.entries(responses).map(([status, response]) => {
     const { properties } = response.content?.['application/json']?.schema ?? {}

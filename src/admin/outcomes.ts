@@ -1,6 +1,7 @@
-// `/v1/failures` and `/v1/deliveries`: what the user's own mail server saw, one outcome or many in one
-// transaction. An outcome is told of a message's id or return address, once: what comes again is
-// answered with the id that it has. Nothing is kept of a list with a mistake in it.
+// `/v1/failures` and `/v1/deliveries`: take the outcomes that the user's own mail server saw, one
+// or many in one transaction. An outcome names the id or the return address of its message. If the
+// same outcome comes again, the answer is the id that it has already. If one of a list is wrong,
+// nothing of the list is stored.
 
 import { isIP } from 'node:net'
 import { FormatRegistry } from '@sinclair/typebox'
@@ -15,9 +16,9 @@ import { jsonErrors, parseJson } from './body.ts'
 import { errors, Refusal } from './errors.ts'
 import { choice, ID_EXAMPLE, mailAddress, text, timeOf } from './fields.ts'
 
-/** Outcomes in one request. */
+/** At most so many outcomes are taken in one request. */
 const OUTCOMES_MAX = 1000
-/** A server's longest refusals have about 1,500 characters. */
+/** The longest refusals of servers have about 1,500 characters. */
 const DESCRIPTION_MAX_LENGTH = 4096
 const ATTEMPT_MAX = 10_000
 

@@ -1,5 +1,6 @@
-// `GET /v1/overview`: how much of what over time, the reasons, and the recipient domains. Read from
-// totals that are kept as mail comes in, so it costs the same whatever the size of the logs.
+// `GET /v1/overview`: how much of each kind of event there was over time, the reasons, and the
+// recipient domains. Read from totals that the store keeps as mail comes in, so that it costs the
+// same however large the logs are.
 
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { Elysia, t } from 'elysia'
@@ -13,7 +14,7 @@ import { verdictWords } from './verdict-words.ts'
 const HOUR_MS = 3_600_000
 const DAY_HOURS = 24
 const DAY_MS = DAY_HOURS * HOUR_MS
-/** Steps of one answer: a month of hours, two years of days. */
+/** At most so many steps are in an answer: a month of hours, two years of days. */
 const STEPS_MAX = 744
 const PERIOD_DEFAULT_MS = { hour: DAY_MS, day: 30 * DAY_MS }
 const DOMAINS_DEFAULT = 20
@@ -123,7 +124,7 @@ export function overviewRoutes({ store, now }: OverviewParts) {
     async ({ query: { step = 'hour', domains = DOMAINS_DEFAULT, ...period } }) => {
       const span = spanOf(period, step, now())
       const series = await readSeries(store.totals, span)
-      await nextTurn() // of intake
+      await nextTurn() // lets intake go on
       return {
         from: new Date(span.from * HOUR_MS).toISOString(),
         to: new Date(span.to * HOUR_MS).toISOString(),
@@ -147,7 +148,7 @@ export function overviewRoutes({ store, now }: OverviewParts) {
   )
 }
 
-/** Hours since 1970, from inclusive to exclusive, whole steps. */
+/** A period of whole steps, in hours since 1970; `to` is not part of it. */
 interface Span {
   from: number
   to: number
@@ -161,7 +162,7 @@ function spanOf(
 ): Span {
   const stepHours = step === 'day' ? DAY_HOURS : 1
   const stepMs = stepHours * HOUR_MS
-  // Without an end: up to the step that runs.
+  // Without an end it includes the step that is not over yet.
   const toMs = to === undefined ? nowMs + 1 : timeOf('to', to)
   const end = Math.ceil(toMs / stepMs)
   const fromMs = from === undefined ? end * stepMs - PERIOD_DEFAULT_MS[step] : timeOf('from', from)
@@ -231,7 +232,7 @@ async function readDomains(totals: Totals, { from, to }: Span, limit: number) {
   if (limit === 0) return []
   const rows = await totals.domains(days, limit)
   return Array.fromAsync(rows, async ({ hard, ...row }) => {
-    await nextTurn() // of intake
+    await nextTurn() // lets intake go on
     // Some applications register a message and then submit it, others do only one of the two.
     const sent = Math.max(row.messages, row.attempts)
     return {
@@ -244,7 +245,7 @@ async function readDomains(totals: Totals, { from, to }: Span, limit: number) {
   })
 }
 
-/** More unregistered messages may fail than are known to have been sent. */
+/** The share of `count`. It may be more than all, as messages that nobody registered fail too. */
 function rateOf(count: number, sent: number): number | null {
   return sent === 0 || count > sent ? null : count / sent
 }

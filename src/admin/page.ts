@@ -1,12 +1,12 @@
-// Pages for people: whole in themselves, light and dark, as wide as a phone. The policy of each allows
-// its own style and nothing else; scripts never run. Text from outside is always escaped.
+// Makes pages for people, light and dark, that also fit on a phone. They load nothing, and the
+// policy of each allows its own style and no scripts. Text from outside is always escaped.
 
 /** Markup that is safe to send. Only `html` makes it. */
 export class Html {
   constructor(readonly text: string) {}
 }
 
-/** Markup with values in it: texts are escaped, lists joined, `Html` taken as it is. */
+/** Makes markup with values in it: texts are escaped, lists joined, `Html` stays as it is. */
 export function html(parts: TemplateStringsArray, ...values: (string | Html | Html[])[]): Html {
   const text = parts.map((part, i) => part + markupOf(values[i] ?? '')).join('')
   return new Html(text)
@@ -36,7 +36,7 @@ code,pre{font:.9em/1.5 ui-monospace,monospace}pre{white-space:pre-wrap;margin:.1
 
 const STYLE_HASH = new Bun.CryptoHasher('sha256').update(STYLE).digest('base64')
 
-/** A page that is text alone. */
+/** A page with nothing but text. */
 export function textPage(title: string, main: Html): Response {
   const style = new Html(`<style>${STYLE}</style>`)
   return pageResponse({
@@ -51,7 +51,7 @@ interface Page {
   title: string
   head: Html
   body: Html
-  /** What its policy lets it load and do. */
+  /** What the policy of the page lets it load and do. */
   allowed: readonly string[]
 }
 

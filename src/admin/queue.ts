@@ -1,5 +1,6 @@
-// `/v1/queue`: mail that is still on its way out, newest first; one, those to a domain or all may be tried
-// at once, one may be taken out. A mail that is just being sent is left alone: 409.
+// `/v1/queue`: shows mail that is still on its way out, newest first. One mail, those to a domain,
+// or all can be tried at once, and one can be taken out. A mail that is just being sent is left
+// alone: 409.
 
 import { Elysia, t } from 'elysia'
 import type { Relay } from '../relay/relay-options.ts'

@@ -1,6 +1,6 @@
-// `GET /v1/bounces`: finds bounces by what is known of them, newest first. `q` takes whatever a person
-// pastes into a search box and is read as the one thing that it can be. A page of a rare combination
-// may be short and still have a `next`: the store looks at a bounded number of rows a call.
+// `GET /v1/bounces`: finds bounces, newest first. `q` takes whatever a person pastes into a search
+// box: it is recognised by its form. If few rows match, a page may be short and still have a
+// `next`, as the store looks at a bounded number of rows for each page.
 
 import { Elysia, t } from 'elysia'
 import { firstIdAt, isId } from '../address/id.ts'
@@ -20,7 +20,7 @@ import {
   withPlus,
 } from './fields.ts'
 
-/** Longer than any address, id or tag. */
+/** No address, id or tag is longer. */
 const TEXT_MAX_LENGTH = 512
 
 export interface SearchParts {
@@ -95,10 +95,10 @@ function filterOf(query: SearchQuery): BounceFilter {
   }
 }
 
-/** An id within a signed return address. */
+/** The id in a signed return address. */
 const RETURN_ADDRESS_ID = /-([0-9a-z]{26})[0-9a-z]{16}@/
 
-/** What a text in a search box stands for. */
+/** What somebody is looking for with this text. */
 async function meaningOf(q: string, messages: Store['messages']): Promise<Partial<BounceFilter>> {
   const lower = q.toLowerCase()
   if (isId(lower)) return { id: lower }
@@ -106,7 +106,7 @@ async function meaningOf(q: string, messages: Store['messages']): Promise<Partia
   if (minted !== undefined && isId(minted)) return { id: minted }
   if (q.startsWith('@')) return { domain: q.slice(1) }
   if (q.includes('@')) {
-    // As in a field of a header: `Alice <alice@example.org>`, or a Message-ID.
+    // It may be copied from a header: `Alice <alice@example.org>`, or a Message-ID.
     const bare = withPlus(/<([^<>]+@[^<>\s]+)>$/.exec(q)?.[1] ?? q)
     const messageIds = await messages.idsByHeader(bare)
     return messageIds.length === 0 ? { recipient: bare } : { messageIds }

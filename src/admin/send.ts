@@ -1,5 +1,6 @@
-// `POST /v1/send`: a mail to be sent, with the promise of SMTP's 250: 202 is answered after the commit,
-// store trouble is 503 and keeps nothing. The same way as a submission over SMTP from there on.
+// `POST /v1/send`: takes a mail that is to be sent. 202 promises what 250 does in SMTP: it is sent
+// after the commit, and store trouble is 503 and keeps nothing. From there on it is as if it came
+// over SMTP.
 
 import { FormatRegistry } from '@sinclair/typebox'
 import { Elysia, t } from 'elysia'
@@ -19,15 +20,18 @@ import { jsonBody, jsonErrors } from './body.ts'
 import { errors, invalid, Refusal } from './errors.ts'
 import { choice, mailAddress, tagList, text } from './fields.ts'
 
-/** JSON writes a byte in two characters at most, save for control characters that mail has none of. */
+/**
+ * In JSON a byte takes at most two characters, except for control characters, which mail does not
+ * have.
+ */
 const JSON_FACTOR = 2
-/** Everything but the mail: a list of recipients. */
+/** For everything but the mail, which may be a long list of recipients. */
 const REST_MAX_BYTES = 4 * 1024 * 1024
 
 export interface SendParts {
   submit: Submit
   sendLimits(): { sizeMaxBytes: number; recipientsMax: number }
-  /** Address of the client, '' for a Unix socket. */
+  /** The address of the client, '' for a Unix socket. */
   peerOf(request: Request): string
 }
 
@@ -170,7 +174,7 @@ async function send(body: SendBody, request: Request, { submit, sendLimits, peer
   if (addresses.length > recipientsMax) {
     throw invalid('recipients', `at most ${recipientsMax} addresses`)
   }
-  // RFC 3461 4.2: a report would name him for each of them.
+  // RFC 3461 4.2: reports about any of the recipients would name this one.
   if (dsn.orcpt !== '' && addresses.length > 1) throw invalid('dsn.orcpt', 'one recipient')
   const submission: Submission = {
     raw,
@@ -215,7 +219,7 @@ function mailOf({ mime, mime_base64: base64 }: SendBody): Uint8Array {
   throw invalid('mime', 'mime or mime_base64, one of the two')
 }
 
-/** In the form in which they go out, each once. */
+/** The recipients in the form in which they go out, each once. */
 function recipientsOf({ recipient, recipients }: SendBody): string[] {
   if ((recipient === undefined) === (recipients === undefined)) {
     throw invalid('recipient', 'recipient or recipients, one of the two')

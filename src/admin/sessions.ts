@@ -1,7 +1,7 @@
-// Who is logged in to the dashboard. A session is a random value that the browser keeps in a cookie; we
-// keep its digest, and a proof that it was opened with a token, which nobody can make or check without
-// the value. It ends at its time, at a logout, and with the token that opened it; a restart changes
-// nothing, unless the store could not keep it.
+// Keeps the sessions of the dashboard. A session is a random value that the browser has in a
+// cookie. We store its digest, and a proof that it was opened with a token, which nobody can make
+// or check without the value. It ends at its time, at a logout, and when the token that opened it
+// is removed. It survives a restart, unless the store could not keep it.
 
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { Log } from '../log.ts'
@@ -9,9 +9,9 @@ import { setNewest } from '../newest.ts'
 import type { Store } from '../store/open.ts'
 import type { StoredSession } from '../store/sessions.ts'
 
-/** A working day: who comes back tomorrow logs in again. */
+/** A working day: people log in again on the next. */
 const SESSION_MAX_MS = 12 * 3600 * 1000
-/** In memory; others are read from the store. */
+/** So many are kept in memory; others are read from the store. */
 const SESSIONS_MAX = 1000
 /** As hard to guess as a key. */
 const VALUE_BYTES = 32
@@ -24,11 +24,14 @@ export interface SessionParts {
 }
 
 interface Sessions {
-  /** `value` goes into the cookie and nowhere else. */
+  /** Opens a session. `value` goes into the cookie and nowhere else. */
   open(token: string): Promise<{ value: string; untilMs: number }>
-  /** Until when a session goes on that one of `tokens` opened; null when there is none. */
+  /** Gives when a session ends that one of `tokens` opened; null when there is no such session. */
   find(value: string, tokens: readonly string[]): Promise<number | null>
-  /** Whether there was one: strangers may ask too. Rejects on store trouble: then it may still go on. */
+  /**
+   * Ends a session. False if there was none, as anybody may ask. Rejects on store trouble: then the
+   * session may still go on.
+   */
   close(value: string): Promise<boolean>
 }
 
@@ -42,7 +45,8 @@ export function createSessions({ store, log, now }: SessionParts): Sessions {
       const untilMs = now() + SESSION_MAX_MS
       const session = { digest: digestOf(value), proof: proofOf(value, token), untilMs }
       remember(session)
-      // On a full disk the dashboard is needed most: the session is valid without the store too.
+      // The session is valid even if it cannot be stored: on a full disk the dashboard is needed
+      // most.
       await store.sessions.keep(session, now()).catch((error: unknown) => {
         log.warn('the session of the dashboard ends with this process: not stored', { error })
       })
@@ -60,14 +64,15 @@ export function createSessions({ store, log, now }: SessionParts): Sessions {
       if (!VALUE.test(value)) return false
       const digest = digestOf(value)
       if (!known.has(digest) && (await store.sessions.find(digest)) === null) return false
-      // Forgotten last: until then another request may find it in the store, and remember it again.
+      // Removed from memory last: another request could still find it in the store, and put it
+      // there again.
       await store.sessions.remove(digest).finally(() => known.delete(digest))
       return true
     },
   }
 }
 
-// Looked up by digest, so that the time of a look-up gives nothing away about the values.
+// Sessions are looked up by digest, so that the time of a look-up tells nothing about the values.
 function digestOf(value: string): string {
   return createHash('sha256').update(value).digest('base64')
 }
@@ -76,7 +81,7 @@ function proofOf(value: string, token: string): string {
   return createHmac('sha256', value).update(token).digest('base64')
 }
 
-/** All tokens are tried, whichever it is. */
+/** Tries all tokens, even after one matched, so that the time taken tells nothing. */
 function isProven(value: string, proof: string, tokens: readonly string[]): boolean {
   const expected = Buffer.from(proof)
   const isRight = (token: string) => timingSafeEqual(Buffer.from(proofOf(value, token)), expected)

@@ -6,9 +6,11 @@ import type { Config } from '../config.ts'
 
 export interface SettingsParts {
   config(): Config
-  /** Where returned mail is taken: SMTP's in the order of `smtp.listen`, then LMTP's. */
+  /**
+   * The addresses where returned mail is taken: SMTP's in the order of `smtp.listen`, then LMTP's.
+   */
   listening(): readonly string[]
-  /** Whether the file was taken when it was read last. */
+  /** Whether the configuration that was read last is in force. */
   isReloadTaken(): boolean
 }
 

@@ -1,6 +1,6 @@
-// `GET /v1/stream`: what happens, as server-sent events (WHATWG HTML 9.2), for as long as the client
-// stays and a browser's session lasts. Nothing is sent twice and nothing is kept: a client that comes
-// back finds what it missed with `/v1/bounces`.
+// `GET /v1/stream`: tells what happens as server-sent events (WHATWG HTML 9.2), as long as the
+// client stays and the session of a browser lasts. Nothing is sent twice and nothing is stored: a
+// client that comes back finds what it missed with `/v1/bounces`.
 
 import { Elysia, t } from 'elysia'
 import type { Guard } from './auth.ts'
@@ -27,7 +27,7 @@ export function streamRoutes({ live, guard }: StreamParts) {
         throw new Refusal(503, 'busy', 'too many streams are open; close one', headers)
       }
       return new Response(stream, {
-        // Makes nginx and other proxies pass on each event at once.
+        // `x-accel-buffering` makes nginx and other proxies pass on each event at once.
         headers: { 'content-type': 'text/event-stream', 'x-accel-buffering': 'no' },
       })
     },

@@ -1,4 +1,4 @@
-// A suppression as the API shows it.
+// How the API shows suppressions.
 
 import { t } from 'elysia'
 import { suppressionCauses } from '../event.ts'

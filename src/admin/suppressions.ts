@@ -1,6 +1,6 @@
-// `/v1/suppressions`: the addresses that should not be mailed, newest first, each with the mails that put
-// it there. An operator's entry outweighs every other cause; taking an address off forgets what spoke
-// against it, so that it is not put back for old failures.
+// `/v1/suppressions`: the addresses that should not be mailed, newest first, each with the mails
+// because of which it is listed. An operator's entry outweighs every other cause. When an address
+// is taken off, what spoke against it is forgotten, so that old failures do not put it back.
 
 import { Elysia, t } from 'elysia'
 import { reasonNames } from '../event.ts'
@@ -28,7 +28,7 @@ import {
   until,
 } from './suppression-shapes.ts'
 
-/** Addresses of one check, entries of one import. */
+/** At most so many addresses are checked, or entries imported, in one request. */
 const MANY_MAX = 10_000
 const QUERY_MAX_LENGTH = 254
 const TAGS = ['suppressions']

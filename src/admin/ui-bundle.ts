@@ -1,12 +1,12 @@
-// A macro: runs while the program is bundled, or while Bun reads the importing file, and leaves its
-// answer in the program. Makes the dashboard's scripts and styles out of src/admin/ui. A bundler must
-// not call itself from within, hence a process of its own. Throws what the bundler said.
+// Makes the dashboard's scripts and styles out of src/admin/ui. This is a macro: it runs while the
+// program is bundled, or while Bun reads the importing file, and its result becomes part of the
+// program. A bundler cannot call itself, hence another process. Throws what the bundler said.
 
 import { mkdtempDisposableSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** One page: `theme` is small and runs before anything is painted. */
+/** Both are on the same page; `theme` is small and runs before anything is painted. */
 const entries = ['main.tsx', 'theme.ts']
 
 /** The files as `{ 'main.js': text, … }`. */

@@ -1,5 +1,6 @@
-// The webhooks of the OpenAPI document: the POST that a receiver gets for each event, in both formats. Fields,
-// their order and the examples are those of payloads that are really made, of a sample of the event.
+// Makes the webhooks of the OpenAPI document: the POST that a receiver gets for each event, in both
+// formats. The fields, their order and the examples are taken from the payload of a sample of the
+// event.
 
 import { Optional, type TSchema } from '@sinclair/typebox'
 import { t } from 'elysia'
@@ -52,7 +53,7 @@ const headers = [
   },
 ].map((field) => ({ in: 'header', ...field }))
 
-/** What a call does for each answer to it. */
+/** What an answer means for the call. */
 const responses = {
   '2XX': { description: 'Settles the call.' },
   410: { description: 'Switches the webhook off until the next reload; its calls are kept.' },
@@ -63,7 +64,7 @@ const responses = {
   },
 }
 
-/** By event, as OpenAPI 3.1 has them. */
+/** The POST of each event, in the form of OpenAPI 3.1. */
 export function webhookDocument(): Record<EventType, { post: Operation }> {
   const entries = eventTypes.map((event) => [event, { post: operationOf(event) }])
   return Object.fromEntries(entries)
@@ -89,7 +90,7 @@ function operationOf(event: EventType): Operation {
   }
 }
 
-/** The sample, and where it has mail the forms without. */
+/** The sample of an event; if it has a mail, also the forms without the mail. */
 function variantsOf(event: EventType): Subject[] {
   const subject = sample(event, EXAMPLE_MS, ID_EXAMPLE)
   if (!('mime' in subject)) return [subject]
@@ -115,7 +116,7 @@ function jsonSchema(event: EventType): TSchema {
   return { ...withExamples(schema, example), examples: [example] }
 }
 
-/** All fields are text: numbers in digits, and what is null in JSON is empty. */
+/** All fields are text: numbers are digits, and what is null in JSON is empty. */
 function formSchema(event: EventType): TSchema {
   const [subject] = variantsOf(event)
   const example: Record<string, string | string[]> = {}
@@ -133,7 +134,7 @@ function formSchema(event: EventType): TSchema {
   return { ...withExamples(schema, example), examples: [example] }
 }
 
-/** The schema with, at each field that has a description, its value in the example. */
+/** Adds to each field that has a description its value in the example. */
 function withExamples(schema: TSchema, value: unknown): TSchema {
   if (Array.isArray(value) && schema.items !== undefined && value[0] instanceof Object) {
     return { ...schema, items: withExamples(schema.items, value[0]) }

@@ -1,6 +1,6 @@
-// What each field of a webhook call is. Which fields a call has, and in which order, is told by the payload
-// itself: `webhook-document.ts` looks them up here by name. "''" is an empty text, which stands for what is
-// not known; in a form an empty field does so for null as well.
+// Describes each field of a webhook call. The payload itself decides which fields a call has and in
+// which order: `webhook-document.ts` looks them up here by name. "''" is an empty text, for what is
+// not known; in a form null is empty too.
 
 import { type TSchema, Type } from '@sinclair/typebox'
 import { t } from 'elysia'
@@ -43,13 +43,13 @@ const reported = t.Object({
   original: t.Optional(text(verdictWords.original)),
 })
 
-/** Of the first recipient of a report that failed. */
+/** A field about the first recipient of a report that failed. */
 const leading = (one: TSchema) => {
   const whose = 'Of the first recipient that failed, else of the first; null when there is none.'
   return orNull(one, `${one.description} ${whose}`)
 }
 
-/** By name, of events that have nothing else in `own`. */
+/** The fields by name, as they are for all events that are not in `own`. */
 const common: Record<string, TSchema> = {
   id: text("Id of the message; '' when unknown."),
   bounce_id: text('Id of the mail that came back: GET /v1/bounces/{id}.'),
@@ -90,13 +90,13 @@ const common: Record<string, TSchema> = {
   }),
 }
 
-/** Where a name means something else for one event. */
+/** The fields that mean something else for an event. */
 const own: Partial<Record<EventType, Record<string, TSchema>>> = {
   failure: {
     bounce_id: orNull(t.String(), 'Id of the mail that reported it; null for an SMTP refusal.'),
     action: choice(['failed', 'failure'], { description: verdictWords.action }),
     state: text(verdictWords.state),
-    // Of its own recipient, who need not be the report's first.
+    // These are about the failure's own recipient, who need not be the first of the report.
     reason,
     class: classOf,
     fault,
@@ -111,7 +111,7 @@ const own: Partial<Record<EventType, Record<string, TSchema>>> = {
   },
 }
 
-/** Throws for a field that nothing is said of. */
+/** Throws for a field that is not described. */
 export function fieldOf(event: EventType, name: string): TSchema {
   if (name === 'type') return t.Literal(event, { description: 'The event.' })
   const schema = own[event]?.[name] ?? common[name]

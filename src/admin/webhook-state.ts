@@ -1,23 +1,23 @@
-// Whether the calls of a webhook are tried, in the one way that its own route, a retry and the lists of
-// calls tell it.
+// Tells whether the calls of a webhook are tried: the same for its own route, for a retry and for
+// lists of calls.
 
 import type { Calls } from '../store/calls.ts'
 import type { hookWords } from './words.ts'
 
-/** Those that are configured now. */
+/** Gives the webhooks that are configured now. */
 export type Webhooks = () => readonly { name: string; enabled: boolean }[]
 
 interface HookState {
-  /** Its calls are tried when it is on. */
+  /** Its calls are tried when this is `on`. */
   state: keyof typeof hookWords
-  /** When it answered 410. */
+  /** When it answered 410; null = it did not. */
   goneMs: number | null
 }
 
-/** Of a webhook by its name; null when it is not configured. */
+/** The state of a webhook by its name; null when it is not configured. */
 export type StateOf = (name: string) => HookState | null
 
-/** Rejects on store trouble. */
+/** Reads the states of all webhooks. Rejects on store trouble. */
 export async function readStates(
   calls: Pick<Calls, 'disabled'>,
   webhooks: Webhooks,

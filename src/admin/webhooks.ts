@@ -1,5 +1,5 @@
-// `/v1/webhooks`: each configured webhook with its state, counts and last trouble, and a test call
-// that goes out at once and leaves nothing in the ledger.
+// `/v1/webhooks`: shows each configured webhook with its state, counts and last trouble, and makes
+// test calls, which go out at once and are not stored.
 
 import { Elysia, t } from 'elysia'
 import type { Config } from '../config.ts'
@@ -174,7 +174,7 @@ async function describeWebhooks({ store, webhooks, dispatcher }: WebhookParts) {
     const { name, format, events, kinds, tags, secret } = webhook
     const count = counts.find((one) => one.webhook === name)
     const told = stateOf(name)
-    if (told === null) return [] // a reload has just brought it
+    if (told === null) return [] // a reload added it a moment ago
     const since = states.find((one) => one.name === name)
     const view = {
       name,

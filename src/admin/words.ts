@@ -1,4 +1,4 @@
-// What the verdict's names mean, in a sentence that an operator can act on.
+// Says what the names in a verdict mean, in sentences that help an operator to act.
 
 import type { Class, Fault, Kind, Reason, Standard, SuppressionCause } from '../event.ts'
 
@@ -76,14 +76,14 @@ export const causeWords: Record<SuppressionCause, string> = {
   soft: 'mail failed again and again',
 }
 
-/** What a webhook does in each state, behind its name. */
+/** What a webhook does in each state; the text follows its name. */
 export const hookWords = {
   on: 'is called',
   off: 'is switched off: enabled = false',
   gone: 'answered 410 and is not called until the configuration is reloaded',
 } as const
 
-/** Words of a name that a newer server may have made up. */
+/** The words for a name; '' if a newer server has a name that we do not know. */
 export function wordsOf(words: Readonly<Record<string, string>>, name: string): string {
   return words[name] ?? ''
 }
