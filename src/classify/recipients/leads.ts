@@ -25,7 +25,7 @@ export const ADDRESS = `${LOCAL_PART}@${DOMAIN}`
 
 /** Bullets, quotes, a reply code or a label may stand before an address that leads its line. */
 export const LEAD = new RegExp(
-  '^(?:[\\s*•·・●○■□◆◇▪►→|.#=–—-]|\\+(?!\\d)){0,12}(?:\\d{1,3}(?:[.)] |\\t))?(?:[45]\\d\\d[ -](?:[45]\\.\\d{1,3}\\.\\d{1,3} )?)?(?:>{3} )?' +
+  '^(?:[\\s*•·・●○■□◆◇▪►→|.#=–—-]|\\+(?!\\d)){0,32}(?:\\d{1,3}(?:[.)] |\\t))?(?:[45]\\d\\d[ -](?:[45]\\.\\d{1,3}\\.\\d{1,3} )?)?(?:>{3} )?' +
     `(?:(?:[a-z-]{2,15} ){0,2}(?:failed|rcpt|e-?mail|address|user|smtp|mailto|name|mailbox|customer|subscriber|error|failed-recipient|error-for|${recipientNames})` +
     '(?:e?s|\\(e?s\\))?\\s{0,12}[:;=：]\\s{0,20})?' +
     `["'<([]{0,3}(?:(?:smtp|mailto|rfc822)[:;/]\\s?)?(${ADDRESS})`,

@@ -69,8 +69,10 @@ export function sections(lines: string[], counts: (address: string) => boolean):
 
 /** A recipient while the lines about him are gathered. */
 interface Section extends Named {
-  /** Of his first line. */
+  /** How many blanks his first line begins with. */
   indent: number
+  /** Where the leading address stands in that line. */
+  column: number
   /** The reason in the heading above. */
   why: string
 }
@@ -104,9 +106,10 @@ function starts(
   const line = lines[index] ?? ''
   if (SENDER_AHEAD.test(lineBefore(lines, index))) return false
   if (current === undefined) return !(EARLIER_LABEL.test(line) && addressRow(line).length > 1)
+  const isBelow = line.indexOf(recipient) === current.column
   return (
     recipient.toLowerCase() !== current.recipient.toLowerCase() &&
-    !(indentOf(line) > current.indent && goesOn(current, line, lines[index - 1] ?? '')) &&
+    (isBelow || indentOf(line) <= current.indent || !goesOn(current, line, lines[index - 1])) &&
     !EARLIER_LABEL.test(line)
   )
 }
@@ -129,7 +132,9 @@ function openedBy(
   const last = (row.length > 1 && row.at(-1)) || lead
   const section = textBehind(line, last)
   const indent = indentOf(line)
-  return [...row.slice(0, -1), last].map((recipient) => ({ recipient, section, fate, indent, why }))
+  const column = line.indexOf(lead)
+  const recipients = [...row.slice(0, -1), last]
+  return recipients.map((recipient) => ({ recipient, section, fate, indent, column, why }))
 }
 
 // Whether a line is no longer about the current recipient. Indented lines under an address are about it. A paragraph
@@ -180,7 +185,7 @@ function shared(found: Named[]): Named[] {
 const UNDER_LIST = /^[ \t]{0,12}\n[ \t]{0,12}\n/
 
 // Postfix indents the rest of an answer evenly, and may break it before an address.
-function goesOn(current: Named, line: string, previous: string): boolean {
+function goesOn(current: Named, line: string, previous = ''): boolean {
   return (
     previous.trim() !== '' && current.section.trim() !== '' && indentOf(line) >= indentOf(previous)
   )

@@ -73,3 +73,19 @@ test('a mailer daemon’s notice about several recipients counts, also with a li
     'The following messages could not be delivered, see https://klant.example/why\n\nanna@klant.example: 550 5.1.1 user unknown\nbob@klant.example: 552 5.2.2 mailbox full'
   expect(await kindOf(fields, text)).toBe('failure')
 })
+
+test('a long address between "your message" and what became of it does not part them', async () => {
+  const fields = { From: 'Info <info@klant.example>', Subject: 'About your order' }
+  const text =
+    'Your message to <maria-magdalena.van-der-heijden-oosterhuis@post.utrecht.klant.example> was rejected.'
+  expect(await kindOf(fields, text)).toBe('failure')
+})
+
+test('a postmaster’s letter with the null return path is a notice, also with a link', async () => {
+  const fields = { From: 'Postmaster <postmaster@klant.example>', Subject: 'Mail problem' }
+  const text =
+    'Dear Bob,\n\nthe message for anna@klant.example could not be delivered, see https://klant.example/why'
+  expect(await kindOf(fields, text)).toBe('failure')
+  const own = { ...fields, 'Return-Path': '<postmaster@klant.example>' }
+  expect(await kindOf(own, text)).not.toBe('failure')
+})

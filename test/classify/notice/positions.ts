@@ -142,4 +142,62 @@ has NOT BEEN DELIVERED:
 Subject: Hi`,
     { from: 'postmaster@klant.example', reason: 'spam-detected' },
   ),
+  at(
+    'addresses below each other, the reason behind each',
+    `Your message could not be delivered.
+
+Recipients: anna@klant.example (user unknown)
+            bert@klant.example (user unknown)
+            cor@klant.example (mailbox full)`,
+    { recipients: ['anna@klant.example', 'bert@klant.example', 'cor@klant.example'], ...unknown },
+  ),
+  at(
+    'addresses below each other behind a long label',
+    `Your message could not be delivered.
+
+The failed recipients: anna@klant.example
+                       bert@klant.example
+                       cor@klant.example`,
+    { recipients: ['anna@klant.example', 'bert@klant.example', 'cor@klant.example'] },
+  ),
+  at(
+    'a second address that is only set in below the label of the first',
+    `Your message could not be delivered.
+
+Recipients: anna@klant.example
+    bert@klant.example
+
+Reason: user unknown`,
+    { ...both, ...unknown },
+  ),
+  at(
+    'a list that is wrapped, and another recipient in a sentence of his own',
+    `For anna@klant.example,
+bert@klant.example there is no mailbox here. For cor@klant.example the message is stored.`,
+    { ...both, ...unknown },
+  ),
+  at(
+    'two recipients at the site that refused, a sentence each, and whom to ask there',
+    `Your message to anna@klant.example was refused: user unknown. Your message to
+bert@klant.example was refused: mailbox full. Please write to cor@klant.example about it.`,
+    { ...both, ...unknown },
+  ),
+  at(
+    'an imprint between dashes below an address of the site',
+    `Your message to anna@klant.example could not be delivered: user unknown.
+
+post@klant.example
+ -- Klant BV, Utrecht --`,
+    unknown,
+  ),
+  at(
+    'a transcript in which another recipient stands first',
+    `   ----- The following addresses had permanent fatal errors -----
+anna@klant.example
+
+   ----- Transcript of session follows -----
+550 5.1.1 bert@klant.example... User unknown
+552 anna@klant.example... Mailbox full`,
+    { ...both, ...full },
+  ),
 ]
