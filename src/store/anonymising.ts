@@ -140,8 +140,7 @@ function failureStep(client: Connection['client']): Step<FailureRow> {
   )
   return {
     table: 'failures',
-    rows: (behindId, beforeId) =>
-      rows.all(behindId, stop.get(beforeId)?.id ?? beforeId, BATCH_MAX),
+    rows: (behindId, beforeId) => rows.all(behindId, stop.get(beforeId)?.id ?? beforeId, BATCH_MAX),
     change({ id, recipient, envelope }, rewrite) {
       update.run(rewrite.address(recipient), rewrite.returnAddress(envelope, recipient), id)
     },

@@ -58,6 +58,7 @@ function prepare({ db }: Connection) {
           isKnown(failures),
           // A server that counts no attempts tells a deferral first, and later the refusal that ends it.
           eq(failures.description, sql.placeholder('description')),
+          eq(failures.status, sql.placeholder('status')),
           sql`${failures.code} is ${sql.placeholder('code')}`,
           // A failure from a report is an event of its own, even if it is about the same attempt.
           isNull(failures.bounceId),

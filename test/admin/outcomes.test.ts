@@ -109,8 +109,12 @@ test('a refusal is no repetition of the deferral before it, told without numbers
   expect((await tell({ code: 550, description: '550 5.1.1 no such user' })).repeated).toBe(false)
   expect((await tell({ code: 552, description: deferral.description })).repeated).toBe(false)
   expect((await tell({ description: deferral.description })).repeated).toBe(false)
+  const words = { description: 'the mailbox is full' }
+  expect((await tell({ ...words, status: '4.2.2' })).repeated).toBe(false)
+  expect((await tell({ ...words, status: '5.2.2' })).repeated).toBe(false)
+  expect((await tell({ ...words, status: '5.2.2' })).repeated).toBe(true)
   const kept = await rig.store.failures.byMessage(id)
-  expect(kept.map(({ code }) => code)).toEqual([450, 550, 552, null])
+  expect(kept.map(({ code }) => code)).toEqual([450, 550, 552, null, null, null])
 })
 
 test('the same outcome twice in one list is kept once', async () => {
