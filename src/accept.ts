@@ -66,8 +66,7 @@ export async function createAccept(parts: AcceptParts): Promise<Accept> {
   const { store, judge, hashOf, log, now = Date.now } = parts
   const { messages } = store
   const repeats = await createRepeats(store)
-  return async (arrival) => {
-    const judged = await judge(arrival.raw, arrival.mailFrom)
+  const keep = async (arrival: Arrival, judged: Judged): Promise<Accepted[]> => {
     const { verdict, raw } = judged
     const accepted: Accepted[] = []
     try {
@@ -104,6 +103,11 @@ export async function createAccept(parts: AcceptParts): Promise<Accept> {
       log.info(event, { id, to, kind, ip: arrival.peer.ip })
     }
     return accepted
+  }
+  return async (arrival) => {
+    const judged = await judge(arrival.raw, arrival.mailFrom)
+    const { hasLeft = () => false } = arrival
+    return repeats.inTurn(judged.raw.sha256, hasLeft, () => keep(arrival, judged))
   }
 }
 

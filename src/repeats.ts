@@ -17,6 +17,8 @@ const REMEMBERED_MAX = 20_000
 /** Remembers the ids that unanswered mails were kept under. The key is a hash of the mail. */
 export class Unanswered {
   readonly #kept = new Map<string, Pick<StoredUnanswered, 'atMs' | 'ids'>>()
+  /** Mails that are just being kept. */
+  readonly #running = new Map<string, { hasLeft(): boolean; over: Promise<unknown> }>()
   readonly #way: 'bounce' | 'submission'
   readonly #rows: Store['unanswered']
   readonly #now: () => number
@@ -47,6 +49,24 @@ export class Unanswered {
     this.#keep([{ key, ids }])
   }
 
+  /**
+   * Has a mail kept. It waits for an equal one that is just being kept and whose peer is gone, as a slow disk makes
+   * peers impatient: `keep` can then take its ids.
+   */
+  async inTurn<Kept>(
+    key: string,
+    hasLeft: () => boolean,
+    keep: () => Promise<Kept>,
+  ): Promise<Kept> {
+    const before = this.#running.get(key)
+    const kept = before?.hasLeft() ? before.over.then(keep) : keep()
+    const running = { hasLeft, over: kept.catch(() => undefined) }
+    this.#running.set(key, running)
+    return kept.finally(() => {
+      if (this.#running.get(key) === running) this.#running.delete(key)
+    })
+  }
+
   /** Gives the ids and forgets the mail; null for any other mail. */
   take(key: string): MessageId[] | null {
     const kept = this.#kept.get(key)
@@ -72,6 +92,8 @@ export class Unanswered {
 }
 
 interface Repeats {
+  /** As `Unanswered` does. */
+  inTurn<Kept>(sha256: Uint8Array, hasLeft: () => boolean, keep: () => Promise<Kept>): Promise<Kept>
   /** Gives the id of the bounce that this mail was kept as, and forgets it; null for any other mail. */
   take(sha256: Uint8Array, returnAddress: string): string | null
   /** The mail was kept as this bounce, and its peer got no 250. */
@@ -88,6 +110,7 @@ export async function createRepeats(
     kept.map(({ sha256, returnAddress, id }) => ({ key: keyOf(sha256, returnAddress), ids: [id] })),
   )
   return {
+    inTurn: (sha256, ...turn) => unanswered.inTurn(Buffer.from(sha256).toString('hex'), ...turn),
     // Nearly always nothing is remembered, and the key need not be computed.
     take: (sha256, returnAddress) =>
       unanswered.isEmpty ? null : (unanswered.take(keyOf(sha256, returnAddress))?.[0] ?? null),

@@ -98,9 +98,7 @@ export function createSubmit(parts: SubmitParts): Submit {
   const { store, now = Date.now } = parts
   const aheadOf = createPrecedence()
   const { unanswered = new Unanswered('submission', store.unanswered, now) } = parts
-  return async (submission) => {
-    const hash = hashOf(submission)
-    const key = hash.toString('hex')
+  const keep = async (submission: Submission, hash: Buffer, key: string): Promise<Submitted> => {
     const known = unanswered.take(key)
     const nowMs = now()
     const sender = { ...submission.from, envelope: submission.envelope }
@@ -121,6 +119,12 @@ export function createSubmit(parts: SubmitParts): Submit {
     if (rows.sha256 !== null && submission.from.hasLeft?.()) unanswered.add(key, ids)
     parts.stored({ messages, webhooks, from: submission.from })
     return { kind: 'queued', messages }
+  }
+  return (submission) => {
+    const { hasLeft = () => false } = submission.from
+    const hash = hashOf(submission)
+    const key = hash.toString('hex')
+    return unanswered.inTurn(key, hasLeft, () => keep(submission, hash, key))
   }
 }
 

@@ -128,6 +128,21 @@ test('a mail is kept once where its peer was gone before the answer', async () =
   expect(await accept(arrival)).toMatchObject([{ repeated: false }])
 })
 
+test('a mail is kept once that comes again while a slow disk still takes it, and its peer is gone', async () => {
+  await using store = await openTemporaryStore()
+  const disk = Promise.withResolvers<void>()
+  const record: typeof store.bounces.record = (returned) =>
+    disk.promise.then(() => store.bounces.record(returned))
+  const accept = await acceptInto({ ...store, bounces: { ...store.bounces, record } })
+  const arrival = back(newId(NOW))
+  const all = [true, true, false].map((isGone) => accept({ ...arrival, hasLeft: () => isGone }))
+  disk.resolve()
+  const repeated = (await Promise.all(all)).map(([share]) => share?.repeated)
+  expect(repeated).toEqual([false, true, true])
+  const two = [accept(arrival), accept(arrival)]
+  expect((await Promise.all(two)).map(([share]) => share?.repeated)).toEqual([false, false])
+})
+
 test('what a full disk did not keep is kept when it comes again', async () => {
   await using store = await openTemporaryStore()
   let isFull = true

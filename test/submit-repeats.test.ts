@@ -76,6 +76,20 @@ describe('a mail whose submitter was gone before the answer', () => {
     expect((await store.queue.list({ limit: 10 })).mails).toHaveLength(1)
   })
 
+  test('is sent once, also when it is handed in again while a slow disk still takes it', async () => {
+    await using store = await openTemporaryStore()
+    const disk = Promise.withResolvers<void>()
+    const enqueue: typeof store.queue.enqueue = (rows) =>
+      disk.promise.then(() => store.queue.enqueue(rows))
+    const { submit } = submitTo({ ...store, queue: { ...store.queue, enqueue } })
+    const submitters = [gone, gone, from]
+    const all = submitters.map((one) => submit(submission(MAIL, { from: one })))
+    disk.resolve()
+    const ids = (await Promise.all(all)).flatMap(messagesOf).map(({ id }) => id)
+    expect(new Set(ids).size).toBe(1)
+    expect((await store.queue.list({ limit: 10 })).mails).toHaveLength(1)
+  })
+
   test('is another mail after the days in which it would have been sent again', async () => {
     await using store = await openTemporaryStore()
     let nowMs = NOW
