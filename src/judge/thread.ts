@@ -162,6 +162,8 @@ class Thread implements Judging {
   /** Sends as much of the waiting mail as there is room for. */
   #send(): void {
     if (!this.#isReady) return
+    // The watch for an earlier mail may still run.
+    if (this.#underWay.size === 0) this.#heardMs = performance.now()
     while (this.#batches < BATCHES_MAX) {
       const batch: { serial: number; raw: Uint8Array<ArrayBuffer>; mailFrom: string }[] = []
       while (batch.length < BATCH_MAX && this.#mayCopy()) {

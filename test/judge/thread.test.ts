@@ -1,10 +1,10 @@
-import { afterEach, expect, test } from 'bun:test'
+import { afterEach, expect, spyOn, test } from 'bun:test'
 import { judgeMail } from '../../src/judge/judge.ts'
-import { type Judging, openJudging, type Task } from '../../src/judge/thread.ts'
+import { type Answer, type Judging, openJudging, type Task } from '../../src/judge/thread.ts'
 import { startJudgeThread } from '../../src/wiring.ts'
 import { silentLog } from '../support/log.ts'
 import { report, vacation } from '../support/mail.ts'
-import { withTime } from '../support/patience.ts'
+import { until, withTime } from '../support/patience.ts'
 
 const TO = 'b-x@bounces.example.com'
 
@@ -139,6 +139,35 @@ test('a thread that has nothing to do is not given up', async () => {
   }
   expect(await withTime(200, attempt, (errors) => errors.length === 0)).toEqual([])
 }, 120_000)
+
+test('a thread that had nothing to do has its full time for the next mail', async () => {
+  const judged = await judgeMail(vacation(TO), '', [])
+  let nowMs = 0
+  using clock = spyOn(performance, 'now').mockImplementation(() => nowMs)
+  const sent: number[] = []
+  const thread = {
+    onmessage: (_: { data: Answer[] }) => {},
+    addEventListener: () => {},
+    unref: () => {},
+    terminate: () => {},
+    postMessage(task: Task) {
+      if ('mails' in task) sent.push(...task.mails.map(({ serial }) => serial))
+    },
+  }
+  const { judging, errors } = openThread(() => thread as unknown as Worker, 100)
+  thread.onmessage({ data: [] })
+  const first = judging.judge(vacation(TO), '')
+  await until(() => sent.length === 1)
+  thread.onmessage({ data: [{ serial: 1, judged }] })
+  await first
+  nowMs = 1000
+  const looks = clock.mock.calls.length
+  const second = judging.judge(vacation(TO), '')
+  await until(() => clock.mock.calls.length >= looks + 2)
+  thread.onmessage({ data: [{ serial: 2, judged }] })
+  expect((await second).verdict.kind).toBe('auto-reply')
+  expect(errors).toEqual([])
+})
 
 test('where no thread starts, mail is judged all the same', async () => {
   const failing = () => new Worker(URL.createObjectURL(new Blob(['throw new Error("broken")'])))
