@@ -61,4 +61,15 @@ test('of large mail that finds no room a few wait, and the rest come again one a
   for (let at = 0; at < 4; at++) budget.giveBack(large)
   expect(await loads[3]).toHaveLength(large)
   expect(await load()).toHaveLength(large)
+  const again = Array.from({ length: 20 }, load)
+  expect(await Promise.all(again.slice(4))).toEqual(Array(16).fill('crowded'))
+  for (let at = 0; at < 5; at++) budget.giveBack(large)
+  expect(await again[3]).toHaveLength(large)
+})
+
+test('large mail that was loaded does not count among what waits', async () => {
+  const budget = createBudget(40 * LARGE_BYTES)
+  const load = () => budget.load(LARGE_BYTES + 1, async () => null)
+  for (let at = 0; at < 40; at++) await load()
+  expect(await Promise.all(Array.from({ length: 6 }, load))).toEqual(Array(6).fill(null))
 })

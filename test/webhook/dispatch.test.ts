@@ -166,6 +166,27 @@ test('a webhook that leaves and returns while its receiver hangs keeps to its co
   await receiver.received(6)
 })
 
+test('a webhook that leaves the configuration is called no more', async () => {
+  await using store = await openTemporaryStore()
+  const answer = Promise.withResolvers<void>()
+  await using receiver = createReceiver(async () => {
+    await answer.promise
+    return new Response('ok')
+  })
+  const [first = ''] = await recordCalls(store)
+  await recordCalls(store)
+  await using dispatcher = startDispatcher(store, [webhookAt(receiver.url, { concurrency: 1 })])
+  await receiver.received(1)
+  await using other = createReceiver()
+  await dispatcher.reload([webhookAt(other.url, { name: 'other' })])
+  answer.resolve()
+  await until(async () => (await stateOf(store, first)).state === 'done')
+  await recordCalls(store, { webhooks: ['other'] })
+  dispatcher.wake('other')
+  await other.received(1)
+  expect(receiver.requests).toHaveLength(1)
+})
+
 test('thousands of due calls are claimed as slots come free, never more', async () => {
   await using store = await openTemporaryStore()
   let open = 0
