@@ -50,7 +50,7 @@ export function isFromMailSystem(mail: Pick<Report, 'headers'>): boolean {
   const from = field(mail.headers, 'from')
   if (DAEMON_ADDRESS.test(from) && (!isNewsletter(mail) || DAEMON.test(from))) return true
   const called = DAEMON_NAME.test(from) || (SERVER_NAME.test(from) && !REPORTER.test(from))
-  return called && !has(mail, 'list-unsubscribe')
+  return called && !PUBLISHER.test(from) && !has(mail, 'list-unsubscribe')
 }
 
 // Newsletters about mail servers have such names too, and a List-Unsubscribe. A notice that went through a list has
@@ -165,6 +165,9 @@ function hasAny(report: Report, names: readonly string[]): boolean {
   return names.some((name) => has(report, name))
 }
 
+// "Mail Server Forum" is a forum.
+const PUBLISHER =
+  /\s(?:forums?|community|blog|news|newsletter|weekly|magazine|users|board|digest|monitor(?:ing)?)["\s]{0,4}(?:<|$)/i
 const GREETING =
   /^\s*(?:hi|hello|hey|dear|good (?:morning|day|afternoon)|hallo|beste|geachte|guten|sehr|liebe|bonjour|salut|hola|estimad|buenos|ciao|gentile|buongiorno|ol[aá]|prezad|caro|hej|cze[sś][cć]|dzie[nń]|привет|здравствуйте|уважаем|merhaba|say[ıi]n)/i
 // Programs that report on a machine, also on mail that failed there.

@@ -209,7 +209,7 @@ describe('a postmaster who writes from his own address, and of nobody’s messag
     })
 })
 
-describe('the name of a mail system alone makes no notice of what tells of no message of ours', () => {
+describe('what is called after mail servers, and is none, writes no notice', () => {
   const others: [string, string, string][] = [
     [
       'Mail Server Forum',
@@ -222,18 +222,49 @@ describe('the name of a mail system alone makes no notice of what tells of no me
       '<anna@klant.example>: 554 5.7.1 rejected. Mail could not be delivered since Monday.',
     ],
     [
-      'System Administrator',
-      'Printer offline',
-      'The scan to anna@klant.example was not delivered: printer mailbox full.',
+      'Mail Delivery Monitor',
+      'Delivery report for November',
+      'Delivered: 9000. Failed: 12. Most: anna@klant.example 550 5.1.1.',
     ],
   ]
   for (const [name, subject, body] of others)
     test(name, async () => {
       const head = `From: ${name} <info@board.example>\nSubject: ${subject}\nAuto-Submitted: auto-generated`
       expect((await verdictOf(head, body, 'info@board.example')).kind).toBe('unknown')
-      const yours = 'Your message to anna@klant.example could not be delivered: 550 unknown user.'
-      expect((await verdictOf(head, yours, 'info@board.example')).kind).toBe('failure')
     })
+})
+
+describe('a mail system with a return path of its own, under the subject of the message', () => {
+  const bodies: [string, string][] = [
+    ['Mail Server', 'The mail to anna@klant.example could not be delivered: the mailbox is full.'],
+    [
+      'Mail Gateway',
+      'Delivery failed for these recipients:\nanna@klant.example (550 5.7.1 content)',
+    ],
+    ['Mail Service', 'Message could not be delivered.\n\nRecipient: anna@klant.example'],
+    ['Systeembeheer', 'Het bericht aan anna@klant.example kon niet worden bezorgd.'],
+    ['Serwer poczty', 'Nie można dostarczyć wiadomości do: anna@klant.example'],
+    ['Почтовая система', 'Не удалось доставить письмо получателю:\n\nanna@klant.example'],
+    ['メールサーバ', '以下の宛先へのメールは配信できませんでした。\n\nanna@klant.example'],
+    [
+      'Mail Delivery System',
+      'Ez da iritsi: anna@klant.example\n\nMessage-ID: <1@shop.example>\nFrom: a@shop.example\nTo: anna@klant.example\nSubject: Order\nDate: Mon, 23 Nov 2026 10:02:11 +0100',
+    ],
+  ]
+  for (const [name, body] of bodies)
+    test(name, async () => {
+      const type = 'Content-Type: text/plain; charset=utf-8'
+      const head = `From: ${name} <info@klant.example>\nSubject: Order 12\n${type}`
+      const { kind, recipients } = await verdictOf(head, body, 'info@klant.example')
+      expect(kind).toBe('failure')
+      expect(recipients.map(({ recipient }) => recipient)).toEqual(['anna@klant.example'])
+    })
+})
+
+test('a postmaster who names nobody tells a failure by its subject and its words', async () => {
+  const head = `${POSTMASTER}\nSubject: Mail delivery failed`
+  const { kind } = await verdictOf(head, 'The mailbox is full.', 'postmaster@klant.example')
+  expect(kind).toBe('failure')
 })
 
 test('a condition beside the recipient is about nobody', async () => {

@@ -116,14 +116,10 @@ export function namesReader(report: Report, { recipients }: Found): boolean {
   return recipients.length > 0 && recipients.every(({ recipient }) => readers.has(lower(recipient)))
 }
 
-/** Whether it was sent in a mail program, or as people do. Nobody writes with the null sender. */
+/** Whether it was sent in a mail program, or with a return path of its own. Nobody writes with the null sender. */
 export function isWritten(report: Report): boolean {
   if (hasNullReturnPath(report)) return false
-  const isMarked = field(report.headers, 'auto-submitted') !== ''
-  return inClient(report.headers) || (hasOwnPath(report) && !isMarked)
-}
-
-/** Whether it came with a return path that takes answers. */
-export function hasOwnPath(report: Report): boolean {
-  return field(report.headers, 'return-path') !== '' && !hasNullReturnPath(report)
+  const { headers } = report
+  const isOwn = field(headers, 'return-path') !== '' && field(headers, 'auto-submitted') === ''
+  return inClient(headers) || isOwn
 }

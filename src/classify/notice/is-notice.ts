@@ -26,7 +26,7 @@ import { isRecipientsFault } from '../recipients/titles.ts'
 import { hasLinkOrFile, inClient } from '../reply.ts'
 import { aboutMail, approves, goods, toMember, waitsForApproval } from '../rules/notice/bait.ts'
 import { delaysWaiting } from '../rules/notice/waiting.ts'
-import { hasOwnPath, isBait, isOfCustomers, isOfMail, isWritten, namesReader } from './bait.ts'
+import { isBait, isOfCustomers, isOfMail, isWritten, namesReader } from './bait.ts'
 import { type Evidence, NOTICE_MAX_LENGTH } from './evidence.ts'
 import { hasFailureFor, hasFailureInClauseOf, withoutConditions } from './words.ts'
 import { hasYourMailbox, hasYourMessage } from './your-message.ts'
@@ -90,11 +90,7 @@ function isMailSystemsNotice(evidence: Evidence): boolean {
   // Sunday mail cannot be delivered" is about no message. Phishers use the name of a mail system, too.
   const nameAlone = isNameAlone(report)
   const isSystems = !nameAlone && (named.placed || !isWritten(report))
-  // A forum on mail servers has such a name too, and a return path of its own.
-  const own = !nameAlone || !hasOwnPath(report) || hasYourMessage(evidence.notice)
-  const telling =
-    wording !== null &&
-    (wording.weak ? technical && (titled || isSystems) : concrete && (titled || own))
+  const telling = wording !== null && (wording.weak ? technical && (titled || isSystems) : concrete)
   const may = concrete || !nameAlone
   if (telling || (wording !== null && may && (titled || robot))) return true
   const ofMail = origin === 'from a mail system'
@@ -105,7 +101,7 @@ function isMailSystemsNotice(evidence: Evidence): boolean {
   if (titled && (technical || report.reportType === 'delivery-status')) return true
   if (ofMail && !nameAlone && !isAnswer(report) && isNoticeWithoutWords(evidence)) return true
   // Without known words: a mail system that names somebody and returns the original reports a failure.
-  if (!titled && origin !== 'multipart/report') return false
+  if (!titled && !robot && origin !== 'multipart/report') return false
   return named.inNotice && (returnsOriginal(report) || (titled && named.placed))
 }
 
@@ -161,7 +157,7 @@ function namesWhose({ report, notice, named, technical }: Evidence): boolean {
 // A letter about mail that failed in general: it takes an answer, returns nothing, and neither a place nor a word
 // says that it is about its reader's message.
 function isLetter(evidence: Evidence): boolean {
-  const { report, notice, named, origin, titled, technical } = evidence
+  const { report, notice, named, origin, titled, technical, kind } = evidence
   if (report.contentType === 'multipart/report') return false
   const isNobodys =
     named.recipients.length === 0 &&
@@ -172,7 +168,10 @@ function isLetter(evidence: Evidence): boolean {
   if (
     isNobodys &&
     !isRobot(report) &&
-    (greets(notice) || isAboutOtherThings(evidence) || isReaders() || isWritten(report))
+    (greets(notice) ||
+      isAboutOtherThings(evidence) ||
+      isReaders() ||
+      (isWritten(report) && !(titled && kind === 'failure')))
   )
     return true
   if (hasNullReturnPath(report)) return false
