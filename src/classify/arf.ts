@@ -1,8 +1,9 @@
-// Complaints: a recipient (or his provider) says that the message was unwanted. Abuse Reporting
-// Format (RFC 5965), authentication-failure reports (RFC 6591), their use (RFC 6650), and what
-// providers send instead: Hotmail's JMRP, Amazon SES notifications, X-ARF, machine unsubscribes.
-// A complaint's recipients are the complaining addresses: delivered, class `none`, nobody's failure.
-// Null when the mail is none of these; a broken structure is read from its lines.
+// Recognises complaints: a recipient, or his provider, says that he did not want the message. Reads
+// the Abuse Reporting Format (RFC 5965, used as in RFC 6650), authentication-failure reports (RFC
+// 6591), and what some providers send instead: Hotmail's JMRP, Amazon SES notifications, X-ARF, and
+// unsubscribe requests that a mail program sends for its user. The recipients of a complaint are
+// the addresses that complain; their mail was delivered (class `none`). Gives null when the mail is
+// no complaint. A report whose MIME structure is broken is read from the lines of its text.
 
 import type { OriginalMessage, Verdict } from '../event.ts'
 import { addressesIn, addressOf, isAddress } from '../mail/address.ts'
@@ -12,11 +13,13 @@ import { noticeOf, originalRecipients, quotedFields } from './original.ts'
 import { firstAddress, respondent } from './respondent.ts'
 import { isNotification, notificationOf } from './ses.ts'
 
-const RECIPIENTS_MAX = 1000 // a report of more is cut
+const RECIPIENTS_MAX = 1000 // recipients beyond this number are left out
 const PROSE_SCAN_MAX = 65_536 // characters searched for a report outside its own part
-const FIELD_BLOCK_MAX = 16_384 // characters of such a report
+const FIELD_BLOCK_MAX = 16_384 // characters that are read of a report found in prose
 
-/** The complaint that this mail is, or null. `feedbackType` is lower case, as told. */
+/**
+ * The complaint that this mail is, or null. `feedbackType` is the report's own word in lower case.
+ */
 export function complaintVerdict(report: Report): Verdict | null {
   return (
     feedbackReport(report) ??
@@ -43,7 +46,8 @@ function feedbackReport(report: Report): Verdict | null {
   return complaint(type, complainants(told, quotedFields(report)), trace, 'rfc5965')
 }
 
-// A report that lost its parts to a wrong boundary or by forwarding: the fields stand in the prose.
+// The fields of a report whose MIME parts were lost, by a wrong boundary or by forwarding: they
+// stand in the text of the mail then.
 function pastedReport(report: Report): Header[] {
   const text = report.text.slice(0, PROSE_SCAN_MAX)
   const at = text.search(/^feedback-type[ \t]{0,8}:[ \t]{0,8}[a-z-]{2,40}[ \t]{0,8}$/im)
@@ -53,14 +57,15 @@ function pastedReport(report: Report): Header[] {
   const block = text.slice(start, at + FIELD_BLOCK_MAX)
   const end = block.indexOf('\n\n', at - start)
   const fields = readFields(end < 0 ? block : block.slice(0, end))
-  // RFC 5965 3.1 requires both. Documentation of the format shows them too, but about no message.
+  // RFC 5965 3.1 requires both fields. Mail that explains the format shows them as well, so there
+  // must also be a field, or a quoted original, that identifies a message.
   const formal = field(fields, 'user-agent') !== '' || field(fields, 'version') !== ''
   const tells = OF_MESSAGE.some((name) => field(fields, name) !== '')
   const real = formal && (tells || quotedFields(report).length > 0)
   return real || report.reportType === 'feedback-report' ? fields : []
 }
 
-// RFC 5965 3.2 and its drafts: fields that identify the message.
+// Fields of RFC 5965 3.2 and its drafts that identify the message.
 const OF_MESSAGE = [
   'arrival-date',
   'received-date',
@@ -80,7 +85,8 @@ function feedbackType(fields: Header[]): string {
   return /^[a-z0-9][a-z0-9_-]{0,60}/.exec(type)?.[0] ?? 'abuse'
 }
 
-// RFC 5965 3.2 allows several Original-Rcpt-To; Removal-Recipient is of its drafts.
+// RFC 5965 3.2 allows several Original-Rcpt-To. Removal-Recipient comes from the drafts of that
+// RFC.
 function complainants(told: Header[], quoted: Header[]): string[] {
   const named = all(told, 'original-rcpt-to')
   if (named.length > 0) return named
@@ -95,7 +101,8 @@ function all(fields: Header[], name: string): string[] {
     .filter(isAddress)
 }
 
-// Who got the quoted original, most reliable first: fields of the provider, then the author's To.
+// Fields of the quoted original in which providers write who received it, the most reliable first.
+// When there are none, the author's To counts.
 const RECIPIENT_FIELDS = [
   'x-hmxmroriginalrecipient', // Hotmail, Outlook.com
   'x-apparently-to', // Yahoo
@@ -110,8 +117,8 @@ function quotedRecipient(quoted: Header[]): string[] {
   return [...told, ...originalRecipients(quoted)].slice(0, 1)
 }
 
-// Providers that forward the unwanted message itself. Hotmail's header stands in the attached message, or in that
-// of the complaint where it was redirected.
+// Some providers forward the unwanted message itself. Hotmail's field stands in the header of the
+// attached message, or in the header of the complaint if the message was redirected.
 function forwardedComplaint(report: Report): Verdict | null {
   const { headers } = report
   if (field(headers, JMRP) !== '') {
@@ -136,7 +143,7 @@ const JMRP = 'x-hmxmroriginalrecipient'
 const COMPLAINT_SUBJECT =
   /^\s{0,8}(?:complaint about message from|email feedback report for ip|client tos notification|(?:email )?abuse report\b|spam (?:complaint|report)\b|\[spamcop \()/i
 
-// Not a complaint: a filter reports to its user what it holds for him, and how to get it.
+// Words of a report that is no complaint: a filter tells its user which mail it holds for him.
 const QUARANTINE =
   /quarant|karant|\brelease (?:it|them|message)|freigeb|vrijgeven|libérer|liberar|sblocca|zwolni/i
 
@@ -148,7 +155,7 @@ function redirected(headers: Header[]): OriginalMessage {
 
 const COMPLAINED = /"(?:notificationType|eventType)\\?"\s{0,8}:\s{0,8}\\?"Complaint/
 
-// "Amazon SNS notification contents for Amazon SES", object `complaint`.
+// The format is told in "Amazon SNS notification contents for Amazon SES", object `complaint`.
 function sesComplaint(report: Report): Verdict | null {
   if (!isNotification(report.text) || !COMPLAINED.test(report.text)) return null
   const told = notificationOf(report.text)?.complaint
@@ -160,8 +167,8 @@ function sesComplaint(report: Report): Verdict | null {
   return complaint(type.toLowerCase(), recipients, ['Amazon SES notification: Complaint'], null)
 }
 
-// List-Unsubscribe (RFC 2369) answered by a mail program for its user: Apple Mail marks it with a
-// header, Gmail with a sentence. `opt-out` is the name that the drafts of RFC 5965 had for it.
+// A mail program that answers List-Unsubscribe (RFC 2369) for its user: Apple Mail marks such mail
+// with a header field, Gmail with a sentence. The drafts of RFC 5965 called this `opt-out`.
 function machineUnsubscribe({ headers, text }: Report): Verdict | null {
   const apple = field(headers, 'x-apple-unsubscribe').toLowerCase() === 'true'
   const gmail =

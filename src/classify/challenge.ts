@@ -1,7 +1,8 @@
-// Challenges: the recipient's spam filter holds the message until its sender answers or clicks
-// (challenge-response: TMDA, ASK, BoxTrapper, Spam Arrest, Boxbe, EarthLink, Mailinblack and the
-// like). The message is neither delivered nor refused. Known by the program's header or sender, or
-// by wording that both holds the message and asks for a proof. Null when the mail is none.
+// Recognises challenges: the recipient's spam filter holds the message until its sender answers or
+// clicks (challenge-response: TMDA, ASK, BoxTrapper, Spam Arrest, Boxbe, EarthLink, Mailinblack and
+// the like). The message is neither delivered nor refused yet. A challenge is known by the header
+// or the sender's name of such a program, or by a text that says that the message is held and asks
+// for a proof. Gives null when the mail is no challenge.
 
 import type { Verdict } from '../event.ts'
 import { field } from '../mail/fields.ts'
@@ -21,7 +22,7 @@ import {
 } from './rules/challenge.ts'
 import { challengeFamilies } from './rules/challenge-families.ts'
 
-const CHALLENGE_SCAN_MAX = 4000 // characters: a challenge says at its start what it wants
+const CHALLENGE_SCAN_MAX = 4000 // characters that are read: a challenge says first what it wants
 
 /** The challenge that this mail is, or null. List mail and newsletters are none. */
 export function challengeVerdict(report: Report): Verdict | null {
@@ -38,14 +39,14 @@ function headerTrace({ headers }: Report): string[] | null {
   return sender === undefined ? null : [`${sender} has the name of a challenge system`]
 }
 
-// TMDA marks everything that its user sends, also answers to friends.
+// TMDA adds its header to all mail of its user. Only a challenge has "confirm" in Reply-To.
 function passedOn(headers: Report['headers']): boolean {
   return field(headers, 'x-delivery-agent') !== '' && !/confirm/i.test(field(headers, 'reply-to'))
 }
 
 function textTrace(report: Report): string[] | null {
   const { headers } = report
-  // Lists hold messages as well, for their moderator.
+  // A mailing list may hold a message too, until its moderator has read it.
   if (isListMail({ headers })) return null
   const told = fold(ownWordsOf(report).own.slice(0, CHALLENGE_SCAN_MAX)).replace(/\s+/g, ' ')
   return wordingTrace(headers, told) ?? familyTrace(headers, told)
@@ -54,7 +55,8 @@ function textTrace(report: Report): string[] | null {
 function wordingTrace(headers: Report['headers'], text: string): string[] | null {
   const proof = proofPhrases.find((phrase) => text.includes(phrase))
   if (proof === undefined) return null
-  // "I wasn't able to deliver your message" has a word for holding ("to deliver"), and holds nothing.
+  // "To deliver your message, …" is a phrase of held mail. "I wasn't able to deliver your message"
+  // is not.
   const able = text.replaceAll('able to deliver', ' ')
   const held = heldPhrases.find((phrase) => able.includes(phrase))
   const subject = fold(field(headers, 'subject'))
@@ -71,7 +73,8 @@ const message = wordList(challengeFamilies.message)
 const waits = wordList(challengeFamilies.waits)
 const act = wordList(challengeFamilies.act)
 const human = wordList(challengeFamilies.human)
-// Without a link the proof must be that of a human: a desk also asks for an answer that confirms something.
+// A help desk also asks for an answer that confirms something. Without a link, therefore, only
+// words that ask for a human count as a proof.
 const onlyProof = wordList(challengeFamilies.proof)
 const proof = [...human, ...onlyProof]
 
@@ -82,7 +85,8 @@ function familyTrace(headers: Report['headers'], told: string): string[] | null 
     .split(/[.!?:;](?=\s|$)|[。！？]/)
   const holds = (sentence: string, words: readonly string[]) =>
     words.find((word) => sentence.includes(word))
-  // Where a link is all there is to do, the sentence must ask to prove that one is a person.
+  // A sentence without a request to act counts when there is a link and it asks to prove that one
+  // is a person.
   const linked = /https?:/.test(told)
   const asking =
     sentences.find((each) => holds(each, act)) ??
@@ -92,7 +96,8 @@ function familyTrace(headers: Report['headers'], told: string): string[] | null 
   if (waiting === undefined) return null
   const shows =
     sentences
-      // "Your message is waiting to be read by a human" asks for nothing.
+      // "Your message is waiting to be read by a human" has a word for a human, but asks for
+      // nothing.
       .map((each) =>
         each === waiting && each !== asking
           ? holds(each, linked ? onlyProof : [])
@@ -109,7 +114,7 @@ function familyTrace(headers: Report['headers'], told: string): string[] | null 
   ]
 }
 
-// Only programs answer with such fields.
+// Whether header fields that only programs set show that this is an automatic answer.
 function isAutomatic(headers: Report['headers']): boolean {
   const submitted = field(headers, 'auto-submitted').trim().toLowerCase()
   return (

@@ -1,5 +1,7 @@
-// What a returned mail means: the first detector that knows it decides. Structure first (the fields of a standard
-// report), then headers, then prose. Pure; never throws; `unknown` is a verdict. RFC 3464, 5965, 8098, 3834.
+// Decides what a returned mail means. Asks detectors in turn; the first that recognises the mail
+// decides. They look at structure first (the fields of a standard report), then at headers, then at
+// prose. Pure; never throws: a mail that no detector recognises gets the verdict `unknown`. RFC
+// 3464, 5965, 8098, 3834.
 
 import type { OriginalMessage, Verdict } from '../event.ts'
 import type { Report } from '../mail/message.ts'
@@ -20,8 +22,8 @@ import { withoutTags } from './subject-marks.ts'
 import { withoutWrapper } from './wrapped-mail.ts'
 
 /**
- * The verdict of a report, the user's own rules above the built-in ones; its trace says which rules
- * and fields decided.
+ * The verdict on a mail. The user's own rules overrule the built-in ones. The trace of the verdict
+ * tells which rules and fields decided.
  */
 export function classify(mail: Report, rules: OwnRules = []): Verdict {
   const report = withoutQuoteSigns(withoutTags(withoutWrapper(mail)))
@@ -31,15 +33,16 @@ export function classify(mail: Report, rules: OwnRules = []): Verdict {
   return Object.keys(original).length > 0 ? { ...verdict, original } : verdict
 }
 
-// Gmail, Exchange and Exim write the report as an answer to the message, which some quote nothing of.
+// Gmail, Exchange and Exim send the report as an answer to the message: In-Reply-To identifies the
+// original even where the report quotes nothing of it.
 function answeredBy({ headers }: Report, { kind }: Verdict): OriginalMessage | undefined {
   return kind === 'failure' || kind === 'delay' || kind === 'success'
     ? answeredMessage(headers)
     : undefined
 }
 
-// Order matters: a complaint may hold the fields of a status notification, and an out-of-office the words of a
-// failure notice. The detectors of answers decline what a mail system sent.
+// The order matters: a complaint may hold the fields of a status notification, and an out-of-office
+// message the words of a failure notice. The detectors of answers decline what a mail system sent.
 const detectors: ((report: Report) => Verdict | null)[] = [
   complaintVerdict,
   refusalVerdict,

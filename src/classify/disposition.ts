@@ -1,6 +1,7 @@
-// Disposition notices ("read receipts"): what became of a message after its delivery. RFC 8098 and 3798, RFC 6533
-// for the utf-8 form. A notice that the message was deleted is still one: it had arrived, unless a program refused
-// it (refusal.ts). Receipts in plain text are known by subject and wording. Null when the mail is none.
+// Recognises disposition notices ("read receipts"), which tell what became of a message after its
+// delivery. RFC 8098 and 3798; RFC 6533 for the utf-8 form. A notice that the message was deleted
+// counts too, since the message had arrived; refusal.ts takes those by which a program refused it.
+// Receipts in plain text are known by their subject and wording. Gives null when the mail is none.
 
 import type { OriginalMessage, Verdict } from '../event.ts'
 import { addressOf, isAddress } from '../mail/address.ts'
@@ -13,7 +14,7 @@ import { answeredMessage, answerVerdict, authorOf, respondent } from './responde
 import { receiptNames, receiptSentences, receiptSubjects } from './rules/receipt.ts'
 
 const names = phraseList(receiptNames)
-const RECEIPT_SCAN_MAX = 2000 // characters: a receipt says so in its first sentence
+const RECEIPT_SCAN_MAX = 2000 // characters that are read: a receipt says at its start what it is
 
 /** The disposition notice that this mail is, or null. The trace names the disposition type. */
 export function dispositionVerdict(report: Report): Verdict | null {
@@ -61,7 +62,8 @@ function pastedNotice(report: Report): Header[] {
   return at < 0 ? [] : readFields(report.text.slice(at, at + RECEIPT_SCAN_MAX))
 }
 
-// RFC 8098 3.2.6: `manual-action/MDN-sent-manually; displayed/error`.
+// The type in a Disposition field (RFC 8098 3.2.6): `displayed` of
+// `manual-action/MDN-sent-manually; displayed/error`.
 function dispositionType(value: string): string {
   const type = value
     .slice(value.lastIndexOf(';') + 1)
@@ -80,7 +82,8 @@ function plainReceipt(report: Report): Verdict | null {
   const subject = fold(field(report.headers, 'subject')).trim()
   const text = once(() => fold(report.text.slice(0, RECEIPT_SCAN_MAX)).replaceAll('\n', ' '))
   const told = answeredMessage(report.headers)
-  // A reader's receipt answers a message and no program sent it, as shops and help desks do.
+  // A receipt that a reader sends answers a message and has no header fields of automatic mail.
+  // Shops and help desks also send what they call receipts, but by a program.
   const isReaders =
     told && ['auto-submitted', 'precedence'].every((name) => !field(report.headers, name))
   const name = isReaders && names.find((each) => subject.startsWith(each) && text().includes(each))

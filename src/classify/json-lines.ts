@@ -1,10 +1,12 @@
-// Rewrites a notice in JSON as lines, `name: value`, with a blank line before each inner object and its name where
-// that is an address: so notices in words set their recipients apart. Bounded in length and depth; never throws.
+// Rewrites a notice that is JSON as lines `name: value`, so that it can be read as a notice in
+// words. A blank line stands before each inner object, and its name as well if that is an address:
+// notices in words separate their recipients in the same way. Bounded in length and depth; never
+// throws.
 
 const TEXT_MAX = 100_000
 const DEPTH_MAX = 8
 
-/** The text as such lines where all of it is JSON; else unchanged. */
+/** The text as lines `name: value` if all of it is JSON; else unchanged. */
 export function asLines(text: string): string {
   if (!/^\s*[{[]/.test(text) || text.length > TEXT_MAX) return text
   try {

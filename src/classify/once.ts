@@ -1,8 +1,10 @@
-// Functions that compute their result once: ever, or for each report.
+// Makes functions that compute their result only once, or once for each report.
 
 import type { Report } from '../mail/message.ts'
 
-/** Computes when it is first called. */
+/**
+ * Gives a function that calls `find` when it is first called, and then always gives that result.
+ */
 export function once<Found>(find: () => Found): () => Found {
   let found: { value: Found } | undefined
   return () => {
@@ -11,7 +13,7 @@ export function once<Found>(find: () => Found): () => Found {
   }
 }
 
-/** Computes once for each report. */
+/** Gives a function that calls `find` once for each report. */
 export function oncePerReport<Found extends object>(
   find: (report: Report) => Found,
 ): (report: Report) => Found {

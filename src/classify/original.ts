@@ -1,6 +1,6 @@
-// The original message: where a notice ends and the mail that it returns begins, and the header fields
-// of that mail, attached (RFC 3462, RFC 822 part), headers only, or pasted as text below the notice.
-// What is not quoted is left out.
+// Finds the original message in a mail: where the notice ends and the mail that it returns begins,
+// and the header fields of that mail. The original may be attached (RFC 3462), whole or as headers
+// only, or pasted as text below the notice. Fields that are not quoted are left out.
 
 import type { OriginalMessage } from '../event.ts'
 import { addressesIn, decodeXtext } from '../mail/address.ts'
@@ -19,20 +19,25 @@ import { toldFields } from './told-fields.ts'
 
 /** Lines of prose looked through for the place where the original begins. */
 const LINES_MAX = 2000
-/** A divider says little more than its phrase. */
+/** The line between a notice and the original has few words besides its phrase. */
 const DIVIDER_MAX_LENGTH = 120
 const DIVIDER_REST_MAX_WORDS = 8
 const DIVIDER_MAX_LINES = 8
 /** Header lines of a pasted original that are read. */
 const PASTED_MAX_LINES = 200
 
-/** The report with its HTML for its text, null where that is the same: some texts only say "see the HTML". */
+/**
+ * The report with its HTML form in place of its text, as some texts only say "see the HTML". Null
+ * if it has no HTML, or is read from it already.
+ */
 export function htmlReport(report: Report): Report | null {
   const html = report.parts.find(({ contentType }) => contentType === 'text/html')?.text ?? ''
   return html === '' || html === report.text ? null : { ...report, text: html }
 }
 
-/** The header fields of the original as far as the mail quotes them, undefined where it quotes none. */
+/**
+ * The header fields of the original as far as the mail quotes them; undefined if it quotes none.
+ */
 export function originalOf(report: Report): OriginalMessage | undefined {
   const quoted = quotedFields(report)
   const fields = quoted.length > 0 ? quoted : toldFields(noticeOf(report).notice)
@@ -50,7 +55,7 @@ export function originalOf(report: Report): OriginalMessage | undefined {
   return Object.keys(original).length > 0 ? original : undefined
 }
 
-/** The header of the original message, [] where the mail does not quote it. */
+/** The header of the original message; [] if the mail does not quote it. */
 export const quotedFields = oncePerReport(findQuoted)
 
 function findQuoted(report: Report): Header[] {
@@ -58,7 +63,8 @@ function findQuoted(report: Report): Header[] {
   for (const part of report.parts) {
     if (!isQuotedPart(part.contentType)) continue
     const fields = part.blocks[0] ?? []
-    // A help desk or a forwarder attaches the notice that it got, and the original is within that.
+    // A help desk or a forwarder may attach the notice that it got, and the original is inside
+    // that.
     const within = isFromMailSystem({ headers: fields }) ? quotedWithin(part) : []
     if (within.length > 1) return within
     if (fields.length > 1) return fields
@@ -66,7 +72,8 @@ function findQuoted(report: Report): Header[] {
   }
   const { quoted } = noticeOf(report)
   if (quoted !== '') return readFields(quoted)
-  // Attached as plain text: a later part that starts with header lines, or has them as its own header.
+  // The original may be attached as plain text: a later part that starts with header lines, or has
+  // them as its own header.
   for (const part of report.parts.slice(1)) {
     if (field(part.headers, 'from') !== '') return part.headers
     if (part.text !== '' && fieldRun(part.text.trimStart().split('\n', LINES_MAX), 0).header)
@@ -75,8 +82,8 @@ function findQuoted(report: Report): Header[] {
   return lone
 }
 
-// Fields that count alone: RFC 6522 3 lets a report return as little of the header as it likes. Any other single
-// line with a colon may be prose.
+// Fields that count as a header even if there is only one of them: RFC 6522 3 lets a report return
+// as little of the header as it likes. Any other single line with a colon may be prose.
 const LONE = /^(?:message-id|x-retour-id|subject|from|to|date)$/
 
 function quotedWithin({ text }: Part): Header[] {
@@ -84,12 +91,15 @@ function quotedWithin({ text }: Part): Header[] {
   return readFields(split(body.split('\n', LINES_MAX)).quoted)
 }
 
-/** Whether the mail returns the original or its header, also where it is announced and nothing of it is left. */
+/**
+ * Whether the mail returns the original or its header, or announces it even if nothing of it is
+ * there.
+ */
 export function returnsOriginal(report: Report): boolean {
   return report.parts.some(({ contentType }) => isQuotedPart(contentType)) || noticeOf(report).cut
 }
 
-/** Whether a part is the original or its header, by its type. */
+/** Whether a part of this type is the original or its header. */
 export function isQuotedPart(contentType: string): boolean {
   return /^(?:message\/(?:rfc822|global)(?:-headers)?|text\/rfc822(?:-headers)?|message\/(?:partial|news))$/.test(
     contentType,
@@ -100,7 +110,8 @@ function envelopeIdOf(report: Report): string {
   return decodeXtext(inBlocks(report, 'original-envelope-id'))
 }
 
-// Gmail's status reports and disposition notices (RFC 8098 3.2.5) say it beside the recipient.
+// The Message-ID of the original. Gmail's status reports and disposition notices (RFC 8098 3.2.5)
+// have it in the block of fields of a recipient.
 function idOf(report: Report): string {
   return inBlocks(report, 'x-original-message-id') || inBlocks(report, 'original-message-id')
 }
@@ -114,20 +125,26 @@ function inBlocks({ parts }: Report, name: string): string {
   return ''
 }
 
-/** The prose in two: what the reporter says, and the header of the original pasted under it, '' if none. */
+/**
+ * The text in two parts: what the reporter says, and the header of the original that stands below
+ * ('' if none).
+ */
 interface Notice {
   notice: string
   quoted: string
-  /** Whether the original was announced, also where nothing of it follows. */
+  /**
+   * Whether the text was cut where the original begins or is announced, even if nothing follows.
+   */
   cut: boolean
 }
 
 /** Cuts the prose of a report where the original begins. */
 export const noticeOf = oncePerReport((report): Notice => {
-  // Only of a mail system: what a person passes on stays below his own words.
+  // Only a mail system's notice may be one that it passes on. A person's own words stand above what
+  // he passes on.
   const mayPassOn = isFromMailSystem(report) && hasNullReturnPath(report)
   const found = split(withoutStamps(asLines(report.text), LINES_MAX), mayPassOn)
-  // Where the original is returned, an address in the signature is not needed to know the recipient.
+  // If the original is returned, the recipient is known without the addresses in the signature.
   const returned = found.cut || report.parts.some(({ contentType }) => isQuotedPart(contentType))
   const isKnown = (address: string) => returned || isHouse(report, address)
   const standard = report.reportType === 'delivery-status'
@@ -135,9 +152,10 @@ export const noticeOf = oncePerReport((report): Notice => {
 })
 
 function split(lines: string[], mayPassOn = false): Notice {
-  // Lines before this index are known to begin no header.
+  // No header begins in the lines before this index: they have been tried.
   let tried = 0
-  // A notice that is passed on opens with its own header, which is not the original's.
+  // A notice that is passed on begins with its own header. It is skipped, as it is not the
+  // original's.
   let passedOn = false
   const own: string[] = []
   const plain = lines.map((line) => (line.startsWith('>') ? line.replace(SIGN, '') : line))
@@ -155,7 +173,7 @@ function split(lines: string[], mayPassOn = false): Notice {
       own.push(line)
       continue
     }
-    // A notice that only announces the original, with nothing under it, is cut all the same.
+    // The notice is cut here even if it only announces the original and nothing follows.
     const start = divides ? quotedStart(lines, index + 1) : index
     const rest = lines.slice(start).join('\n')
     const quoted = headerBlock(rest.trimStart())
@@ -167,18 +185,18 @@ function split(lines: string[], mayPassOn = false): Notice {
   return { notice: own.join('\n'), quoted: '', cut: false }
 }
 
-/** Some quote what they return, as people do. */
+/** Some programs put `>` before the lines of the original, as people do. */
 const SIGN = /^> ?/
 
-// Where the original starts behind a divider of several lines: "The body of the message is 31457000 characters
-// long; only …".
+// The line on which the original starts, behind a divider that may have several lines: "The body of
+// the message is 31457000 characters long; only …".
 function quotedStart(lines: string[], from: number): number {
   const ahead = lines.slice(from, from + DIVIDER_MAX_LINES)
   const start = ahead.findIndex((line) => FIELD_NAME.test(line) || line.startsWith('>'))
   return start < 0 ? from : from + start
 }
 
-// "The message you sent could not be delivered." opens a notice, and divides nothing.
+// A line with one of these words is no divider: "The message you sent could not be delivered."
 const DENIES = /\b(?:not|cannot|failed|undeliver(?:ed|able))\b/i
 
 const dividerWords = phraseList(dividers).map(words)
@@ -186,7 +204,7 @@ const dividerWords = phraseList(dividers).map(words)
 function isDivider(line: string): boolean {
   if (
     line.length > DIVIDER_MAX_LENGTH ||
-    // Sendmail opens with "The original message was received at …".
+    // Sendmail begins its notices with "The original message was received at …".
     line.includes('was received') ||
     DENIES.test(line) ||
     !/^[\s>|*]{0,8}(?:[-=_*+#]{2,}|[^\s:]+ .*[:.\-=]\s*$)/.test(line)
@@ -200,7 +218,8 @@ function isDivider(line: string): boolean {
   )
 }
 
-// Nor does "The message you sent to anna@… bounced.": a divider says where the copy is, or stands right over it.
+// Whether a line with the words of a divider is a sentence of the notice: "The message you sent to
+// anna@… bounced." A divider says where the copy is, or stands right above it.
 function isSentence(line: string, below: readonly string[]): boolean {
   if (!SENTENCE.test(line) || POINTS.test(line)) return false
   const next = below.find((each) => each.trim() !== '') ?? ''
@@ -212,18 +231,19 @@ const SENTENCE = /\.\s*$|\b(?:has|had|was|is|exceeds|contain(?:s|ed)) \w|\bbounc
 const POINTS =
   /^[-=_*+#]|\b(?:cop(?:y|ies)|below|beneath|follow\w*|attached|enclosed|included|headers?|quoted|reads|here)\b/i
 
-// Fields that the header of a transported mail has and prose about a mail has not.
+// Fields of a mail that was transported. Prose about a mail does not have them.
 const TRANSPORT =
   /^(?:received|return-path|dkim-signature|message-id|mime-version|arc-seal|x-received|delivered-to|domainkey-signature|x-mailer|x-priority|content-type|authentication-results)$/
 const LETTER = /^(?:from|to|subject|date|cc|reply-to|sender|message-id)$/
-// A Received field goes on so, also where its indentation was lost, as in HTML.
+// The following lines of a Received field begin so. Their indentation may be lost, as in HTML.
 const HOP =
   /^(?:by|with|for|id|via|\((?:using|envelope-from|postfix|version|no client)|from \S{1,255} \()\s?\S/i
-// Fields of notices that no header has.
+// Fields that notices have, but no header of a mail.
 const TOLD_ONLY = /^(?:recipients?|reason|error|rule|status|action|failed-recipient|to-address)$/
 const FIELD_NAME = /^([A-Za-z][A-Za-z0-9-]{1,60}):/
 
-// A header: at least three fields in a row, of which one is the transport's and two are known ones.
+// Whether a header begins at a line: at least three fields in a row, one of them of the transport,
+// and two of them known. `end` is the first line that may begin another.
 function fieldRun(lines: string[], from: number): { header: boolean; end: number } {
   let fields = 0
   let transport = 0
@@ -245,7 +265,8 @@ function fieldRun(lines: string[], from: number): { header: boolean; end: number
   return { header: false, end: index }
 }
 
-// All of a block with such a field belongs to the notice: "Status: rejected", "From: …", "Message-Id: …".
+// The end of a paragraph. If one of its lines is a field of notices, all of it belongs to the
+// notice: "Status: rejected", "From: …", "Message-Id: …".
 function endOfBlock(lines: string[], from: number): number {
   const blank = lines.findIndex((line, index) => index >= from && line.trim() === '')
   return blank < 0 ? lines.length : blank
@@ -258,8 +279,8 @@ function headerBlock(pasted: string): string {
 }
 
 /**
- * To and Cc of the quoted original, without the list that it went through; else the recipient in its Received
- * fields, the last hop first; [] where it has none.
+ * The recipients of the original by its header: To and Cc, without the mailing list that it went
+ * through; else the recipient in its newest Received field that names one; [] if there are none.
  */
 export function originalRecipients(fields: Header[]): string[] {
   const lists = new Set(

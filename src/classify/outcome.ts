@@ -1,5 +1,5 @@
-// One recipient of the verdict from his status, diagnostic and action, for every kind of report. A failure or delay
-// gets its reason from reason.ts; a delivery has none.
+// Makes a recipient of the verdict from his status, diagnostic and action, for every kind of
+// report. A failure or a delay gets its reason from reason.ts; a delivery has no reason.
 
 import { type Action, type ReportedRecipient, reasons } from '../event.ts'
 import { replyCodeIn, statusOf } from '../mail/status.ts'
@@ -12,13 +12,13 @@ interface Told {
   action: Action
   status: string
   diagnostic: string
-  /** Text that the reply code is read from where it is not the diagnostic itself. */
+  /** The text that the reply code is read from, if not the diagnostic. */
   reply?: string
   /** The prose of the whole notice. */
   prose?: string
-  /** Whether it is a program's answer and not a server's. */
+  /** Whether the diagnostic is a program's answer and not a server's. */
   program?: boolean
-  /** Of the message that it was sent. */
+  /** The addresses of whoever sent the message that the report is about. */
   sender?: Parties['sender']
 }
 
@@ -28,7 +28,7 @@ export interface Outcome {
   recipient: ReportedRecipient
 }
 
-/** Why a recipient's outcome is what it is, for the trace. */
+/** The line of the trace that tells why a recipient's outcome is what it is. */
 export function whyOf({ rule, recipient: told }: Outcome): string {
   const { action, reason } = told
   const recipient = nameOf(told)
@@ -43,7 +43,7 @@ export function nameOf({ recipient }: ReportedRecipient): string {
   return recipient || 'whom it is about'
 }
 
-/** The outcome of words that refuse somebody, whoever he is. */
+/** What words of a refusal mean when it does not matter whom they refuse. */
 export function refusalIn(text: string): ReportedRecipient {
   const diagnostic = text.replace(/\s+/g, ' ')
   return outcomeOf({ recipient: '', action: 'failed', status: '', diagnostic }).recipient

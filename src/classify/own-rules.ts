@@ -1,6 +1,7 @@
-// The user's own rules: they stand above everything that is built in. A rule looks for a pattern in a field of the
-// mail, or in the diagnostic or status of each recipient, and gives a kind, a reason or a class. The first rule
-// that matches and gives a kind decides the kind; likewise for reason and class. Bounded (pattern.ts); never throws.
+// Applies the user's own rules, which overrule everything that is built in. A rule looks for a
+// pattern in a field of the mail, or in the diagnostic or status of each recipient, and gives a
+// kind, a reason or a class. The first matching rule that gives a kind decides the kind; likewise
+// for reason and class. Bounded in time (pattern.ts); never throws.
 
 import { type Class, type Kind, type Reason, reasons, type Verdict } from '../event.ts'
 import type { Report } from '../mail/message.ts'
@@ -25,12 +26,12 @@ interface ReadyRule extends OwnRule {
   pattern: Pattern
 }
 
-/** Rules that are ready to be tried, in order. */
+/** Rules whose patterns are compiled, in the order in which they are tried. */
 export type OwnRules = readonly ReadyRule[]
 
 type Recipient = Verdict['recipients'][number]
 
-/** Makes rules ready. One whose pattern is broken never matches: the configuration refuses it. */
+/** Compiles rules. A broken pattern never matches; the configuration does not accept one. */
 export function readyRules(rules: readonly OwnRule[]): OwnRules {
   return rules.map((rule) => {
     const pattern = readPattern(rule.match)
@@ -40,7 +41,7 @@ export function readyRules(rules: readonly OwnRule[]): OwnRules {
   })
 }
 
-/** The built-in verdict as the rules change it; the trace begins with what they decided. */
+/** The built-in verdict as changed by the rules; its trace begins with what they decided. */
 export function withOwnRules(verdict: Verdict, report: Report, rules: OwnRules): Verdict {
   const text = fieldTexts(report, verdict)
   const isSaid = (rule: ReadyRule, { diagnostic, status, code }: Recipient): boolean => {
@@ -87,7 +88,9 @@ function isOfRecipients({ field }: OwnRule): boolean {
   return field === 'diagnostic' || field === 'status'
 }
 
-/** A text for both kinds of pattern; the folded form is made when it is first needed. */
+/**
+ * A text to search: whole for expressions, folded for plain text. It is folded when first needed.
+ */
 interface Text {
   whole: string
   folded(): string
@@ -104,7 +107,7 @@ function finds(pattern: Pattern, text: Text): boolean {
   }
 }
 
-// `5.1` is all of 5.1.1 and 5.1.10, and `5.1.1` is the first alone.
+// A rule for `5.1` matches 5.1.1 and 5.1.10; a rule for `5.1.1` matches only the former.
 function isStatus({ pattern }: ReadyRule, status: string): boolean {
   if (pattern.kind !== 'text') return status !== '' && finds(pattern, plainly(status))
   return status === pattern.text || status.startsWith(`${pattern.text}.`)

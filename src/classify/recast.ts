@@ -1,5 +1,5 @@
-// Turns a verdict into one of another kind, where a rule of the user's says so: its recipients have to agree with
-// the kind. Pure; never throws.
+// Turns a verdict into one of another kind when a rule of the user says so, and changes its
+// recipients so that they agree with that kind. Pure; never throws.
 
 import type { Action, Kind, ReportedRecipient, Verdict } from '../event.ts'
 import type { Report } from '../mail/message.ts'
@@ -10,7 +10,7 @@ import { senderOf } from './reason/parties.ts'
 import { authorOf } from './respondent.ts'
 import type { NoticeKind } from './rules/notice/phrases.ts'
 
-/** The verdict as one of `kind`; unchanged where it is of that kind already. */
+/** The verdict as one of `kind`; unchanged if it is of that kind already. */
 export function recast(verdict: Verdict, kind: Kind, report: Report): Verdict {
   if (verdict.kind === kind) return verdict
   const { original, trace } = verdict
@@ -36,7 +36,7 @@ type Whom = Pick<Verdict, 'standard' | 'recipients' | 'unnamed'>
 
 function ofRecipients(verdict: Verdict, action: Action, report: Report): Whom {
   const standard = isAboutDelivery(verdict.kind) ? verdict.standard : null
-  // The recipients are known, or are read from the notice.
+  // If the verdict has no recipients, they are read from the text as from a notice's.
   const { recipients, unnamed } =
     verdict.recipients.length > 0 ? verdict : noticeRecipients(report, action)
   return {

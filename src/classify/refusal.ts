@@ -1,7 +1,8 @@
-// A refusal in the form of a disposition notice: Sieve's `reject` (RFC 5429 2.2.1) and delivery agents whose user is
-// over quota report that a program deleted the message, and in their prose that it was rejected. Unlike one that
-// a reader deletes, such a message never arrived. GNU mailutils writes the same field into a status report. Null
-// where the mail is none.
+// Recognises refusals that have the form of a disposition notice. Sieve's `reject` (RFC 5429
+// 2.2.1), and delivery agents whose user is over quota, report in the Disposition field that a
+// program deleted the message, and in prose that it was rejected. Unlike a message that its reader
+// deletes, such a message never arrived. GNU mailutils writes the same field into a status report.
+// Gives null when the mail is no such refusal.
 
 import { reasons, type Verdict } from '../event.ts'
 import { isAddress, withLocalPart } from '../mail/address.ts'
@@ -13,7 +14,7 @@ import { isVague, type Outcome, outcomeOf, whyOf } from './outcome.ts'
 
 const NOTICE_MAX_LENGTH = 2000
 const BY_PROGRAM = /^\s*automatic-action\s*\/[^;]{0,100};\s*deleted\b/i
-/** The words of the refusal; the reason follows them. */
+/** Words that say that the message was refused; the reason stands behind them. */
 const REFUSED =
   /\b(?:automatically\s(?:rejected|refused)|(?:rejected|refused)\sby\s(?:the\s)?recipient['’]s\smail\sfilter)[^:\n]{0,100}[:\n.]?/i
 
@@ -51,14 +52,15 @@ export function refusalVerdict(report: Report): Verdict | null {
   }
 }
 
-// Cyrus names the user, by a name without a domain where users have none: the message's recipients complete it.
+// The refusing recipient. Cyrus gives a user name without a domain if its users have none; then the
+// domain is taken from the recipients of the quoted original.
 function addressee(name: string, report: Report): string | undefined {
   if (isAddress(name)) return name
   const addressed = originalRecipients(quotedFields(report))
   return withLocalPart(name, addressed) ?? (addressed.length === 1 ? addressed[0] : undefined)
 }
 
-// In words that no rule knows, the recipient's own script refused: `filtered`.
+// When no rule knows the words, the recipient wrote them in a script of his own: `filtered`.
 function asFiltered({ rule, recipient }: Outcome): Outcome {
   if (!isVague(recipient)) return { rule, recipient }
   const reason = 'filtered'

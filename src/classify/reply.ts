@@ -1,6 +1,7 @@
-// Answers that a person wrote: the mail names the message that it answers (RFC 5322 3.6.4), or is marked as an
-// answer and quotes one. List mail and anything that a program sent is no reply. Null when the mail is none.
-// `ownWords` is what the sender wrote himself, above the quoted original.
+// Recognises answers that a person wrote: the mail names the message that it answers (RFC 5322
+// 3.6.4), or its subject is marked as an answer and it quotes a message. List mail and mail of
+// programs are no replies. Gives null when the mail is none. `ownWords` gives what the sender wrote
+// himself, without the quoted original.
 
 import type { Verdict } from '../event.ts'
 import { field, type Header } from '../mail/fields.ts'
@@ -13,10 +14,13 @@ import { answeredMessage, answerVerdict, firstAddress, NO_REPLY } from './respon
 import { quotedFrom, quoteIntroductions, quoteRules } from './rules/reply.ts'
 import { isForward, replyPrefix } from './subject-marks.ts'
 
-const LINES_MAX = 1000 // lines of prose looked at
-const LINE_MAX = 400 // characters of one line
+const LINES_MAX = 1000 // lines of prose that are looked at
+const LINE_MAX = 400 // a longer line is no introduction of a quotation
 
-/** The human answer that this mail is, or null. The last detector: it accepts any mail that looks written. */
+/**
+ * The human answer that this mail is, or null. It must be the last detector, as it accepts any mail
+ * that looks as if a person wrote it.
+ */
 export function replyVerdict(report: Report): Verdict | null {
   const { headers } = report
   if (sentByProgram(report) || isForward(field(headers, 'subject'))) return null
@@ -28,7 +32,7 @@ export function replyVerdict(report: Report): Verdict | null {
     ...(prefix === '' ? [] : [`the subject starts with "${prefix}:"`]),
     ...(quotes ? ['it quotes the original'] : []),
   ]
-  // Advertisers set "Re:" as well, over something to click or to open.
+  // Advertisers put "Re:" before their subjects too, but their mail has a link or an attached file.
   if (prefix !== '' && inClient(headers) && !hasLinkOrFile(own, report))
     trace.push('written in a mail program')
   if (trace.length < 2 && !(told && report.text.trim() !== '')) return null
@@ -46,11 +50,12 @@ const isAttached = ({ contentType }: Part) =>
 export const inClient = (headers: readonly Header[]) =>
   CLIENT.test(`${field(headers, 'user-agent')} ${field(headers, 'x-mailer')}`)
 
-// Programs in which people write: some of them do not name the mail that is answered.
+// Names of mail programs. Some of them do not name the message that is answered, so the program
+// counts in place of that.
 const CLIENT =
   /outlook|thunderbird|mozilla|apple mail|iphone|ipad|android|k-9|mutt|alpine|evolution|kmail|roundcube|squirrelmail|horde|zimbra|notes|groupwise|ymail|webservice|airmail|spark|mailspring|em client|the bat|becky|sylpheed|claws|gnus|postbox|opera|samsung|blackberry|mailbird|windows mail|open-xchange|sogo|web ?mail|foxmail|aquamail|eudora/i
 
-/** The text above the quoted original (trailing blanks cut), and whether there is a quoted original at all. */
+/** The text without the quoted original, and whether there is a quoted original at all. */
 export function ownWords(text: string): { own: string; quoted: boolean } {
   const lines = text.split('\n', LINES_MAX)
   const end = lines.findIndex((line, at) =>
@@ -68,7 +73,7 @@ function isAttribution(above: string[]): boolean {
   return written.length === 0 || (written.length === 1 && /[:：]\s{0,3}$/.test(written[0] ?? ''))
 }
 
-// What is written below the quotation, as maildrop and some people do.
+// The text below a quotation: maildrop and some people write there.
 function below(quoted: string[]): string[] {
   const start = quoted.slice(0, ATTRIBUTION_LINES).findIndex((line) => QUOTED_LINE.test(line))
   if (start < 0) return []
@@ -80,17 +85,18 @@ function below(quoted: string[]): string[] {
 const ATTRIBUTION_LINES = 4 // "On 16 November Ann wrote:" over two lines, and a blank one
 const QUOTED_LINE = /^\s{0,3}>/
 
-/** The own words of a report. */
+/** `ownWords` of a report. */
 export const ownWordsOf = oncePerReport(({ text }) => ownWords(text))
 
 function startsQuote(line: string, next: string, afterNext: string): boolean {
   if (QUOTED_LINE.test(line)) return true
   if (line.length > LINE_MAX || line.trim() === '') return false
   if (RULE.test(line)) return namesOriginal(line)
-  // "On 16 November Ann <ann@example.org>" may be broken before its "wrote:".
+  // In "On 16 November Ann <ann@example.org> wrote:" the last word may stand on the next line.
   if (/[\d@]/.test(line) && (introduces(line) || introduces(`${line} ${next.slice(0, LINE_MAX)}`)))
     return true
-  // Outlook's block: From, then Sent or Date, then To. "From: 3 May" is the start of an absence.
+  // Outlook writes a block of fields above the original: From, then Sent or Date, then To. A
+  // "From:" with a number behind it ("From: 3 May") is the start of an absence.
   return (
     !/[:：]\s{0,3}\d/.test(line) &&
     FIELD_LINE.test(next) &&
@@ -118,16 +124,17 @@ function sentByProgram({ headers }: Report): boolean {
   const submitted = field(headers, 'auto-submitted').trim().toLowerCase()
   if (submitted !== '' && !submitted.startsWith('no')) return true
   if (/^(?:bulk|junk|list|auto.?reply)/i.test(field(headers, 'precedence').trim())) return true
-  // Senders of bulk mail have a field of their own.
+  // Feedback-ID is a field of bulk mail.
   if (isListMail({ headers }) || field(headers, 'feedback-id') !== '') return true
   const from = firstAddress(field(headers, 'from'))
-  // A postmaster who answers in a mail program is a person.
+  // The address postmaster is usually a daemon's, but one who answers in a mail program is a
+  // person.
   const isPerson = inClient(headers) && replyPrefix(field(headers, 'subject')) !== ''
   if (from === '' || NO_REPLY.test(from) || ROBOT.test(from)) return true
   return isDaemon(headers) && !(isPerson && DESK.test(from))
 }
 
-// Programs that answer commands.
+// Addresses of list managers, which answer commands that are mailed to them.
 const ROBOT = /^(?:majordomo|listserv|listproc|sympa|ecartis|mailserv|mailman)@|-request@/i
 
 const DESK = /^post[-_]?master@/i

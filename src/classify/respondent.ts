@@ -1,6 +1,6 @@
-// Who sent an answer, for everything that is no failure: complaints, disposition notices, auto-replies, challenges,
-// replies. Such mail proves that the original was delivered: the action is `delivered`, the reason `undefined`,
-// the class `none`.
+// Finds who sent an answer: a complaint, disposition notice, auto-reply, challenge or reply. Such
+// mail proves that the original was delivered, so its recipient has the action `delivered`, the
+// reason `undefined` and the class `none`.
 
 import {
   type Kind,
@@ -13,9 +13,11 @@ import { addressesIn, isAddress } from '../mail/address.ts'
 import { field, type Header } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
 
-const FIELD_SCAN_MAX = 4096 // characters: enough for any address or id
+const FIELD_SCAN_MAX = 4096 // characters that are read of a field: enough for any address or id
 
-/** First address of a header value: `Ann <ann@example.org>` gives `ann@example.org`, else ''. */
+/**
+ * First address of a header value: `Ann <ann@example.org>` gives `ann@example.org`. '' without one.
+ */
 export function firstAddress(value: string): string {
   const text = value.slice(0, FIELD_SCAN_MAX)
   const bracketed = /<([^<>\s]{3,320})>/.exec(text)?.[1] ?? ''
@@ -28,10 +30,11 @@ export function respondent(recipient: string): ReportedRecipient {
   return { recipient, action: 'delivered', ...told, reason: 'undefined', ...reasons.undefined }
 }
 
-/** The author of the answer (From) as the only recipient; empty when there is no address. */
+/** The author of the answer (From) as the only recipient; [] when From has no address. */
 export function authorOf({ headers }: Pick<Report, 'headers'>): ReportedRecipient[] {
   const from = firstAddress(field(headers, 'from'))
-  // Gateways answer from an address of their own and put the person in Reply-To.
+  // A gateway answers from a no-reply address of its own, and puts the person's address in
+  // Reply-To.
   const person = NO_REPLY.test(from) ? firstAddress(field(headers, 'reply-to')) || from : from
   return person === '' ? [] : [respondent(person)]
 }
@@ -43,10 +46,12 @@ export function answerVerdict(kind: Kind, { headers }: Report, trace: string[]):
   return { kind, standard: null, recipients, ...(original && { original }), trace }
 }
 
-/** Addresses that take no answer. */
+/** The beginning of addresses that take no answer. */
 export const NO_REPLY = /^(?:no|do-?_?\.?not)[-_.]?reply/i
 
-/** The message that an answer names in In-Reply-To, else last in References (RFC 5322 3.6.4). */
+/**
+ * The message that an answer names in In-Reply-To, else as the last in References (RFC 5322 3.6.4).
+ */
 export function answeredMessage(headers: readonly Header[]): OriginalMessage | undefined {
   const named = messageIds(field(headers, 'in-reply-to')).at(0)
   const messageId = named ?? messageIds(field(headers, 'references')).at(-1)

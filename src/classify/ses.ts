@@ -1,6 +1,7 @@
-// Notifications of Amazon SES, mailed by SNS as JSON text: Bounce, Delivery and DeliveryDelay, bare or in
-// the envelope of SNS (`Message` holds the notification as a string). Complaints are arf.ts's. Shape:
-// the "Amazon SNS notification contents for Amazon SES" page. Broken JSON is no notification.
+// Reads notifications of Amazon SES that SNS mails as JSON text: Bounce, Delivery and
+// DeliveryDelay. The notification stands there bare, or in the envelope of SNS, whose `Message`
+// holds it as a string. Complaints are left to arf.ts. The format is told in "Amazon SNS
+// notification contents for Amazon SES". Broken JSON is no notification.
 
 import type { Action, Kind, OriginalMessage, Verdict } from '../event.ts'
 import { addressesIn, isAddress } from '../mail/address.ts'
@@ -36,15 +37,19 @@ const KINDS: Record<string, Kind> = {
 }
 const ACTIONS: Record<string, Action> = { Delivery: 'delivered', DeliveryDelay: 'delayed' }
 
-/** Whether a text begins with a notification: a person who shows one to somebody writes something above it. */
+/**
+ * Whether a text begins with a notification. A person who shows a notification to somebody writes
+ * something above it.
+ */
 export const isNotification = (text: string) =>
   /"notificationType\\?"|"eventType\\?"/.test(text) && text.trimStart().startsWith('{')
 
-/** That notification, out of the SNS envelope where there is one; null where there is none. */
+/** The notification in a text, without the envelope of SNS; null if the text has none. */
 export function notificationOf(body: string): Json | null {
   if (!isNotification(body)) return null
   const object = body.slice(body.indexOf('{'), body.lastIndexOf('}') + 1)
-  // Long lines arrive folded: sendmail writes `!`, a line end and a blank, others a line end and a blank.
+  // Mail servers break long lines. Sendmail puts `!`, a line end and a blank there, others a line
+  // end and a blank.
   const outer = parse(object) ?? parse(object.replace(/!?\n ?/g, ''))
   if (!outer) return null
   if (typeof outer.Message !== 'string') return outer

@@ -1,5 +1,6 @@
-// Cuts off the signature of a notice, which names whom to ask: it begins at the delimiter (RFC 3676 4.3), at the
-// closing words of a letter, or at a firm's disclaimer. Linear; never throws.
+// Cuts off the signature of a notice, as the addresses in it are those of people to ask, not of
+// recipients. It begins at the delimiter (RFC 3676 4.3), at the closing words of a letter, or at a
+// firm's disclaimer. Linear; never throws.
 
 import { addressesIn } from '../mail/address.ts'
 import { holdsAnswer } from '../mail/status.ts'
@@ -10,8 +11,9 @@ import { recipientNames } from './recipients/roles.ts'
 import { closings, disclaimers, thanks } from './rules/notice/closings.ts'
 
 /**
- * The notice without its signature, unless that has a server's answer or a label of a recipient, or names somebody
- * who is not `known` to be somebody to ask while the text above names nobody.
+ * The notice without its signature. The signature stays if it has a server's answer or the label of
+ * a recipient. It also stays if the text above names nobody, and the signature names somebody who
+ * is not `known` to be one to ask.
  */
 export function withoutSignature(notice: string, known: (address: string) => boolean): string {
   const text = notice.trimEnd()
@@ -31,7 +33,10 @@ export function withoutSignature(notice: string, known: (address: string) => boo
   return own.length < SIGNED_MIN_LENGTH || isTelling(rest) || first ? notice : own
 }
 
-/** Where the last lines begin, which may hold a signature; the first line never does. */
+/**
+ * Where the last lines begin, in which a signature is looked for. The first line is never one of
+ * them.
+ */
 function endingOf(text: string): number {
   let start = text.length
   for (let lines = 0; lines < SIGNED_MAX_LINES && start > 0; lines += 1)
@@ -42,11 +47,13 @@ function endingOf(text: string): number {
   return start < 0 ? text.length : start + 1
 }
 
-// Home-made programs put the details below the closing words.
+// Whether a signature tells of the failure: home-made programs put the details below the closing
+// words.
 function isTelling(signed: string): boolean {
   return holdsAnswer(signed) || RECIPIENT.test(signed)
 }
 
+// Whether the signature is the first to name somebody, and he is not `known`.
 function isFirst(own: string, signed: string, known: (address: string) => boolean): boolean {
   return !own.includes('@') && !addressesIn(signed).every(known)
 }
@@ -62,16 +69,16 @@ const UNSUBSCRIBE = /\bunsubscribe\b|-leave@|-unsubscribe@/i
 const ASKED = /@|:\/\/|www\./
 const SIGNED_MAX_LINES = 12
 const SIGNED_MAX_CHARS = 2000
-/** Characters of a text that can stand above a signature. */
+/** A text of fewer characters than this has no signature below it. */
 const SIGNED_MIN_LENGTH = 20
 const CLOSING_MAX_LENGTH = 100
-/** In scripts without spaces sentences are that short. */
+/** The same for scripts without spaces, whose sentences have fewer characters. */
 const UNSPACED_CLOSING_MAX_LENGTH = 40
 const findClosing = startFinder([{ reason: 'closing', source: 'letters', phrases: closings }])
 
 const THANKS = new Set(phraseList(thanks).map(words))
 const findDisclaimer = phraseFinder([{ reason: 'closing', source: 'firms', phrases: disclaimers }])
-/** First words of closings: a quick test, as most lines begin with none. */
+/** First words of closings. Most lines begin with none of them, and need no further test. */
 const FIRST = new Set(
   phraseList(`${closings}|${thanks}`)
     .flatMap((each) => [words(each), each])

@@ -1,6 +1,7 @@
-// Takes away what gateways and scanners stamp on a mail: "scanned for viruses", "from outside the organization" and
-// legal disclaimers have the words of refusals. A stamp is a whole paragraph or a line of one; never one with an
-// SMTP answer or the fate of the mail. Linear.
+// Removes what gateways and scanners stamp on a mail ("scanned for viruses", "from outside the
+// organization", legal disclaimers), as the words of a stamp are also those of refusals. A stamp is
+// a whole paragraph or a line of one. Text with an SMTP answer, or with words for what became of
+// the mail, is no stamp. Linear.
 
 import { holdsAnswer } from '../mail/status.ts'
 import { isAscii } from './phrases/fold.ts'
@@ -14,15 +15,19 @@ const STAMP_MAX_CHARS = 2000
 const findStamp = phraseFinder(stampRows)
 const findCaution = phraseFinder([{ reason: 'outside', source: 'banners', phrases: caution }])
 
-// A quick test with a word of each row: most notices have none. On lower-cased text, as a search for both cases takes
-// several times as long; words that are not ASCII stand apart for the same reason.
+// A quick test with a word of each row, as most notices have no stamp. It is made on lower-cased
+// text, as a search that ignores case takes several times as long. Words that are not ASCII stand
+// in an expression of their own for the same reason.
 const HINT =
   /vir(?:us|en)|wirus|scann|scansionat|przeskan|checked by|gecontroleerd door|(?:analizado|comprobado|examinado) por|controllat|verificado|sprawdzona|from outside|extern|van buiten|fuera de|estern|fora da|spoza|spam|often get|not be verified|untrusted|intended|in error|liab|haftung|adressat|vertraulich|geadresseerde|aansprakelijk|bestemd|destinat|par erreur|p[oe]r errore?|por engano|responsabili/
 const MARKED_HINT =
   /virü|вирус|ウイルス|扫描|проверено|(?:analysé|vérifié) par|außerhalb|l.extérieur|irrtümlich|empfänger|adresat|mottager|mottaker|адресат|получател/
 // Words of what became of the mail, or of what a scanner found in it.
 const FATE = /deliver|fail|reject|refus|block|quarantin|mailbox|recipient/i
-/** In disclaimers, which speak of recipients and delivery as well: words for the reader's own message and its fate. */
+/**
+ * Words for the reader's own message and what became of it. They replace FATE for disclaimers,
+ * which always speak of recipients and delivery.
+ */
 const OWN_FATE =
   /\b(?:your|ihre|uw|je|votre|su|tu|vostr[ao]) (?:e-?mail|message|mail|nachricht|bericht|messaggio|mensaje)|could ?n[o']t|cannot be|not delivered|undeliver|reject|refus|quarantin|mailbox|unknown|unbekannt|onbekend|inconnu|desconocid|sconosciut|desconhecid|exist|not (?:be )?found|no such/i
 const FOUND = /infect|found|detect|contain|remov|delet|gefunden|gevonden|trouvé|encontr|trovat/i
@@ -37,7 +42,7 @@ export function withoutStamps(told: string, linesMax: number): string[] {
     while (end < lines.length && (lines[end] ?? '').trim() !== '') end += 1
     const paragraph = lines.slice(at, end)
     const text = paragraph.join('\n')
-    // Where the paragraph has no hint, none of its lines has.
+    // Lines are tested only if the paragraph has a hint.
     const hinted = isHinted(text)
     const whole = hinted && !text.includes('@') && isStamp(text)
     for (const line of paragraph)

@@ -1,5 +1,6 @@
-// Marks before a subject that do not belong to it: those of gateways and filters ("[EXTERNAL]", "***SPAM***"), and
-// those of programs that answer or pass a mail on. Linear; never throws.
+// Finds and removes marks that programs put before a subject: gateways and filters ("[EXTERNAL]",
+// "***SPAM***"), and mail programs when somebody answers a mail or passes it on. Linear; never
+// throws.
 
 import type { Report } from '../mail/message.ts'
 import { fold } from './phrases/fold.ts'
@@ -12,10 +13,10 @@ const TAGS = new RegExp(
   'i',
 )
 
-/** The report without such marks before its subject; any other as it is. */
+/** The report without the marks of gateways and filters before its subject. */
 export const withoutTags = (report: Report): Report => withoutMark(report, TAGS)
 
-/** The report without "Fwd:" before its subject; any other as it is. */
+/** The report without "Fwd:" before its subject. */
 export const withoutForward = (report: Report): Report => withoutMark(report, FORWARD)
 
 function withoutMark(report: Report, mark: RegExp): Report {
@@ -30,12 +31,14 @@ function withoutMark(report: Report, mark: RegExp): Report {
 /** Whether the subject is that of a mail that somebody passes on. */
 export const isForward = (subject: string): boolean => FORWARD.test(subject)
 
-/** The prefix of mail that is passed on. */
+/** The prefix of a subject that is passed on, in the languages of mail programs. */
 const FORWARD = /^\s{0,8}(?:fwd?|wg|tr|rv|i|enc|doorst|pd|vb|videresend)\s?:\s{0,8}/i
 
-/** The prefix that marks a subject as an answer, folded and without its colon, else ''. */
+/**
+ * The prefix that marks a subject as an answer, folded and without its colon; '' if there is none.
+ */
 export function replyPrefix(subject: string): string {
-  // A help desk or a list writes its name before it.
+  // A help desk or a mailing list may put its name in brackets before the prefix.
   const start = fold(subject.slice(0, SUBJECT_MAX))
     .replace(/^\s{0,8}\[[^\][]{1,60}\]/, '')
     .trim()

@@ -1,4 +1,5 @@
-// What a notice tells of the message in lines of its own: "Subject: …", "The date of the message is: …".
+// Reads what a notice tells of the message, one field on a line: "Subject: …", "The date of the
+// message is: …".
 
 import { field, type Header } from '../mail/fields.ts'
 import { subjectNames } from './rules/recipients/roles.ts'
@@ -14,7 +15,10 @@ const LINE = new RegExp(
   'i',
 )
 
-/** The fields of the message that a notice tells of, as of Exchange, Domino and Exim; [] where it names none. */
+/**
+ * The fields of the message in the text of a notice, as Exchange, Domino and Exim write them; [] if
+ * neither its subject nor its Message-ID is told.
+ */
 export function toldFields(notice: string): Header[] {
   const fields: Header[] = []
   for (const line of notice.split('\n', LINES_MAX)) {

@@ -1,5 +1,5 @@
-// The refusals in a transcript of an SMTP session: sendmail's `<<< 550 …`, Postfix's `Out: 451 …`, and
-// lines that start with a reply code of their own. RFC 5321 4.2.
+// Finds the refusals in the transcript of an SMTP session: sendmail's `<<< 550 …`, Postfix's `Out:
+// 451 …`, and lines that start with a reply code. RFC 5321 4.2.
 
 import { oneLine } from '../mail/fields.ts'
 import { isQuantity } from '../mail/status.ts'
@@ -8,7 +8,10 @@ const REFUSAL = /^\W{0,8}(?:(?:out|said|<<<)\W{1,4})?([45]\d\d[ -].*)$/i
 const LINES_MAX = 50
 const CODE_LENGTH = 3
 
-/** The refusals in the order of the session, each once and on a line of its own; '' where there are none. */
+/**
+ * The refusals in the order of the session, each once and on a line of its own; '' if there are
+ * none.
+ */
 export function refusalsIn(notice: string): string {
   const refusals = new Set<string>()
   for (const line of notice.split('\n')) {
@@ -19,7 +22,10 @@ export function refusalsIn(notice: string): string {
   return [...refusals].join('\n')
 }
 
-/** The whole of an answer of which the field holds only the first line (`554-…`), by the transcript. */
+/**
+ * A server's answer with all of its lines from the transcript, if only its first line (`554-…`) is
+ * given.
+ */
 export function wholeAnswer(answer: string, notice: string): string {
   const code = /^[45]\d\d(?=-)/.exec(answer)?.[0]
   if (code === undefined) return answer

@@ -1,5 +1,6 @@
-// A mail that a filter or a gateway put as a part into one of its own: SpamAssassin's report with the header of the
-// mail that it attaches (`report_safe`), a gateway's few lines over what it passes on. Never throws.
+// Unwraps a mail that a filter or a gateway attached to a mail of its own. SpamAssassin's report
+// has the header of the mail that it attaches (`report_safe`); a gateway writes a few lines above
+// what it passes on. Never throws.
 
 import { addressesIn } from '../mail/address.ts'
 import { field } from '../mail/fields.ts'
@@ -9,7 +10,7 @@ import { lower } from './phrases/fold.ts'
 
 type Headed = Pick<Report, 'headers'>
 
-/** The mail in such a wrapper; any other as it is. */
+/** The mail inside such a wrapper; a mail without a wrapper is given unchanged. */
 export function withoutWrapper(report: Report): Report {
   const [mail, ...more] = report.parts.filter(({ contentType }) => contentType.startsWith(MESSAGE))
   if (mail?.open === undefined || more.length > 0) return report
@@ -20,20 +21,23 @@ export function withoutWrapper(report: Report): Report {
   return { ...inner, headers: [...path, ...inner.headers] }
 }
 
-// All types of this family count: a status report has a part of fields beside the mail that it returns.
+// All types of this family are counted. A status report has two such parts, its fields and the mail
+// that it returns, so it is no wrapper.
 const MESSAGE = 'message/'
 
-// The same Message-ID and author. Some notices take the Message-ID of the mail that they return.
+// Whether both have the same Message-ID and author. The Message-ID alone is not enough: some
+// notices have that of the mail that they return.
 function isSame(report: Report, inner: Headed): boolean {
   const name = field(inner.headers, 'message-id').trim()
   const isNamed = name !== '' && name === field(report.headers, 'message-id').trim()
   return isNamed && authors(inner) === authors(report)
 }
 
-// A filter may write a mark before the name.
+// Only the addresses, as a filter may write a mark before the name.
 const authors = ({ headers }: Headed) => addressesIn(lower(field(headers, 'from'))).join()
 
-// A mail system's notice to the same reader, who did not write it: a returned original would be his, or to others.
+// Whether the inner mail is a mail system's notice to the same reader. If it were the original that
+// is returned, the reader would have written it, or it would be addressed to others.
 function isPassedOn(report: Report, inner: Headed): boolean {
   if (!hasNullReturnPath(report) || !isFromMailSystem(report) || !isFromMailSystem(inner))
     return false
