@@ -163,6 +163,19 @@ describe('soft failures', () => {
     await expireOnce(expiryAt(NOW + 31 * DAY, town.store))
     expect(await events(town)).toEqual(['added soft', 'removed soft'])
   })
+
+  test('that come after its end count, also before it has been swept out', async () => {
+    await using town = await openTown({ softCount: 2, softExpireDays: 1 })
+    await town.refused(NOW)
+    await town.refused(NOW + 1)
+    const endMs = NOW + 1 + DAY
+    await town.refused(endMs)
+    expect(await town.cause(endMs)).toBeNull()
+    await expireOnce(expiryAt(endMs, town.store))
+    await town.refused(endMs + 1)
+    expect(await town.cause(endMs + 1)).toBe('soft')
+    expect(await events(town)).toEqual(['added soft', 'removed soft', 'added soft'])
+  })
 })
 
 describe('taken off by hand', () => {

@@ -23,6 +23,8 @@ export interface Changes {
     sign?: Pick<Sign, 'messageId' | 'tags'>,
   ): boolean
   end(entry: StoredSuppression, nowMs: number, sign?: Pick<Sign, 'messageId' | 'tags'>): void
+  /** Ends an entry whose time is over, and forgets its signs. */
+  expire(entry: StoredSuppression, nowMs: number): void
 }
 
 export function createChanges(
@@ -46,7 +48,17 @@ export function createChanges(
     messageId: sign?.messageId ?? '',
     tags: sign?.tags ?? [],
   })
+  const end: Changes['end'] = (entry, nowMs, sign) => {
+    statements.drop.run({ n: entry.n })
+    keep({ id: rules.newId(nowMs), action: 'removed', ...changeOf(entry, nowMs, sign) })
+  }
   return {
+    end,
+    expire(entry, nowMs) {
+      statements.forgetAll.run({ n: entry.n })
+      end(entry, nowMs)
+      statements.unmake({ n: entry.n })
+    },
     list(entry, before, nowMs, sign) {
       const same = before !== null && before.cause === entry.cause
       const id = same ? before.id : rules.newId(nowMs)
@@ -54,10 +66,6 @@ export function createChanges(
       statements.put({ ...entry, id, addedMs, domain: domainOf(entry.address) })
       if (!same) keep({ id, action: 'added', ...changeOf(entry, nowMs, sign) })
       return before === null
-    },
-    end(entry, nowMs, sign) {
-      statements.drop.run({ n: entry.n })
-      keep({ id: rules.newId(nowMs), action: 'removed', ...changeOf(entry, nowMs, sign) })
     },
   }
 }
@@ -79,11 +87,7 @@ export function createSweep(
   let seen = start
   return (nowMs: number, beforeMs: number): number => {
     const ended = statements.ended.all({ nowMs, limit: BATCH_MAX })
-    for (const entry of ended) {
-      statements.forgetAll.run({ n: entry.n })
-      changes.end(entry, nowMs)
-      statements.unmake({ n: entry.n })
-    }
+    for (const entry of ended) changes.expire(entry, nowMs)
     const old = statements.oldSigns.all({ ...seen, beforeMs, limit: BATCH_MAX })
     for (const { n, subjectId } of old) {
       if (statements.entry({ n }).length > 0) continue

@@ -144,8 +144,7 @@ function weigh(
   changes: Changes,
 ): void {
   const address = comparable(recipient)
-  const [known] = statements.known({ address })
-  const entry = liveEntry(statements, known, sign.atMs)
+  const { known, entry } = standing(address, sign.atMs, statements, changes)
   const signs = () => (known === undefined ? [] : statements.signs(known))
   const judged = rules.judge({ recipient, description, tags, ...sign }, { entry, signs })
   if (known === undefined && !judged.keep && judged.entry.kind !== 'listed') return
@@ -181,11 +180,24 @@ function put(
   changes: Changes,
 ): boolean {
   const address = comparable(given)
-  const [known] = statements.known({ address })
-  const before = liveEntry(statements, known, nowMs)
+  const { known, entry: before } = standing(address, nowMs, statements, changes)
   if (before !== null && gravity[before.cause] > gravity[entry.cause]) return false
   const { n } = known ?? { n: statements.make({ address }) }
   return changes.list({ n, address, given, ...entry }, before, nowMs)
+}
+
+/** What is known of an address. An entry that has expired is swept out first, with the signs of its time. */
+function standing(
+  address: string,
+  nowMs: number,
+  statements: SuppressionStatements,
+  changes: Changes,
+): { known: { n: number } | undefined; entry: StoredSuppression | null } {
+  const [known] = statements.known({ address })
+  const [entry = null] = known === undefined ? [] : statements.entry(known)
+  if (entry === null || isLive(entry, nowMs)) return { known, entry }
+  changes.expire(entry, nowMs)
+  return { known: undefined, entry: null }
 }
 
 function find(
@@ -193,18 +205,13 @@ function find(
   given: string,
   nowMs: number,
 ): StoredSuppression | null {
-  return liveEntry(statements, statements.known({ address: comparable(given) })[0], nowMs)
+  const [known] = statements.known({ address: comparable(given) })
+  const [entry = null] = known === undefined ? [] : statements.entry(known)
+  return entry !== null && isLive(entry, nowMs) ? entry : null
 }
 
-function liveEntry(
-  statements: SuppressionStatements,
-  known: { n: number } | undefined,
-  nowMs: number,
-): StoredSuppression | null {
-  if (known === undefined) return null
-  const [entry] = statements.entry(known)
-  if (entry === undefined) return null
-  return entry.untilMs !== null && entry.untilMs <= nowMs ? null : entry
+function isLive({ untilMs }: StoredSuppression, nowMs: number): boolean {
+  return untilMs === null || untilMs > nowMs
 }
 
 function withSigns(statements: SuppressionStatements, entry: StoredSuppression): SuppressionEntry {
