@@ -1,5 +1,5 @@
-// Asks the API, the way a browser is let in: by its cookie, and for changes with a header that no other
-// site can send. What the API refuses is an `ApiProblem` with the API's own words.
+// Asks the API as a browser may: with its cookie, and for changes also with a header that no other
+// site can send. A refusal of the API becomes an `ApiProblem` with the API's own words.
 
 import { needLogin } from './session.ts'
 
@@ -21,12 +21,14 @@ interface Request {
 
 const OWN_PAGE = { 'x-retour-dashboard': '1' }
 
-/** The answer's JSON. Throws an `ApiProblem`; after a 401 the page asks for a token as well. */
+/**
+ * Gives the JSON of the answer. Throws an `ApiProblem`; after a 401 the page also asks for a token.
+ */
 export async function ask<T>(path: string, request: Request = {}): Promise<T> {
   return (await send(path, request)).json() as Promise<T>
 }
 
-/** Up to `maxBytes` of an answer that is no JSON, and whether there is more. */
+/** Gives up to `maxBytes` of an answer that is not JSON, and whether there is more. */
 export async function askBytes(
   path: string,
   maxBytes: number,
@@ -46,7 +48,7 @@ export async function askBytes(
   }
 }
 
-/** A form, for the login; its answer's JSON. */
+/** Sends a form, for the login; gives the JSON of the answer. */
 export async function sendForm<T>(path: string, fields: Record<string, string>): Promise<T> {
   const init = { method: 'POST', headers: OWN_PAGE, body: new URLSearchParams(fields) }
   return (await readAnswer(await reach(path, init))).json() as Promise<T>
@@ -87,7 +89,7 @@ async function readAnswer(response: Response): Promise<Response> {
   )
 }
 
-/** `/v1/calls?state=dead`, without what is empty. */
+/** A path with a query, as `/v1/calls?state=dead`; empty fields are left out. */
 export function pathWith(
   path: string,
   query: Readonly<Record<string, string | number | undefined>>,

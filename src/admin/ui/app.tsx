@@ -1,4 +1,4 @@
-// The frame around every view: where one can go, a search, the theme, the way out.
+// The frame around every view: links to the others, a search, the theme, and the logout.
 
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { ask } from './api.ts'
@@ -45,14 +45,14 @@ function Frame({ state, isAfterLogin }: { state: Session; isAfterLogin: boolean 
       </button>
       <Side view={view} state={state} />
       <main id="main" ref={main} tabIndex={-1}>
-        {/* The key makes each address a view of its own, with nothing left of the last one. */}
+        {/* The key makes each address a new view, which keeps nothing of the last one. */}
         <view.Content key={place} path={route.value.path} query={route.value.query} />
       </main>
     </>
   )
 }
 
-/** The new view is read out, and the next Tab goes into it; who comes back is where he left. */
+/** Moves the focus into a new view, so that it is read out; whoever comes back is where he left. */
 function arrive(main: HTMLElement): void {
   const left = leftAt()
   const link = [...main.querySelectorAll('a')].find(
@@ -99,7 +99,7 @@ function Side({ view, state }: { view: View; state: Session }) {
   )
 }
 
-/** The server reads what is typed as the one thing that it can be; the id of a call leads straight to it. */
+/** The server recognises what is typed by its form. The id of a call leads straight to the call. */
 function SearchBox() {
   const field = useRef<HTMLInputElement>(null)
   return (
@@ -156,9 +156,9 @@ function LogOut() {
   return <ActionButton act={logOut}>Log out</ActionButton>
 }
 
-/** `/` goes to the search, `g` and a letter to a view, as in other tools of operators. */
+/** `/` goes to the search, `g` and a letter go to a view, as in other tools of operators. */
 function useShortcuts(): void {
-  // Before the first picture: whoever is quick is heard.
+  // Listens before anything is painted, so that no key is missed.
   useLayoutEffect(() => {
     let isGoing = false
     const take = (event: KeyboardEvent) => {

@@ -1,19 +1,19 @@
-// Mail must not turn words round. A character that overrides, embeds or isolates the direction of text can
-// show `moc.elpmaxe` as `example.com`, so it becomes `�` as on the command line, in every text and name that
-// a view draws. The marks of Hebrew and Arabic mail (U+200E, U+200F, U+061C) turn no letters and stay, and
-// what a view copies, asks for or downloads is what came.
+// Keeps mail from turning words round. A character that overrides, embeds or isolates the direction
+// of text can show `moc.elpmaxe` as `example.com`. In every text and name that a view draws it
+// becomes `�`, as on the command line. The marks of Hebrew and Arabic mail (U+200E, U+200F, U+061C)
+// turn no letters and stay. What a view copies, asks for or downloads is not changed.
 
 import { options, type VNode } from 'preact'
 
 const TURNS = /[\u202a-\u202e\u2066-\u2069]/g
-/** The attributes that show text from mail. */
+/** Attributes that may show text from mail. */
 const SHOWN = ['title', 'aria-label', 'data-name'] as const
 
 function unturned(text: string): string {
   return text.replace(TURNS, '\ufffd')
 }
 
-/** Before the first view is drawn. */
+/** To be called before the first view is drawn. */
 export function keepDirection(): void {
   const others = options.vnode
   options.vnode = (node) => {
@@ -22,7 +22,7 @@ export function keepDirection(): void {
   }
 }
 
-/** Preact gives a text a node of its own, which has no type and the text as its `props`. */
+/** In Preact a text is a node of its own, which has no type and whose `props` are the text. */
 function unturn(node: { type: VNode['type'] | null; props: unknown }): void {
   if (node.type === null) {
     if (typeof node.props === 'string') node.props = unturned(node.props)

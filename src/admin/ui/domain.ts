@@ -1,25 +1,26 @@
-// A domain in its own script and as the DNS has it (RFC 5891, punycode of RFC 3492). Browsers make the one
-// of the other and not the reverse. Letters of two scripts may look the same: whoever shows the first shows
-// the second beside it.
+// Gives a domain in its own script, and in ASCII as the DNS has it (RFC 5891, punycode of RFC
+// 3492). Browsers can only make ASCII of the other. As letters of two scripts may look the same,
+// the ASCII must be shown beside it.
 
 interface Spelling {
   text: string
-  /** The domain in ASCII, '' where the text has it so. */
+  /** The domain in ASCII, '' if `text` has it in ASCII already. */
   ascii: string
 }
 
-/** Of an address or a domain; as it is where its domain is none. */
+/** An address or a domain with its domain in its own script; anything else stays as it is. */
 export function inScript(address: string): Spelling {
   const local = address.slice(0, address.lastIndexOf('@') + 1)
   const ascii = toAscii(address.slice(local.length))
   if (!ascii.includes('xn--')) return { text: address, ascii: '' }
   const domain = ascii.replace(/(?<=^|\.)xn--([a-z0-9-]+)/g, (label, code) => decode(code) ?? label)
-  // What is read in two ways, or has characters that no domain may have, is not what it seems.
+  // If it does not become the same ASCII again, it has characters that no domain may have, or reads
+  // two ways.
   if (domain === ascii || toAscii(domain) !== ascii) return { text: address, ascii: '' }
   return { text: local + domain, ascii }
 }
 
-/** '' for what is no domain. */
+/** A domain in ASCII, '' if it is none. */
 function toAscii(domain: string): string {
   if (/[\s/?#:%\\[\]]/.test(domain)) return ''
   try {
@@ -33,7 +34,7 @@ const BASE = 36
 const SIGNS = 'abcdefghijklmnopqrstuvwxyz0123456789'
 const [T_MIN, T_MAX, SKEW, DAMP, INITIAL_BIAS, INITIAL_N] = [1, 26, 38, 700, 72, 128]
 
-/** RFC 3492 6.2; null for what is not punycode. */
+/** Decodes punycode (RFC 3492 6.2); null if it is none. */
 function decode(code: string): string | null {
   const delimiter = code.lastIndexOf('-')
   const output = [...code.slice(0, Math.max(0, delimiter))]
@@ -51,14 +52,14 @@ function decode(code: string): string | null {
     const length = output.length + 1
     bias = adapted(i - before, length, before === 0)
     n += Math.floor(i / length)
-    if (!(n <= 0x10ffff)) return null // also where it is no number any more
+    if (!(n <= 0x10ffff)) return null // also if it is not a number any more
     i %= length
     output.splice(i++, 0, String.fromCodePoint(n))
   }
   return output.join('')
 }
 
-/** RFC 3492 6.1 */
+/** Adapts the bias (RFC 3492 6.1). */
 function adapted(delta: number, length: number, isFirst: boolean): number {
   let rest = Math.floor(delta / (isFirst ? DAMP : 2))
   rest += Math.floor(rest / length)
@@ -67,7 +68,10 @@ function adapted(delta: number, length: number, isFirst: boolean): number {
   return k + Math.floor(((BASE - T_MIN + 1) * rest) / (rest + SKEW))
 }
 
-/** The search for bounces of an address. A local name, as reports have them, would be taken for a tag. */
+/**
+ * The query that finds bounces of an address. As `q`, a name without a domain would be taken for a
+ * tag.
+ */
 export function searchFor(address: string): Record<string, string> {
   return address.includes('@') ? { q: address } : { recipient: address }
 }

@@ -1,12 +1,14 @@
-// Numbers, sizes and times for people, as the reader's language writes them: a point that separates thousands
-// in one must not separate tenths in the next. Times are shown in the reader's zone; their UTC is a title away.
+// Writes numbers, sizes and times as the reader's language does: a point that separates thousands
+// in one number must not separate tenths in the next. Times are in the reader's zone; their UTC is
+// in the title.
 
 const number = new Intl.NumberFormat()
 const tenths = new Intl.NumberFormat(undefined, {
   minimumFractionDigits: 1,
   maximumFractionDigits: 1,
 })
-// The letter makes it plain what the point separates; in other languages there are words for it, or none.
+// English in any case: other languages have words instead of K and M, or nothing. Behind a number
+// with such a letter the point is not misread.
 const short = new Intl.NumberFormat('en', { notation: 'compact', maximumSignificantDigits: 3 })
 const time = new Intl.DateTimeFormat(undefined, { timeStyle: 'medium' })
 const day = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short' })
@@ -17,12 +19,12 @@ export function numberText(value: number): string {
   return number.format(value)
 }
 
-/** `1.23M` of a number from `from` on, for where there is little room. */
+/** Shortens numbers from `from` on, as `1.23M`, where there is little room. */
 export function shortNumber(value: number, from = 1_000_000): string {
   return value < from ? numberText(value) : short.format(value)
 }
 
-/** All of one form: `50K` below `100K`. */
+/** Writes the numbers of an axis in the same form: `50K` below `100K`. */
 export function axisNumbers(values: readonly number[]): string[] {
   const from = Math.max(...values) > AXIS_EXACT_MAX ? 0 : Number.POSITIVE_INFINITY
   return values.map((value) => shortNumber(value, from))
@@ -30,13 +32,13 @@ export function axisNumbers(values: readonly number[]): string[] {
 /** A longer number has no room beside the axis. */
 const AXIS_EXACT_MAX = 99_999
 
-/** As the example file writes numbers, `10_485_760`; a port is a name and no amount. */
+/** A setting, with numbers as in the example file: `10_485_760`. A port is a name and no amount. */
 export function settingText(value: unknown, key = ''): string {
   if (typeof value !== 'number' || value < 10_000 || key === 'port') return String(value)
   return value.toLocaleString('en').replaceAll(',', '_')
 }
 
-/** `12.3 %`; none is `0 %`, a little is not; '–' where there is nothing to divide by. */
+/** A share as `12.3 %`. Only nothing is `0 %`; if there is nothing to divide by, it is '–'. */
 export function shareText(part: number, whole: number): string {
   if (whole === 0) return '–'
   const percent = (100 * part) / whole
@@ -57,13 +59,13 @@ export function durationText(ms: number): string {
   return `${tenths.format(ms / 3_600_000)}\u00a0h`
 }
 
-/** Today as a time, this year as day and time, else with the year. */
+/** A time: without the day if it is today, without the year if it is this year. */
 export function timeText(iso: string): string {
   const [told, exact] = [dayText(iso), time.format(new Date(iso))]
   return told === exact ? exact : `${told}, ${exact}`
 }
 
-/** The same without the time, except today. */
+/** The same, without the time of day if it is not today. */
 export function dayText(iso: string): string {
   const [at, now] = [new Date(iso), new Date()]
   if (at.toDateString() === now.toDateString()) return time.format(at)
@@ -75,7 +77,7 @@ export function utcText(iso: string): string {
   return `${new Date(iso).toISOString().slice(0, 19).replace('T', ' ')} UTC`
 }
 
-/** `2026-11-23T13:00` as date fields have it, in the reader's zone. */
+/** A time as date fields have it, in the reader's zone: `2026-11-23T13:00`. */
 export function fieldTime(ms: number): string {
   const at = new Date(ms)
   at.setMinutes(at.getMinutes() - at.getTimezoneOffset())
@@ -102,8 +104,8 @@ export function count(value: number, one: string, many = `${one}s`): string {
 }
 
 /**
- * UTF-8 where it is that, a character that is cut off at the end left out; else every byte is one character,
- * so that nothing is lost to the eye.
+ * Mail as text: UTF-8 if it is that, without a character that is cut off at the end. Otherwise
+ * every byte is one character, so that nothing is hidden.
  */
 export function mailText(bytes: Uint8Array): string {
   try {

@@ -1,25 +1,28 @@
-// What a view shows comes from the API: loading, there, or refused. What was there stays visible while
-// it is asked for again.
+// Loads from the API what a view shows: it is loading, there, or refused. What was there stays
+// visible while it is asked for again.
 
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { setNewest } from '../../newest.ts'
 import { ApiProblem, ask, noAnswer, pathWith } from './api.ts'
 import { stepName } from './route.ts'
 
-/** Then a question is told as not answered, and is asked anew where it is asked now and then: a tunnel may be dead. */
+/**
+ * After this a request counts as not answered, as a tunnel may be dead. What is reloaded now and
+ * then is asked anew.
+ */
 const ANSWER_MAX_MS = 30_000
 
 export interface Loaded<T> {
   value: T | null
   problem: ApiProblem | null
   isLoading: boolean
-  /** Asks again, and keeps showing what is there. */
+  /** Asks again; what is there stays. */
   reload(): void
 }
 
 /**
- * Loads anew whenever `key` changes, and `everyMs` while the page is looked at; 0 is never. It may
- * depend on what is there.
+ * Loads anew whenever `key` changes, and every `everyMs` while the page is visible; 0 is never.
+ * `everyMs` may depend on what is there.
  */
 export function useLoad<T>(
   key: string,
@@ -60,7 +63,7 @@ export function useLoad<T>(
   const isCurrent = state.key === key
   const waitMs =
     typeof everyMs === 'number' ? everyMs : state.value === null ? 0 : everyMs(state.value)
-  // Counted from the answer: to ask again breaks off what is still asked.
+  // The time counts from the answer, as a new request would break off one that still waits.
   useInterval(isCurrent && !isLoading ? waitMs : 0, () => setTurn((old) => old + 1))
   return {
     value: isCurrent ? state.value : null,
@@ -70,7 +73,7 @@ export function useLoad<T>(
   }
 }
 
-/** The same of what the API answers at a path. */
+/** Loads what the API answers at a path. */
 export function useAnswer<T>(
   path: string,
   everyMs: number | ((value: T) => number) = 0,
@@ -94,14 +97,14 @@ function useInterval(everyMs: number, act: () => void): void {
   }, [everyMs])
 }
 
-/** A list that goes on: pages of the API, put behind each other. */
+/** A list in pages of the API, put behind each other. */
 export interface Pages<T> {
   rows: readonly T[]
   problem: ApiProblem | null
   isLoading: boolean
-  /** Null on the last page. */
+  /** Loads the next page; null on the last. */
   more: (() => void) | null
-  /** The trouble is with a page that would stand behind the rows. */
+  /** Whether `problem` is about a further page, so that the rows above are right. */
   isOfOlder: boolean
   reload(): void
 }
@@ -114,13 +117,13 @@ interface PageState<T> {
   next: string | null
 }
 
-/** Lists as they were left, so that going back leads to the same row. */
+/** Lists as they were when the reader left them, so that going back leads to the same row. */
 const listsLeft = new Map<string, PageState<unknown>>()
 const LISTS_LEFT_MAX = 20
 
 /**
- * The list that answers from `path` have under `name`. Starts over whenever what is asked changes; the
- * first page is loaded anew `everyMs` until older ones are asked for.
+ * The list that answers from `path` have under `name`. It starts over whenever the question
+ * changes. The first page is loaded anew every `everyMs` until older ones are asked for.
  */
 export function usePages<T extends { id: string }>(
   path: string,
@@ -160,8 +163,8 @@ export function usePages<T extends { id: string }>(
   return {
     rows: isCurrent ? shown.rows : [],
     problem: page.problem,
-    // A page that is here and not among the rows yet: the list is not empty, not even for a moment. One
-    // that is loaded anew stands there meanwhile.
+    // Also true when a page is here and not among the rows yet, so that the list does not seem
+    // empty for a moment. While a page is loaded anew, the old one is shown.
     isLoading: page.value === null ? page.isLoading : !isCurrent,
     more:
       isCurrent && next !== null ? () => (asked === next ? page.reload() : setBefore(next)) : null,
@@ -175,7 +178,10 @@ function listAsLeft<T>(key: string): PageState<T> {
   return known ?? { key: '', rows: [], before: '', next: null }
 }
 
-/** Of a page that is asked for once more the rows are there already. */
+/**
+ * Puts a page behind the rows. If the page was loaded anew, it replaces the rows that are there
+ * already.
+ */
 function joined<T extends { id: string }>(rows: readonly T[], page: readonly T[]): T[] {
   const fresh = new Map(page.map((row) => [row.id, row]))
   const known = new Set(rows.map(({ id }) => id))

@@ -1,4 +1,5 @@
-// The dashboard's start: asks whether a login is needed, then shows the view of the address bar.
+// Starts the dashboard: asks whether a login is needed, then shows the view that the address bar
+// names.
 
 import { render } from 'preact'
 import './base.css'

@@ -1,15 +1,16 @@
-// Which view the address bar asks for: `#/bounces/ID?kind=failure`. Views live behind the #, so the
-// server needs to know none of them, and a link still leads to its view after a login. Whoever goes back
-// finds the view as he left it: each step of the browser's history has a name, under which that is kept.
+// Reads from the address bar which view is shown: `#/bounces/ID?kind=failure`. As views are named
+// behind the #, the server does not know them, and a link leads to its view even after a login.
+// Whoever goes back finds a view as he left it: each step of the browser's history has a name,
+// under which that is kept.
 
 import { signal } from '@preact/signals'
 import { setNewest } from '../../newest.ts'
 
-/** Steps of the history whose place is remembered. */
+/** So many steps of the history are remembered. */
 const STEPS_MAX = 50
 
 interface Route {
-  /** `['bounces', 'ID']`; `[]` is the overview. */
+  /** The view, as `['bounces', 'ID']`; `[]` is the overview. */
   path: readonly string[]
   query: Readonly<Record<string, string>>
 }
@@ -28,7 +29,7 @@ addEventListener('hashchange', ({ oldURL }) => {
   route.value = parse(location.hash)
 })
 
-/** Where the reader was at this step when he left it, and what he left it for; null when it is new. */
+/** Where the reader was when he left this step, and by which link; null if the step is new. */
 export function leftAt(): { scrollY: number; link: string } | null {
   const known = places.get(step)
   return known === undefined ? null : { scrollY: known, link: cameFrom }
@@ -63,7 +64,7 @@ function decoded(step: string): string {
   }
 }
 
-/** `#/bounces?kind=failure`, without what is empty. */
+/** A link as `#/bounces?kind=failure`; empty fields are left out. */
 export function linkTo(
   path: readonly string[],
   query: Readonly<Record<string, string | undefined>> = {},

@@ -1,4 +1,4 @@
-// Whether the user is logged in. `open` is a listener without tokens: nobody needs to.
+// Whether the user is logged in. `open`: the listener has no tokens, and nobody needs to log in.
 
 import { signal } from '@preact/signals'
 

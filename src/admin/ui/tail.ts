@@ -1,5 +1,6 @@
-// The live stream as rows. It begins with the newest bounces that are kept already, so that the view is
-// never blank where there is something, and has those that came while the connection was broken.
+// Makes rows of the live stream. They begin with the newest bounces in the store, so that the view
+// is not empty at first, and so that bounces are not missed that came while the connection was
+// broken.
 
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Failure, FoundBounce, TriedCall } from '../answers.ts'
@@ -7,19 +8,19 @@ import { ask } from './api.ts'
 import { durationText } from './format.ts'
 import { needLogin, type Session } from './session.ts'
 
-/** Rows that are kept; a browser shows them without effort. */
+/** So many rows are kept; a browser shows them without effort. */
 const ROWS_MAX = 300
 const FIRST_ROWS = 20
-/** Events of this time are shown together: a thousand a second would each draw the whole list anew. */
+/** Events that come within this time are drawn together: each drawing is one of the whole list. */
 const GATHER_MS = 200
-/** Ms until a refused stream is requested again. */
+/** How long to wait, in ms, before a stream that was refused is requested again. */
 const REFUSED_WAIT_MS = 3000
 
 export interface LiveRow {
   key: string
   type: string
   at: string
-  /** Path of the view with the details. */
+  /** The path of the view with the details. */
   link: readonly string[]
   kind: string
   state: string
@@ -28,9 +29,9 @@ export interface LiveRow {
   reason: string
   tags: readonly string[]
   message: string
-  /** Everything that a filter looks at. */
+  /** Everything that a filter searches, as one text. */
   text: string
-  /** Came while the view was open. */
+  /** Whether it came while the view was open. */
   isNew: boolean
 }
 
@@ -38,7 +39,7 @@ interface Tail {
   rows: readonly LiveRow[]
   status: 'connecting' | 'open' | 'lost'
   isPaused: boolean
-  /** Events that came while paused. */
+  /** How many events came while paused. */
   held: number
   /** Pauses, or goes on. */
   pause(): void
@@ -101,7 +102,7 @@ export function useTail(): Tail {
   }
 }
 
-/** Opens the stream, again and again; the function that it returns ends that. */
+/** Opens the stream, and again when it ends. Gives a function that stops this. */
 function listen(
   changed: (status: Tail['status']) => void,
   take: (row: LiveRow) => void,
@@ -113,7 +114,8 @@ function listen(
   source.onerror = () => {
     changed('lost')
     if (source.readyState !== EventSource.CLOSED) return
-    // Refused, and a browser tries no more: perhaps the session is over, or a proxy waits for us.
+    // Refused: the browser does not try again. The session may be over, or a proxy waits for our
+    // server.
     void checkSession()
     timer = setTimeout(() => {
       close = listen(changed, take)
@@ -141,7 +143,7 @@ async function checkSession(): Promise<void> {
   if (login === 'needed') needLogin()
 }
 
-/** What was read comes live as well when it is that new; and not more rows than are kept. */
+/** Removes rows that are there twice, read and live, and those beyond ROWS_MAX. */
 function eachOnce(rows: readonly LiveRow[]): LiveRow[] {
   const each = new Map(rows.toReversed().map((row) => [row.key, row]))
   return [...each.values()].reverse().slice(0, ROWS_MAX)

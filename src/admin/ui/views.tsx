@@ -1,4 +1,5 @@
-// Every view with its address. `#/bounces` is a list and `#/bounces/ID` one of it.
+// The table of all views with their addresses: `#/bounces` is a list, `#/bounces/ID` shows one of
+// it.
 
 import type { ComponentType } from 'preact'
 import { Empty } from './parts/states.tsx'
@@ -21,16 +22,16 @@ export interface ViewProps {
 }
 
 export interface View {
-  /** First step of the address. */
+  /** The first step of the address. */
   path: string
   title: string
   Content: ComponentType<ViewProps>
-  /** Whether the address goes on with an id. */
+  /** Whether the address ends in an id. */
   isOfOne: boolean
   isListed: boolean
-  /** After `g`. */
+  /** The letter that leads to it after `g`. */
   letter?: string
-  /** The listed view that it belongs to, where that has another path. */
+  /** The listed view that it belongs to, if that has another path. */
   under?: string
 }
 

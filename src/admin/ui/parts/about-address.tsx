@@ -1,5 +1,5 @@
-// What a search for an address shows beside its bounces: whether the address is suppressed, and what became
-// of the mail that was sent to it through Retour.
+// Shown beside the bounces of an address that is searched for: whether the address is suppressed,
+// and what became of the mail that was sent to it through Retour.
 
 import { rfc3339 } from '../../../instant.ts'
 import type { MailEvent } from '../../answers.ts'
@@ -11,7 +11,7 @@ import { AddressText, IdLink, Panel, Quote, Table, Time } from './facts.tsx'
 
 const EVENTS_SHOWN_MAX = 50
 
-/** Says so where the address is on the list, and nothing else. */
+/** Says that the address is on the list; shows nothing if it is not. */
 export function SuppressedNote({ address }: { address: string }) {
   return useSuppressed(address) ? (
     <p>
@@ -20,7 +20,7 @@ export function SuppressedNote({ address }: { address: string }) {
   ) : null
 }
 
-/** From one mail to all that is known of its recipient. */
+/** Links from one mail to everything that is known of its recipient. */
 export function SeeAlso({ address }: { address: string }) {
   const isListed = useSuppressed(address)
   return (
@@ -55,7 +55,7 @@ async function isSuppressed(address: string, signal: AbortSignal): Promise<boole
   return addresses.some(({ suppressed }) => suppressed)
 }
 
-/** What was sent to it, newest first; nothing where nothing was. */
+/** The mail that was sent to the address, newest first; nothing if there was none. */
 export function SentTo({ address }: { address: string }) {
   const path = `/v1/events/email/${encodeURIComponent(address)}?order=newest`
   const { value } = useAnswer<MailEvent[]>(path)

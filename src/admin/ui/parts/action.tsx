@@ -13,11 +13,11 @@ interface Doing {
   isBusy: boolean
   outcome: Outcome | null
   run(): Promise<void>
-  /** The same for a form. */
+  /** Does it when a form is submitted. */
   submit(event: Event): void
 }
 
-/** `act` resolves with what to say. */
+/** `act` resolves with the result to show. */
 export function useAction(act: () => Promise<Outcome>): Doing {
   const [isBusy, setBusy] = useState(false)
   const [outcome, setOutcome] = useState<Outcome | null>(null)
@@ -46,7 +46,7 @@ export function Said({ outcome }: { outcome: Outcome | null }) {
   )
 }
 
-/** The result for a row that is gone, and its button with it. */
+/** The result of a button that is gone with its row. */
 export function RowResult({ words }: { words: string }) {
   return (
     <p class="said" role="status">
@@ -63,7 +63,7 @@ export function ActionButton({
 }: {
   act: () => Promise<Outcome>
   children: ComponentChildren
-  /** The label for screen readers, where the button's text alone is not enough. */
+  /** The label for screen readers, if the text of the button is not enough. */
   label?: string
   kind?: '' | 'danger'
 }) {

@@ -51,7 +51,10 @@ export function BounceTable({
   )
 }
 
-/** The original's where it is quoted, else that of the returned mail itself behind a mark. */
+/**
+ * The subject of the original if it is quoted, else that of the returned mail itself, behind a
+ * mark.
+ */
 function Subject({ of: { subject, mail_subject } }: { of: FoundBounce }) {
   if (subject !== '' || mail_subject === '') {
     return (
@@ -71,5 +74,5 @@ function Subject({ of: { subject, mail_subject } }: { of: FoundBounce }) {
   )
 }
 
-/** Words would take the room of the subject. As a letter, not as a picture. */
+/** The mark, short to leave room for the subject. U+FE0E makes it a letter and not a picture. */
 const BACK = '\u21a9\ufe0e'

@@ -1,5 +1,5 @@
-// One webhook call with its tries, and the button that makes it due again. While it is due it is reloaded now and
-// then, so that the result appears.
+// One webhook call with its tries, and the button that makes it due again. While the call is due it
+// is reloaded now and then, so that the result appears.
 
 import type { Call, Try } from '../../answers.ts'
 import { ask } from '../api.ts'
@@ -63,7 +63,7 @@ function CallHead({ call, isAlone, reload }: { call: Call; isAlone: boolean; rel
   )
 }
 
-/** Nothing where there is none. */
+/** When the call is tried next; nothing if it is not. */
 export function NextTry({ call: { due_at, held } }: { call: Call }) {
   if (held) return <>when it is on again</>
   return due_at === null ? null : <DueTime at={due_at} />

@@ -1,5 +1,5 @@
-// Counts over time as stacked bars. Drawn by uPlot on a canvas; what it shows also stands in a table
-// for those who cannot see it, and under the pointer in words.
+// Shows counts over time as stacked bars, which uPlot draws on a canvas. The numbers are also in a
+// table, for those who cannot see it, and in words for the bar under the pointer.
 
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { numberText, timeText } from '../format.ts'
@@ -35,7 +35,7 @@ export function Chart({ name, times, lines, step }: ChartProps) {
         {lines.map(({ label, tone, values }) => (
           <li key={label}>
             <i class={`swatch ${tone}`} aria-hidden="true" />
-            {label} {/* As wide as the sum: what the pointer is over makes no line more or less. */}
+            {label} {/* As wide as the sum, so that no line breaks anew under the pointer. */}
             <b style={{ minWidth: `${numberText(sum(values)).length}ch` }}>
               {numberText(hovered === null ? sum(values) : (values[hovered] ?? 0))}
             </b>
@@ -75,7 +75,7 @@ function Numbers({ name, times, lines, step }: ChartProps) {
   )
 }
 
-/** Days are days of UTC, as they are counted. */
+/** The words for a step. Days are days in UTC, as they are counted. */
 function stepText(at: string, step: 'hour' | 'day'): string {
   return step === 'day' ? `${at.slice(0, 10)} (UTC)` : timeText(at).replace(/:00(?=$| )/, '')
 }

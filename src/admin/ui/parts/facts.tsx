@@ -1,4 +1,4 @@
-// Small things that stand in every view: times, badges, links to what an id names, definition lists.
+// Small parts of many views: times, badges, links to what an id names, definition lists, tables.
 
 import { type ComponentChildren, Fragment } from 'preact'
 import { useRef } from 'preact/hooks'
@@ -8,7 +8,7 @@ import { dayText, numberText, relativeText, shortNumber, timeText, utcText } fro
 import { linkTo } from '../route.ts'
 import { useFit } from './fit.ts'
 
-/** In the reader's zone; its UTC and how long ago as a title. */
+/** A time in the reader's zone; the title has it in UTC, and how long ago it was. */
 export function Time({ at, as = 'time' }: { at: string; as?: keyof typeof timeWords }) {
   return (
     <time dateTime={at} title={`${utcText(at)} (${relativeText(at)})`}>
@@ -22,17 +22,17 @@ const timeWords = {
   relative: (at: string) => relativeText(at),
 }
 
-/** When something has its next turn: a time that has come is now, not ago. */
+/** The time of a next try. If it has come, this says "now" and not how long ago. */
 export function DueTime({ at }: { at: string }) {
   return Date.parse(at) <= Date.now() ? <>now</> : <Time at={at} as="relative" />
 }
 
-/** The number of a tile, exact in its title. */
+/** The number of a tile; the title has it exactly. */
 export function Sum({ value }: { value: number }) {
   return <b title={numberText(value)}>{shortNumber(value)}</b>
 }
 
-/** A long word: where it has to break, it does behind one of the characters that divide it. */
+/** A long word that breaks, if it must, behind one of the characters that divide it. */
 export function Breaking({ text }: { text: string }) {
   return (
     <>
@@ -47,9 +47,9 @@ export function Breaking({ text }: { text: string }) {
 }
 
 /**
- * An address or a domain, in its own script and, where that is not the same, in ASCII beside it. One in a
- * script that runs from right to left turns none of the words around it, and its parts stand in the order in
- * which they are written: the local part, the @, the domain.
+ * An address or a domain in its own script, with the ASCII beside it if that is different. If the
+ * script runs from right to left, the words around it stay in order, and so do its own parts: the
+ * local part, the @, the domain.
  */
 export function AddressText({ address }: { address: string }) {
   if (address === '') return <span class="soft">unknown</span>
@@ -67,7 +67,7 @@ export function AddressText({ address }: { address: string }) {
   )
 }
 
-/** The same in a row of a table, of a long one the first lines; all of it is its title. */
+/** The same in a row of a table: of a long address the first lines, with all of it in the title. */
 export function AddressCell({ address, isLink = false }: { address: string; isLink?: boolean }) {
   return (
     <td class="address">
@@ -78,7 +78,7 @@ export function AddressCell({ address, isLink = false }: { address: string; isLi
   )
 }
 
-/** An address as text, and a way to all that is known of it. */
+/** An address with a link to everything that is known of it. */
 export function AddressLink({ address }: { address: string }) {
   if (address === '') return <AddressText address="" />
   return (
@@ -103,7 +103,10 @@ function partsOf(address: string): ComponentChildren[] {
   )
 }
 
-/** A text of others, such as a remote server. Of a long one `most` characters are shown, and the rest on a click. */
+/**
+ * A text from outside, as that of a remote server. Shows `most` characters of a long one, the rest
+ * on a click.
+ */
 export function Quote({
   text,
   kind = 'quote',
@@ -162,7 +165,7 @@ export function StateBadge({ state }: { state: string }) {
   )
 }
 
-/** `view` and `id` make the address; an empty id is a dash. Words in its place are set as words. */
+/** Links to `id` in `view`; an empty id is a dash. A `text` instead of the id looks like words. */
 export function IdLink({ view, id, text = id }: { view: string; id: string; text?: string }) {
   if (id === '') return <span class="soft">–</span>
   return (
@@ -172,7 +175,7 @@ export function IdLink({ view, id, text = id }: { view: string; id: string; text
   )
 }
 
-/** `most`: how many have room; the title of how many more there are names them. */
+/** Shows at most `most` tags and how many more there are; the title of that number names them. */
 export function Tags({ tags, most = tags.length }: { tags: readonly string[]; most?: number }) {
   if (tags.length === 0) return <span class="soft">–</span>
   const rest = tags.slice(most)
@@ -192,10 +195,10 @@ export function Tags({ tags, most = tags.length }: { tags: readonly string[]; mo
   )
 }
 
-/** Tags in a row of a table. */
+/** So many tags are shown in a row of a table. */
 export const ROW_TAGS = 3
 
-/** Of a long list the first, and the rest behind how many they are. */
+/** Shows the first of a long list; the rest is folded behind a line that counts it. */
 export function FirstOf<T>({
   list,
   most,
@@ -219,7 +222,7 @@ export function FirstOf<T>({
   )
 }
 
-/** Rows without a value are left out. */
+/** Names with their values; rows without a value are left out. */
 export function Facts({ rows }: { rows: readonly [name: string, value: ComponentChildren][] }) {
   const shown = rows.filter(([, value]) => value !== '' && value !== null && value !== undefined)
   return (
@@ -258,7 +261,7 @@ export function Panel({
   )
 }
 
-/** `name` says to screen readers what the table lists. */
+/** `name` tells screen readers what the table lists. */
 export function Table({
   name,
   head,
@@ -268,14 +271,14 @@ export function Table({
   name: string
   head: readonly string[]
   /**
-   * Where its columns have no room a row is a few lines of text; cells that need their title there have
-   * it as `data-name`.
+   * Whether a row becomes a few lines of text when there is no room for columns. Cells that need
+   * the title of their column then have it as `data-name`.
    */
   flows?: boolean
   children: ComponentChildren
 }) {
   const frame = useRef<HTMLElement>(null)
-  // Focusable by keyboard only where it scrolls.
+  // The keyboard can focus it only if it scrolls.
   const { isCut, isNarrow } = useFit(frame, flows)
   return (
     <section

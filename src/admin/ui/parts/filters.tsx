@@ -1,5 +1,5 @@
-// Filters that live in the address, so that a filtered list can be bookmarked and sent on. A choice
-// applies at once, a text when its field is left or with Enter.
+// Filters that are kept in the address, so that a filtered list can be bookmarked and sent to
+// others. A choice applies at once, a text with Enter or when its field is left.
 
 import { type ComponentChildren, createContext } from 'preact'
 import { useContext, useEffect, useRef, useState } from 'preact/hooks'
@@ -20,7 +20,10 @@ export function Filters({
 }: {
   path: string
   query: Readonly<Record<string, string>>
-  /** Names of the first two fields, where on a phone the others are folded away until one is needed. */
+  /**
+   * The names of the first two fields, if on a phone the others are folded away until they are
+   * needed.
+   */
   first?: readonly string[]
   children: ComponentChildren
 }) {
@@ -45,7 +48,7 @@ export function Filters({
             class="unfold"
             onClick={({ currentTarget: { form } }) => {
               setUnfolded(true)
-              // Once it is drawn; the button is gone then.
+              // When the field is drawn the button is gone, so the focus moves to the field.
               setTimeout(() => (form?.elements[first.length] as HTMLElement | undefined)?.focus())
             }}
           >
@@ -79,7 +82,7 @@ export function Pick({ name, label, width, options }: FieldProps & { options: re
 interface FieldProps {
   name: string
   label: string
-  /** Of the field. */
+  /** The width of the field. */
   width?: 'narrow' | 'wide' | 'growing'
 }
 
@@ -92,7 +95,8 @@ export function Text({
   const { query, set } = useContext(FilterContext)
   const field = useRef<HTMLInputElement>(null)
   const given = query[name] ?? ''
-  // The address may change beside the field; another field in its place would lose the focus.
+  // The address can also change elsewhere. Setting the value keeps the focus, which a new field
+  // would lose.
   useEffect(() => {
     if (field.current !== null) field.current.value = given
   }, [given])
@@ -130,5 +134,8 @@ export function Day({ name, label, width }: FieldProps) {
   )
 }
 
-/** A year that is being typed is one of antiquity until its last digit. */
+/**
+ * Earlier days are not taken: while a year is being typed, it is one of antiquity until its last
+ * digit.
+ */
 const FIRST_DAY = '1970-01-01'

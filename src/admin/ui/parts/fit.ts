@@ -1,19 +1,19 @@
-// Whether a table has the room that it takes, in its frame, at the width of the window of this moment.
+// Tells whether a table fits in its frame, at the present width of the window.
 
 import type { RefObject } from 'preact'
 import { useLayoutEffect, useState } from 'preact/hooks'
 
-/** In less no table is tried: its columns would be a word wide. */
+/** In a frame narrower than this, columns would be a word wide: rows flow. */
 const TABLE_MIN_WIDTH = 600
 
 interface Fit {
-  /** It holds more than it shows. */
+  /** The frame does not show all of it. */
   isCut: boolean
-  /** It had to be scrolled sideways as a table; rows that flow need not. */
+  /** As a table it would have to be scrolled sideways, so that its rows should flow. */
   isNarrow: boolean
 }
 
-/** Decided before it is painted. `flows`: whether its rows can flow. */
+/** Decides before the table is painted. `flows`: whether its rows can flow. */
 export function useFit(frame: RefObject<HTMLElement | null>, flows: boolean): Fit {
   const [fit, setFit] = useState<Fit>({ isCut: false, isNarrow: false })
   useLayoutEffect(() => {
@@ -33,10 +33,10 @@ export function useFit(frame: RefObject<HTMLElement | null>, flows: boolean): Fi
   return fit
 }
 
-/** Of rows that flow too: other rows may have room where those before had none. */
+/** Its width as a table, even while rows flow: there may be room again for new rows. */
 function widthAsTable(box: HTMLElement): number {
   if (!box.classList.contains('flows')) return box.scrollWidth
-  // A page that is shorter for a moment would be scrolled.
+  // Keeps the height, as a page that is shorter for a moment would be scrolled.
   box.style.minHeight = `${box.offsetHeight}px`
   box.classList.remove('flows')
   const width = box.scrollWidth

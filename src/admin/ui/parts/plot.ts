@@ -1,4 +1,4 @@
-// Stacked bars on a canvas, by uPlot.
+// Draws stacked bars on a canvas with uPlot.
 
 import uPlot from 'uplot'
 import 'uplot/dist/uPlot.min.css'
@@ -6,10 +6,10 @@ import { axisNumbers } from '../format.ts'
 
 export interface Plotted {
   times: readonly string[]
-  /** The lowest first. */
+  /** The lines of the stack, the lowest first. */
   lines: readonly {
     label: string
-    /** Class name that gives the colour. */
+    /** The class name that gives the colour. */
     tone: string
     values: readonly number[]
   }[]
@@ -27,7 +27,7 @@ const DAY_S = 86_400
 const HOUR_S = 3600
 const SIZES = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8]
 
-/** A canvas knows no CSS: the colours are read where they are shown. */
+/** Reads the colours from the legend, as a canvas knows no CSS. */
 export function coloursOf(legend: Element): () => Colours {
   const read = (element: Element) => getComputedStyle(element)
   return () => ({
@@ -49,7 +49,7 @@ export function draw(
     width: frame.clientWidth,
     height: HEIGHT,
     legend: { show: false },
-    // Half of the longest name of an hour: "09:00 PM" may stand at the end.
+    // Room at the right for half of the longest hour, "09:00 PM", which may stand at the end.
     padding: [8, 34, 0, 0],
     ...(step === 'day' ? { tzDate: (at: number) => uPlot.tzDate(new Date(at * 1000), 'UTC') } : {}),
     cursor: { y: false, drag: { x: false, y: false }, points: { show: false } },
@@ -86,7 +86,7 @@ function axesOf(step: 'hour' | 'day', colours: () => Colours): uPlot.Axis[] {
   }
   return [
     { ...axis, space: 80, size: 30, values: (_, at) => at.map(axisText(step, at)) },
-    // Counts are whole.
+    // The axis of counts, which are whole numbers.
     {
       ...axis,
       size: 48,
@@ -98,7 +98,7 @@ function axesOf(step: 'hour' | 'day', colours: () => Colours): uPlot.Axis[] {
 
 function seriesOf(count: number, colours: () => Colours): uPlot.Series[] {
   const paths = uPlot.paths.bars?.({ size: [0.8, 40, 1], align: 1 })
-  // The top of the stack is drawn first and covered by those below it.
+  // The top of the stack is drawn first, as a bar from zero; those below cover it.
   const series = Array.from({ length: count }, (_, index) => ({
     fill: () => colours().series[count - 1 - index] ?? '',
     width: 0,
@@ -110,7 +110,7 @@ function seriesOf(count: number, colours: () => Colours): uPlot.Series[] {
 
 const hour = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' })
 
-/** Days as the steps have them; in between the hours of the reader. */
+/** The words of the axis: days as the steps have them, and the hours of the reader. */
 function axisText(step: 'hour' | 'day', [first = 0, second = first]: readonly number[]) {
   const zone = step === 'day' ? { timeZone: 'UTC' } : {}
   const day = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', ...zone })
@@ -121,7 +121,7 @@ function axisText(step: 'hour' | 'day', [first = 0, second = first]: readonly nu
   }
 }
 
-/** Each line on top of those before it. */
+/** Adds to each line those before it. */
 function stack(lines: Plotted['lines']): number[][] {
   const below: number[] = []
   return lines.map(({ values }) =>

@@ -1,11 +1,11 @@
-// Where it fails and why: recipient domains with their rates, reasons with their share.
+// Shows where mail fails and why: recipient domains with their rates, reasons with their share.
 
 import type { Overview } from '../../answers.ts'
 import { numberText, shareText } from '../format.ts'
 import { linkTo } from '../route.ts'
 import { AddressText, FirstOf, Panel, ReasonText, Table } from './facts.tsx'
 
-/** `from`: the day on which the period begins. */
+/** `from` is the day on which the period begins. */
 export function Domains({ domains, from }: { domains: Overview['domains']; from: string }) {
   return (
     <Panel title="By recipient domain" kind="rates">
@@ -66,7 +66,7 @@ function Rate({ rate }: { rate: number | null }) {
   return <span class={rate > RATE_HIGH ? 'bad' : ''}>{shareText(rate, 1)}</span>
 }
 
-/** `from` likewise. */
+/** `from` is the day on which the period begins. */
 export function Reasons({ reasons, from }: { reasons: Overview['reasons']; from: string }) {
   const whole = reasons.reduce((sum, { count }) => sum + count, 0)
   const most = reasons[0]?.count ?? 1
@@ -80,7 +80,7 @@ export function Reasons({ reasons, from }: { reasons: Overview['reasons']; from:
   )
 }
 
-/** The rest are rare, and would make the page as long as all that is above them. */
+/** So many reasons are shown at once. The rest are rare, and would make the page twice as long. */
 const REASONS_SHOWN = 12
 
 function Bars({

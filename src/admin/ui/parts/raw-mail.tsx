@@ -1,5 +1,5 @@
-// The returned mail as it came, as text and never as anything else; shown when asked for, and of a long
-// one the beginning.
+// Shows the returned mail as it came, and always as text. It is loaded on a click, of a long one
+// the beginning.
 
 import { useState } from 'preact/hooks'
 import { askBytes } from '../api.ts'
@@ -8,7 +8,7 @@ import { useLoad } from '../load.ts'
 import { Panel } from './facts.tsx'
 import { Show } from './states.tsx'
 
-/** Enough for every report; a browser lays it out at once. */
+/** Enough for every report, and not too much for a browser. */
 const SHOWN_MAX_BYTES = 128 * 1024
 
 export function RawMail({ id }: { id: string }) {

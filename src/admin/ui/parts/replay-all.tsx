@@ -1,14 +1,14 @@
-// Makes every call of a webhook that was given up due again.
+// A button that makes all calls of a webhook that were given up due again.
 
 import type { Webhook } from '../../answers.ts'
 import { ask } from '../api.ts'
 import { count } from '../format.ts'
 import { Said, useAction } from './action.tsx'
 
-/** Whenever they were made. */
+/** The period: all calls, whenever they were made. */
 const ALWAYS = { from: '1970-01-01T00:00:00Z', to: '9999-01-01T00:00:00Z' }
 
-/** The result stays visible when there is nothing left to replay. */
+/** The result stays when there is nothing left to replay. */
 export function ReplayAll({
   webhook: { name, calls },
   done,

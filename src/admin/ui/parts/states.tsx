@@ -1,4 +1,4 @@
-// Shown in place of a view's content: loading, refused, nothing there.
+// What is shown instead of the content of a view: that it is loading, refused, or empty.
 
 import type { ComponentChildren } from 'preact'
 import type { ApiProblem } from '../api.ts'
@@ -44,7 +44,10 @@ function Loading() {
   )
 }
 
-/** The value once it is there; until then, or instead, how that stands, under `title` where there is one. */
+/**
+ * Shows the value once it is there; until then, under `title` if given, that it is loading or was
+ * refused.
+ */
 export function Show<T>({
   of,
   title,
@@ -71,7 +74,9 @@ export function Show<T>({
   )
 }
 
-/** A list that may go on: its rows, or `none` where there are none, or how that stands. */
+/**
+ * Shows a list in pages: its rows, `none` if there are none, or that it is loading or was refused.
+ */
 export function List<T>({
   of,
   none,

@@ -1,4 +1,4 @@
-// What to do where nothing has come back yet: a return address, and a command that mails to it.
+// Shown while nothing has come back yet: a return address, and a command that sends a mail to it.
 
 import { useState } from 'preact/hooks'
 import { firstMail } from '../../first-mail.ts'
@@ -55,7 +55,7 @@ function Command({ address }: { address: string }) {
   return (
     <>
       <pre class="command">{text}</pre>
-      {/* Browsers have a clipboard in a secure context and for this machine. */}
+      {/* Browsers have it only with TLS, or on this machine. */}
       {navigator.clipboard && <ActionButton act={copy}>Copy</ActionButton>}
       <p class="soft">
         The address is that of a message to {RECIPIENT}, tag <code>test</code>.

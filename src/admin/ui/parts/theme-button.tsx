@@ -1,11 +1,11 @@
-// Light, dark, or as the system has it; the choice stays in this browser.
+// A button that chooses light, dark, or what the system has. This browser keeps the choice.
 
 import { signal } from '@preact/signals'
 
 const choices = ['system', 'light', 'dark'] as const
 type Theme = (typeof choices)[number]
 
-/** What was chosen; charts are drawn anew when it changes. */
+/** The choice; charts are drawn anew when it changes. */
 export const theme = signal<Theme>(chosen())
 
 function chosen(): Theme {

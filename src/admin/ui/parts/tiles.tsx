@@ -1,11 +1,11 @@
-// The sums of a period, each a way into what it sums.
+// Shows the sums of a period; each links to the list of what it counts.
 
 import type { Overview } from '../../answers.ts'
 import { count, numberText, shareText } from '../format.ts'
 import { linkTo } from '../route.ts'
 import { Sum } from './facts.tsx'
 
-/** `from`: the day on which the period begins. */
+/** `from` is the day on which the period begins. */
 export function Tiles({ totals, from }: { totals: Overview['totals']; from: string }) {
   const tiles = [
     {

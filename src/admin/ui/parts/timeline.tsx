@@ -1,4 +1,4 @@
-// Everything that happened to a message, in the order of time.
+// Shows everything that happened to a message, the earliest first.
 
 import type { ComponentChildren } from 'preact'
 import type { CallState } from '../../../event.ts'
@@ -12,15 +12,15 @@ interface Moment {
   at: string
   sort: keyof typeof order
   isHere?: boolean
-  /** Of a call. */
+  /** A call has it. */
   state?: CallState
   words: ComponentChildren
 }
 
-/** Of what happened in one millisecond. */
+/** The order of what happened in the same millisecond. */
 const order = { start: 0, attempt: 1, delivery: 2, bounce: 3, failure: 4, call: 5, queued: 6 }
 
-/** `here` is the id of what the reader is looking at. */
+/** `here` is the id of the bounce or call that the reader is looking at. */
 export function Timeline({ message, here = '' }: { message: Message; here?: string }) {
   return (
     <ol class="timeline">

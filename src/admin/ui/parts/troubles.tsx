@@ -1,5 +1,5 @@
-// What an operator must know before anything else: does mail come back and is it handed on, and what is
-// wrong: parts that are not ready, webhooks that do not answer.
+// What an operator must know first: what is wrong (parts that are not ready, webhooks that do not
+// answer), when mail last came back, and when a webhook last took a call.
 
 import { type ComponentChildren, Fragment } from 'preact'
 import { type FoundBounce, isFailing, type Webhook, type Webhooks } from '../../answers.ts'
@@ -9,9 +9,9 @@ import { useAnswer, useLoad } from '../load.ts'
 import { linkTo } from '../route.ts'
 import { Time } from './facts.tsx'
 
-/** A call that waits longer is not just on its way. */
+/** A call that has waited for longer than this is late. */
 const LATE_MS = 5 * 60_000
-/** Calls given up longer ago are shown without alarm until they expire, if their webhook works again. */
+/** Calls that were given up longer ago are shown without alarm if their webhook works again. */
 const RECENT_MS = 24 * 3_600_000
 const EVERY_MS = 30_000
 
@@ -38,7 +38,7 @@ export function Troubles() {
         words: [`is not configured, and has ${count(calls.due, 'call')} waiting`],
       })),
   ].filter(({ words }) => words.length > 0)
-  // What was right when it was last asked may be wrong now.
+  // If a request failed, what the last one told may be wrong now.
   const isKnown = [hooks, unready, newest].every(({ problem }) => problem === null)
   return (
     <>
@@ -68,7 +68,7 @@ export function Troubles() {
   )
 }
 
-/** When both halves of the way back last did something. */
+/** Tells when mail last came back, and when a webhook last took a call. */
 function Pulse({ newest, hooks }: { newest: FoundBounce | undefined; hooks: Webhooks }) {
   const { webhooks, removed } = hooks
   const [heard] = webhooks
@@ -106,33 +106,33 @@ function Pulse({ newest, hooks }: { newest: FoundBounce | undefined; hooks: Webh
   )
 }
 
-/** Why no call was delivered. */
+/** Says why no call was delivered. */
 function unheard(webhooks: readonly Webhook[]): string {
   if (webhooks.length === 0) return 'no webhook is configured'
   const isCalled = webhooks.some(({ state }) => state !== 'off')
   return isCalled ? 'no call has been delivered yet' : 'no webhook is enabled'
 }
 
-/** The newest bounce alone, or none. */
+/** Loads the newest bounce, if there is one. */
 export function useNewest(everyMs = 0) {
   return useAnswer<{ bounces: FoundBounce[] }>('/v1/bounces?limit=1', everyMs)
 }
 
-/** The parts that are not ready. The answer is 503 then, and no problem of the request. */
+/** Reads which parts are not ready. The answer is 503 then, which is no problem of the request. */
 async function readUnready(signal: AbortSignal): Promise<string[]> {
   const response = await fetch('/health/ready', { signal })
   const { parts }: { parts: Record<string, { ready: boolean }> } = await response.json()
   return Object.keys(parts).filter((part) => !parts[part]?.ready)
 }
 
-/** Whether a call was given up recently, or no call has succeeded since, and it was not replayed. */
+/** Whether calls were given up and not replayed: recently, or with no success since. */
 export function hasMissed(webhook: Webhook): boolean {
   const { last_dead_at } = webhook
   if (last_dead_at === null) return false
   return Date.now() - Date.parse(last_dead_at) < RECENT_MS || isFailing(webhook)
 }
 
-/** Behind its name. */
+/** Says how many calls of a webhook were given up; the text follows its name. */
 function Missed({ webhook: { name, calls, last_dead_at } }: { webhook: Webhook }) {
   return (
     <>
@@ -149,7 +149,7 @@ function Missed({ webhook: { name, calls, last_dead_at } }: { webhook: Webhook }
   )
 }
 
-/** Each behind its name. */
+/** What is wrong with a webhook; each text follows its name. */
 function troublesOf(webhook: Webhook): ComponentChildren[] {
   const { state, calls, oldest_due_at, last_error, last_error_at } = webhook
   const isLate = oldest_due_at !== null && Date.now() - Date.parse(oldest_due_at) > LATE_MS

@@ -1,4 +1,5 @@
-// One bounce: what it means and why, what the report says, the mail itself, what was done about it.
+// Shows one bounce: what it means and why, what the report says, the mail itself, and what was done
+// about it.
 
 import { useState } from 'preact/hooks'
 import { leadingRecipient, type ReportedRecipient } from '../../../event.ts'
@@ -86,7 +87,7 @@ function Verdict({ bounce }: { bounce: Bounce }) {
   )
 }
 
-/** Of several the one that the mail is found by: a member of a list, perhaps, and not whom we mailed. */
+/** Tells the reason of the leading recipient, and who that is if it is not whom we mailed. */
 function reasonSentence(recipients: readonly ReportedRecipient[], mailed: string): string {
   const leading = leadingRecipient(recipients)
   if (leading === undefined || leading.reason === 'undefined') return ''
@@ -112,7 +113,7 @@ function Trace({ trace }: { trace: readonly string[] }) {
   )
 }
 
-/** A report of many recipients says the same of each. */
+/** So many lines of the trace are shown at once: for many recipients it repeats itself. */
 const TRACE_SHOWN = 12
 
 function Steps({ trace }: { trace: readonly string[] }) {
@@ -156,7 +157,10 @@ function peerText({ ip, helo, tls, via }: Bounce['peer']): string {
   return `${ip || 'local'}${name} over ${via}${tls ? ' with TLS' : ''}`
 }
 
-/** A report of a list may be about hundreds, and the calls stand below it. */
+/**
+ * So many recipients are shown at once: a report of a list may name hundreds, and the calls are
+ * below.
+ */
 const RECIPIENTS_SHOWN = 20
 
 function Recipients({ recipients }: { recipients: readonly ReportedRecipient[] }) {
@@ -204,7 +208,7 @@ function Recipients({ recipients }: { recipients: readonly ReportedRecipient[] }
   )
 }
 
-/** Failures of one mail whose calls are looked for; a mail has seldom more than one. */
+/** Calls are looked for of so many failures of a mail, which seldom has more than one. */
 const FAILURES_MAX = 20
 
 function Calls({ bounce }: { bounce: Bounce }) {

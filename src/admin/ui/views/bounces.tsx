@@ -1,4 +1,4 @@
-// Finds bounces: by anything one can paste, or by each property. The search is in the address.
+// Finds bounces by anything that one can paste, or by their properties. The address has the search.
 
 import { kinds, reasonNames } from '../../../event.ts'
 import type { FoundBounce } from '../../answers.ts'
@@ -91,7 +91,7 @@ function Nothing({ query }: { query: ViewProps['query'] }) {
   )
 }
 
-/** A day of the reader's calendar as the moment when it starts, or `days` later. */
+/** The moment at which a day of the reader's calendar starts, or the day that is `days` later. */
 function startOf(day: string | undefined, days = 0): string | undefined {
   if (!day) return undefined
   const at = new Date(`${day}T00:00:00`)

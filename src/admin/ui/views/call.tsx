@@ -1,4 +1,4 @@
-// One webhook call: its tries, its event, and the button that makes it due again.
+// Shows one webhook call: its tries, its event, and the button that makes it due again.
 
 import { tellsOfBounce } from '../../../event.ts'
 import type { Call } from '../../answers.ts'

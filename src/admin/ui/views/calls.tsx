@@ -1,4 +1,4 @@
-// The ledger of webhook calls, newest first: by webhook, by state, of one message.
+// Lists webhook calls, newest first: all, or those of a webhook, a state or a message.
 
 import { callStates } from '../../../event.ts'
 import type { Call, Webhooks } from '../../answers.ts'

@@ -1,4 +1,5 @@
-// The configuration in force, defaults filled in and secrets hidden by the server, a table a section.
+// Shows the configuration in force, a table for each section. The server fills in defaults and
+// hides secrets.
 
 import type { ComponentChildren } from 'preact'
 import { settingText } from '../format.ts'

@@ -1,5 +1,5 @@
-// What comes in, while it comes in: server-sent events from the server, newest first. Paused, they are
-// kept back and counted.
+// Shows what comes in while it comes in, from the server's live stream, newest first. While paused,
+// new events are held back and counted.
 
 import { kinds } from '../../../event.ts'
 import { count } from '../format.ts'

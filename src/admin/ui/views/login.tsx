@@ -1,4 +1,4 @@
-// Sends a token once, and gets a session for it, which the browser's other tabs have then as well.
+// Sends a token once and gets a session for it, which other tabs of the browser then have too.
 
 import { useEffect, useRef } from 'preact/hooks'
 import { ask, sendForm } from '../api.ts'
@@ -9,7 +9,7 @@ const logins = new BroadcastChannel('logins')
 
 export function LoginView() {
   const field = useRef<HTMLInputElement>(null)
-  // Nothing else is to be done here.
+  // The field has the focus at once, as there is nothing else to do here.
   useEffect(() => field.current?.focus(), [])
   useEffect(() => {
     const look = () => {

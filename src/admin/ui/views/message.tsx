@@ -1,4 +1,4 @@
-// One outgoing message and everything that happened to it.
+// Shows one outgoing message and everything that happened to it.
 
 import type { Message } from '../../answers.ts'
 import { useAnswer } from '../load.ts'
@@ -10,7 +10,7 @@ import { Empty, Show } from '../parts/states.tsx'
 import { Timeline } from '../parts/timeline.tsx'
 import { linkTo } from '../route.ts'
 
-/** Calls whose tries are shown at once. */
+/** The tries of so many calls are shown at once. */
 const CALLS_OPEN_MAX = 10
 
 export function MessageView({ path: [, id = ''] }: { path: readonly string[] }) {

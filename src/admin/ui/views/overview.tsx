@@ -1,4 +1,5 @@
-// The overview: what came back over a period, why, from where, and whether the webhooks accept their calls.
+// The overview: what came back over a period, why, from where, and whether the webhooks accept
+// their calls.
 
 import type { Overview } from '../../answers.ts'
 import { ask, pathWith } from '../api.ts'
@@ -16,7 +17,7 @@ import type { ViewProps } from '../views.tsx'
 
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
-/** The server counts as mail comes in; asking is cheap. */
+/** How often it is reloaded, which is cheap: the server counts as mail comes in. */
 const EVERY_MS = 30_000
 
 const periods = [
@@ -76,7 +77,7 @@ function Periods({ chosen }: { chosen: Period }) {
   )
 }
 
-/** A quiet week is not the same as mail that does not find its way here. */
+/** Nothing came back in the period. It may be a quiet week, or mail may never have found its way. */
 function Nothing() {
   const newest = useNewest()
   return (
@@ -101,7 +102,7 @@ function Nothing() {
 function Content({ overview }: { overview: Overview }) {
   const { times, step } = overview
   const { bounces, failures, calls } = linesOf(overview)
-  // Links lead to the same period, to the day.
+  // Links lead to lists of the same period, which begins with a whole day there.
   const from = fieldTime(Date.parse(overview.from)).slice(0, 'YYYY-MM-DD'.length)
   return (
     <>
@@ -130,7 +131,7 @@ function Content({ overview }: { overview: Overview }) {
   )
 }
 
-/** The lines of one answer, made once: a chart is drawn anew for new ones. */
+/** The lines of an answer are made once, as the chart is drawn anew when they are other objects. */
 const known = new WeakMap<Overview, ReturnType<typeof makeLines>>()
 function linesOf(overview: Overview) {
   const lines = known.get(overview) ?? makeLines(overview)

@@ -1,4 +1,5 @@
-// Mail that is still on its way out: tried at once, one or all or those to a domain, or taken out.
+// Lists mail that is still on its way out. One mail, all, or those to a domain can be tried at
+// once; one can be taken out.
 
 import { useState } from 'preact/hooks'
 import type { QueuedMail } from '../../answers.ts'
@@ -21,7 +22,7 @@ const HEAD = [
   'Last error',
   'Actions',
 ]
-/** Reloads at this interval, so that the result of a try appears. */
+/** How often the list is reloaded, so that the result of a try appears. */
 const EVERY_MS = 5000
 
 export function QueueView({ query }: ViewProps) {
@@ -33,7 +34,7 @@ export function QueueView({ query }: ViewProps) {
       <div class="title">
         <h1>Queue</h1>
         <div class="actions">
-          {/* The key: what was said of one domain is not said of another. */}
+          {/* With the key, the result for one domain is not shown for another. */}
           <RetryAll key={destination} destination={destination} reload={pages.reload} />
           <button type="button" onClick={pages.reload}>
             Refresh
@@ -73,7 +74,7 @@ function Nothing({ destination }: { destination: string | undefined }) {
   )
 }
 
-/** Of the list that is shown: all of it, or the mail to the domain that it is filtered by. */
+/** Tries the mail that is listed: all, or that to the domain by which the list is filtered. */
 function RetryAll({
   destination,
   reload,

@@ -1,4 +1,4 @@
-// Addresses that should not be mailed, why, and the mails that put them there.
+// Lists addresses that should not be mailed, why, and because of which mails.
 
 import { useRef, useState } from 'preact/hooks'
 import type { Suppression } from '../../answers.ts'
@@ -133,10 +133,13 @@ function Row({ entry, removed }: { entry: Suppression; removed: () => void }) {
   )
 }
 
-/** Characters of a note, which may be all that a remote server said: a row is to be a few lines. */
+/**
+ * So much of a note is shown, which may be a long answer of a remote server: a row should be a few
+ * lines.
+ */
 const NOTE_SHOWN = 60
 
-/** Of a long list the newest. */
+/** So many mails are shown, the newest. */
 const EVIDENCE_SHOWN = 3
 
 function Evidence({ evidence }: Pick<Suppression, 'evidence'>) {

@@ -1,4 +1,5 @@
-// The webhooks: whether they accept calls, how fast, which they missed. A test call, and a replay of a period.
+// Shows the webhooks: whether they take calls, how fast, and which calls they missed. Makes test
+// calls, and replays a period.
 
 import { useRef } from 'preact/hooks'
 import { type CallState, callStates } from '../../../event.ts'
@@ -103,7 +104,7 @@ function Card({ webhook, reload }: { webhook: Webhook; reload: () => void }) {
   )
 }
 
-/** Of a name that the configuration has no more, with calls that are held. */
+/** A webhook that the configuration does not have any more, with calls that are held. */
 function RemovedCard({ webhook: { name, calls } }: { webhook: RemovedWebhook }) {
   return (
     <section class="panel webhook" aria-label={`Webhook ${name}`}>
@@ -129,7 +130,7 @@ function Tested({ outcome: { ok, status, error, duration_ms, answer } }: { outco
 
 interface CountsProps extends Pick<Webhook, 'name' | 'calls'> {
   running?: number
-  /** Calls that were given up need attention. */
+  /** Shown as bad, as calls that were given up need attention. */
   isBad?: boolean
 }
 
