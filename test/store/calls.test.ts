@@ -126,11 +126,11 @@ test('counts are those of the rows, whatever happens together and whatever is ro
     database.query('SELECT webhook, state, count(*) FROM calls GROUP BY 1, 2 ORDER BY 2').values(),
   ).toEqual(kept)
   expect(
-    database.query(`SELECT label, count FROM day_totals WHERE series = 'call' ORDER BY 1`).values(),
+    database.query(`SELECT * FROM hour_totals WHERE series = 'call' ORDER BY label`).values(),
   ).toEqual([
-    ['dead', 1],
-    ['done', 4],
-    ['failed-try', 1],
+    [NOW / 3_600_000, 'call', 'dead', 1],
+    [NOW / 3_600_000, 'call', 'done', 4],
+    [NOW / 3_600_000, 'call', 'failed-try', 1],
   ])
 })
 
