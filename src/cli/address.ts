@@ -1,5 +1,5 @@
-// retour address mint|show|hash: makes or explains addresses, offline; hash prints what replaces an address in
-// anonymised rows, so that they can be found.
+// retour address mint|show|hash: mints or explains return addresses, without the daemon. `hash`
+// prints what replaces an address in anonymised rows, so that the rows can be found.
 import { idBytes, isId, mintedMs, newId } from '../address/id.ts'
 import { type Recognition, recognise } from '../address/resolve.ts'
 import { mintAddress } from '../address/signed.ts'

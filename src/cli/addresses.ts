@@ -1,4 +1,4 @@
-// Mail addresses as arguments of commands: checked here, before the daemon is asked about them.
+// Checks mail addresses that are arguments of commands, before the daemon is asked about them.
 import { isMailbox } from '../mail/address.ts'
 import { UsageError } from './command.ts'
 
@@ -13,7 +13,10 @@ export function mustBeAddresses(operands: readonly string[]): void {
   if (wrong.length > 0) throw new UsageError(wrong.map(noAddress).join(', '))
 }
 
-/** The addresses of a text, one a line, or all that is wrong with it, a line each. */
+/**
+ * Reads the addresses of a text, one a line; or gives everything that is wrong with it, a line
+ * each.
+ */
 export function readAddresses(text: string): { addresses: string[] } | { problems: string[] } {
   const lines = text.split(/\r?\n/).map((line) => line.trim())
   const problems = lines.flatMap((one, at) =>

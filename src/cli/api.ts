@@ -1,4 +1,4 @@
-// The running daemon's HTTP API as commands use it: the address and the first token of the
+// Asks the HTTP API of the running daemon, at the address and with the first token of the
 // configuration. Whatever goes wrong is a value with words for a person.
 
 import { parseListen } from '../config/format.ts'
@@ -6,7 +6,10 @@ import type { Config } from '../config.ts'
 import { codeOf } from '../error-code.ts'
 
 const TIMEOUT_MS = 30_000
-/** For requests that read a million rows or wait for a webhook: longer than the daemon's own limit for an answer. */
+/**
+ * For requests that read a million rows or wait for a webhook: longer than the daemon may take to
+ * answer.
+ */
 export const WORK_TIMEOUT_MS = 300_000
 
 /** `status` 0: no answer at all. `code` is the API's word for the error, '' when it gave none. */
@@ -16,9 +19,9 @@ export type ApiAnswer =
 
 export interface ApiRequest {
   method?: 'GET' | 'POST' | 'PUT' | 'DELETE'
-  /** Path and query. */
+  /** The path with its query. */
   path: string
-  /** JSON, unless it is bytes with a content type of their own. */
+  /** Sent as JSON, unless it is bytes with a content type of their own. */
   body?: unknown
   contentType?: string
   /** How the body of the answer is read; JSON by default. */
@@ -61,7 +64,9 @@ export async function callApi(
   }
 }
 
-/** A wildcard address is reached through loopback. */
+/**
+ * Where the listener can be reached: one that listens on all addresses is reached through loopback.
+ */
 function reachable(listen: string): { origin: string; unix?: string } {
   const parsed = parseListen(listen)
   if (parsed === null) throw new Error(`not an address: ${listen}`)
@@ -77,7 +82,8 @@ function reason(error: unknown): string {
 
 function refusal(status: number, answer: unknown, listen: string): ApiAnswer {
   const told = (answer as { error?: { code?: string; message?: string } } | null)?.error
-  // Our errors are JSON; a proxy in front answers in its own way where the daemon is down.
+  // Our errors are JSON. While the daemon is down, a proxy in front of it may answer in another
+  // way.
   const stranger = status < 500 ? `: is it Retour that listens on ${listen}?` : ''
   const { code = '', message } = told ?? {}
   const words = message
@@ -88,11 +94,11 @@ function refusal(status: number, answer: unknown, listen: string): ApiAnswer {
 
 function cause(status: number, message: string): string {
   if (status === 401) return OTHER_TOKENS
-  // A route, a method or a field that it does not know.
+  // The daemon does not know the route, the method or a field.
   return status === 405 || message.endsWith('see /openapi') ? OTHER_VERSION : ''
 }
 
-/** The token comes from the configuration file that the command has read. */
+/** Why a token is refused that the command has read from the configuration file. */
 const OTHER_TOKENS =
   ': the daemon runs with another configuration; reload it, or name its own with --config'
 

@@ -1,5 +1,5 @@
-// One request to the running daemon and its answer as text: all that most commands over the API do. Of a list
-// a page at a time, and below it the command that prints the next.
+// Sends one request to the running daemon and prints the answer, which is all that most commands
+// over the API do. Of a list it prints a page, and below it the command that prints the next.
 
 import type { Config } from '../config.ts'
 import { type ApiRequest, callApi, OTHER_VERSION } from './api.ts'
@@ -8,13 +8,15 @@ import { configFlag, openParts } from './config-file.ts'
 import { type Io, Problem } from './io.ts'
 import { asJson, printable } from './table.ts'
 
-/** The flags of every command that asks. */
+/** The flags of every command that asks the daemon. */
 export const askFlags = {
   ...configFlag,
   json: { type: 'boolean', about: 'JSON, as the API answers' },
 } as const
 
-/** More flags of one that prints a page of a list; `what` they are: `calls`. */
+/**
+ * The further flags of a command that prints a page of a list. `what` is in the list, as `calls`.
+ */
 export function pageFlags(what: string) {
   return {
     limit: { type: 'string', value: 'N', about: 'at most so many; default 50' },
@@ -22,11 +24,11 @@ export function pageFlags(what: string) {
   } as const
 }
 
-/** What was given of the flags. */
+/** The flags that were given. */
 type Asked = { config?: string | undefined; json?: boolean | undefined }
 type Query = Record<string, string | undefined>
 
-/** Prints the answer, as JSON or as `text` puts it. Throws a `Problem` where there is none. */
+/** Prints the answer as JSON, or as `text` formats it. Throws a `Problem` if there is none. */
 export async function ask<Answer>(
   request: ApiRequest,
   { config, json = false }: Asked,
@@ -39,8 +41,8 @@ export async function ask<Answer>(
 }
 
 /**
- * `retour NAME list`, which `/v1/NAME` answers: its operand is asked as `q`, its flags by their names, but for
- * those that `changes` has in another form.
+ * Runs `retour NAME list`, which `/v1/NAME` answers. The operand is sent as `q`, flags by their
+ * names, except those that `changes` has in another form.
  */
 export async function askPage<Page>(
   name: string,
@@ -50,7 +52,8 @@ export async function askPage<Page>(
   changes: Query = {},
 ): Promise<number> {
   const { json, ...given } = values as Asked & Omit<Query, keyof Asked>
-  // An unset variable of the shell: without it everything would be listed.
+  // An empty flag comes from a variable of the shell that is not set. Without it everything would
+  // be listed.
   const empty = Object.entries(given).find(([, value]) => value === '')
   if (empty !== undefined) throw new UsageError(`--${empty[0]} is empty`)
   const { config, ...filter } = given
@@ -74,7 +77,10 @@ export function shellWord(text: string): string {
   return printable(/^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`)
 }
 
-/** The answer as `text` formats it. A newer program may ask an older daemon that was not restarted yet. */
+/**
+ * The answer as `text` formats it. That fails if a daemon that was not restarted is older than this
+ * program.
+ */
 export function readable(text: () => string): string {
   try {
     return text()
@@ -84,7 +90,7 @@ export function readable(text: () => string): string {
   }
 }
 
-/** Throws a `Problem` with what the daemon says, or where it does not answer. */
+/** Gives the answer. Throws a `Problem` with what the daemon says, or if it does not answer. */
 export async function answerTo<Answer>(
   config: Pick<Config, 'admin'>,
   request: ApiRequest,
@@ -94,7 +100,7 @@ export async function answerTo<Answer>(
   return answer.body as Answer
 }
 
-/** `?a=b&c=d` of the flags that were given, '' when none was. */
+/** The query of the flags that were given, as `?a=b&c=d`; '' when there are none. */
 export function queryOf(flags: Query): string {
   const given = Object.entries(flags).filter(
     (pair): pair is [string, string] => pair[1] !== undefined,

@@ -1,4 +1,4 @@
-// retour backup and retour restore: a consistent copy of the live database, and its way back.
+// retour backup makes a consistent copy of the live database; retour restore puts one back.
 
 import { existsSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'

@@ -11,7 +11,7 @@ import type { Io } from './io.ts'
 import { callMoment, factsText, reasonText, storyText } from './story.ts'
 import { asJson, clipped, printable, shortTime, table } from './table.ts'
 
-/** Failures of one mail whose calls are looked for; a mail has seldom more than one. */
+/** Calls are looked for of so many failures of a mail, which seldom has more than one. */
 const FAILURES_MAX = 20
 
 const list = command({
@@ -88,7 +88,7 @@ const showOne = command({
   },
 })
 
-/** Oldest first, of the bounce and of each of its failures. */
+/** The calls of a bounce and of each of its failures, the oldest first. */
 async function callsOf({ id, failures }: Bounce, config: Pick<Config, 'admin'>): Promise<Call[]> {
   const calls: Call[] = []
   for (const subject of [id, ...failures.slice(0, FAILURES_MAX).map((failure) => failure.id)]) {
@@ -107,7 +107,7 @@ interface Found {
 }
 
 function listText({ bounces, next }: Found, io: Io): string {
-  // A search for something rare stops after a number of rows.
+  // A search for something rare stops after a number of rows, and then has a next page.
   if (bounces.length === 0) return next === null ? NOTHING : 'none among the newest'
   const head = ['id', 'received', 'kind', 'reason', 'recipient', 'tags', 'subject']
   const rows = bounces.map(({ id, received_at, kind, reason, recipient, tags, ...rest }) => [

@@ -1,4 +1,5 @@
-// retour calls list|show|replay: the webhook calls of the running daemon, over its HTTP API.
+// retour calls list|show|replay: shows and replays webhook calls, over the running daemon's HTTP
+// API.
 import type { Call, Try } from '../admin/answers.ts'
 import { callStates, tellsOfBounce } from '../event.ts'
 import { WORK_TIMEOUT_MS } from './api.ts'

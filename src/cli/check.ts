@@ -1,4 +1,5 @@
-// retour check: is the configuration right? All problems at once, and what is left of the example.
+// retour check: tells whether the configuration is right, all problems at once, and what is left of
+// the example.
 import { statSync } from 'node:fs'
 import { loadConfig } from '../config.ts'
 import { command } from './command.ts'
@@ -26,23 +27,27 @@ export const check = command({
   },
 })
 
-/** The types of Node do not know it. */
+/** Node's types do not know `initgroups`. */
 const grouping = process as typeof process & { initgroups?(uid: number, gid: number): void }
 
 /**
- * Run by root: the named files that root can read and the owner of `path`, as whom the service runs, cannot. They are
- * no mistakes, because the service's unit may give that user further groups, which are not known here.
+ * When root runs the command: finds files that root can read, and the owner of `path`, as whom the
+ * service runs, cannot. They are no mistakes, because the unit of the service may give that user
+ * further groups, which we do not know.
  */
 function problemsOfOwner(path: string): string[] {
   const file = statSync(path)
-  // What comes through a pipe is read once.
+  // A pipe can be read only once.
   if (process.getuid?.() !== 0 || file.uid === 0 || !file.isFile()) return []
   const loaded = asUser(file, () => loadConfig(path))
   const problems = loaded !== null && 'problems' in loaded ? loaded.problems : []
   return problems.map((one) => `for the owner of ${path}, as whom the service runs: ${one}`)
 }
 
-/** Null where this root may not be somebody else, as in a container without that capability. */
+/**
+ * Does `work` as another user. Null if root may not become one, as in a container without that
+ * capability.
+ */
 function asUser<T>({ uid, gid }: { uid: number; gid: number }, work: () => T): T | null {
   const groups = process.getgroups?.() ?? []
   try {
@@ -65,6 +70,6 @@ function takeGroups(uid: number, gid: number): void {
   try {
     grouping.initgroups?.(uid, gid)
   } catch {
-    process.setgroups?.([gid]) // a number without a name
+    process.setgroups?.([gid]) // the user has a number and no name
   }
 }

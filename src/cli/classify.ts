@@ -1,5 +1,6 @@
-// retour classify: what returned mail means, offline: files, mboxes, directories, stdin. One mail
-// after the other; a file that cannot be read is reported on stderr and does not stop the rest.
+// retour classify: tells what returned mail means, without the daemon. Reads files, mboxes,
+// directories and stdin, one mail after the other. A file that cannot be read is reported on
+// stderr, and the others are read all the same.
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { classify } from '../classify/classify.ts'
@@ -14,13 +15,13 @@ import type { Io } from './io.ts'
 import { mails } from './mbox.ts'
 import { asJson, printable } from './table.ts'
 
-/** Files are read whole. */
+/** A larger file is not read, as it would be in memory as a whole. */
 const FILE_MAX_BYTES = 1024 ** 3
 const STDIN = '-'
 
 interface Mail {
   file: string
-  /** 1 for the first mail of the file. */
+  /** The place of the mail in the file, from 1 on. */
   number: number
   raw: Uint8Array
 }
@@ -71,7 +72,7 @@ export const classifyCommand = command({
 
 type Trouble = (file: string, error: unknown) => void
 
-/** Null after reporting what went wrong: neither step throws, unless it has a bug. */
+/** Null if it threw, which is reported: neither step does, unless it has a bug. */
 async function verdictOf(
   { file, raw }: Mail,
   rules: OwnRules,
@@ -104,8 +105,8 @@ async function readWhole(file: string): Promise<Uint8Array> {
 }
 
 /**
- * The file itself, or all files of a directory and below it, but for names that start with a dot:
- * of those only the folders of a Maildir are mail, each with a `cur` of its own (Maildir++).
+ * The file itself, or all files in a directory and below it. Names that start with a dot are
+ * skipped, except the folders of a Maildir, which have a `cur` of their own (Maildir++).
  */
 function filesOf(operand: string, trouble: Trouble): string[] {
   if (operand === STDIN) return [STDIN]
@@ -125,7 +126,10 @@ function filesOf(operand: string, trouble: Trouble): string[] {
   }
 }
 
-/** Whether a link is a file: directories are not followed, as they may form a loop; a broken link fails when read. */
+/**
+ * Links to directories are not followed, as they may form a loop. A broken link fails when it is
+ * read.
+ */
 function isNoDirectory(link: string): boolean {
   try {
     return statSync(link).isFile()
@@ -134,7 +138,7 @@ function isNoDirectory(link: string): boolean {
   }
 }
 
-/** Every line has all keys; those without a value are null. */
+/** A verdict as a line of JSON with all keys; those without a value are null. */
 function jsonLine({ file }: Mail, verdict: Verdict): string {
   const { kind, standard, recipients, trace } = verdict
   const { autoReply = null, until = null, feedbackType = null, original = null } = verdict

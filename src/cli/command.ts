@@ -1,13 +1,13 @@
-// What a command of the command line is: a row of the table in dispatch.ts.
+// The type of a command: a row of the table in dispatch.ts.
 import type { Io } from './io.ts'
 
 interface Flag {
   type: 'string' | 'boolean'
   /** The name of the value in the help: `FILE`. */
   value?: string
-  /** The possible values, where they are few; shells complete them. */
+  /** The possible values, if they are few; shells complete them. */
   choices?: readonly string[]
-  /** The command does nothing without it, and says so itself. */
+  /** The command needs it, and says so itself. */
   isNeeded?: true
   about: string
 }
@@ -25,21 +25,21 @@ type Values<F extends Flags> = { [K in keyof F]?: Value<F[K]> | undefined }
 interface Spec<F extends Flags> {
   /** One or two words: `check`, `calls list`. */
   name: string
-  /** What it does, in a line. */
+  /** What it does, in one line. */
   about: string
-  /** What stands behind the name besides flags: `FILE… | DIR | -`. */
+  /** The operands behind the name, as the help shows them: `FILE… | DIR | -`. */
   operands?: string
-  /** The words that may stand there, where they are few. */
+  /** The possible operands, if they are few. */
   choices?: readonly string[]
-  /** How many operands it takes, at least and at most. Default none. */
+  /** How many operands it takes, at least and at most; by default none. */
   count?: [min: number, max: number]
   flags: F
   examples: string[]
   /** More text for the help. */
   notes?: string
-  /** Kept out of the list of commands. */
+  /** Whether the help does not list it. */
   hidden?: boolean
-  /** The exit code of wrong usage and of a crash, where 2 and 1 would be misread. */
+  /** The exit code for wrong usage and for a crash, if 2 and 1 would be misunderstood. */
   troubleExit?: number
   /** Returns the exit code. Expected trouble is reported with `io.problem`. */
   run(input: { values: Values<F>; operands: string[] }, io: Io): Promise<number>

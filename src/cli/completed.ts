@@ -1,30 +1,30 @@
-// The table of commands in the form from which shell completions are made.
+// Brings the table of commands into the form from which shell completions are made.
 import type { Command } from './command.ts'
 
 /** A command as completions see it. */
 export interface Completed {
-  /** One or two. */
+  /** The one or two words of its name. */
   words: string[]
   about: string
   flags: Value[]
   operands: Values
 }
 
-/** Names of files, words of a list, or anything, which no shell can complete. */
+/** What a shell can complete: names of files, words of a list, or nothing. */
 export type Values =
   | { kind: 'files' }
   | { kind: 'words'; words: readonly string[] }
   | { kind: 'any' }
 
-/** A flag; `values` null where it takes none. */
+/** A flag. `values` is null if it takes none. */
 export interface Value {
-  /** With the dashes. */
+  /** Its name with the dashes. */
   flag: string
   about: string
   values: Values | null
 }
 
-/** What a shell is to know of a command. */
+/** What a shell must know of a command. */
 export function completed({ name, about, flags, operands, choices }: Command): Completed {
   return {
     words: name.split(' '),
@@ -46,7 +46,7 @@ function valuesOf(name: string, words: readonly string[] | undefined): Values {
   return /\b(FILE|DIR)\b/.test(name) ? { kind: 'files' } : { kind: 'any' }
 }
 
-/** The first words: commands of one word, and those that others begin with, told by what may follow. */
+/** All first words, with what the command does or, if there are two words, which may follow. */
 export function firstWords(commands: readonly Completed[]): { word: string; about: string }[] {
   const single = commands.filter(({ words }) => words.length === 1)
   return [
@@ -57,7 +57,7 @@ export function firstWords(commands: readonly Completed[]): { word: string; abou
   ]
 }
 
-/** The first words, and the second words behind each: `calls` → list, show, replay. */
+/** The commands of two words by their first: `calls` → list, show, replay. */
 export function groupsOf(commands: readonly Completed[]): Map<string, Completed[]> {
   const two = commands.filter(({ words }) => words.length > 1)
   return Map.groupBy(two, ({ words }) => words[0] ?? '')

@@ -1,4 +1,4 @@
-// Completion for bash, 4.4 or newer; needs nothing beside bash.
+// Writes the completion for bash 4.4 or newer; it needs nothing beside bash.
 import { type Completed, groupsOf, type Values } from './completed.ts'
 
 export function bashScript(commands: readonly Completed[]): string {
@@ -42,7 +42,7 @@ complete -F _retour retour
 `
 }
 
-/** A flag that takes a value keeps all else away while the value is typed. */
+/** While the value of a flag is typed, nothing but that value is completed. */
 function commandCase({ words, flags, operands }: Completed): string {
   const pattern = words.length > 1 ? `'${words.join(' ')}'` : `'${words[0]} '*`
   const valued = flags.flatMap(({ flag, values }) =>

@@ -1,4 +1,4 @@
-// Completion for fish.
+// Writes the completion for fish.
 import { type Completed, firstWords, type Value, type Values } from './completed.ts'
 
 export function fishScript(commands: readonly Completed[]): string {
@@ -41,7 +41,7 @@ function commandLines({ words, flags, operands }: Completed): string[] {
 function flagOf({ flag, about, values }: Value): string {
   const told = `-l ${flag.slice('--'.length)} -d ${quoted(about)}`
   if (values === null) return told
-  // -r: a value follows; -x: and it is no file.
+  // -r: a value follows; -x: a value follows and it is not a file.
   return `${told} ${values.kind === 'files' ? '-r -F' : `-x ${operandOf(values)}`.trimEnd()}`
 }
 

@@ -1,4 +1,5 @@
-// Completion for zsh: a function file for a directory in fpath, or for sourcing.
+// Writes the completion for zsh: a function file for a directory in fpath, which can also be
+// sourced.
 import { type Completed, firstWords, groupsOf, type Value, type Values } from './completed.ts'
 
 export function zshScript(commands: readonly Completed[]): string {

@@ -1,5 +1,5 @@
-// retour completion bash|zsh|fish: the script that makes a shell complete commands, flags and values,
-// generated from the table of commands.
+// retour completion bash|zsh|fish: prints the script with which a shell completes commands, flags
+// and values. It is made from the table of commands.
 import { type Command, command, UsageError } from './command.ts'
 import { completed } from './completed.ts'
 import { bashScript } from './completion-bash.ts'
@@ -9,7 +9,7 @@ import { zshScript } from './completion-zsh.ts'
 const scripts = { bash: bashScript, zsh: zshScript, fish: fishScript }
 type Shell = keyof typeof scripts
 
-/** `table` is asked only when the command runs: the command is in it. */
+/** `table` is a function because the table has this command in it. */
 export function completion(table: () => readonly Command[]): Command {
   return command({
     name: 'completion',

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { type Config, loadConfig } from '../config.ts'
 import { Problem } from './io.ts'
 
-/** Where it is looked for: this directory, then the system's. */
+/** It is looked for in the working directory, then in that of the system. */
 const HERE = 'retour.toml'
 const INSTALLED = '/etc/retour/retour.toml'
 
@@ -16,7 +16,7 @@ export const configFlag = {
   },
 } as const
 
-/** The file that `--config` names, else the first that exists. Throws a `Problem` where none does. */
+/** The file that `--config` names, else the first that exists. Throws a `Problem` if none does. */
 export function findConfig(given: string | undefined): string {
   const path = given ?? [HERE, INSTALLED].find((place) => existsSync(place))
   if (path !== undefined) return path
@@ -32,7 +32,7 @@ export function openConfig(given: string | undefined): Config {
   return loaded.config
 }
 
-/** What some commands need of it alone, and the keys that must be right for that. */
+/** The parts that some commands need, and the keys that must be right for each. */
 const keys = {
   admin: 'admin',
   dataDir: 'data_dir',
@@ -41,8 +41,9 @@ const keys = {
 } as const
 
 /**
- * These parts only: neither a backup nor a question to the running daemon must fail for a certificate that is missing or
- * a webhook that is wrong. Throws a `Problem` where the file does not have them, or with mistakes.
+ * Reads only these parts: a backup, or a question to the running daemon, must not fail because a
+ * certificate is missing or a webhook is wrong. Throws a `Problem` if the file does not have them,
+ * or has them with mistakes.
  */
 export function openParts<Part extends keyof typeof keys>(
   given: string | undefined,

@@ -1,4 +1,4 @@
-// retour config example|table: the configuration's documentation, printed from its schema.
+// retour config example|table: prints the documentation of the configuration from its schema.
 
 import { configTable, exampleToml } from '../config/example.ts'
 import { command } from './command.ts'

@@ -1,6 +1,7 @@
-// retour deliver: one mail from stdin to the running daemon, as a pipe transport of any mail server.
-// Exit codes are those of sysexits.h, which mail servers read: 0 means that the mail is safe, 75 that
-// the server keeps it and tries again, 65 and 67 that it bounces. Whatever is unclear is 75.
+// retour deliver: hands a mail from stdin to the running daemon, as a pipe transport for any mail
+// server. Exit codes are those of sysexits.h, which mail servers know: 0 means that the mail is
+// safe, 75 that the server should keep it and try again, 65 and 67 that it bounces. Whatever is
+// unclear is 75.
 
 import { type ReturnPath, wouldReturn } from '../address/resolve.ts'
 import { bareAddress } from '../mail/address.ts'
@@ -13,7 +14,7 @@ const EX_DATAERR = 65
 const EX_NOUSER = 67
 const EX_TEMPFAIL = 75
 
-/** The API's permanent error codes. */
+/** The exit codes for permanent errors of the API. */
 const finalExits: Record<string, number> = {
   foreign: EX_NOUSER,
   forged: EX_NOUSER,
@@ -22,7 +23,7 @@ const finalExits: Record<string, number> = {
   too_large: EX_DATAERR,
 }
 
-/** Bytes of the header in which the recipient is looked for. */
+/** The recipient is looked for in so much of the header. */
 const HEADER_MAX_BYTES = 65_536
 
 export const deliver = command({
@@ -63,7 +64,7 @@ retour_destination_recipient_limit = 1:
   },
 })
 
-/** Null, after reporting it, when the mail is larger than the daemon accepts. */
+/** Null if the mail is larger than the daemon accepts, which is reported. */
 async function readMail(maxBytes: number, io: Io): Promise<Uint8Array | null> {
   try {
     return await io.stdin(maxBytes)
@@ -74,7 +75,10 @@ async function readMail(maxBytes: number, io: Io): Promise<Uint8Array | null> {
   }
 }
 
-/** An alias on the way may have left a mailbox of its machine in these fields, so an address of ours comes first. */
+/**
+ * Prefers an address of ours: an alias on the way may have left a mailbox of its machine in these
+ * fields.
+ */
 function recipientOf(mail: Uint8Array, { env }: Io, path: ReturnPath): string | undefined {
   const header = Buffer.from(mail.subarray(0, HEADER_MAX_BYTES)).toString('utf8')
   const [fields = ''] = header.split(/\r?\n\r?\n/, 1)
@@ -88,7 +92,7 @@ function recipientOf(mail: Uint8Array, { env }: Io, path: ReturnPath): string | 
   return said.find((address) => wouldReturn(bareAddress(address), path, Date.now())) ?? said[0]
 }
 
-/** Mail servers write the null sender as MAILER-DAEMON where they need a word. */
+/** Some mail servers write the null sender as MAILER-DAEMON. */
 function senderOf(given: string | undefined, env: Io['env']): string {
   const sender = bareAddress(given ?? env.SENDER ?? '')
   return sender.includes('@') ? sender : ''

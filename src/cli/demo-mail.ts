@@ -1,4 +1,4 @@
-// What the demo mails to itself: four messages and what comes back of each.
+// The mail that the demo sends to itself: four messages, and what comes back of each.
 import type { EventType } from '../event.ts'
 import { mailDate } from '../instant.ts'
 import complaint from './demo-mail/complaint.eml' with { type: 'text' }
@@ -10,11 +10,11 @@ const AWAY_MS = 14 * 86_400_000
 
 export interface Sample {
   title: string
-  /** Whom the original message was sent to. */
+  /** The recipient of the original message. */
   recipient: string
   tag: string
   mail: string
-  /** Envelope sender of what comes back; '' is the null sender. */
+  /** The envelope sender of what comes back; '' is the null sender. */
   mailFrom: string
   /** The events of the webhook calls that must follow, and no others. */
   expected: EventType[]
@@ -65,7 +65,7 @@ interface Facts {
   messageId: string
 }
 
-/** The sample as it comes back to `address`, with the line ends of mail. */
+/** The mail that comes back to `address`, with the line ends of mail. */
 export function returnedMail({ mail, recipient }: Sample, facts: Facts, nowMs: number): Uint8Array {
   const values: Record<string, string> = {
     ...facts,

@@ -1,5 +1,5 @@
-// The demo's webhook receiver: stands for the user's own application. Checks the signature of every
-// call, keeps its content, and says when the expected calls have arrived.
+// The demo's webhook receiver, in the place of the user's own application. Checks the signature of
+// every call, keeps its content, and tells when the expected calls have arrived.
 import type { EventType } from '../event.ts'
 import { signatureHeaders } from '../webhook/sign.ts'
 
@@ -15,7 +15,7 @@ interface CallData {
   auto_reply: string | null
   until: string | null
   feedback_type: string | null
-  /** Of failures. */
+  /** Failures have it. */
   code?: number | null
   extended?: string
   description?: string
@@ -29,12 +29,12 @@ export interface ReceivedCall {
 
 export interface DemoReceiver extends AsyncDisposable {
   url: string
-  /** Calls about one message so far, bounces first, as calls may arrive in any order. */
+  /** The calls about a message so far; bounces come first, in whatever order they arrived. */
   about(messageId: string): ReceivedCall[]
   count(): number
-  /** Resolves to true when `isThere` says so after a call, to false after `timeoutMs`. */
+  /** Resolves to true when `isThere` holds after a call, and to false after `timeoutMs`. */
   wait(isThere: () => boolean, timeoutMs: number): Promise<boolean>
-  /** Hands on every call from now on. */
+  /** Gives every call from now on to `take`. */
   follow(take: (call: ReceivedCall) => void): void
 }
 
@@ -77,7 +77,7 @@ export function startReceiver(secret: string): DemoReceiver {
   }
 }
 
-/** A real receiver uses a Standard Webhooks library for this, and checks the time as well. */
+/** A real receiver uses a library of Standard Webhooks for this, and checks the time too. */
 function isSigned(secret: string, headers: Headers, body: Uint8Array): boolean {
   const nowMs = Number(headers.get('webhook-timestamp')) * 1000
   const expected = signatureHeaders([secret], headers.get('webhook-id') ?? '', nowMs, body)

@@ -1,11 +1,11 @@
-// As much of an SMTP client as the demo needs to mail to itself: one mail, one recipient, no TLS.
-// RFC 5321. Rejects with the reply of a server that says no.
+// An SMTP client (RFC 5321) for the demo, which mails to itself: one mail, one recipient, no TLS.
+// Rejects with the reply of a server that refuses.
 import { connect } from 'node:net'
 import { createInterface } from 'node:readline'
 
 const TIMEOUT_MS = 10_000
 
-/** Sends `raw` to `host:port`; resolves to the reply that makes it safe, `250 …`. */
+/** Sends `raw` to `host:port`; resolves to the reply that promises that it is safe, `250 …`. */
 export async function sendMail(
   server: string,
   envelope: { from: string; to: string },
@@ -36,7 +36,7 @@ export async function sendMail(
     await say(`MAIL FROM:<${envelope.from}>`, 250)
     await say(`RCPT TO:<${envelope.to}>`, 250)
     await say('DATA', 354)
-    // A line that starts with a dot gets another one, RFC 5321 4.5.2.
+    // A line that starts with a dot gets another dot (RFC 5321 4.5.2).
     const text = Buffer.from(raw).toString('latin1').replace(/^\./gm, '..')
     socket.write(Buffer.from(text, 'latin1'))
     const safe = await say('.', 250)

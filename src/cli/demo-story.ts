@@ -1,4 +1,5 @@
-// What the demo prints: for each returned mail what came in, and what the webhook was called with.
+// Writes what the demo prints: for each returned mail, what came in and what the webhook was called
+// with.
 import { firstMail } from '../admin/first-mail.ts'
 import type { EventType } from '../event.ts'
 import type { Sample } from './demo-mail.ts'
@@ -8,7 +9,7 @@ import { layOut, printable } from './table.ts'
 
 export interface Addresses {
   smtp: string
-  /** URL of the admin listener. */
+  /** The URL of the admin listener. */
   admin: string
   webhook: string
   directory: string
@@ -37,7 +38,7 @@ export function introduction({ smtp, admin, webhook, directory }: Addresses, io:
   return `${io.style('bold', 'Retour, all of it, on this machine')}\n\n${layOut(rows)}\n`
 }
 
-/** One sample from message to calls. */
+/** The story of one sample, from message to calls. */
 export function story(number: number, played: Played, calls: ReceivedCall[], io: Io): string {
   const { sample, id, address, subject, sizeBytes, reply, tookMs } = played
   const rows = [
@@ -61,7 +62,7 @@ const meanings: Record<EventType, string> = {
   suppression: 'an address was added to the suppression list, or removed',
 }
 
-/** One webhook call as a block of facts. */
+/** A webhook call as a block of facts. */
 export function callText({ type, data, isSigned }: ReceivedCall, io: Io): string {
   const { recipient, tags, kind, standard, reason, code, extended, description } = data
   const isFailure = type === 'failure'
@@ -96,7 +97,7 @@ export function outcome(count: number, io: Io): string {
   return `\n${good}\n`
 }
 
-/** What to do while the demo stays. */
+/** Says what one can do while the demo runs. */
 export function invitation({ smtp, admin }: Addresses, played: Played[], io: Io): string {
   const [first] = played
   if (first === undefined) return ''

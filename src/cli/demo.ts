@@ -1,5 +1,6 @@
-// retour demo: the whole system on free ports and in a temporary directory. Registers messages, mails
-// to itself what comes back of them, and shows the webhook calls that follow. Nothing leaves loopback.
+// retour demo: runs the whole system on free ports and in a temporary directory. Registers
+// messages, mails to itself what comes back of them, and shows the webhook calls that follow.
+// Nothing leaves loopback.
 import { mkdtempDisposableSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -21,7 +22,7 @@ import {
 } from './demo-story.ts'
 import { freshSecret } from './init.ts'
 
-/** From a mail's 250 to its last call; on this machine it takes milliseconds. */
+/** How long to wait for the calls of a mail, which take milliseconds on one machine. */
 const CALLS_TIMEOUT_MS = 10_000
 
 export const demo = command({
@@ -67,7 +68,7 @@ interface Stage {
   receiver: DemoReceiver
 }
 
-/** Starts receiver and daemon; `parts` ends them and removes the directory. */
+/** Starts the receiver and the daemon; `parts` ends them and removes the directory. */
 async function setUp(parts: AsyncDisposableStack): Promise<Stage> {
   const { startDaemon } = await import('../daemon.ts')
   const { path: directory } = parts.use(mkdtempDisposableSync(join(tmpdir(), 'retour-demo-')))
@@ -78,7 +79,7 @@ async function setUp(parts: AsyncDisposableStack): Promise<Stage> {
   parts.defer(() => daemon.close())
   const { smtp, admin } = daemon.addresses
   const addresses = { smtp: smtp[0] ?? '', admin, webhook: receiver.url, directory }
-  // The port that it really got.
+  // With the port that it really got.
   const reachable = { ...config, admin: { ...config.admin, listen: new URL(admin).host } }
   return { config: reachable, addresses, receiver }
 }
@@ -111,7 +112,10 @@ listen = "127.0.0.1:0"
   return loaded.config
 }
 
-/** Registers a message and mails what comes back of it; gives a text where something went wrong. */
+/**
+ * Registers a message and mails what comes back of it. If something goes wrong, gives a text that
+ * says so.
+ */
 async function play(sample: Sample, { config, addresses }: Stage): Promise<Played | string> {
   const messageId = `${freshSecret('base64url').slice(0, 12)}@shop.example`
   const answer = await callApi(config, {
@@ -136,7 +140,7 @@ function subjectOf(raw: Uint8Array): string {
   return /^Subject: (.*)\r$/m.exec(Buffer.from(raw).toString())?.[1] ?? ''
 }
 
-/** Calls that are missing, too many, or badly signed. */
+/** Says which calls are missing, too many, or badly signed. */
 function differences({ id, sample }: Played, receiver: DemoReceiver): string[] {
   const calls = receiver.about(id)
   const got = calls.map(({ type }) => type)

@@ -1,13 +1,13 @@
-// Whether the limit of file descriptors is high enough for the configuration. Without free descriptors the daemon
-// accepts no connection and makes no call, and no log says why.
+// Tells whether the limit of file descriptors is high enough for the configuration. Without free
+// descriptors the daemon accepts no connection and makes no call, and no log says why.
 
 import { readFileSync } from 'node:fs'
 import type { Config } from '../config.ts'
 
-/** Database, log, listeners, name resolution, people at the dashboard. */
+/** For the database, the log, listeners, name resolution, and people at the dashboard. */
 const REST = 100
 
-/** Null when there are enough, or when that is not known (no Linux). */
+/** Null when there are enough, or when we do not know (not Linux). */
 export function descriptorsLacking(
   { smtp, relay, webhook, ...config }: Pick<Config, 'smtp' | 'relay' | 'webhook' | 'submission'>,
   limits: string = readLimits(),

@@ -1,5 +1,5 @@
-// argv → command: the table of commands, and the answers to a wrong command line.
-// Exit codes: 0 fine, 1 a problem that the user can mend, 2 usage.
+// Finds and runs the command that argv names: the table of commands, and the answers to a wrong
+// command line. Exit codes: 0 fine, 1 a problem that the user can mend, 2 usage.
 import { parseArgs } from 'node:util'
 import { nearestOf } from '../config/shape.ts'
 import { codeOf } from '../error-code.ts'
@@ -31,12 +31,12 @@ import { watchPostfix } from './watch.ts'
 import { webhooks } from './webhooks.ts'
 
 const USAGE = 2
-/** Errors of SQLite about the disk, the file, or another writer. */
+/** Errors of SQLite that the user can mend: about the disk, the file, or another writer. */
 const OF_DISK = /^SQLITE_(?:FULL|IOERR|CORRUPT|READONLY|BUSY)/
-/** The exit code that a shell reports of a program that SIGPIPE ended. */
+/** The exit code that a shell reports for a program that SIGPIPE ended. */
 const READER_GONE = 141
 
-/** Groups of the help, by the reader's purpose. */
+/** The groups of the help, by what the reader wants to do. */
 const groups: Record<string, Command[]> = {
   'Set up and run': [init, check, ...configCommands, run, demo, password],
   'Ask the running daemon': [events, ...bounces, ...messages, ...webhooks, ...calls],
@@ -96,7 +96,7 @@ async function runChosen(chosen: Command, args: string[], io: Io): Promise<numbe
     const surplus = positionals[max]
     if (surplus !== undefined)
       throw new UsageError(`too many words: ${surplus}${fileHint(surplus, chosen)}`)
-    // An unset variable of the shell.
+    // It comes from a variable of the shell that is not set.
     if (positionals.includes('')) throw new UsageError(`${chosen.operands} is empty`)
     return await chosen.run({ values, operands: positionals }, io)
   } catch (error) {
@@ -124,7 +124,7 @@ function problemOf(error: unknown): readonly string[] | null {
   return refused === null ? null : [refused]
 }
 
-/** A flag given twice is an error: the first value would be ignored silently. */
+/** Throws if a flag was given twice: the first value would be ignored silently. */
 function mustBeOnce(tokens: { kind: string; name?: string; value?: unknown }[]): void {
   const given = new Set<string>()
   for (const { kind, name = '', value } of tokens) {
@@ -134,7 +134,7 @@ function mustBeOnce(tokens: { kind: string; name?: string; value?: unknown }[]):
   }
 }
 
-/** Of the flags that take one of a few words. */
+/** Throws if a flag that takes one of a few words has another. */
 function mustBeChoices({ flags }: Command, given: Record<string, unknown>): void {
   for (const [flag, { choices }] of Object.entries(flags)) {
     const value = given[flag]
@@ -148,7 +148,9 @@ function isUsage(error: unknown): error is Error {
   return error instanceof Error && codeOf(error).startsWith('ERR_PARSE_ARGS')
 }
 
-/** The first sentence of parseArgs' message, where it is about another error than these: the rest is advice. */
+/**
+ * The words for an error of parseArgs; for others than these the first sentence of its own message.
+ */
 function misuse(error: Error, { flags }: Command): string {
   const [sentence = ''] = error.message.split(/\. To specify|\.?\n/)
   const [, flag = ''] = /^(?:Unknown option|Option) '(-[^ ']*)/.exec(sentence) ?? []
@@ -166,7 +168,7 @@ function misuse(error: Error, { flags }: Command): string {
   )}`
 }
 
-/** Advice where a configuration file is given without its flag. */
+/** Advice for a configuration file that was given without its flag. */
 function fileHint(word: string, { flags }: Command): string {
   return 'config' in flags && word.endsWith('.toml') ? `; did you mean --config ${word}?` : ''
 }

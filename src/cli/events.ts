@@ -1,4 +1,5 @@
-// retour events: what happened to the mail to one address, over the running daemon's HTTP API.
+// retour events: prints what happened to the mail to one address, over the running daemon's HTTP
+// API.
 import type { MailEvent } from '../admin/answers.ts'
 import { MONTH_MS, rfc3339 } from '../instant.ts'
 import { mustBeAddresses } from './addresses.ts'
@@ -9,7 +10,7 @@ import { instantMs, periodMs } from './instant.ts'
 import { kindText, said, storyText } from './story.ts'
 import { asJson, shortTime } from './table.ts'
 
-/** The API gives so many at one time. */
+/** The API gives at most so many at one time. */
 const PAGE_MAX = 1000
 
 export const events = command({
@@ -46,13 +47,13 @@ export const events = command({
   },
 })
 
-/** As the API takes it; without both ends the last month. */
+/** A period in the form that the API takes; without an end at all it is the last month. */
 interface Period {
   start?: string
   end?: string
 }
 
-/** The period as parts about which the API can be asked, oldest first. */
+/** The period in parts that are short enough for the API, oldest first. */
 function monthsOf(from: string | undefined, to: string | undefined, nowMs: number): Period[] {
   if (from === undefined) {
     if (to === undefined) return [{}]

@@ -1,5 +1,5 @@
-// A verdict for a person who has never seen the code: what the mail says, about whom and what to do
-// about the address, the mail that it is about, and which rules and fields decided.
+// Explains a verdict to a person who has never seen the code: what the mail says, about whom, what
+// to do about the address, which mail it is about, and which rules and fields decided.
 import { classWords, faultWords, kindWords, reasonWords, standardWords } from '../admin/words.ts'
 import { statusCodes } from '../classify/rules/reason/status-codes.ts'
 import {
@@ -13,7 +13,7 @@ import {
 import type { Io } from './io.ts'
 import { layOut, printable } from './table.ts'
 
-/** What to do about an address that failed without being known to be invalid. */
+/** What to do about an address that failed and is not known to be invalid. */
 const faultAdvice: Record<Fault, string> = {
   recipient: 'keep it for now; give it up when this goes on',
   sender: 'keep it; look at the sending server, its name and its reputation',
@@ -51,18 +51,18 @@ const originalWords: Record<keyof OriginalMessage, string> = {
   envelopeId: 'envelope id',
 }
 
-/** A mail of a file, by its place there, from 1 on. */
+/** A mail in a file; `number` is its place there, from 1 on. */
 interface Place {
   file: string
   number: number
 }
 
-/** The first mail has the name of the file alone, as most files hold one. */
+/** The name of a mail. The first has the name of the file, as most files have one mail. */
 export function nameOf({ file, number }: Place): string {
   return printable(number === 1 ? file : `${file} (mail ${number})`)
 }
 
-/** Several lines; nothing of the mail can move the cursor. */
+/** The explanation in several lines. Nothing in the mail can move the cursor. */
 export function explain(place: Place, verdict: Verdict, io: Io): string {
   const original = Object.entries(originalWords).flatMap(([key, label]) => {
     const value = verdict.original?.[key as keyof OriginalMessage]

@@ -1,5 +1,5 @@
-// retour export: a day log on stdout, byte for byte what `/v1/logfiles` answers. Reads the database file
-// itself, so that it works while the daemon runs and while it does not, and takes nothing from it.
+// retour export: prints a day log, byte for byte as `/v1/logfiles` does. Reads the database file
+// itself, so that it works with and without a running daemon, which it does not slow down.
 import { firstIdAt } from '../address/id.ts'
 import { type Prefix, prefixes } from '../logfile/columns.ts'
 import { formatNames } from '../logfile/format.ts'
@@ -12,7 +12,7 @@ import { instantMs, periodMs } from './instant.ts'
 import type { Io } from './io.ts'
 
 const DAY_MS = 86_400_000
-/** Bytes between two lines of progress. */
+/** The progress is told anew after so many bytes. */
 const PROGRESS_BYTES = 8 * 1024 * 1024
 
 export const exportCommand = command({
@@ -56,7 +56,7 @@ export const exportCommand = command({
   },
 })
 
-/** The message of a database error; errors of the system are reported as for any command. */
+/** Whether it is an error of the database; those of the system are reported as for any command. */
 function isExpected(error: Error): boolean {
   return (error.constructor === Error && !('syscall' in error)) || error.name === 'SQLiteError'
 }

@@ -1,4 +1,5 @@
-// The system's message about a file, to be printed behind its name: without the error code, call and path.
+// Gives the system's message about a file, to be printed behind its name: without the error code,
+// the call and the path.
 
 import { Problem } from './io.ts'
 
@@ -7,7 +8,10 @@ const words: Record<string, string> = {
   'The encoded data was not valid for encoding utf-8': 'is not UTF-8',
 }
 
-/** `no such file or directory` of `ENOENT: no such file or directory, open 'x'`; else the message. */
+/**
+ * `ENOENT: no such file or directory, open 'x'` → `no such file or directory`; any other message
+ * stays.
+ */
 export function fileProblem(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error)
   const plain = /^E[A-Z0-9]+: (.+), \w+(?: '.*')?$/s.exec(message)?.[1] ?? message
@@ -16,7 +20,9 @@ export function fileProblem(error: unknown): string {
   return words[plain] ?? plain
 }
 
-/** `x.db: permission denied` for an error of the system; null for any other, which is a bug. */
+/**
+ * `x.db: permission denied` for an error of the system; null for any other error, which is a bug.
+ */
 export function systemProblem(error: unknown): string | null {
   if (!(error instanceof Error) || !('syscall' in error)) return null
   const { path, dest } = error as { path?: string; dest?: string }
@@ -25,7 +31,7 @@ export function systemProblem(error: unknown): string | null {
   return where === '' ? why : `${where}: ${why}`
 }
 
-/** The result of `work`; an error of the system becomes a `Problem`. */
+/** Gives the result of `work`, and makes a `Problem` of an error of the system. */
 export function orProblem<T>(work: () => T): T {
   try {
     return work()

@@ -1,4 +1,4 @@
-// The help: of the program, of a group of commands, of one of them.
+// Writes the help of the program, of a group of commands, and of a command.
 
 import type { Command } from './command.ts'
 import type { Io } from './io.ts'
@@ -46,7 +46,7 @@ export function usage({ name, operands, flags }: Command): string {
   return wrapped(first ?? '', rest)
 }
 
-/** Words that find no room in a line go on in the next, below the name of the command. */
+/** Puts words that do not fit in a line into the next one, below the name of the command. */
 function wrapped(first: string, words: readonly string[]): string {
   const lines = [first]
   for (const word of words) {
@@ -56,11 +56,11 @@ function wrapped(first: string, words: readonly string[]): string {
   }
   return lines.join('\n')
 }
-/** With the `retour: ` of a problem before it 100. */
+/** A line has 100 columns with the `retour: ` of a problem in front. */
 const LINE_MAX = 92
 const INDENT = ' '.repeat('usage: retour'.length)
 
-/** One command. */
+/** The help of one command. */
 export function help(command: Command, io: Io): string {
   const rows = Object.entries(command.flags).map(([flag, { value, about }]) => [
     `  --${flag}${value === undefined ? '' : ` ${value}`}`,

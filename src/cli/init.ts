@@ -1,4 +1,5 @@
-// retour init: a configuration with fresh secrets, and the systemd unit for it. Never overwrites.
+// retour init: writes a configuration with fresh secrets, and the systemd unit for it. Never
+// overwrites a file.
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
@@ -11,14 +12,14 @@ import { fileProblem } from './file-problem.ts'
 import type { Io } from './io.ts'
 import unit from './retour.service' with { type: 'text' }
 
-/** Of each secret; Standard Webhooks wants 24 to 64. */
+/** The length of each secret; Standard Webhooks wants 24 to 64. */
 const SECRET_BYTES = 32
-/** The configuration holds secrets. */
+/** Only the owner may read the configuration, as it has secrets. */
 const CONFIG_MODE = 0o600
-/** Regardless of the umask: systemd warns of a unit that anybody may write. */
+/** Set regardless of the umask: systemd warns of a unit that anybody may write. */
 const UNIT_MODE = 0o644
 const DIRECTORY_MODE = 0o755
-/** Where the unit's ProtectHome and PrivateTmp let the service see nothing. */
+/** Folders in which the service sees nothing, because of ProtectHome and PrivateTmp in its unit. */
 const HIDDEN_FROM_SERVICE = /^\/(home|root|tmp|var\/tmp|run\/user)(\/|$)/
 
 export const init = command({
@@ -41,7 +42,7 @@ export const init = command({
     const program = programWords()
     try {
       mkdirSync(resolve(directory), { recursive: true, mode: DIRECTORY_MODE })
-      // `wx`: a file that appears meanwhile is not overwritten either.
+      // With `wx`, a file that appeared in the meantime is not overwritten either.
       writeFileSync(config, freshConfig(), { mode: CONFIG_MODE, flag: 'wx' })
       writeFileSync(service, serviceUnit(program, config), { mode: UNIT_MODE, flag: 'wx' })
     } catch (error) {
@@ -77,7 +78,7 @@ function serviceUnit(program: string[], config: string): string {
     .replace('@CONFIG@', () => unitWord(config))
 }
 
-/** A word of an ExecStart line, systemd.service(5) "Command lines". */
+/** A word of an ExecStart line, quoted as systemd.service(5) wants it ("Command lines"). */
 function unitWord(word: string): string {
   const escaped = word.replaceAll('%', '%%').replaceAll('$', '$$$$')
   return /[\s"'\\;]/.test(escaped) ? `"${escaped.replace(/["\\]/g, '\\$&')}"` : escaped

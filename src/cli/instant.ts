@@ -1,10 +1,12 @@
-// A time on the command line.
+// Reads times from the command line.
 import { readInstant } from '../instant.ts'
 import { UsageError } from './command.ts'
 
 const TIME_EXAMPLES = '2026-11-01 or 2026-11-01T12:00:00Z'
 
-/** Unix milliseconds, UTC where nothing else is said; a UsageError when it is no time. */
+/**
+ * A time in Unix milliseconds, read as UTC if it has no zone. Throws a UsageError if it is no time.
+ */
 export function instantMs(flag: string, text: string): number {
   const ms = readInstant(text)
   if (ms === null)
@@ -12,12 +14,14 @@ export function instantMs(flag: string, text: string): number {
   return ms
 }
 
-/** The same as the API takes it; undefined where none was given. */
+/** A time in the form that the API takes; undefined if none was given. */
 export function apiTime(flag: string, text: string | undefined): string | undefined {
   return text === undefined ? undefined : new Date(instantMs(flag, text)).toISOString()
 }
 
-/** Both ends of a period; a UsageError when one is no time, or nothing lies between them. */
+/**
+ * Both ends of a period. Throws a UsageError if one is no time, or if nothing lies between them.
+ */
 export function periodMs(from: string, to: string | undefined, nowMs: number): [number, number] {
   const fromMs = instantMs('--from', from)
   const toMs = to === undefined ? nowMs : instantMs('--to', to)

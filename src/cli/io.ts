@@ -1,5 +1,6 @@
-// The terminal as commands see it: text out, problems, bytes in, colours. A parameter of every
-// command, so that a test can be the terminal. What comes from mail goes through `printable` first.
+// The terminal as commands see it: text out, problems, bytes in, colours. It is a parameter of
+// every command, so that a test can take its place. Text from mail must go through `printable`
+// first.
 import { styleText } from 'node:util'
 import { codeOf } from '../error-code.ts'
 import { readSecret } from './secret.ts'
@@ -8,29 +9,31 @@ import { printable } from './table.ts'
 type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan'
 
 export interface Io {
-  /** Text or bytes on stdout, as is; resolves when it is written. Rejects with `ReaderGone`. */
+  /** Writes text or bytes to stdout as they are. Rejects with `ReaderGone` if nobody reads them. */
   out(text: string | Uint8Array): Promise<void>
   /**
-   * One line a problem on stderr, after `retour: `, made printable, in the place of any progress.
-   * Returns 1, the exit code that goes with it.
+   * Writes a line for each problem to stderr, behind `retour: ` and made printable; it replaces any
+   * progress. Returns 1, the exit code for problems.
    */
   problem(...lines: string[]): number
-  /** A line that is replaced by the next, on stderr and only on a terminal; '' wipes it. */
+  /** Shows a line on stderr, if that is a terminal, which the next one replaces; '' wipes it. */
   progress(line: string): void
-  /** All of stdin. Rejects with `StdinTooLarge` when there is more than `maxBytes`. */
+  /** Reads all of stdin. Rejects with `StdinTooLarge` if there is more than `maxBytes`. */
   stdin(maxBytes: number): Promise<Uint8Array>
-  /** A line that is typed after `prompt` without being shown; null when stdin is no terminal. */
+  /**
+   * Reads a line that is typed behind `prompt` without being shown; null if stdin is no terminal.
+   */
   secret(prompt: string): Promise<string | null>
   env: Record<string, string | undefined>
-  /** How wide the terminal is that shows stdout; Infinity where none does. */
+  /** The width of the terminal that shows stdout; Infinity if there is none. */
   columns: number
   style(style: Style, text: string): string
 }
 
-/** The reader of stdout has closed it, as `head` does: the command can end. */
+/** The reader of stdout has closed it, as `head` does, so that the command can end. */
 export class ReaderGone extends Error {}
 
-/** Ends a command; its lines are printed as by `problem`. */
+/** Thrown to end a command; its lines are printed as `problem` does. */
 export class Problem extends Error {
   readonly lines: readonly string[]
 
@@ -40,7 +43,7 @@ export class Problem extends Error {
   }
 }
 
-/** More was piped in than a command takes. */
+/** More was piped in than the command takes. */
 export class StdinTooLarge extends Problem {
   constructor(maxBytes: number) {
     super(`stdin has more than ${maxBytes} bytes`)
@@ -49,12 +52,12 @@ export class StdinTooLarge extends Problem {
 
 const CLEAR_LINE = '\r\u001b[K'
 
-/** Not where the user does not want it (no-color.org), nor where the output is no terminal. */
+/** Colours are used on a terminal, unless the user does not want them (no-color.org). */
 export function isColoured(env: Io['env'], isTerminal: boolean): boolean {
   return isTerminal && !env.NO_COLOR && env.TERM !== 'dumb'
 }
 
-/** The real one. */
+/** The real terminal. */
 export function terminal(): Io {
   const writer = Bun.stdout.writer()
   const { env } = process
@@ -67,7 +70,7 @@ export function terminal(): Io {
       } catch (error) {
         const code = codeOf(error)
         if (code === '') throw error
-        // A full disk behind `> file`: the system does not say where.
+        // The disk may be full behind `> file`; the system's error does not say which file.
         throw code === 'EPIPE'
           ? new ReaderGone('its reader has gone')
           : Object.assign(error as Error, { path: 'stdout' })

@@ -1,4 +1,5 @@
-// retour messages show: everything that happened to one message, over the running daemon's HTTP API.
+// retour messages show: prints everything that happened to one message, over the running daemon's
+// HTTP API.
 import type { Message } from '../admin/answers.ts'
 import { ask, askFlags } from './ask.ts'
 import { command, UsageError } from './command.ts'
@@ -65,7 +66,7 @@ function momentsOf(message: Message, io: Io): Moment[] {
 }
 
 function nextTry({ due_at, tries, last_error }: NonNullable<Message['queued']>): Moment {
-  // One that is running is counted.
+  // `tries` includes a try that is being made now.
   const before = due_at === null ? tries - 1 : tries
   const what = due_at === null ? 'being sent' : 'to be sent'
   const words = before > 0 ? `${what} again, after ${triesText(before)}` : what

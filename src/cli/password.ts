@@ -1,7 +1,7 @@
-// retour password: a password as [[submission.user]] takes it, argon2id (RFC 9106).
+// retour password: hashes a password for [[submission.user]] with argon2id (RFC 9106).
 import { command } from './command.ts'
 
-/** OWASP's minimum; each login costs as much, and so does each guess. */
+/** The minimum of OWASP. Each login takes so much memory, and so does each guess. */
 const MEMORY_KIB = 19_456
 const PASSES = 2
 const PASSWORD_MAX_BYTES = 1024

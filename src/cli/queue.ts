@@ -1,4 +1,5 @@
-// retour queue list|show|retry|cancel: mail on its way out, over the running daemon's HTTP API.
+// retour queue list|show|retry|cancel: shows mail on its way out, tries it at once or takes it out,
+// over the running daemon's HTTP API.
 import type { QueuedMail } from '../admin/answers.ts'
 import { WORK_TIMEOUT_MS } from './api.ts'
 import { ask, askFlags, askPage, pageFlags } from './ask.ts'
@@ -117,7 +118,9 @@ function mailText(mail: Record<string, unknown>): string {
   return factsText(Object.fromEntries(facts))
 }
 
-/** Times as in the other tables; lists and the fields of a small object on one line. */
+/**
+ * A value on one line: times as in the other tables, lists and small objects with commas or spaces.
+ */
 function plain(value: unknown): string {
   if (typeof value === 'string') return IS_TIME.test(value) ? shortTime(value) : value
   if (typeof value !== 'object' || value === null) return String(value ?? '')

@@ -1,5 +1,5 @@
-// retour reclassify: today's rules over the stored mail, and what changes. Works on the database
-// itself, beside a running daemon or without one.
+// retour reclassify: judges stored mail by today's rules, and shows what changes. Works on the
+// database itself, with or without a running daemon.
 import { recognise } from '../address/resolve.ts'
 import { subscribers } from '../calls.ts'
 import { readyRules } from '../classify/own-rules.ts'
@@ -51,7 +51,7 @@ export const reclassifyCommand = command({
   async run({ values }, io) {
     if (values.from === undefined) throw new UsageError('--from TIME is missing')
     if (values.call && values['dry-run']) throw new UsageError('--call or --dry-run, not both')
-    // Mail of this very millisecond counts too.
+    // So that mail of this very millisecond counts too.
     const [fromMs, toMs] = periodMs(values.from, values.to, Date.now() + 1)
     const config = openConfig(values.config)
     const store = orProblem(() => open(config.dataDir))
@@ -79,12 +79,15 @@ export const reclassifyCommand = command({
 
 function open(dataDir: string): Store {
   const file = databaseIn(dataDir)
-  // Opening a store migrates it to this program's schema: not while a daemon of an older version runs.
+  // Opening a store migrates it to this program's schema, which must not happen while an older
+  // daemon runs. This fails if the schema is another.
   openForReading(file)[Symbol.dispose]()
   return openStore(file)
 }
 
-/** By today's configuration: an address that was fixed once and is not now stands for one recipient. */
+/**
+ * Whether it is a fixed address by today's configuration; one that is not stands for one recipient.
+ */
 function isFixed(returnAddress: string, { returnPath }: Config): boolean {
   const told = recognise(returnAddress, returnPath, Date.now())
   return told.kind === 'ours' && told.value.kind === 'fixed'
@@ -158,7 +161,10 @@ function textLine(change: Reclassified, io: Io): string {
   return `${logTime(bounce.receivedMs)}Z  ${io.style('dim', bounce.id)}  ${text.join('  ')}`
 }
 
-/** `unknown → failure user-unknown (hard)`; where these are the same, the fields that differ, if any. */
+/**
+ * What changes: `unknown → failure user-unknown (hard)`; if that is the same, the fields that
+ * differ, if any.
+ */
 function moveOf({ bounce, verdict }: Reclassified): string {
   const [before, after] = [inWords(bounce.verdict), inWords(verdict)]
   if (before !== after) return `${before} → ${after}`

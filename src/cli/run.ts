@@ -1,5 +1,5 @@
-// retour run: the daemon, and what signals do to it. SIGHUP rereads the configuration, SIGTERM and
-// SIGINT drain, a second one of these ends at once.
+// retour run: runs the daemon, and heeds signals. At SIGHUP it reads the configuration again, at
+// SIGTERM or SIGINT it drains, and at a second one of these it ends at once.
 import { type Config, loadConfig } from '../config.ts'
 import type { startDaemon } from '../daemon.ts'
 import { createLog, type Log } from '../log.ts'
@@ -10,7 +10,7 @@ import { configFlag, findConfig } from './config-file.ts'
 import { descriptorsLacking } from './descriptors.ts'
 import { setRuntime } from './runtime.ts'
 
-/** The exit code that a shell reports of a program that SIGINT ended. */
+/** The exit code that a shell reports for a program that SIGINT ended. */
 const INTERRUPTED = 130
 
 type Daemon = Awaited<ReturnType<typeof startDaemon>>
@@ -24,13 +24,15 @@ export const run = command({
     'One line `ready` on stdout tells that all listeners are up; the log is on stderr. SIGHUP rereads\n' +
     'the configuration, SIGTERM and SIGINT stop after what is running, a second one stops at once.',
   async run({ values }, io) {
-    setRuntime(process.argv.slice(2), io.env) // first: it restarts the program, and what was done before is lost
+    // Must come first: it restarts the program, which loses everything done before.
+    setRuntime(process.argv.slice(2), io.env)
     const heedHangUps = catchHangUps()
     const path = findConfig(values.config)
     const loaded = loadConfig(path)
     if ('problems' in loaded) return io.problem(...loaded.problems)
     const log = changeableLog(loaded.config.log)
-    // Only here, so that `deliver`, run once a mail, does not load a whole daemon.
+    // Imported only here, so that `deliver`, which runs for each mail, does not load a whole
+    // daemon.
     const { startDaemon } = await import('../daemon.ts')
     let daemon: Daemon
     try {
@@ -47,7 +49,7 @@ export const run = command({
     const { stopped, hangUp } = heedSignals({ daemon, path, log, notifier })
     const listens = addressesText(daemon.addresses)
     notifier.ready(listens)
-    // The daemon runs also where stdout is a full disk or has no reader.
+    // The daemon also runs if stdout is a full disk or has no reader.
     await io.out(`ready ${listens}\n`).catch((error: unknown) => {
       log.warn('ready, and stdout does not take it', { error })
     })
@@ -79,8 +81,9 @@ interface Running {
 }
 
 /**
- * Takes SIGHUP from now on: a start may take minutes, and the signal would end the program in the middle of it. The
- * returned function is given the handler: it is called for each later signal, and at once if some came before.
+ * Catches SIGHUP from now on: a start may take minutes, and the signal would end the program in the
+ * middle of it. Gives a function that takes the handler, which is called for each later signal, and
+ * at once if one came before.
  */
 function catchHangUps(): (reload: () => void) => void {
   let came = false
@@ -133,12 +136,12 @@ async function reload({ daemon, path, log, notifier }: Running): Promise<void> {
   notifier.ready(isTaken ? listens : `${listens}; the last reload failed, see the log`)
 }
 
-/** Logs what nobody runs `retour check` for: a certificate that was not renewed. */
+/** Logs the hints, as nobody runs `retour check` when a certificate was not renewed. */
 function tellHints(hints: string[], log: Log): void {
   for (const problem of hints) log.warn('configuration doubtful', { problem })
 }
 
-/** Whether the file was good and all of it is in force now. */
+/** Reads the file; tells whether it was good and all of it is in force now. */
 async function takeConfig(daemon: Daemon, path: string, log: Running['log']): Promise<boolean> {
   const loaded = loadConfig(path)
   if ('problems' in loaded) {
@@ -157,7 +160,10 @@ async function takeConfig(daemon: Daemon, path: string, log: Running['log']): Pr
   }
 }
 
-/** `smtp=0.0.0.0:25 admin=127.0.0.1:8025`: what is really listened on, free ports filled in. */
+/**
+ * What is really listened on, with the ports that the system gave: `smtp=0.0.0.0:25
+ * admin=127.0.0.1:8025`.
+ */
 function addressesText(addresses: Daemon['addresses']): string {
   return Object.entries(addresses)
     .flatMap(([listener, address]) => [address].flat().map((one) => `${listener}=${one}`))

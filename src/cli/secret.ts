@@ -1,10 +1,10 @@
-// What a person types on the terminal without its being shown.
+// Reads what a person types on the terminal without showing it.
 
 const ENTER = '\r\n\u0004'
 const INTERRUPT = '\u0003'
 const ERASE = '\b\u007f'
 
-/** One line, '' after Ctrl-C; null when stdin is no terminal. */
+/** Reads one line; '' after Ctrl-C, null if stdin is no terminal. */
 export async function readSecret(prompt: string): Promise<string | null> {
   const { stdin, stderr } = process
   if (!stdin.isTTY) return null

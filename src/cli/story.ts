@@ -1,12 +1,12 @@
-// The events of a message or a mail, one line each in the order of time.
+// Writes the events of a message or a mail, one line each, the earliest first.
 import type { Call } from '../admin/answers.ts'
 import type { Io } from './io.ts'
 import { clipped, count, layOut, printable, shortTime } from './table.ts'
 
-/** The longest answers of mail servers, which say at their end what to do, are shown whole. */
+/** Long enough for the longest answers of mail servers, which say at their end what to do. */
 const WORDS_MAX_LENGTH = 600
 
-/** What happened when, and its id. */
+/** What happened, when, and its id. */
 export interface Moment {
   at: string
   what: string
@@ -40,7 +40,9 @@ export function triesText(tries: number): string {
   return count(tries, 'try', 'tries')
 }
 
-/** Those of one instant stay in the order in which they were given. */
+/**
+ * Sorts the moments by time; those of the same instant stay in the order in which they were given.
+ */
 export function storyText(moments: Moment[]): string {
   const rows = moments
     .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))
@@ -48,22 +50,22 @@ export function storyText(moments: Moment[]): string {
   return layOut(rows)
 }
 
-/** What a remote said, on one line. */
+/** The answer of a remote server on one line. */
 export function said(text: string): string {
   return clipped(text, WORDS_MAX_LENGTH)
 }
 
-/** `failure, user-unknown`: the kind of a mail, and its reason where there is one. */
+/** The kind of a mail, and its reason if there is one: `failure, user-unknown`. */
 export function kindText(kind: string, reason: string): string {
   return [kind, reasonText(reason)].filter(Boolean).join(', ')
 }
 
-/** '' where a mail has none, as answers do. */
+/** The reason of a mail; '' if it has none, as replies do. */
 export function reasonText(reason: string): string {
   return reason === 'undefined' ? '' : reason
 }
 
-/** Names and what they are; those without a value are left out. */
+/** Names with their values; those without a value are left out. */
 export function factsText(facts: Record<string, string>): string {
   const rows = Object.entries(facts).filter(([, value]) => value !== '')
   return layOut(rows.map(([name, value]) => [name, printable(value)]))

@@ -1,5 +1,6 @@
-// Suppressions as CSV (RFC 4180). Other systems' lists come in too: the first column, or the one that a
-// header calls address, email or recipient, is the address. Rows that cannot be imported are reported by line.
+// Reads and writes suppressions as CSV (RFC 4180). Lists of other systems can be read too: the
+// address is in the first column, or in the one that the header calls address, email or recipient.
+// Rows that cannot be imported are reported with their lines.
 import { isReason, suppressionCauses } from '../event.ts'
 import { readInstant } from '../instant.ts'
 import { csvField } from '../logfile/format.ts'
@@ -7,12 +8,12 @@ import { isMailbox } from '../mail/address.ts'
 import { NOTE_MAX_LENGTH } from '../store/suppression-rules.ts'
 import { noAddress } from './addresses.ts'
 
-/** Columns of an export, in order. */
+/** The columns of an export, in order. */
 const columns = ['address', 'cause', 'reason', 'note', 'created_at', 'until'] as const
 const causes: readonly string[] = suppressionCauses
 const ADDRESS_NAMES = ['address', 'email', 'recipient']
 
-/** A row as `POST /v1/suppressions` takes it. */
+/** An entry as `POST /v1/suppressions` takes it. */
 interface CsvEntry {
   address: string
   cause?: string
@@ -22,12 +23,15 @@ interface CsvEntry {
 }
 
 interface Row {
-  /** Of its first line, from 1. */
+  /** The number of its first line, from 1. */
   line: number
   cells: string[]
 }
 
-/** The rows of an export. An old entry may have a longer answer of a server than an import accepts. */
+/**
+ * The rows of an export. Notes are cut, as an old entry may have a longer one than an import
+ * accepts.
+ */
 export function csvText(
   entries: readonly (Record<(typeof columns)[number], string | null> & { note: string })[],
 ) {
@@ -45,7 +49,8 @@ function csvRow(cells: readonly string[]): string {
 }
 
 /**
- * The entries of a file and how many have ended by `nowMs`, or all that is wrong with it, a line each.
+ * Gives the entries of a file and how many have ended by `nowMs`; or everything that is wrong with
+ * it, a line each.
  */
 export function readCsv(
   text: string,
@@ -92,18 +97,18 @@ function withoutEmpty({ address, until, ...rest }: Required<CsvEntry>): CsvEntry
   return { address, ...Object.fromEntries(given), ...end }
 }
 
-/** What stands between the fields: spreadsheets of some countries write semicolons. */
+/** The character between fields; in some countries spreadsheets write semicolons. */
 function separatorOf(text: string): string {
   const [first = ''] = text.split(/[\r\n]/, 1)
   return [',', ';', '\t'].find((one) => first.includes(one)) ?? ','
 }
 
-/** Rows that are not empty. A quote that is never closed goes on to the end. */
+/** The rows that are not empty. A quote that is not closed goes on to the end of the text. */
 function* csvRows(text: string): Generator<Row> {
   const comma = separatorOf(text)
   let line = 1
   let row: Row = { line, cells: [] }
-  // A field, quoted or plain, and what ends it.
+  // The expression matches a field, quoted or plain, and what ends it.
   const plainText = `[^${comma}\\r\\n]*`
   const field = `(?:"((?:[^"]|"")*)(?:"${plainText}|$)|(${plainText}))(${comma}|\\r\\n|\\r|\\n|$)`
   for (const match of text.matchAll(new RegExp(field, 'g'))) {

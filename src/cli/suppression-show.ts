@@ -1,4 +1,5 @@
-// retour suppressions show: why an address is on the list, over the running daemon's HTTP API.
+// retour suppressions show: tells why an address is on the list, over the running daemon's HTTP
+// API.
 import type { Suppression } from '../admin/answers.ts'
 import { mustBeAddresses } from './addresses.ts'
 import { ask, askFlags } from './ask.ts'

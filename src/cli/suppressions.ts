@@ -1,5 +1,5 @@
-// retour suppressions list|add|remove|check|import|export: the addresses that should not be mailed, over
-// the running daemon's HTTP API. `show` is in suppression-show.ts.
+// retour suppressions list|add|remove|check|import|export: shows and changes the list of addresses
+// that should not be mailed, over the running daemon's HTTP API. `show` is in suppression-show.ts.
 import { readFileSync } from 'node:fs'
 import type { Suppression } from '../admin/answers.ts'
 import type { Config } from '../config.ts'
@@ -15,7 +15,7 @@ import { csvHeader, csvText, readCsv } from './suppression-csv.ts'
 import { showSuppression } from './suppression-show.ts'
 import { asJson, clipped, count, layOut, printable, shortTime, table } from './table.ts'
 
-/** Entries of one request. */
+/** So many entries are sent in one request. */
 const IMPORT_PAGE = 1000
 const EXPORT_PAGE = 500
 const CHECK_PAGE = 10_000

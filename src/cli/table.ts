@@ -1,15 +1,18 @@
-// Rows as columns for people, and text from mail made fit for a terminal.
+// Writes rows in columns for people, and makes text from mail fit for a terminal.
 
 import { visible } from '../log.ts'
 import type { Io } from './io.ts'
 
 const GAP = '  '
-/** A wider cell pushes its own row aside, not the columns of all others. */
+/** A wider cell moves the rest of its own row, and not the columns of all others. */
 const COLUMN_MAX = 72
-/** Characters of a server's answer at the end of a row. */
+/** So much of a server's answer is shown at the end of a row. */
 const ERROR_MAX_LENGTH = 60
 
-/** Pads every column but the last to its widest cell of COLUMN_MAX at most, as wide as a terminal shows it. */
+/**
+ * Pads every column but the last to the width of its widest cell, but not more than COLUMN_MAX.
+ * Widths are those that a terminal shows.
+ */
 export function layOut(rows: string[][]): string {
   const widths: number[] = []
   for (const row of rows) {
@@ -27,7 +30,7 @@ export function layOut(rows: string[][]): string {
     .join('\n')
 }
 
-/** The same under the names of the columns; as text where the terminal is too narrow for them. */
+/** The rows in columns under their names; as text if the terminal is too narrow for that. */
 export function table(
   head: readonly string[],
   rows: string[][],
@@ -36,12 +39,12 @@ export function table(
   const columns = layOut([head.map((name) => io.style('bold', name)), ...rows])
   const width = Math.max(...columns.split('\n').map((line) => Bun.stringWidth(line)))
   if (width <= io.columns) return columns
-  // What comes first is what the row is about.
+  // The first cell is what the row is about, and needs no name.
   const names = head.map((name, i) => (i === 0 ? '' : `${io.style('dim', name)} `))
   return rows.map((row) => flow(row, names, io.columns)).join('\n')
 }
 
-/** The cells of a row that say something, each behind its name, on lines of `width` at most. */
+/** The cells of a row that are not empty, each behind its name, on lines of at most `width`. */
 function flow(row: string[], names: string[], width: number): string {
   const lines: string[] = []
   for (const [i, cell] of row.entries()) {
@@ -59,23 +62,26 @@ export function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`
 }
 
-/** Mail must not move the cursor: control and text direction characters become `�`. */
+/** Keeps text from moving the cursor: characters of control and text direction become `�`. */
 export function printable(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\ufffd')
 }
 
-/** JSON on one line. What must not reach a terminal is an escape there: a program reads the same. */
+/**
+ * JSON on one line. Characters that must not reach a terminal are escaped, which means the same to
+ * a program.
+ */
 export function asJson(value: unknown): string {
   return visible(JSON.stringify(value))
 }
 
-/** The same as `printable` on one line of a table: what is longer than `max` characters ends in `…`. */
+/** Printable text for a row of a table: if it is longer than `max` characters, it ends in `…`. */
 export function clipped(text: string, max: number = ERROR_MAX_LENGTH): string {
   const shown = printable(text)
   return shown.length <= max ? shown : `${shown.slice(0, max - 1)}…`
 }
 
-/** `2026-11-23 16:00:00Z`: the Z shows that it is not local time. '' stays. */
+/** A time as `2026-11-23 16:00:00Z`; the Z shows that it is not local time. '' stays. */
 export function shortTime(rfc3339: string): string {
   if (rfc3339 === '') return ''
   return `${rfc3339.replace('T', ' ').slice(0, 'YYYY-MM-DD HH:MM:SS'.length)}Z`

@@ -1,4 +1,4 @@
-// retour version: what exactly is running.
+// retour version: tells exactly what is running.
 import { bunVersion, commit, licenses, version } from '../version.ts'
 import { command } from './command.ts'
 

@@ -1,5 +1,6 @@
-// retour watch postfix: reports to the running daemon what Postfix's own log says of mail with our return addresses.
-// Runs until it is stopped. An outcome may be reported twice: the daemon recognises the second.
+// retour watch postfix: reports to the running daemon what Postfix's own log says of mail with our
+// return addresses. Runs until it is stopped. An outcome may be reported twice: the daemon
+// recognises the second report.
 
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -21,7 +22,7 @@ import { count } from './table.ts'
 
 const MAIL_LOG = '/var/log/mail.log'
 const STATE_FILE = 'watch-postfix.json'
-/** Outcomes in one request. */
+/** So many outcomes are reported in one request. */
 const AT_ONCE_MAX = 500
 const RETRY_MIN_MS = 1000
 const RETRY_MAX_MS = 60_000
@@ -76,10 +77,10 @@ function troubleOf(error: unknown): string {
 
 interface Watching {
   config: Pick<Config, 'admin' | 'returnPath'>
-  /** Null = the journal. */
+  /** The log file; null = the journal. */
   path: string | null
   statePath: string
-  /** Ends with the log; it does not wait for a daemon that cannot be reached. */
+  /** Whether to end at the end of the log, and not to wait for a daemon that cannot be reached. */
   once: boolean
   signal: AbortSignal
   io: Io
@@ -90,7 +91,7 @@ async function run(watching: Watching): Promise<number> {
   const state = await readState(statePath)
   const follower = createFollower((sender) => idOf(sender, config), state.mails)
   await io.out(`watching ${nameOf(path)}\n`)
-  // Else a wrong token stays unknown until the log has something to tell.
+  // Asked at once, so that a wrong token is noticed before the log has something to report.
   await waitForAnswer({ path: '/v1/webhooks' }, watching)
   const reported = await watch({
     chunks:
@@ -104,13 +105,13 @@ async function run(watching: Watching): Promise<number> {
   return 0
 }
 
-/** A log may be made later; or its name is wrong, and nothing is ever told. */
+/** Says if the log is not there: it may be made later, or its name may be wrong. */
 function nameOf(path: string | null): string {
   if (path === null) return 'the journal'
   return existsSync(path) ? path : `${path}, which is not there yet`
 }
 
-/** The message of a return address of ours; null where it is forged or expired. */
+/** The id of the message that a signed return address belongs to; null for any other sender. */
 function idOf(sender: string, { returnPath }: Pick<Config, 'returnPath'>): string | null {
   const told = recognise(sender, returnPath, Date.now())
   return told.kind === 'ours' && told.value.kind === 'signed' ? told.value.id : null
@@ -144,7 +145,7 @@ async function* journal(
   }
 }
 
-/** First the failures, then the deliveries, each in the order of the log. */
+/** Reports first the failures and then the deliveries, each in the order of the log. */
 async function report(outcomes: Outcome[], watching: Watching): Promise<void> {
   for (const kind of ['failure', 'delivery'] as const) {
     const bodies = outcomes.filter((one) => one.kind === kind).map(({ body }) => body)
@@ -155,7 +156,7 @@ async function report(outcomes: Outcome[], watching: Watching): Promise<void> {
   }
 }
 
-/** Outcomes that the daemon refuses are logged one by one, and skipped. */
+/** Reports outcomes. Those that the daemon refuses are skipped, with a line for each. */
 async function tell(path: string, bodies: Outcome['body'][], watching: Watching): Promise<void> {
   const answer = await waitForAnswer({ method: 'POST', path, body: bodies }, watching)
   if (answer.ok) return
@@ -165,7 +166,7 @@ async function tell(path: string, bodies: Outcome['body'][], watching: Watching)
   } else for (const body of bodies) await tell(path, [body], watching)
 }
 
-/** Waits for a daemon that cannot be reached. */
+/** Asks again until a daemon that cannot be reached answers. */
 async function waitForAnswer(
   request: ApiRequest,
   { config, once, signal, io }: Watching,
@@ -179,7 +180,7 @@ async function waitForAnswer(
   }
 }
 
-/** Whether trying again is useless: the API does not accept the outcome. */
+/** Whether trying again is useless, as the API does not accept the outcome. */
 function isRefusal(answer: Extract<ApiAnswer, { ok: false }>): boolean {
   return answer.status === 422 || answer.status === 413
 }

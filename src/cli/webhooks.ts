@@ -1,4 +1,5 @@
-// retour webhooks list|test|retry: the state of the running daemon's webhooks, over its HTTP API.
+// retour webhooks list|test|retry: shows the state of webhooks, calls one for a test, or tries its
+// waiting calls, over the running daemon's HTTP API.
 import {
   isFailing,
   type RemovedWebhook,
