@@ -1,11 +1,14 @@
-// What a notice explains of such failures in general: "The usual cause is a wrong address", "Possible reasons:"
-// and a list of them. It tells nothing of what happened to this message. Linear; never throws.
+// Removes what a notice explains of such failures in general: "The usual cause is a wrong address",
+// "Possible reasons:" and a list of them. It says nothing about what happened to this message.
+// Linear; never throws.
 
 import { holdsAnswer } from '../../mail/status.ts'
 import { lower } from '../phrases/fold.ts'
 import { perhaps, perhapsFirst } from '../rules/little-words.ts'
 
-/** Before the word for a cause, in the languages that notices are written in. */
+/**
+ * Words such as "usual" before the word for a cause, in the languages that notices are written in.
+ */
 const BEFORE =
   'usual|common|typical|possible|probable|likely|likeliest|frequent|übliche[rn]?|häufigste[rn]?|' +
   'häufige|mögliche[rn]?|gebruikelijke|mogelijke|voorkomende|waarschijnlijke|posibles?|probables?|' +
@@ -21,7 +24,7 @@ const BEHIND =
 const HAPPENS =
   '(?:usually|typically|normally|commonly|generally|(?:most )?often|most (?:likely|commonly)|' +
   'in (?:most|many) cases) (?:this )?(?:happens?|occurs?|means?|indicates?|caused by|because|due to)'
-/** "This can have several reasons", "may be due to": not said of a reason that is known. */
+/** "This can have several reasons", "may be due to": nobody says so of a reason that he knows. */
 const MAY =
   '(?:can|may|might|could) (?:have (?:\\S{1,20} ){0,3}(?:causes|reasons)|be (?:due|caused|because))|' +
   'there (?:are|can be|may be) (?:\\S{1,20} ){1,3}(?:causes|reasons)|' +
@@ -46,7 +49,7 @@ const MARK = new RegExp(
     .replaceAll(' ', '\\s')})(?=[\\s:,.)?!]|$)`,
   'g',
 )
-/** Looked for first, where words begin: most notices have none of these stems. */
+/** A quick test, as most notices have no word that begins with one of these stems. */
 const STEM = new RegExp(
   '(?:^|[\\s(])(?:caus|reason|explanation|happen|occur|mean|indicate|due|ursach|grund|gründe|daran|oorza|reden|komen|' +
     'raison|motiv|raz[oóõ]|provenir|dû|deberse|dovuto|dipendere|devid|dever|przyczyn|powod|powód|причин|' +
@@ -55,22 +58,31 @@ const STEM = new RegExp(
   'i',
 )
 
-/** An answer that the notice has as an example: `"550 User unknown" means that …`. */
+/** A server's answer that the notice explains as an example: `"550 User unknown" means that …`. */
 const EXAMPLE =
   /^.{0,20}["“„»].{3,80}["”“«] (?:means|indicates|bedeutet|betekent|signifie|significa)\b.*$/gim
 
 const SENTENCE_MAX_CHARS = 600
 const LIST_MAX_CHARS = 1500
-/** What is told of somebody in the line above has no full stop: "anna@…: no such user". */
+/**
+ * Where a sentence may start: also at a line with a capital letter, as the line above may have no
+ * full stop ("anna@…: no such user").
+ */
 const SENTENCE_START = /[.!?;]\s|\n[ \t]*\n|\n(?=[ \t]*[\p{Lu}¿])|\s(?=\()/gu
 const SENTENCE_END = /[.!?](?=\s|$)|:(?=\s*\n)|\n[ \t]*\n/
-/** A dash begins a sentence where the mark stands behind it: not "no such user – this is the usual cause". */
+/**
+ * A dash starts a sentence if the mark follows at once. "No such user – this is the usual cause" is
+ * one sentence.
+ */
 const BEHIND_DASH = /\s[-–—]\s$/
 const BRACKET_END = /\)/
-/** Under a colon the causes stand in a list; a line about somebody, or with an answer, is none of it. */
+/**
+ * The list of causes below a line that ends in a colon. A line that names somebody, or has a
+ * server's answer, ends the list.
+ */
 const LIST = /^:\s*\n(?:[ \t]*\n)?(?:(?![^\n]*(?:@|[45]\d\d[ -]))[^\n]*\S[^\n]*(?:\n|$)){1,20}/
 
-/** The text without sentences that tell what is usually, or possibly, the cause; itself where it has none. */
+/** The text without sentences about usual or possible causes; the same text if it has none. */
 export function withoutExplained(told: string): string {
   if (!STEM.test(told)) return told
   const text = told.replace(EXAMPLE, '')

@@ -1,6 +1,7 @@
-// Failure and delay notices of no standard. evidence.ts gathers who sent the mail and what it says, is-notice.ts
-// decides whether that is enough, ../recipients/ finds whom it names, and ../outcome.ts why it failed for each.
-// Ordinary mail must not pass: prose alone decides nothing, a mail system must have sent it.
+// Recognises failure and delay notices of no standard. evidence.ts gathers who sent the mail and
+// what it says, is-notice.ts decides whether that is enough, ../recipients/ finds whom the notice
+// names, and ../outcome.ts why the delivery to each of them failed. Ordinary mail must not pass:
+// prose alone decides nothing, a mail system must have sent the mail.
 
 import type { Action, Verdict } from '../../event.ts'
 import { field, oneLine } from '../../mail/fields.ts'
@@ -23,12 +24,12 @@ import { ACTIONS } from './words.ts'
 
 const DIAGNOSTIC_MAX_LENGTH = 2000
 
-/** The verdict of a home-made failure or delay notice, null where the mail is none. */
+/** The verdict on a failure or delay notice of no standard; null if the mail is none. */
 export function noticeVerdict(report: Report): Verdict | null {
   const origin = originOf(report)
   const verdict = verdictOf(report, origin)
   if (verdict !== null || origin !== 'from a mail system') return verdict
-  // "Please view this message in HTML" is all that the plain form of some says.
+  // The plain text of some notices only says "Please view this message in HTML".
   const html = htmlReport(report)
   return html && verdictOf(html, origin)
 }
@@ -44,7 +45,7 @@ function verdictOf(report: Report, origin: Origin): Verdict | null {
   return { kind, standard: null, ...whom, trace: [...evidence.trace, ...why] }
 }
 
-/** Whom a notice is about and what it says of them; `why` is for the trace. */
+/** Whom a notice is about and what it says of them. `why` holds lines for the trace. */
 export function noticeRecipients(
   report: Report,
   action: Action,
@@ -52,7 +53,8 @@ export function noticeRecipients(
   const { notice } = noticeOf(report)
   const prose = notice.slice(0, NOTICE_MAX_LENGTH)
   const named = namedRecipients(report)
-  // Where all have the same lines, or none, all of the notice is about all of them.
+  // If the lines about each recipient are the same, or there are none, the whole notice is about
+  // all.
   const mixed = fatesOf(named.recipients).size > 1 || isArrivedBeside(named.recipients, action)
   const alone = new Set(named.recipients.map(({ section }) => section.trim())).size < 2
   const told = { prose, plain: withoutExplained(prose), sender: senderOf(report), alone }
@@ -72,8 +74,8 @@ export function noticeRecipients(
   }
 }
 
-// What is said of several, or of such failures in general, may not be true of this one: no address is given up
-// for it.
+// Makes an outcome soft: what is said of several recipients, or of such failures in general, may
+// not be true of this one, and no address is given up for it.
 function softened(outcome: Outcome): Outcome {
   const { rule, recipient } = outcome
   if (recipient.class !== 'hard') return outcome
@@ -83,7 +85,7 @@ function softened(outcome: Outcome): Outcome {
   }
 }
 
-// The different fates of these recipients, by the words before them or behind.
+// The different fates of these recipients, by the words before or behind them.
 function fatesOf(named: readonly Named[]): Set<Action> {
   if (named.length < 2) return new Set(named.flatMap(({ fate }) => fate ?? []))
   const told = named.map((each) => each.fate ?? fateBehind(each.section))
@@ -96,30 +98,33 @@ function fatesOf(named: readonly Named[]): Set<Action> {
   return new Set(failed ? [...sure, 'failed'] : sure)
 }
 
-// Of different fates the worst is the kind of the notice. Where there is one, its words decide (evidence.kind).
+// The kind of a notice whose recipients have different fates: the worst of them. If there is only
+// one fate, the words of the notice decide (`kind` of the evidence).
 function worstOf(fates: Set<Action>): NoticeKind | null {
   if (fates.size < 2) return null
   return fates.has('failed') ? 'failure' : 'delay'
 }
 
-// A title says of some that they got the message, and the notice that it failed: then the others did not.
+// Whether a title says of some recipients that they got the message, while the notice says that it
+// failed: then the others did not get it.
 function isArrivedBeside(named: readonly Named[], action: Action): boolean {
   const fates = new Set(named.map(({ fate }) => fate))
   return action === 'failed' && fates.has('delivered') && fates.has(undefined)
 }
 
-// "anna@…: delivered", a line each: the subject "Delivery report" tells nothing.
+// Whether each recipient has a line "anna@…: delivered". The subject may be a mere "Delivery
+// report".
 function allArrived(named: readonly Named[]): boolean {
   return named.length > 1 && named.every(({ section }) => fateAlone(section.trim()) === 'delivered')
 }
 
-/** A notice, and who sent the message that it is about. */
+/** A notice, and the addresses of whoever sent the message that it is about. */
 interface Whole {
   prose: string
-  /** What it tells of this message alone. */
+  /** The prose without what it explains of such failures in general. */
   plain: string
   sender: string[]
-  /** Whether all of it is about all whom it names. */
+  /** Whether the whole notice is about each recipient. */
   alone: boolean
 }
 
@@ -127,7 +132,7 @@ function outcomeFor(named: Named, told: Action, notice: Whole): Outcome {
   const { recipient, section } = named
   const { prose, alone } = notice
   const action = (alone ? undefined : fateBehind(section)) ?? told
-  // Of a single recipient all of the notice is about him, also what stands above his name.
+  // If the whole notice is about the recipient, what stands above his name counts too.
   const whole = () => outcomeOfSection(recipient, refusalsIn(prose) || prose, action, notice)
   if (alone && section.trim() === '') return whole()
   const own = outcomeOfSection(recipient, section, action, notice)
@@ -136,7 +141,8 @@ function outcomeFor(named: Named, told: Action, notice: Whole): Outcome {
   return alone && mute && (isVague(own.recipient) || holdsAnswer(prose)) ? whole() : own
 }
 
-// What explains such failures in general counts only where nothing else gives a reason, and is never hard.
+// The outcome by the lines about a recipient. What a notice explains of such failures in general
+// counts only if nothing else gives a reason, and it is never hard.
 function outcomeOfSection(
   recipient: string,
   section: string,
@@ -151,14 +157,15 @@ function outcomeOfSection(
 
 function outcomeOfText(recipient: string, section: string, action: Action, notice: Whole): Outcome {
   const diagnostic = oneLine(section).slice(0, DIAGNOSTIC_MAX_LENGTH)
-  // The reply code is read from the lines as they are, the diagnostic is one line.
+  // The diagnostic is one line; the reply code is read from the lines as they are.
   return outcomeOf({
     recipient,
     action,
     status: statusIn(diagnostic),
     diagnostic,
     reply: section,
-    // Of several, what the notice opens with may be about another than whose answer has no words.
+    // If an answer is only numbers, the opening of a notice to several may be about another
+    // recipient.
     prose: notice.alone || !/^[^\p{L}]*\d[^\p{L}]*$/u.test(section) ? notice.plain : '',
     sender: notice.sender,
   })

@@ -1,6 +1,6 @@
-// Mail that lists or counts the failures of many messages: weekly statistics, an export, a program's list of the day.
-// Like a notice it names people beside servers' answers, but it is not about its reader's message. Linear: a bounded
-// number of lines, each split once.
+// Recognises mail that lists or counts the failures of many messages: weekly statistics, an export,
+// a program's list of the day. Like a notice it names people beside servers' answers, but it is not
+// about its reader's message. Linear: a bounded number of lines, each split once.
 
 import { isAddress } from '../../mail/address.ts'
 import { field } from '../../mail/fields.ts'
@@ -13,7 +13,7 @@ import { hasYourMessage } from './your-message.ts'
 
 const LINES_MAX = 200
 const LINE_MAX = 400
-const OPENING_MAX = 1500 // characters in which a notice says "your message"
+const OPENING_MAX = 1500 // characters in which "your message" is looked for
 
 const findTally = phraseFinder([
   { reason: 'tally' as const, source: 'statistics and digests', phrases: tallySubjects },
@@ -30,7 +30,7 @@ export function isTally(report: Report, title: string, notice: string): boolean 
   return !hasYourMessage(notice.slice(0, OPENING_MAX))
 }
 
-// The rows of a table with an address, each as its cells.
+// The rows of a table that have an address, each split into its cells.
 function rowsOf(notice: string): string[][] {
   const lines = notice.split('\n', LINES_MAX).map((line) => line.trim().slice(0, LINE_MAX))
   const rows = lines.filter((line) => line.includes('@')).map((line) => line.split(COLUMNS))
@@ -39,7 +39,8 @@ function rowsOf(notice: string): string[][] {
   )
 }
 
-// Rows with different days or different counts: of one message these would be the same in all.
+// Whether the rows have different days or different counts. In a notice about one message these
+// would be the same in all rows.
 function hasColumns(rows: string[][]): boolean {
   const counts = rows.flatMap((cells) => cells.find((cell) => COUNT.test(cell)) ?? [])
   const days = rows.flatMap(([first = '']) => DAY.exec(first)?.[0] ?? [])

@@ -1,5 +1,5 @@
-// The words in which notices of no standard say what became of a message, found in any text, or in the clause that
-// names somebody. Linear; never throws.
+// Finds the words in which notices of no standard say what became of a message: in a whole text, or
+// in the clause that names somebody. Linear; never throws.
 
 import type { Action } from '../../event.ts'
 import { phraseFinder } from '../phrases/phrases.ts'
@@ -10,10 +10,11 @@ import { subjectRows } from '../rules/notice/subjects.ts'
 import { worldNoticeRows } from '../rules/notice/world.ts'
 import { yourRows } from './your-message.ts'
 
-/** Characters of a clause before an address, and behind it. */
+/** Characters of a clause that are read before an address, and as many behind it. */
 const CLAUSE_MAX_CHARS = 200
 
-// The languages whose word for it has no other meaning at the start of a sentence ("Si è verificato" has).
+// "If" in those languages in which the word means nothing else at the start of a sentence. The "si"
+// of Italian does: "Si è verificato".
 const IF =
   '[Ii]f|[Ww]henever|[Ff]alls|[Ss]ofern|[Ii]ndien|Wenn|Jeśli|Jeżeli|Pokud|Jestliže|Ak|Če|Dacă|' +
   'Hvis|Ifall|Jos|Εάν|Αν|Если|Якщо|Ако'
@@ -32,12 +33,15 @@ export const withoutQuestions = (text: string) => text.replace(QUESTION, ' ')
 
 const QUESTION = /\p{Lu}(?:[^.!?:\n]|\n(?!\s{0,8}\n)){8,200}\?(?=\s|$)/gu
 
-/** A text without addresses, which may stand between "your message" and its fate. */
+/**
+ * A text without addresses. A long one between "your message" and what became of it would be a gap
+ * too wide for a phrase.
+ */
 export const withoutAddresses = (text: string) => text.replace(ADDRESS, ' ')
 
 const ADDRESS = /<?[^\s<>@"'(),:;]{1,64}@[^\s<>@"'(),:;]{1,255}>?/g
 
-/** Finds the row of words in the text of a notice. */
+/** Finds the row of the rules whose words stand in the text of a notice. */
 export const findNotice = phraseFinder([
   ...noticeRows,
   ...worldNoticeRows,
@@ -52,20 +56,20 @@ export const ACTIONS: Record<NoticeKind, Action> = {
   success: 'delivered',
 }
 
-/** Finds the row of words in its subject. */
+/** Finds the row of the rules whose words stand in the subject of a notice. */
 export const findSubject = phraseFinder([...subjectRows, ...yourRows])
 
 const findUndelivered = phraseFinder(noticeRows)
 
 /**
- * Whether a text has a failure in the clause that names the address, or a failure of delivery anywhere: what other
- * clauses refuse may be an application.
+ * Whether a text says that delivery failed, or has any failure in the clause that names the
+ * address. In other clauses "refused" may be said of an application for a job.
  */
 export function hasFailureFor(notice: string, address: string): boolean {
   return findUndelivered(words(notice)) !== null || hasFailureInClauseOf(notice, address)
 }
 
-/** Whether the clause that names the address has a failure. */
+/** Whether the clause that names the address tells of a failure, delay or delivery. */
 export function hasFailureInClauseOf(notice: string, address: string): boolean {
   const at = notice.indexOf(address)
   if (at < 0) return false

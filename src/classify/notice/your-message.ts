@@ -1,12 +1,13 @@
-// "Your message", "your mailbox": whether the words of rules/notice/yours.ts stand in a text, or before somebody
-// whom a notice names. They show to whom it speaks: the sender of a message, or the owner of a mailbox.
+// Finds "your message" and "your mailbox" (the words of rules/notice/yours.ts) in a text, or before
+// somebody whom a notice names. They show to whom it speaks: to the sender of a message, or to the
+// owner of a mailbox.
 
 import { type PhraseRow, phraseFinder } from '../phrases/phrases.ts'
 import { words } from '../phrases/words.ts'
 import type { Named } from '../recipients/sections.ts'
 import { owners, yours } from '../rules/notice/yours.ts'
 
-/** "Your message" near its failure, a row for each language. */
+/** Rows, one for each language, for "your message" with words for its failure behind it. */
 export const yourRows: readonly PhraseRow<'failure'>[] = Object.entries(yours).map(
   ([language, { yours: own, message, failed, before }]) => ({
     reason: 'failure',
@@ -19,9 +20,9 @@ export const yourRows: readonly PhraseRow<'failure'>[] = Object.entries(yours).m
   }),
 )
 
-/** Only the first of a list are looked at. */
+/** Only the first recipients of a list are looked at. */
 const RECIPIENTS_MAX = 3
-/** Characters from "your message" to the recipient. */
+/** The most characters from "your message" to the recipient. */
 const DISTANCE_MAX = 80
 
 const findYours = phraseFinder(
@@ -36,17 +37,17 @@ const findOwner = phraseFinder([{ reason: 'yours' as const, source: 'owners', ph
 /** Whether a text has words for its reader's message. */
 export const hasYourMessage = (text: string): boolean => findYours(words(text)) !== null
 
-/** Whether a text has words for what its reader has himself: his mailbox, his account, his password. */
+/** Whether a text has words for its reader's own mailbox, account or password. */
 export const hasYourMailbox = (text: string): boolean => findOwner(words(text)) !== null
 
-/** Whether words for the sender's message stand before one whom the notice names. */
+/** Whether "your message" stands before one of these recipients in the notice. */
 export function isAfterYourMessage(notice: string, recipients: readonly Named[]): boolean {
   return isBefore(hasYourMessage, notice, recipients)
 }
 
 /**
- * Whether words for the reader's mailbox stand before one of them, in the same line and sentence: the mail is then
- * about mail to its reader. "From your account to" names another.
+ * Whether "your mailbox" stands before one of them in the same line and sentence: the mail is then
+ * about mail to its reader. In "from your account to anna@…" it is about mail that he sent.
  */
 export function isAfterYourMailbox(notice: string, recipients: readonly Named[]): boolean {
   return isBefore(
