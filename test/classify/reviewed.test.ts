@@ -168,24 +168,6 @@ X-Mailer: Lotus Notes Release 8`
   expect((await verdictOf(head, body, 'postmaster@mx.klant.example')).kind).toBe('reply')
 })
 
-test('a delay is one also where its header names those whom it failed to reach', async () => {
-  const gmail = `${DAEMON}
-Subject: Delivery Status Notification (Delay)
-X-Failed-Recipients: anna@klant.example`
-  const body = `This is an automatically generated Delivery Status Notification
-
-THIS IS A WARNING MESSAGE ONLY.
-
-Delivery to the following recipient has been delayed:
-
-     anna@klant.example
-
-Message will be retried for 2 more day(s)`
-  const { kind, recipients } = await verdictOf(gmail, body)
-  expect(kind).toBe('delay')
-  expect(recipients).toMatchObject([{ recipient: 'anna@klant.example', action: 'delayed' }])
-})
-
 describe('a postmaster who writes from his own address, and of nobody’s message, reports no failure', () => {
   const letters: [string, string][] = [
     [

@@ -6,7 +6,7 @@
 import type { Action, Verdict } from '../../event.ts'
 import { field, oneLine } from '../../mail/fields.ts'
 import type { Report } from '../../mail/message.ts'
-import { holdsAnswer, statusIn } from '../../mail/status.ts'
+import { holdsAnswer, holdsRefusal, statusIn } from '../../mail/status.ts'
 import { type Origin, originOf } from '../origin.ts'
 import { htmlReport, noticeOf } from '../original.ts'
 import { isVague, type Outcome, outcomeOf, whyOf } from '../outcome.ts'
@@ -40,7 +40,10 @@ function verdictOf(report: Report, origin: Origin): Verdict | null {
   if (evidence === null || !(failed || isNotice(evidence))) return null
   const { recipients } = evidence.named
   const fate = worstOf(fatesOf(recipients)) ?? (allArrived(recipients) ? 'success' : null)
-  const kind = fate ?? evidence.kind
+  const told = fate ?? evidence.kind
+  // Those that the header names did not get it, and nobody waits whom a server refused for good.
+  const isOver = failed && (told === 'success' || holdsRefusal(evidence.notice))
+  const kind = isOver ? 'failure' : told
   const { why, ...whom } = noticeRecipients(report, ACTIONS[kind])
   return { kind, standard: null, ...whom, trace: [...evidence.trace, ...why] }
 }

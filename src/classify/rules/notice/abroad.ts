@@ -17,8 +17,9 @@ export const delaysAbroad: PhraseRow<'delay'> = {
     seguiremos intentando | nuevos intentos | entrega … retrasado | se reintentará |
     ulteriori tentativi | non è stato consegnato nelle prime |
     non escludendo che questo possa avvenire | verrà ritentat* | nuovi tentativi |
-    consegna … ritardo | consegna … ritardata | novas tentativas | continuaremos tentando |
-    continuará tentando | entrega … atrasada | kolejne próby | próby … kontynuowane |
+    consegna … ritardo | consegna … ritardata | recapito … ritardato | novas tentativas |
+    continuaremos tentando | continuará tentando | entrega … atrasada | kolejne próby |
+    próby … kontynuowane |
     ponowne próby | dostarczenie … opóźni* | opóźnion* | försöker igen | fler försök |
     leveransen … försenad | leveransen … fördröjd | levering … forsinket | forsøger igen |
     prøver igjen | nye forsøk | nye forsøg | toimitus … viivästy* | yritetään uudelleen |

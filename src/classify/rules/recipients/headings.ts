@@ -45,7 +45,7 @@ export const headingRows: readonly PhraseRow<Action>[] = [
       réessayons | réessaierons | seguimos intentando | seguiremos intentando | lo intentaremos |
       riproveremo | tentaremos novamente | vertraagd | nog niet | ännu inte | endnu ikke |
       ennå ikke | retardée | pas encore été | retrasado | retrasada | aún no | todavía no |
-      ritardata | in ritardo | non ancora | atrasada | ainda não | opóźnion* | jeszcze nie |
+      ritardat* | in ritardo | non ancora | atrasada | ainda não | opóźnion* | jeszcze nie |
       försenad* | fördröjd* | forsinket | forsinkad* | viivästy* | zpožděn* | odložen* | késik |
       отложен* | задерж* | відкладен* | затрим* | забав* | gecik* | καθυστ* | întârzi* | amânat* |
       odgođen* | kasni | oneskoren* | zurückgestellt | uitgesteld | différé | différée | aplazado |
