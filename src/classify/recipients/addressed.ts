@@ -1,6 +1,6 @@
-// Lists in a notice of all to whom the message was addressed: "To: a@…, b@…" of the original among the prose,
-// "Original recipients:". They do not say for whom it failed, so they are taken out; a list of one stays. Linear;
-// never throws.
+// Takes out of a notice the lists of all to whom the message was addressed: "To: a@…, b@…" of the
+// original among the prose, "Original recipients:". They do not say for whom the delivery failed. A
+// list of one recipient stays. Linear; never throws.
 
 import { addressesIn } from '../../mail/address.ts'
 import { holdsAnswer } from '../../mail/status.ts'
@@ -16,7 +16,10 @@ const LIST =
   '(?:(?:all |the )?(?:original|other) recipients?(?: of (?:the|this|your) (?:original )?(?:message|e?-?mail))?|' +
   '(?:(?:the|this|your) )?(?:original )?(?:message|e?-?mail) (?:was|had been) (?:originally )?(?:addressed|sent) to(?: the following(?: recipients| addresses)?)?)'
 const LABEL = new RegExp(`^[^\\p{L}\\p{N}\\n]{0,12}(?:${FIELD}|${LIST})\\s{0,12}[:：]`, 'iu')
-/** Counts only among fields of the original. */
+/**
+ * A label that also stands above those who failed. It counts only beside other fields of the
+ * original.
+ */
 const RECIPIENTS = new RegExp(`^\\W{0,12}(?:${recipientNames})s?\\s{0,12}[:：]`, 'iu')
 const ORIGINAL_FIELD = new RegExp(
   `^\\W{0,12}(?:${subjectNames}|date|sent|${senderNames}|${senderPrepositions})\\s{0,12}[:：]`,
@@ -38,7 +41,7 @@ export function withoutAddressed(notice: string): { own: string; addressed: stri
   return { own: own.join('\n'), addressed }
 }
 
-/** A line with a label of its own is no row of the list. */
+/** A line with another label does not belong to the list. */
 const OTHER_LABEL = /^[^@]{1,60}[:：]/
 
 function isLabelled(lines: string[], index: number): boolean {
@@ -52,10 +55,12 @@ function isLabelled(lines: string[], index: number): boolean {
   )
 }
 
-// The list runs over lines of nothing but addresses, and over the next field with such a label.
+// The index of the first line below a list. The list has lines of nothing but addresses, and may go
+// on with another field that has such a label.
 function endOfList(lines: string[], start: number): number {
   const first = lines[start] ?? ''
-  // "… could not be delivered", and "to:" at the start of the next line.
+  // The label is no label if it ends a sentence of the line above: "… could not be delivered" and
+  // "to:".
   const goesOn = !first.includes('@') && /[\p{L}\p{N},]\s*$/u.test(lines[start - 1] ?? '')
   if (goesOn || isTelling(first)) return start
   let end = start + 1
@@ -67,7 +72,7 @@ function endOfList(lines: string[], start: number): number {
   return end
 }
 
-// "To: anna@… (failed)" is no list.
+// Whether a line says what became of the mail: "To: anna@… (failed)".
 function isTelling(line: string): boolean {
   return holdsAnswer(line) || fateIn(line) !== undefined || isRecipientsFault(line)
 }

@@ -1,5 +1,6 @@
-// Addresses of the site that sent a notice: its author, and whom it says to ask. They are taken for recipients
-// last, unless the notice says that the message was for them. Linear; never throws.
+// Finds the addresses of the site that sent a notice: its author, and whom it says to ask. They
+// count as recipients only if there are no others, or if the notice says that the message was for
+// them. Linear; never throws.
 
 import { addressesIn } from '../../mail/address.ts'
 import { field } from '../../mail/fields.ts'
@@ -13,15 +14,18 @@ import { desks } from '../rules/recipients/roles.ts'
 import { afterWord, nameOnly, reporterDomain } from './places.ts'
 import type { Named } from './sections.ts'
 
-/** Addresses that by their name belong to whoever wrote the notice, or answers questions about it. */
+/**
+ * Addresses whose name says that they belong to whoever wrote the notice or answers questions about
+ * it.
+ */
 export const ROLE = new RegExp(`^(?:${desks})@|[-+](?:request|owner|admin|help|bounces|ctl)@`, 'i')
 
-/** Whether an address is a help desk's at the site that sent the notice. */
+/** Whether an address is that of a help desk at the site that sent the notice. */
 export function isDesk(report: Report, address: string): boolean {
   return ROLE.test(address) && (reporterOf(report) === '' || isNear(report, address))
 }
 
-/** Whether an address is a help desk's, of the site that sent the notice, or its reader's. */
+/** Whether an address is a help desk's, is at the site that sent the notice, or is the reader's. */
 export function isHouse(report: Report, address: string): boolean {
   return (
     ROLE.test(address) ||
@@ -30,7 +34,7 @@ export function isHouse(report: Report, address: string): boolean {
   )
 }
 
-/** Whether an address is at the domain of the notice's author, or above or below it. */
+/** Whether the domain of an address is that of the notice's author, or above or below it. */
 function isNear(report: Report, address: string): boolean {
   const reporter = reporterOf(report)
   const domain = lower(partsOf(address).domain)
@@ -41,7 +45,10 @@ function reporterOf(report: Report): string {
   return lower(reporterDomain(report) ?? '')
 }
 
-/** Authors of the notice who were its recipients: "Your message to desk@… was refused", says the desk. */
+/**
+ * The authors of the notice who are the recipients too: a help desk says that "your message to
+ * desk@… was refused".
+ */
 export function writersOf(report: Report, notice: string): string[] {
   return addressesIn(field(report.headers, 'from')).filter(
     (address) =>
@@ -53,11 +60,14 @@ export function writersOf(report: Report, notice: string): string[] {
 
 const ROLE_OF_MAIL = /^(?:postmaster|mailer-daemon|no-?reply|do-?not-?reply)@/i
 
-/** What follows an address in an imprint: how else to reach its owner. */
+/** What follows an address in an imprint: other ways to reach its owner. */
 const CONTACT =
   /^[\s|,;·•-]{0,8}(?:tel|phone|telefon|telefoon|fon|fax|mobile?|https?:|www\.|\+?\d[\d ()/-]{6,})/i
 
-/** Whether all found are the site's own addresses without any words about them, and the prose names another. */
+/**
+ * Whether those found are only an imprint: addresses of the site without words about them, while
+ * the prose names another recipient.
+ */
 export function isImprint(
   report: Report,
   notice: string,
@@ -80,7 +90,10 @@ export function isImprint(
   )
 }
 
-/** Those found, without addresses of the site that follow the sentence about a recipient elsewhere: whom to ask. */
+/**
+ * The recipients found, without addresses of the site that stand behind the sentence about the
+ * first recipient: those are of people to ask.
+ */
 export function withoutReporters(
   report: Report,
   notice: string,
@@ -89,7 +102,7 @@ export function withoutReporters(
 ): Named[] {
   if (found.length === 1) return found
   const elsewhere = found.filter(({ recipient }) => !isNear(report, recipient))
-  // Where all are at the site: the first that the sender's message was for.
+  // If all are at the site, the first recipient is the one behind "your message".
   const meant = (one: Named) => isAfterYourMessage(notice, [nameOnly(one.recipient)])
   const first = elsewhere[0] ?? found.find(meant)
   if (first === undefined) return found
@@ -105,7 +118,7 @@ export function withoutReporters(
   )
 }
 
-/** Whether a section is empty, or only the heading of what comes next. */
+/** Whether the lines about a recipient are empty, or only the heading of what comes next. */
 export function saysNothing(section: string): boolean {
   const text = section.trim()
   return text === '' || (text.startsWith('--') && text.endsWith('--') && !text.includes('\n'))

@@ -1,6 +1,6 @@
-// Notices with each recipient's fate in the words before his address, line by line: "delivered to a@…", "could
-// not be delivered to b@…". Counts only where the fates differ; lists under headings and addresses that lead a
-// line are read by sections.ts. Linear; never throws.
+// Reads notices in which the words before an address tell the fate of that recipient: "delivered to
+// a@…", "could not be delivered to b@…". This counts only if the fates differ. Lists under headings
+// and addresses that lead a line are read by sections.ts. Linear; never throws.
 
 import type { Action } from '../../event.ts'
 import { addressesIn } from '../../mail/address.ts'
@@ -12,7 +12,7 @@ import { WRAPPED_MIN_LENGTH } from './lines.ts'
 import type { Named } from './sections.ts'
 import { isRecipientsFault } from './titles.ts'
 
-/** The recipients whose fates stand before them, [] where all have the same. */
+/** The recipients whose fates stand before them; [] if all have the same fate. */
 export function withFatesBefore(lines: string[], counts: (address: string) => boolean): Named[] {
   const addressed = lines.filter((line) => line.includes('@')).join('\n')
   if (addressesIn(addressed).filter(counts).length < 2) return []
@@ -22,7 +22,7 @@ export function withFatesBefore(lines: string[], counts: (address: string) => bo
     : fatedByLine(sentencesOf(lines), counts)
 }
 
-/** The sentences of some lines: in a paragraph each may be about another recipient. */
+/** The sentences in some lines, each of which may be about another recipient. */
 export function sentencesOf(lines: string[]): string[] {
   const flowing = lines.map((line) => (line.length > WRAPPED_MIN_LENGTH ? `${line} ` : `${line}\n`))
   return flowing.join('').split(SENTENCE_BREAK)
@@ -30,7 +30,7 @@ export function sentencesOf(lines: string[]): string[] {
 
 const IN_SENTENCE = /\p{L}{2}[.!](?:\s\p{Lu}|$)|。/mu
 const BUT = 'but|aber|maar|mais|pero|ma|però|mas|porém|men|ale|jednak|но|але|de|dar|ama|αλλά'
-// "It was delivered to anna@…, but bob@… does not exist."
+// A clause with "but" counts as a sentence: "It was delivered to anna@…, but bob@… does not exist."
 const SENTENCE_BREAK = new RegExp(
   `\\n|(?<=[.!])\\s{1,3}(?=\\p{Lu}|[^\\s@]{1,64}@)|(?<=。)|,\\s{1,3}(?=(?:${BUT})\\s)`,
   'u',
@@ -41,7 +41,7 @@ function fatedByLine(lines: string[], counts: (address: string) => boolean): Nam
   return new Set(found.map(({ fate }) => fate)).size > 1 ? found : []
 }
 
-/** The recipients that failed by the words before them. */
+/** The recipients for whom the words before them tell a failure. */
 export function failedInLines(lines: string[], counts: (address: string) => boolean): Named[] {
   return namedByLine(lines, counts).filter(({ fate }) => fate === 'failed')
 }
@@ -57,7 +57,7 @@ function namedByLine(lines: string[], counts: (address: string) => boolean): Nam
     } else if (line.trim() === '') current = []
     else for (const each of current) each.section += `\n${line}`
   }
-  // Of one who is named twice the failure counts: relayed to a server that could not deliver.
+  // A recipient may be named twice, as relayed to a server and as failed there: the failure counts.
   const failed = new Set(found.filter(({ fate }) => fate === 'failed').map(keyOf))
   return found.filter((each) => each.fate === 'failed' || !failed.has(keyOf(each)))
 }
@@ -86,7 +86,8 @@ function fatesIn(line: string, counts: (address: string) => boolean): Named[] {
   return last ? named : sentenceIn(line, counts)
 }
 
-// "Your message to a@… was delivered": the fate follows one address or a list.
+// The recipients of a sentence that names one address, or one list, before the fate: "Your message
+// to a@… was delivered".
 function sentenceIn(line: string, counts: (address: string) => boolean): Named[] {
   const recipients = addressesIn(line)
   const [first] = recipients
@@ -101,23 +102,23 @@ function sentenceIn(line: string, counts: (address: string) => boolean): Named[]
   const [said = ''] = section.split(SENTENCE_END, 1)
   const fate = fateIn(said)
   if (fate !== undefined) return recipients.map((recipient) => ({ recipient, section, fate }))
-  // "bob@… does not exist": the subject belongs to the reason.
+  // In "bob@… does not exist" the address is part of the words that give the reason.
   const fault = `${last}${said}`
   return !IN_CASE.test(line.slice(0, at)) && isRecipientsFault(fault)
     ? recipients.map((recipient) => ({ recipient, section: fault, fate: 'failed' }))
     : []
 }
 
-/** "If anna@… does not exist" tells of nobody. */
+/** Words that only suppose: "If anna@… does not exist". */
 const IN_CASE = new RegExp(`(?<!\\p{L})(?:${ifWords})\\s[^,.;]{0,40}$`, 'iu')
 
-/** Addresses of a list within a sentence. */
+/** The most addresses of a list within a sentence. */
 const LIST_MAX = 50
-/** Characters between them. */
+/** The most characters between the addresses of a list. */
 const BETWEEN_MAX_CHARS = 10 * LIST_MAX
 const LIST = new RegExp(`^(?:[^\\p{L}\\p{N}]|(?<!\\p{L})(?:${and})(?!\\p{L}))*$`, 'iu')
 
-/** "anna@… and bob@…". */
+/** What stands between two addresses of a list: "anna@… and bob@…". */
 const AND = new RegExp(`^[^\\p{L}\\p{N}]*(?:${and})(?=[^\\p{L}\\p{N}]*$)`, 'iu')
 
 function fateBefore(text: string): Action | undefined {

@@ -1,9 +1,10 @@
-// The form of a line in a notice: how far it is indented, whether it is a heading, whether it may go on in the next.
+// Tells the form of a line in a notice: how far it is indented, whether it is a heading, and
+// whether it may go on in the next line.
 
-/** A line this long may have been wrapped. */
+/** A line of more characters may have been wrapped. */
 export const WRAPPED_MIN_LENGTH = 55
 
-/** A heading is one sentence at most. */
+/** A heading is not longer than one sentence. */
 export const HEADING_MAX_LENGTH = 240
 
 /** Whether a line ends in a colon or stands between dashes, as the heading of a list does. */
@@ -13,7 +14,7 @@ export function isHeading(line: string): boolean {
 
 const HEADING = /[:：]\s{0,4}$|^\s{0,12}-{2,}.{1,200}-{2,}\s{0,4}$/
 
-/** Blanks before a line. */
+/** How many blanks a line begins with. */
 export function indentOf(line: string): number {
   return line.length - line.trimStart().length
 }

@@ -1,6 +1,7 @@
-// Whom a notice of no standard is about, found by position. In the order of trust: X-Failed-Recipients, an
-// address that leads a line (the lines up to the next one are about it), an address after a word such as "to" or
-// "user", any other address that is not the sender's, and the recipients of the quoted original (`placesOf`).
+// Finds whom a notice of no standard is about, by where it names somebody. In the order of trust:
+// X-Failed-Recipients, an address that leads a line (the lines up to the next one are about it), an
+// address after a word such as "to" or "user", any other address that is not the sender's, and the
+// recipients of the quoted original (`placesOf`).
 
 import { addressesIn } from '../../mail/address.ts'
 import { field } from '../../mail/fields.ts'
@@ -25,9 +26,9 @@ import { type Counts, type Standing, standing } from './standing.ts'
 const NOBODY = { inNotice: false, placed: false, leads: false, apart: false }
 const RECIPIENTS_MAX = 200
 
-/** Who was found, and whether the notice has words for its reader's message or mailbox before them. */
+/** Who was found, and whether "your message" or "your mailbox" stands before them. */
 export interface Found extends Finding {
-  /** Whether "your message" stands before them, or "your mailbox". */
+  /** Whether "your message" stands before one of them. */
   afterYourMessage(): boolean
   afterYourMailbox(): boolean
 }
@@ -36,11 +37,16 @@ export interface Found extends Finding {
 interface Finding {
   recipients: Named[]
   rule: string
-  /** Whether the notice itself names them, in a place for recipients, at the start of a line. */
+  /** Whether the notice itself names them, and not only the quoted original. */
   inNotice: boolean
+  /** Whether it names them in a place for recipients, and not just anywhere in its prose. */
   placed: boolean
+  /** Whether it names them at the start of a line. */
   leads: boolean
-  /** Whether prose names several with words between, or does not name them: what it says may be of one only. */
+  /**
+   * Whether there are words between several recipients, or the notice does not name them. What it
+   * says may then be true of only one of them.
+   */
   apart: boolean
 }
 
@@ -56,8 +62,9 @@ export const namedRecipients = oncePerReport((report): Found => {
   }
 })
 
-// "Your mail to Anna could not be delivered": the address is in the link. Where the original is not known it has to
-// stand in the first sentence, under a heading or before an answer, as links lead to help desks as well.
+// The recipients whose addresses stand in links: "Your mail to Anna could not be delivered". If the
+// original is not known, the link must stand in the first sentence, under a heading or before an
+// answer, as links lead to help desks as well.
 function findLinked(report: Report): Finding | null {
   const text = report.parts.find(({ linked }) => linked !== undefined)?.linked
   if (text === undefined) return null
@@ -85,7 +92,8 @@ function findInHeader(report: Report, notice: string): Finding | null {
     const values = report.headers.filter((header) => header.name === name)
     const listed = values.map(({ value }) => value.replace(/^rfc822;/i, '')).join(', ')
     const failed = addressesIn(listed).filter(
-      // RFC 8098 2.3: the receiving server may add Original-Recipient, and of the notice that is its reader.
+      // The server that receives the notice may add Original-Recipient (RFC 8098 2.3): then that is
+      // the reader of the notice.
       (address) => name !== 'original-recipient' || !addressee.has(lower(address)),
     )
     if (failed.length === 0) continue
@@ -104,7 +112,8 @@ function findByPlace(report: Report, notice: string, listed: string[]): Finding 
   const who = standing(report, notice, quoted, addressed)
   const { mayBeRecipient, isLikelyRecipient } = who
   const places = placesOf(report, notice, addressed, who)
-  // Help desks and the sender come last: somebody who mails himself is sender and recipient.
+  // Help desks and the sender come last, but they do count: somebody who mails himself is both
+  // sender and recipient.
   for (const counts of [
     isLikelyRecipient,
     mayBeRecipient,
@@ -130,8 +139,8 @@ function findByPlace(report: Report, notice: string, listed: string[]): Finding 
   return { recipients: [], rule: 'names no recipient', ...NOBODY }
 }
 
-// Prose also names whom to ask: where the original is known, addresses that share neither local part nor domain
-// with its recipients are left out.
+// Leaves out the people to ask, whom prose also names: if the original is known, addresses that
+// share neither local part nor domain with its recipients.
 function relatedTo(addresses: string[], recipients: string[]): string[] {
   if (recipients.length === 0) return addresses
   const halves = new Set(recipients.flatMap(halvesOf))
@@ -145,20 +154,20 @@ function halvesOf(address: string): string[] {
   return [local, domain]
 }
 
-/** Where a notice may name its recipients. */
+/** A place where a notice may name its recipients. */
 interface Place {
   rule: string
   find(counts: Counts): Named[]
-  /** Which addresses count there, where that differs from what is asked for. */
+  /** Gives which addresses count in this place, if others than asked for do. */
   admits?(counts: Counts): Counts
-  /** Adds what the notice says of each; [] where it is about none of them. */
+  /** Adds what the notice says of each recipient; gives [] if it is about none of them. */
   details?(named: Named[], admits: Counts): Named[]
   leads?: true
-  /** Set where the recipients may be named apart from each other: after a word, anywhere in prose, in the original. */
+  /** Set if there may be other words between the recipients: which kind of place it is. */
   where?: 'word' | 'prose' | 'original'
 }
 
-// In the order of trust.
+// The places in the order of trust.
 function placesOf(
   report: Report,
   notice: string,
@@ -216,14 +225,14 @@ function placesOf(
   ]
 }
 
-// Where all that lead a line got the message, the lines whose words say that it failed count as well.
+// Adds recipients whose line says that the delivery failed, if all who lead a line got the message.
 function withFailed(leading: Named[], lines: string[], counts: Counts): Named[] {
   const arrived = leading.length > 0 && leading.every(({ fate }) => fate === 'delivered')
   if (!arrived) return leading
   return [...failedInLines(lines, counts), ...leading]
 }
 
-// Recipients with their fate in the words before them, unless others lead a line.
+// The recipients with their fate in the words before them; [] if another recipient leads a line.
 function byFatesBefore(lines: string[], counts: Counts): Named[] {
   const found = withFatesBefore(lines, counts)
   if (found.length === 0) return found
@@ -231,12 +240,12 @@ function byFatesBefore(lines: string[], counts: Counts): Named[] {
   return sections(lines, counts).every(({ recipient }) => known.has(lower(recipient))) ? found : []
 }
 
-// Exim and Gmail write the first, a few gateways the others.
+// Header fields that name recipients. Exim and Gmail write the first, a few gateways the others.
 const HEADERS = ['x-failed-recipients', 'final-recipient', 'original-recipient']
 
-// The recipient as the message was addressed, where the notice decorates the address: qmail puts a virtual domain or
-// its number before it (`12-anna@…`), gateways a route (`anna%vl.example@…`, `vl.example!anna@…`), X.400 the name
-// of the attribute (`dda:SMTP=anna@…`).
+// The recipient in the form to which the message was addressed. Notices may decorate it: qmail puts
+// a virtual domain or its number before it (`12-anna@…`), gateways a route (`anna%vl.example@…`,
+// `vl.example!anna@…`), X.400 the name of the attribute (`dda:SMTP=anna@…`).
 function asAddressed(named: Named, addressed: string[]): Named {
   const written = lower(named.recipient)
   if (addressed.some((address) => lower(address) === written)) return named
@@ -252,7 +261,8 @@ function asAddressed(named: Named, addressed: string[]): Named {
   return recipient === undefined ? named : { ...named, recipient }
 }
 
-// Of several recipients those whose local part stands in the notice as a word; all where none does.
+// Those of several recipients whose local part is a word of the notice; all of them if there is
+// none.
 function withLocalPartIn(notice: string, recipients: string[]): string[] {
   if (recipients.length < 2) return recipients
   const inNotice = new Set(notice.toLowerCase().split(/[^\w.+-]+/))
@@ -260,16 +270,16 @@ function withLocalPartIn(notice: string, recipients: string[]): string[] {
   return hinted.length > 0 ? hinted : recipients
 }
 
-// Each recipient once. Exchange writes for people first and for administrators below: a code in the second place
-// counts for the first.
+// The recipients, each only once. Exchange names them twice, first for people, then for
+// administrators: a code in the second place is added to the first.
 function merged(named: Named[]): Named[] {
   const seen = new Map<string, Named>()
   for (const each of named) {
-    // "info@müller.example (info@xn--mller-kva.example)" is one.
+    // "info@müller.example (info@xn--mller-kva.example)" is one recipient.
     const key = comparable(each.recipient)
     const known = seen.get(key)
     if (!known) seen.set(key, each)
-    // The fate in the heading over the first place is kept.
+    // The fate that the heading above the first place tells is kept.
     else if (saysNothing(known.section) && each.section !== '')
       seen.set(key, { ...each, fate: known.fate ?? each.fate })
     else if (statusIn(known.section) === '' && statusIn(each.section) !== '')

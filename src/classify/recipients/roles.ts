@@ -1,10 +1,11 @@
-// The words of rules/recipients/roles.ts for regular expressions, also without diacritics, as old servers write.
+// Gives the words of rules/recipients/roles.ts for regular expressions, with and without
+// diacritics, as old servers write none.
 
 import { fold } from '../phrases/fold.ts'
 import * as written from '../rules/recipients/roles.ts'
 
 const LATIN_MARKS = /[\u00c0-\u024f]/
-/** A bar outside of brackets. */
+/** A bar that is not inside parentheses. */
 const OUTSIDE_BRACKETS = /\|(?![^()]{0,200}\))/
 
 export const recipientNames = withPlain(written.recipientNames)

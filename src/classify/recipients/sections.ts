@@ -1,6 +1,6 @@
-// The lines of a notice that are about one recipient: from an address that leads a line up to the next one. The
-// heading above may give its recipients a fate of their own: "Delivery to the following addresses was successful".
-// Linear; never throws.
+// Finds the lines of a notice that are about one recipient: from an address that leads a line up to
+// the next such address. The heading above may tell the fate of its recipients: "Delivery to the
+// following addresses was successful". Linear; never throws.
 
 import type { Action } from '../../event.ts'
 import { holdsRefusal } from '../../mail/status.ts'
@@ -11,22 +11,22 @@ import { HEADING_MAX_LENGTH, indentOf, isHeading } from './lines.ts'
 import { recipientNames } from './roles.ts'
 import { type Heading, isRecipientsFault, titlesOf } from './titles.ts'
 
-/** A recipient, and the lines of the notice about him ('' where there are none). */
+/** A recipient, and the lines of the notice about him ('' if there are none). */
 export interface Named {
   recipient: string
   section: string
-  /** His fate by the heading above or the words before him, where that is known. */
+  /** His fate by the heading above or the words before him, if they tell it. */
   fate?: Action | undefined
 }
 
 /** Lines of a notice that are looked at. */
 export const LINES_MAX = 1000
 
-// The line before marks the address as the sender's or a contact's.
+// The end of a line that marks the address on the next line as the sender's or a contact's.
 const SENDER_AHEAD =
   /(?:(?<!\p{L})(?:from|by|sender|sender address|contact|von|de|van|par|da|od|från|fra|от|від|από)|送信者|\bby (?:sending|writing|mailing)\b[^:]{0,80}:)\s{0,4}[:=]?\s{0,4}$/iu
 
-// The address before forwarding: the recipient was named already.
+// A label of the address before forwarding. The recipient himself was named above it.
 const EARLIER_LABEL = /^\W{0,12}original (?:address|recipient)s?\s{0,3}[:=]/i
 
 /** The lines about each of these recipients, by address in lower case. */
@@ -77,13 +77,13 @@ interface Section extends Named {
   why: string
 }
 
-// Recipients without lines get the reason in the heading above.
+// A recipient without lines about him gets the reason in the heading above.
 function named({ recipient, section, fate, why }: Section): Named {
   return { recipient, section: why !== '' && section.trim() === '' ? why : section, fate }
 }
 
-// The address that each line may start with, an alias included. "… delivered to: a@…, b@…," goes on in the next line,
-// which starts with none.
+// The address, or alias, that leads each line. A list in a sentence ("… delivered to: a@…, b@…,")
+// may go on in the next line: no address leads that line.
 function outsideLists(lines: string[], leads: (string | undefined)[]): (string | undefined)[] {
   let inList = false
   return lines.map((line, index) => {
@@ -93,7 +93,7 @@ function outsideLists(lines: string[], leads: (string | undefined)[]): (string |
   })
 }
 
-// A list of addresses that goes on in the next line.
+// The end of a line whose list of addresses goes on in the next line.
 const LIST_OPEN = new RegExp(`@[^\\s@]{1,255}(?:[,;]|\\s(?:${and}))\\s*$`, 'i')
 
 // Whether the address that leads a line is another recipient, not part of what is said of the current one.
@@ -121,7 +121,8 @@ function lineBefore(lines: string[], index: number): string {
   return lines[at] ?? ''
 }
 
-// The recipients of a line: of a row of addresses all, and what follows is about the last.
+// The recipients that a line names. If it is a row of addresses, the lines that follow are about
+// the last of them.
 function openedBy(
   line: string,
   lead: string,
@@ -137,8 +138,9 @@ function openedBy(
   return recipients.map((recipient) => ({ recipient, section, fate, indent, column, why }))
 }
 
-// Whether a line is no longer about the current recipient. Indented lines under an address are about it. A paragraph
-// that is less indented is about all, and so is one under a heading that the first recipient's lines do not have as well.
+// Whether a line is no longer about the current recipient. Indented lines under an address are
+// about it. A paragraph that is less indented is about all recipients, and so is one under a
+// heading that the first recipient's lines do not have too.
 function ends(current: Section, lines: string[], index: number, found: Section[]): boolean {
   const line = lines[index] ?? ''
   const opens = lines[index - 1]?.trim() === '' && line.trim() !== ''
@@ -149,7 +151,7 @@ function ends(current: Section, lines: string[], index: number, found: Section[]
     isProgram(lines, index) ||
     (found.length > 1 && TITLE.test(line)) ||
     RULE.test(line) ||
-    // Sendmail's transcript goes on to the next recipient.
+    // Here the transcript of Sendmail goes on with the next recipient.
     (NEXT.test(line) && REPLIED.test(current.section))
   )
 }
@@ -158,7 +160,8 @@ function isNew(line: string, found: Named[]): boolean {
   return found.length > 1 && !found[0]?.section.includes(line.trim())
 }
 
-// Nobody got the message who refused it, whatever the heading seems to tell.
+// Makes a recipient failed, although the heading says that he got the message, if the lines about
+// him hold a refusal.
 function asAnswered(named: Named): Named {
   if (named.fate !== 'delivered') return named
   const [own = ''] = named.section.trimStart().split(PARAGRAPH, 1)
@@ -167,7 +170,8 @@ function asAnswered(named: Named): Named {
 
 const PARAGRAPH = /\n[ \t]*\n/
 
-// Lines under a list of addresses with a blank line between are about all of them.
+// Gives the lines under a list of addresses, with a blank line between, to all recipients of the
+// list.
 function shared(found: Named[]): Named[] {
   let below: Named | undefined
   return found
@@ -184,14 +188,16 @@ function shared(found: Named[]): Named[] {
 
 const UNDER_LIST = /^[ \t]{0,12}\n[ \t]{0,12}\n/
 
-// Postfix indents the rest of an answer evenly, and may break it before an address.
+// Whether an address is part of the answer above. Postfix indents the rest of an answer evenly, and
+// may break it before an address.
 function goesOn(current: Named, line: string, previous = ''): boolean {
   return (
     previous.trim() !== '' && current.section.trim() !== '' && indentOf(line) >= indentOf(previous)
   )
 }
 
-// A heading with the fate of the recipients below, together with the line before, which it may go on.
+// The heading that a line is, if it tells the fate of the recipients below. Its sentence may begin
+// in the line before.
 function headingOf(lines: string[], index: number): Heading | undefined {
   const line = lines[index] ?? ''
   if (!isHeading(line) || line.includes('@')) return undefined
@@ -206,10 +212,10 @@ const RECIPIENTS = new RegExp(
   'i',
 )
 
-/** A title between dashes. */
+/** A line that is a title between dashes. */
 const TITLE = /^\s{0,12}-{3,}\s[^-].{1,80}\s-{3,}\s*$/
-/** A rule across the notice. */
+/** A line of dashes or other signs across the notice. */
 const RULE = /^\s{0,12}(?:-{20,}|_{20,}|={20,}|\*{20,})\s*$/
-/** A command, or what became of another host: "421 vl.example... Deferred". */
+/** A line of a transcript about another recipient: a command, or "421 vl.example... Deferred". */
 const NEXT = /^(?:>>> [A-Za-z]{4}|\.{3} while talking to |[45]\d\d [^\s@]{3,80}\.{3} )/
 const REPLIED = /^\W{0,8}[245]\d\d[ -]/m

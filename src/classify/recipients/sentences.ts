@@ -1,5 +1,5 @@
-// Several recipients in prose: what it says of each, behind the address or in a sentence of its own, so that the
-// failure of one is not taken for all. Linear; never throws.
+// Finds what prose says of each of several recipients, behind his address or in a sentence of his
+// own, so that the failure of one does not count for all. Linear; never throws.
 
 import type { Action } from '../../event.ts'
 import { holdsAnswer } from '../../mail/status.ts'
@@ -13,13 +13,13 @@ import { nameOnly } from './places.ts'
 import type { Named } from './sections.ts'
 import { isRecipientsFault } from './titles.ts'
 
-/** Prose about each names no more. */
+/** Prose that speaks of each recipient names no more than this. */
 const EACH_MAX = 100
 const LINES_MAX = 1000
 
 /**
- * The recipients with the text behind each, where each text has an answer or a fate; else those whose own sentences
- * have a fate. Unchanged where neither tells them apart.
+ * The recipients with the text behind each, if each text has an answer or a fate; else those whose
+ * own sentences have a fate. Unchanged if neither tells them apart.
  */
 export function withTextBehind(notice: string, named: Named[]): Named[] {
   if (named.length < 2 || named.length > EACH_MAX) return named
@@ -33,13 +33,13 @@ export function withTextBehind(notice: string, named: Named[]): Named[] {
     return { recipient, section: section.replace(LABEL_OF_NEXT, '') }
   })
   const answered = ({ section }: Named) =>
-    holdsAnswer(section) || // "Result: OK" and "Result: FAILED": a line each.
+    holdsAnswer(section) || // A fate: "Result: OK" for one, and "Result: FAILED" for the other.
     fateOf(section) !== undefined
   return told.every(answered) ? told : inSentences(notice, named)
 }
 
-// "Of anna@… and bob@… only bob@… was refused: user unknown": those of a list without a fate who are named again,
-// with a failure.
+// The recipients of a list without a fate who are named again with a failure: "Of anna@… and bob@…
+// only bob@… was refused: user unknown". [] if there are none, or all are.
 function namedAgain(notice: string, named: Named[]): Named[] {
   const list = named.map(({ recipient }) => notice.indexOf(recipient))
   const end = Math.max(...list)
@@ -54,12 +54,12 @@ function namedAgain(notice: string, named: Named[]): Named[] {
   return again.length < named.length ? again : []
 }
 
-/** Characters of a sentence before an address, and behind it. */
+/** Characters of a sentence that are read before an address, and as many behind it. */
 const AGAIN_MAX_LENGTH = 200
 
 /**
- * The one who leads a line of prose, and others whose own sentences have a fate: "anna@… is unknown. The mailbox of
- * bob@… is full."
+ * The recipient who leads a line of prose, and others whose own sentences have a fate: "anna@… is
+ * unknown. The mailbox of bob@… is full."
  */
 export function withOthersInSentences(
   notice: string,
@@ -75,7 +75,10 @@ export function withOthersInSentences(
   return more && told.some(({ recipient }) => recipient === first.recipient) ? told : leading
 }
 
-/** Whether several without lines of their own are no list: the notice has words between them, or does not name them. */
+/**
+ * Whether several recipients, without lines about each, are no list: the notice has words between
+ * them, or does not name them all.
+ */
 export function areApart(notice: string, named: Named[]): boolean {
   if (named.some(({ section }) => section.trim() !== '')) return false
   if (named.length > 1 && ONE_OF_THEM.test(notice)) return true
@@ -91,7 +94,8 @@ export function areApart(notice: string, named: Named[]): boolean {
   })
 }
 
-// Not "one or more of its recipients", a heading over those that failed.
+// Words that speak of one or some of the recipients. "One or more of its recipients" is not such:
+// it is a heading over those that failed.
 const ONE_OF_THEM = new RegExp(
   `(?<!\\p{L})(?<!\\bor )(?:${[
     '(?:one|some) of (?:these|the|your|its) (?:\\p{L}{1,12} ){0,2}(?:recipients|addresses|addressees|users|people|mailboxes|accounts)',
@@ -102,14 +106,15 @@ const ONE_OF_THEM = new RegExp(
   'iu',
 )
 
-// ", ", " and ", a line of its own.
+// What stands between two addresses of a list: ", ", " and ", or a line end.
 const NO_WORD = '[^\\p{L}\\p{N}]'
 const BETWEEN = new RegExp(`^${NO_WORD}{0,200}(?:(?:${and}|or|nor)${NO_WORD}{1,20})?$`, 'iu')
 
 const LABEL_OF_NEXT = /\n[^\p{L}\n]{0,12}(?:\p{L}{1,20} ?){0,3}[\])]?\s?[:=]?\s{0,20}["'<]{0,2}$/u
 
-// "anna@… is unknown. The others, bob@… and cor@…, got the message." Where a sentence has a failure, those whose
-// sentences have no fate are left out.
+// The recipients with the sentences about each: "anna@… is unknown. The others, bob@… and cor@…,
+// got the message." If a sentence tells a failure, recipients whose sentences have no fate are left
+// out.
 function inSentences(notice: string, named: Named[]): Named[] {
   if (!areApart(notice, named)) return named
   const told = sections(notice, named).map((each) => ({
@@ -121,7 +126,7 @@ function inSentences(notice: string, named: Named[]): Named[] {
   return told.flatMap((each) => (each.fate === undefined ? [] : [{ ...each, fate: each.fate }]))
 }
 
-// A sentence of a server's answer belongs to the recipient of the sentence before.
+// The sentences about each recipient: those that name him, and a server's answer behind them.
 function sections(notice: string, named: Named[]): Named[] {
   const found = named.map(({ recipient }) => ({ recipient, section: '' }))
   let current: Named[] = []
@@ -135,6 +140,7 @@ function sections(notice: string, named: Named[]): Named[] {
   return found
 }
 
+/** A list of addresses that goes on in the next line. */
 const LIST_WRAPPED = /(@[^\s@]{1,255}[,;])[ \t]{0,9}\n[ \t]{0,20}(?=[^\s@]{1,64}@)/g
 
 function fateOfText(section: string): Action | undefined {

@@ -1,5 +1,6 @@
-// Which of the addresses in a notice may be its recipient: not who sent the message or gets the notice, not a
-// message id, and no help desk, unless a server's answer stands behind it. Linear; never throws.
+// Tells which of the addresses in a notice may be its recipient: not that of whoever sent the
+// message or gets the notice, no message id, and no help desk unless a server's answer stands
+// behind it. Linear; never throws.
 
 import { addressesIn } from '../../mail/address.ts'
 import { field, type Header } from '../../mail/fields.ts'
@@ -7,17 +8,19 @@ import type { Report } from '../../mail/message.ts'
 import { lower } from '../phrases/fold.ts'
 import { isDesk } from './desks.ts'
 
-/** Whether an address is to be taken for a recipient. */
+/** Tells whether an address counts as a recipient. */
 export type Counts = (address: string) => boolean
 
 export interface Standing {
-  /** No sender, and no name that only looks like an address. */
+  /** Tells whether an address is neither a sender's nor a name that only looks like an address. */
   mayBeRecipient: Counts
-  /** And no help desk. */
+  /** The same, and that it is not a help desk's. */
   isLikelyRecipient: Counts
 }
 
-/** The tests for a notice about a message that was `addressed` to these, as far as that is known. */
+/**
+ * Makes the tests for a notice. `addressed`: to whom the message was sent, as far as that is known.
+ */
 export function standing(
   report: Report,
   notice: string,
@@ -36,7 +39,7 @@ export function standing(
   return { mayBeRecipient, isLikelyRecipient }
 }
 
-// An address before a server's answer is the recipient, even a postmaster.
+// Whether a server's answer stands behind an address: then it is the recipient, even a postmaster.
 function isAnswered(notice: string, recipient: string): boolean {
   const at = notice.indexOf(recipient)
   const before = /(?:^|\n)[ \t]{0,8}<?$/.test(notice.slice(Math.max(0, at - 12), at))
@@ -55,9 +58,9 @@ function sendersOf(report: Report, quoted: Header[]): Set<string> {
   return new Set(addressesIn(values.join(', ')).map(lower))
 }
 
-// A message id: a time or a key before the @.
+// A message id, which has a time or a key before the @.
 const MESSAGE_ID =
   /^(?:\d{14,}[.\w-]*|\d{10,13}\.[\w.-]{1,80}|[0-9a-f]{16,}|[\w.-]{0,40}\$[\w.$-]{1,80})@/i
 
-// Exchange makes such an address of a name in its directory.
+// The form of address that Exchange makes of a name in its directory.
 const DIRECTORY_NAME = /^IMCEAEX-/i

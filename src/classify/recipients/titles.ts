@@ -1,6 +1,7 @@
-// Titles over lists of recipients, with their fate or the reason: "Delivered", "Unknown users:", "The message reached
-// the following recipients." Only where every list of a notice has one: a line between two addresses may also be
-// about the one above. Linear; never throws.
+// Finds titles over lists of recipients that tell their fate or the reason: "Delivered", "Unknown
+// users:", "The message reached the following recipients." They count only if every list of a
+// notice has one, as a line between two addresses may also be about the address above. Linear;
+// never throws.
 
 import type { Action } from '../../event.ts'
 import { holdsAnswer } from '../../mail/status.ts'
@@ -8,22 +9,22 @@ import { refusalIn } from '../outcome.ts'
 import { fateAlone, fateIn } from './fates.ts'
 import { HEADING_MAX_LENGTH, indentOf, isHeading } from './lines.ts'
 
-/** Lines of a wrapped title. */
+/** The most lines of a title that is wrapped. */
 const TITLE_MAX_LINES = 3
-/** A title with a blank line under it has only a few words. */
+/** The most characters of a title with a blank line under it. */
 const APART_MAX_LENGTH = 60
 
 /** A heading over recipients. */
 export interface Heading {
-  /** Their fate; undefined where its words are not known. */
+  /** The fate of the recipients; undefined if the words of the heading are not known. */
   fate: Action | undefined
-  /** Its words, where they say why it failed, or are not known. */
+  /** The words of the heading, if they give a reason or are not known; else ''. */
   why: string
 }
 
 /** A title over one of several lists. */
 interface Title extends Heading {
-  /** Its first line. */
+  /** The index of its first line. */
   start: number
   /** Whether it ends in a colon, or stands between dashes. */
   isHead: boolean
@@ -31,12 +32,12 @@ interface Title extends Heading {
   apart: boolean
 }
 
-/** The titles of a notice by the numbers of their lines, none where a list has no title. */
+/** The titles of a notice by the indexes of their lines; empty if a list has no title. */
 export function titlesOf(
   lines: string[],
   leads: readonly (string | undefined)[],
 ): Map<number, Title> {
-  // Most notices name one recipient: there are no lists to tell apart.
+  // A notice that names one recipient, as most do, has no lists to tell apart.
   if (new Set(leads.flatMap((lead) => lead?.toLowerCase() ?? [])).size < 2) return new Map()
   const titles: { title: Title; at: number }[] = []
   const seen = new Set<string>()
@@ -68,8 +69,9 @@ export function titlesOf(
   return found
 }
 
-// One of them has a known fate, or all have the form of a heading. With blank lines around, a line may also be the
-// reason below a list: then the first list has none above it and the last has one below.
+// Whether these lines are titles: one of them has a known fate, or all have the form of a heading.
+// A line between blank lines may also be the reason below a list; then the first list has none
+// above it, and the last has one below.
 function areTitles(titles: Title[], below: string[]): boolean {
   const [first] = titles
   const next = below.find((line) => line.trim() !== '') ?? ''
@@ -82,7 +84,7 @@ function areTitles(titles: Title[], below: string[]): boolean {
   )
 }
 
-// The line above, or the one above a rule or a blank line.
+// The index of the last line of a title: the line above, or the one above a rule or a blank line.
 function lastOfTitle(lines: string[], index: number): number {
   const above = (lines[index - 1] ?? '').trim()
   return above === '' || UNDERLINE.test(above) ? index - 2 : index - 1
@@ -98,7 +100,7 @@ function titleAt(lines: string[], at: number, below: number): Title | undefined 
     .slice(opening, at + 1)
     .join(' ')
     .trim()
-  // A heading counts by itself, or with the lines that it ends.
+  // The last line counts alone if it is a heading, else together with the lines that it ends.
   const alone = isHeading(last) ? last.trim() : whole
   const text = whole === '' || fateTold(alone) !== undefined || isReason(alone) ? alone : whole
   if (
@@ -130,7 +132,8 @@ function fateTold(text: string): Action | undefined {
 
 const NUMBER = /^\d{1,2}[.)] /
 
-// A paragraph that is too long for a title, or names somebody, has no start, and so no words.
+// The first line of the paragraph that ends at `at`. If it is too long for a title, or names
+// somebody, the index behind all lines is given, so that it has no words.
 function startOfParagraph(lines: string[], at: number): number {
   for (let start = at; at - start < TITLE_MAX_LINES; start--) {
     const above = lines[start - 1] ?? ''
