@@ -8,6 +8,7 @@ import { createPool } from '../../src/relay/pool.ts'
 import { createRoute } from '../../src/relay/route.ts'
 import { TIMEOUTS } from '../../src/relay/timeouts.ts'
 import { recordingLog } from '../support/log.ts'
+import { until } from '../support/patience.ts'
 import { drop, Remote } from '../support/remote.ts'
 import { Rig, resolverOf, START_MS, sessionWith, zoneFor } from './rig.ts'
 import { RELAY } from './settings.ts'
@@ -169,4 +170,35 @@ test('a session that has had a hundred mails takes no more', async () => {
   session.mails = 100
   pool.give('one.example', session)
   expect(pool.take('one.example')).toBeNull()
+})
+
+/** A pool with sessions of lanes `0`, `1`, …; the first has waited longest. */
+async function poolOf(remote: Remote, count: number, idleMs: number, max: number) {
+  const pool = createPool(idleMs, max)
+  const sessions = await Promise.all(Array.from({ length: count }, () => sessionWith(remote)))
+  for (const [at, session] of sessions.entries()) pool.give(`${at}`, session)
+  const open = () => sessions.flatMap(({ isOpen }, at) => (isOpen ? [at] : []))
+  return { pool, sessions, open }
+}
+
+test('of more sessions than may wait those that have waited longest are closed', async () => {
+  await using remote = await Remote.start()
+  const { pool, open } = await poolOf(remote, 5, 60_000, 3)
+  expect(open()).toEqual([2, 3, 4])
+  pool.endAt('127.0.0.1', 4)
+  expect(open()).toEqual([2, 3, 4])
+  pool.endAt('127.0.0.1', 1)
+  expect(open()).toEqual([4])
+  await until(() => remote.commands.filter((line) => line === 'QUIT').length === 4)
+  pool.clear()
+})
+
+test('a session that has waited long is closed, and not while it carries a mail', async () => {
+  await using remote = await Remote.start()
+  const { pool, sessions, open } = await poolOf(remote, 2, 1, 10)
+  // Had it not been taken, it would be closed before the other.
+  expect(pool.take('0')).toBe(sessions[0] ?? null)
+  await until(() => !open().includes(1))
+  expect(open()).toEqual([0])
+  sessions[0]?.destroy()
 })

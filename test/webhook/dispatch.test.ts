@@ -1,4 +1,4 @@
-import { expect, test } from 'bun:test'
+import { expect, spyOn, test } from 'bun:test'
 import { Webhook } from 'standardwebhooks'
 import type { Store } from '../../src/store/open.ts'
 import { recordCalls, webhookAt } from '../support/calls.ts'
@@ -46,6 +46,16 @@ test('a new call goes out at once when its webhook is woken', async () => {
   dispatcher.wake('crm', 'unknown')
   const [request] = await receiver.received(1)
   expect(request?.headers.get('webhook-id')).toBe(id)
+})
+
+test('calls are claimed only where one is due', async () => {
+  await using store = await openTemporaryStore()
+  await using receiver = createReceiver()
+  const [id = ''] = await recordCalls(store)
+  using claim = spyOn(store.calls, 'claim')
+  await using _ = startDispatcher(store, [webhookAt(receiver.url)])
+  await until(async () => (await stateOf(store, id)).state === 'done')
+  expect(claim).toHaveBeenCalledTimes(1)
 })
 
 test('a failed call is tried again under the same id until it is delivered', async () => {
