@@ -104,7 +104,7 @@ export function connect(
     ...new GroupCommit(client, flushed, checkpoints, lockMaxMs),
     client,
     db: drizzle({ client, schema }),
-    readTogether: client.transaction((reads: () => void) => reads()),
+    readTogether: prepareReading(client),
     warm: (statement) => checkpoints.read(statement),
     foldsFailed: () => checkpoints.failed,
     opened: () => void client.run('PRAGMA busy_timeout = 0'),
@@ -119,6 +119,20 @@ export function connect(
       client.close()
       if (descriptor !== null) closeSync(descriptor)
     },
+  }
+}
+
+/** Its transaction ends with a ROLLBACK, as SQLite refuses a COMMIT behind a read of a damaged page. */
+function prepareReading(client: Database): Connection['readTogether'] {
+  const [begin, end] = [client.prepare('BEGIN'), client.prepare('ROLLBACK')]
+  return (reads) => {
+    begin.run()
+    try {
+      reads()
+    } finally {
+      // Some errors (of the disk) have ended it already.
+      if (client.inTransaction) end.run()
+    }
   }
 }
 

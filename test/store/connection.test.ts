@@ -4,6 +4,7 @@ import {
   chmodSync,
   copyFileSync,
   fdatasync,
+  readFileSync,
   readlinkSync,
   renameSync,
   rmSync,
@@ -97,6 +98,25 @@ test('what is read together is of one moment, and a write goes on after it', asy
     seen.push(store.sizes())
   })
   expect(seen).toEqual([[], []])
+  await store.write(() => store.insert(1))
+  expect(store.sizes()).toEqual([7, 1])
+})
+
+test('a row that cannot be read is the trouble of its reader alone', async () => {
+  await using store = openFresh()
+  const mime = crypto.getRandomValues(new Uint8Array(60_000))
+  const insert = 'INSERT INTO raws (sha256, size_bytes, mime) VALUES (zeroblob(32), 7, ?)'
+  store.client.run(insert, [mime])
+  store.client.run('PRAGMA wal_checkpoint(TRUNCATE)')
+  const file = readFileSync(store.file)
+  const page = file.indexOf(mime.subarray(30_000, 30_064)) & ~4095
+  writeFileSync(store.file, file.fill(255, page, page + 4)) // no page has that number
+  store.client.run('PRAGMA shrink_memory')
+  const read = () => store.client.query('SELECT mime FROM raws').values()
+  store.readTogether(() => {
+    expect(read).toThrow('malformed')
+    expect(store.sizes()).toEqual([7])
+  })
   await store.write(() => store.insert(1))
   expect(store.sizes()).toEqual([7, 1])
 })
