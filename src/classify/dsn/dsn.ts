@@ -1,6 +1,6 @@
-// Delivery status notifications: RFC 3464, RFC 6533 (utf-8), in the multipart/report of RFC 6522. Reads every
-// recipient's group of fields, also where senders merge, split or mislabel the groups. Null where the mail has no
-// group that says what happened.
+// Reads delivery status notifications: RFC 3464, RFC 6533 (utf-8), in the multipart/report of RFC
+// 6522. Reads the group of fields of every recipient, even if the sender merged, split or
+// mislabelled the groups. Gives null when the mail has no group that says what happened.
 
 import type { Action, ReportedRecipient, Standard, Verdict } from '../../event.ts'
 import { addressesIn, addressOf, isAddress } from '../../mail/address.ts'
@@ -16,15 +16,15 @@ import { namedRecipients } from '../recipients/recipients.ts'
 import { type ReportedInAll, type ReportedInFields, withProse } from './prose.ts'
 import { hasStatusFields, isStatusPart, statusGroups, unrun } from './status-fields.ts'
 
-/** More recipients than a report in good faith names. */
+/** The most recipients that are read: no report in good faith names more. */
 const RECIPIENTS_MAX = 200
-/** Groups of fields of a part, with those that blank lines cut in two. */
+/** The most groups of fields that are read of a part. Blank lines may cut groups into several. */
 const BLOCKS_MAX = 4 * RECIPIENTS_MAX
 
-/** The verdict of a mail with per-recipient fields, null where there are none. */
+/** The verdict on a mail with the fields of recipients; null if it has none. */
 export function statusVerdict(report: Report): Verdict | null {
   const origin = originOf(report)
-  // A person who forwards a report is no reporter, however his program attaches it.
+  // A person who forwards a report does not report a failure, however his program attaches it.
   if (origin === null && (isAnswer(report) || report.defects.includes(LOST_TYPE))) return null
   const labelled = report.parts.filter(isStatusPart)
   const may = origin !== null && !(isOnlyHint(origin) && isOfProject(report))
@@ -54,7 +54,8 @@ export function statusVerdict(report: Report): Verdict | null {
   return isNamed(first) ? verdict : { ...verdict, recipients: [], unnamed: first }
 }
 
-// Of several members behind an address (a list) a bad one is no reason to give up the address itself.
+// The outcome of one recipient. An address may lead to several members, as that of a list does: a
+// bad member is no reason to give up the address itself.
 function outcomeIn(told: ReportedInAll, sender: string[]): Outcome {
   const outcome = outcomeOf({ ...told, sender })
   const { rule } = outcome
@@ -69,7 +70,8 @@ function outcomeIn(told: ReportedInAll, sender: string[]): Outcome {
   }
 }
 
-// Gateways and virus scanners relabel the part, wrap the whole report, or lose its MIME header.
+// Whether a part has the fields of a status report. Gateways and virus scanners relabel the part,
+// wrap the whole report, or lose its MIME header.
 function isMislabelled(part: Part): boolean {
   const text = unrun(part.text)
   return (
@@ -79,7 +81,7 @@ function isMislabelled(part: Part): boolean {
   )
 }
 
-// The first such part, and others of its type where a digest holds several notices.
+// The first part that is mislabelled, and others of its type, as a digest holds several notices.
 function mislabelled(report: Report, origin: Origin): Part[] {
   const found = report.parts.filter((each) => isMislabelled(each) && !isSample(each, origin))
   const [first] = found
@@ -91,17 +93,18 @@ function mislabelled(report: Report, origin: Origin): Part[] {
   )
 }
 
-// The groups as the standard writes them, else as status-fields.ts can recognise them.
+// The groups of fields in a part: by the names of the standard, else as status-fields.ts recognises
+// them.
 function groupsOf(part: Part): Header[][] {
-  // Without a blank line before them the fields are in the header of the part.
+  // If there is no blank line before the fields, they are in the header of the part.
   const blocks = has(part.headers, 'final-recipient') ? [part.headers, ...part.blocks] : part.blocks
   const groups = recipientGroups(isStatusPart(part) ? blocks : textBlocks(unrun(part.text)))
   const isNaming = (group: Header[]) => recipientsOf(group).some((recipient) => recipient !== '')
   return groups.some(isNaming) ? groups : recipientGroups(statusGroups(part.text))
 }
 
-// A mail attached as a whole is the report itself only where a mail system passes it on: list managers and help
-// desks attach what they got.
+// Whether an attached mail is only an example, and not the report itself: list managers and help
+// desks attach what they got. A mail system attaches a report that it passes on.
 function isSample({ contentType }: Part, origin: Origin): boolean {
   return isOnlyHint(origin) && contentType === 'message/rfc822'
 }
@@ -119,8 +122,8 @@ function recipientGroups(blocks: Header[][]): Header[][] {
   const groups: Header[][] = []
   let group: Header[] | undefined
   for (const block of blocks) {
-    // Too many blank lines: fields without a recipient complete the group before them, and so does another name
-    // of a recipient whose group has no outcome yet.
+    // There may be too many blank lines: fields without a recipient belong to the group before
+    // them, and so does another name of the recipient if his group has no outcome yet.
     const orphan = !block.some(({ name }) => RECIPIENT_FIELDS.includes(name))
     const goesOn =
       orphan || (group !== undefined && !OUTCOME_FIELDS.some((name) => has(group, name)))
@@ -128,9 +131,9 @@ function recipientGroups(blocks: Header[][]): Header[][] {
       group.push(...block)
       continue
     }
-    // Fields before the recipient belong to him too: some senders put Diagnostic-Code or Status first. A field that
-    // comes again begins the next group; where a block has one final recipient and one action, several
-    // Original-Recipient fields belong to him.
+    // Fields before the recipient belong to him too, as some senders put Diagnostic-Code or Status
+    // first. A field that comes again begins the next group. If a block has one Final-Recipient and
+    // one Action, several Original-Recipient fields belong to him.
     group = []
     const once = isOfOne(block) ? ['action', 'status'] : ONCE_FIELDS
     for (const header of block) {
@@ -155,7 +158,7 @@ function has(fields: Header[] | undefined, name: string): boolean {
 }
 
 function recipientsReported(group: Header[]): ReportedInFields[] {
-  // A report that was cut off may end within a name.
+  // If a report was cut off, its last address may be incomplete, and its group has no outcome.
   const hasOutcome = OUTCOME_FIELDS.some((name) => has(group, name))
   const recipients = recipientsOf(group).filter((each) => hasOutcome || isDeliverable(each))
   const fate = { ...originalIn(group, recipients), ...outcomeReported(group) }
@@ -169,15 +172,15 @@ function outcomeReported(group: Header[]): Omit<ReportedInFields, 'recipient'> {
   const action = actionOf(field(group, 'action'), status, retried)
   const diagnostic = diagnosticOf(code)
   const program = /^\s*x-unix\s*;/i.test(code)
-  // Sendmail may write the last answer of a session, and not the one to this recipient.
+  // Sendmail may write the last answer of the session here, which is not about this recipient.
   const isOthers = action === 'failed' && /^2\d\d\b/.test(diagnostic)
   return isOthers && status.trim().startsWith('2')
     ? { action, status: '', diagnostic: '', program }
     : { action, status, diagnostic, program }
 }
 
-// Some reports say what happened and not to whom: the server's answer or the prose may name him. Else the recipient
-// stays unknown ('').
+// The recipients of a report that says what happened, but not to whom. The server's answer or the
+// prose may name them. Else the recipient stays unknown ('').
 function unnamed(parts: Part[], report: Report): ReportedInFields[] {
   const blocks = parts.flatMap((part) => part.blocks)
   const answered = blocks.flatMap((each) => {
@@ -203,7 +206,7 @@ function originalIn(
   return isOther ? { original } : {}
 }
 
-// One field is of one recipient (RFC 3464 2.3.2); some senders list them.
+// The recipients of a group. By RFC 3464 2.3.2 a field names one, but some senders list several.
 function recipientsOf(group: Header[]): string[] {
   const value = decoded(group, 'final-recipient')
   const final = addressOf(value)
@@ -214,17 +217,18 @@ function recipientsOf(group: Header[]): string[] {
   return [isDeliverable(original) ? original : final || original]
 }
 
-// RFC 2047 5 forbids encoded words in addresses, and some servers write them all the same. One that is only the local
-// part stays: it is the address that they were given.
+// The value of a field without encoded words. RFC 2047 5 forbids them in addresses, but some
+// servers write them. If only the local part is an encoded word it stays, as that is the address
+// the server was given.
 function decoded(group: Header[], name: string): string {
   const value = field(group, name).replace(AROUND_AT, '@')
   return value.includes('?=@') ? value : decodeValue({ name: '', value })
 }
 
-/** RFC 5322 4.4 lets old mail have blanks there. */
+/** Blanks around the @, which RFC 5322 4.4 allows in old mail. */
 const AROUND_AT = /(?<=\S)[ \t]{1,4}@[ \t]{1,4}(?=\S)/g
 
-// Groups with the same recipient and action are one.
+// Merges groups that have the same recipient and action.
 function distinct(told: ReportedInFields[]): ReportedInFields[] {
   const known = new Map<string, ReportedInFields>()
   for (const each of told) {
@@ -240,7 +244,8 @@ function isNamed({ recipient }: Pick<ReportedInFields, 'recipient'>): boolean {
   return recipient !== ''
 }
 
-// No X.400 name, no name of Exchange's directory, no local user: those mean nothing to the sender.
+// Whether an address means something to the sender. X.400 names, names of Exchange's directory and
+// local users do not.
 function isDeliverable(address: string): boolean {
   return isAddress(address) && /@(?:\[|[^@]*\.)/.test(address) && !/^IMCEAEX-/i.test(address)
 }
@@ -263,13 +268,14 @@ const ACTIONS: readonly [Action, RegExp][] = [
   ['expanded', /^expan/],
 ]
 
-// Of several the one that a server gave: it says more than the reporter's own queue.
+// The Diagnostic-Code of a group. If there are several, a server's answer says more than the words
+// of the reporter's own queue.
 function diagnosticCode(group: Header[]): string {
   const codes = group.filter(({ name }) => name === 'diagnostic-code').map(({ value }) => value)
   return codes.find((code) => /^\s*smtp\s*;/i.test(code)) ?? codes[0] ?? ''
 }
 
-// Without the type: `smtp; 550 …`.
+// A Diagnostic-Code without its type (`smtp; 550 …`).
 function diagnosticOf(value: string): string {
   return value.replace(/^\s*[A-Za-z][A-Za-z0-9.-]{0,30}\s*;\s*/, '').trim()
 }

@@ -1,5 +1,6 @@
-// What the prose of a report adds to its fields: the recipient where they name the sender, an alias or half an
-// address, the answer that they lack or cut off, and that a delay has become a failure. Linear; never throws.
+// Completes the fields of a report from its prose: the recipient if the fields name the sender, an
+// alias or half an address; a server's answer that they lack or cut off; and that a delay has
+// become a failure. Linear; never throws.
 
 import type { Action } from '../../event.ts'
 import { addressesIn, withLocalPart } from '../../mail/address.ts'
@@ -14,25 +15,25 @@ import { lower } from '../phrases/fold.ts'
 import { LINES_MAX, type Named, sections, sectionsAbout } from '../recipients/sections.ts'
 import { refusalsIn, wholeAnswer } from '../transcript.ts'
 
-/** Characters of the prose about a recipient. */
+/** Characters that are kept of the prose about a recipient. */
 const SECTION_MAX_LENGTH = 2000
 
 /** What the fields of a report say of one recipient. */
 export interface ReportedInFields {
   recipient: string
-  /** The address that the mail was sent to, where that is another. */
+  /** The address that the mail was sent to, if it is another. */
   original?: string
   action: Action
   status: string
   diagnostic: string
-  /** Whether it is a program's answer and not a server's (`x-unix; …`). */
+  /** Whether the diagnostic is a program's answer and not a server's (`x-unix; …`). */
   program: boolean
 }
 
-/** The same, completed from the prose. */
+/** What the fields say of one recipient, completed from the prose. */
 export interface ReportedInAll extends ReportedInFields {
   prose: string
-  /** Where the recipient is an alias: those behind it that failed. */
+  /** If the recipient is an alias: the addresses behind it that failed. */
   members: string[]
 }
 
@@ -43,7 +44,8 @@ export function withProse(told: ReportedInFields[], report: Report): ReportedInA
   return withDiagnostics(meant, notice)
 }
 
-// Fields that name only the sender, to whom the report goes: the recipients of his message are meant.
+// If the fields name only the sender, to whom the report goes, the recipients of his message are
+// meant.
 function withoutSender(told: ReportedInFields[], report: Report): ReportedInFields[] {
   const sender = addressesIn(field(report.headers, 'to').toLowerCase())
   const [first] = told
@@ -55,8 +57,9 @@ function withoutSender(told: ReportedInFields[], report: Report): ReportedInFiel
   return self || meant.length === 0 ? told : meant.map((recipient) => ({ ...fate, recipient }))
 }
 
-// `LOCAL; alice`: the recipient of the original with that local part, at a domain that the reporter takes for its own.
-// Where a report is cut off within the address, the notice may have all of it.
+// Completes addresses. `LOCAL; alice` is the recipient of the original with that local part, whose
+// domain the reporter takes for its own. If a report is cut off within an address, the notice may
+// have all of it.
 function withWholeAddresses(
   told: ReportedInFields[],
   report: Report,
@@ -80,8 +83,8 @@ function isMute({ status, diagnostic }: ReportedInFields): boolean {
   return status === '' && diagnostic === ''
 }
 
-// Exim and Sendmail report the address that they were given, and in the prose those behind it: `anna@…`
-// `(expanded from: <team@…>)`.
+// The addresses behind an alias. Exim and Sendmail put the alias into the fields, and the addresses
+// behind it into the prose: `anna@…` `(expanded from: <team@…>)`.
 function membersOf(alias: string, expanded: Named[]): Named[] {
   return expanded.filter(
     ({ recipient, section }) =>
@@ -92,10 +95,11 @@ function membersOf(alias: string, expanded: Named[]): Named[] {
 
 const EXPANDED = /\((?:generated from|expanded from:) <?([^\s<>()]{1,128}@[^\s<>()]{1,255})>?\)/
 
-// A diagnostic that the fields lack is read from the prose.
+// Reads the diagnostics that the fields lack from the prose.
 function withDiagnostics(told: ReportedInFields[], whole: string): ReportedInAll[] {
   const mute = told.some(({ diagnostic }) => diagnostic === '')
-  // What the notice opens with may be about one who has an answer, and not about one who has none.
+  // If only some recipients have an answer in the fields, the opening of the notice may be about
+  // them.
   const apart = told.some(({ diagnostic }) => diagnostic !== '')
   const notice = mute ? withoutExplained(whole) : whole
   const lines = notice.split('\n', LINES_MAX)
@@ -104,7 +108,7 @@ function withDiagnostics(told: ReportedInFields[], whole: string): ReportedInAll
   const about = mute ? sectionsAbout(notice, addresses) : null
   return told.map((each) => {
     const members = membersOf(each.recipient, expanded)
-    // Computed only where there is no diagnostic, which few reports lack.
+    // This is computed only if needed, as few reports lack a diagnostic.
     const prose = once(() => {
       const section = about?.get(each.recipient.toLowerCase()) || members[0]?.section || ''
       const said = section.trim() !== '' || told.length > 1 ? section : refusalsIn(notice)
@@ -122,8 +126,9 @@ function withDiagnostics(told: ReportedInFields[], whole: string): ReportedInAll
   })
 }
 
-// OpenSMTPD calls its last report a delay as well ("delayed for more than 0 seconds"). Others give this status to mail
-// that waits, without saying that it expired.
+// Whether a delay has become a failure. OpenSMTPD calls its last report a delay too ("delayed for
+// more than 0 seconds"). Other servers give this status to mail that still waits, but do not say
+// that it expired.
 function isOver({ action, status }: ReportedInFields, prose: () => string): boolean {
   return action === 'delayed' && status.trim() === '4.4.7' && OVER.test(prose())
 }

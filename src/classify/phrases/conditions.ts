@@ -1,10 +1,13 @@
-// The conditions of a row of phrases on the text around a phrase that was found.
+// Checks the conditions that a row of phrases has for the text around a phrase that was found.
 
 import { negations } from '../rules/little-words.ts'
 import { wordList } from './lists.ts'
 import type { PhraseRow } from './phrases.ts'
 
-/** Where a phrase was found in the words of a text, whose raw form is `raw`. */
+/**
+ * Where a phrase was found. `text` holds words as words.ts gives them, `raw` the text as it was
+ * written.
+ */
 interface Place {
   text: string
   raw: string
@@ -15,7 +18,7 @@ interface Place {
 const NEGATED = new RegExp(`(?: (?:${wordList(negations).join('|')})|不再?|不会|不會|停止)$`)
 const NEGATION_MAX = 10
 
-/** Whether a phrase whose first piece is `first` counts there. */
+/** Whether a phrase counts in the place where it was found. `first` is its first piece. */
 export function holds(row: PhraseRow<string>, first: string, place: Place): boolean {
   const { text, raw, from, to } = place
   if (row.affirmed && NEGATED.test(text.slice(Math.max(0, from - NEGATION_MAX), from))) return false

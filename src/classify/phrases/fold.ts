@@ -1,5 +1,5 @@
-// One spelling for each word: "Büro", "BÜRO" and "Buro" fold to the same letters, so that a rule needs only one of
-// them. Linear; never throws.
+// Gives each word one spelling: "Büro", "BÜRO" and "Buro" fold to the same letters, so that a rule
+// needs only one of them. Linear; never throws.
 
 const LETTERS: Record<string, string> = {
   ß: 'ss',
@@ -11,7 +11,7 @@ const LETTERS: Record<string, string> = {
   '´': "'",
 }
 
-// Not a single space, which would be replaced by itself.
+// A single space does not match, as it would be replaced by itself.
 const BLANKS = /[^\S\n]{2,1000}|[^\S\n ]/g
 // biome-ignore lint/suspicious/noControlCharactersInRegex: of all ASCII
 const ASCII = /^[\x00-\x7f]*$/

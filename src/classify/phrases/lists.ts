@@ -1,4 +1,4 @@
-// How the tables of rules/ write rows and lists. Pure.
+// Reads the rows and lists in the form in which the tables of rules/ write them. Pure.
 
 import type { PhraseRow } from './phrases.ts'
 import { words } from './words.ts'
@@ -6,8 +6,8 @@ import { words } from './words.ts'
 type Phrases<Name extends string> = string | Omit<PhraseRow<Name>, 'reason' | 'source'>
 
 /**
- * The rows of one source, in order of weight: for each reason its phrases, or a row with conditions of its
- * own. `where` is a condition of them all.
+ * The rows of one source, in order of weight. Each reason has phrases, or a row with conditions of
+ * its own. `where` is a condition of all these rows.
  */
 export function rowsOf<Name extends string>(
   source: string,
@@ -22,7 +22,10 @@ export function rowsOf<Name extends string>(
   }))
 }
 
-/** Words with blanks or line ends between; `_` is a blank within one. */
+/**
+ * The words of a list that has blanks or line ends between them; `_` stands for a blank within a
+ * word.
+ */
 export function wordList(list: string): string[] {
   return list
     .split(/\s+/)
@@ -30,7 +33,7 @@ export function wordList(list: string): string[] {
     .map((word) => word.replaceAll('_', ' '))
 }
 
-/** Phrases with bars between. */
+/** The phrases of a list that has bars between them. */
 export function phraseList(list: string): string[] {
   return list
     .split('|')
@@ -38,7 +41,7 @@ export function phraseList(list: string): string[] {
     .filter((phrase) => phrase !== '')
 }
 
-/** Phrases of every one of a list with every one of another behind it, again with bars. */
+/** Every phrase of a list with every phrase of another list behind it, as one list with bars. */
 export function combined(firsts: string, seconds: string, between = ' … '): string {
   const behind = phraseList(seconds)
   return phraseList(firsts)

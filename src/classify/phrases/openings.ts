@@ -1,7 +1,8 @@
-// Finds the few phrases, among thousands, that may begin at a place of a text, by a hash of their first characters:
-// twelve, six or four, or two of shorter phrases, as many Chinese and Japanese words are. Hashes are numbers, so that
-// no string has to be made for each word; they may collide. Most words open no phrase: a small set of hashes says so
-// before any map is asked.
+// Finds the few phrases, among thousands, that may begin at a place of a text. A phrase is found by
+// a hash of its first characters: twelve, six or four, or two for short phrases, which many Chinese
+// and Japanese words are. The hashes are numbers, so that no string has to be made for each word;
+// they may collide. Most words begin no phrase: a small set of hashes tells so before a map is
+// asked.
 
 import { UNSPACED } from './words.ts'
 
@@ -9,7 +10,10 @@ const LONG_CHARS = 12
 const MIDDLE_CHARS = 6
 const BRIEF_CHARS = 4
 const SHORT_CHARS = 2
-/** Bytes of the set of known keys for each phrase: few of the others share one. */
+/**
+ * Bytes of the set of known keys for each phrase. So many that few other words share the byte of a
+ * key.
+ */
 const SET_BYTES = 8
 
 export interface Openings<Phrase> {
@@ -17,11 +21,14 @@ export interface Openings<Phrase> {
   middle: Map<number, Phrase[]>
   brief: Map<number, Phrase[]>
   short: Map<number, Phrase[]>
-  /** A set by the low bits of a key: 1 where a map may have it. Long keys are in it by their first six characters. */
+  /**
+   * By the low bits of a key: 1 if a map may have it. Long phrases count by the key of six
+   * characters.
+   */
   known: Uint8Array
 }
 
-/** Puts phrases where `visitOpenings` finds them, each by its first piece. */
+/** Puts phrases into maps, each by its first piece, so that `visitOpenings` finds them. */
 export function openingsOf<Phrase extends { pieces: string[] }>(
   phrases: readonly Phrase[],
 ): Openings<Phrase> {
@@ -45,8 +52,8 @@ export function openingsOf<Phrase extends { pieces: string[] }>(
 }
 
 /**
- * Visits, word by word, the lists of phrases that may begin there, longer ones first, until `isEnough`. In scripts
- * without blanks any character may begin one.
+ * Visits for each word of a text the lists of phrases that may begin there, longer phrases first,
+ * until `isEnough`. In scripts without blanks any character may begin a phrase.
  */
 export function visitOpenings<Phrase>(
   { long, middle, brief, short, known }: Openings<Phrase>,
@@ -82,7 +89,8 @@ interface Beginnings {
   middleKeys: number[]
 }
 
-// Several tables are looked for in the same text, one after the other.
+// Kept for the next call: the phrases of several tables are looked for in the same text, one after
+// the other.
 let last: Beginnings = { text: '', places: [], shortKeys: [], briefKeys: [], middleKeys: [] }
 
 function beginningsOf(text: string): Beginnings {
@@ -101,12 +109,12 @@ function beginningsOf(text: string): Beginnings {
   return found
 }
 
-/** Where a word begins, at or behind `from`; 0 when none does. */
+/** Where the next word begins, at or behind `from`; 0 if there is none. */
 function nextWord(text: string, from: number): number {
   return text.indexOf(' ', from - 1) + 1
 }
 
-/** The same of a text in which every character of some scripts may begin one. */
+/** The same for a text in scripts without blanks, in which any character may begin a word. */
 function nextOfUnspaced(text: string, from: number): number {
   let at = from
   while (at < text.length && text.charCodeAt(at - 1) !== 32 && !UNSPACED.test(text.charAt(at))) {

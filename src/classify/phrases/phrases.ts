@@ -1,5 +1,6 @@
-// Finds the phrases of many rule rows in one pass over a text, both in the form of words.ts. No regular expression is
-// built from a row, so the time is bounded by the length of the text.
+// Finds the phrases of many rule rows in one pass over a text. Text and phrases are in the form
+// that words.ts gives. No regular expression is made of a row, so the time is bounded by the length
+// of the text.
 
 import { once } from '../once.ts'
 import { holds } from './conditions.ts'
@@ -12,7 +13,7 @@ type Lists = readonly [first: string, second: string]
 /** One row of a rules table: any of its phrases names the reason. Rows stand in order of weight. */
 export interface PhraseRow<Name extends string> {
   reason: Name
-  /** Name in the trace, and where the wording comes from. */
+  /** Where the wording comes from; stands in the trace. */
   source: string
   /**
    * Phrases between bars: words that must follow each other. `…` allows up to 60 characters between
@@ -21,21 +22,27 @@ export interface PhraseRow<Name extends string> {
   phrases: string
   /** Pairs of such lists: any phrase of one within 60 characters of any of the other, whichever is first. */
   near?: readonly Lists[]
-  /** The same, any phrase of the second behind any of the first. */
+  /** The same, but a phrase of the second list must stand behind one of the first. */
   behind?: readonly Lists[]
-  /** Stands below a status code that names a cause. */
+  /** Counts less than a status code that names a cause. */
   weak?: true
-  /** Likely only: no address is given up for it. */
+  /** Names a reason that is only likely: no address is given up for it. */
   likely?: true
-  /** The row counts only where one of these stands in the raw text (lower case). */
+  /** The row counts only if one of these stands in the raw text (lower case). */
   where?: readonly string[]
-  /** No word of the first piece stands again in a gap: "not yet active, so not delivered" is no "not yet … delivered". */
+  /**
+   * The phrase does not count if a word of its first piece stands again in a gap: "not yet active,
+   * so not delivered" is no "not yet … delivered".
+   */
   once?: true
-  /** The word before it is no negation: "nie będziemy ponawiać" is not "będziemy ponawiać". */
+  /**
+   * The phrase does not count behind a negation: "nie będziemy ponawiać" is not "będziemy
+   * ponawiać".
+   */
   affirmed?: true
 }
 
-/** A row that was found, and the phrase of it. */
+/** A row, and the phrase of it that was found. */
 interface PhraseMatch<Name extends string> {
   row: PhraseRow<Name>
   phrase: string
@@ -43,12 +50,12 @@ interface PhraseMatch<Name extends string> {
 
 interface Spelled {
   phrase: string
-  /** The first of the pieces. */
+  /** The first of its pieces, which gaps separate. */
   first: string
   pieces: string[]
 }
 
-/** A phrase of a row, or of a list: that counts near one of another list. */
+/** A phrase of a row, or of a list. A phrase of a list counts only near one of another list. */
 interface Needle<Name extends string> extends Spelled {
   of: Ranked<Name> | List<Name>
 }
@@ -72,24 +79,27 @@ interface Hit<Name extends string> extends Ranked<Name> {
   phrase: string
   from: number
   to: number
-  /** Anything may stand in its gaps. */
+  /** Whether the phrase has gaps, in which anything may stand. */
   loose: boolean
 }
 
 const BLANK = 32
 const GAP_MAX_CHARS = 60 // about one clause: words further apart do not belong together
-/** Put between two texts: too long for any gap, so that no phrase goes on from one into the other. */
+/**
+ * Stands between two texts. It is longer than any gap, so that no phrase goes on from one to the
+ * other.
+ */
 export const WALL = ` ${'0'.repeat(GAP_MAX_CHARS + 1)} `
-/** A text in which no phrase goes on from one sentence into the next. */
+/** The text with a wall between its sentences, so that no phrase goes on from one into the next. */
 export const walled = (text: string) => text.replace(SENTENCE_END, WALL)
 
 const SENTENCE_END = /(?<=\p{L}{2}[.!?])\s{1,4}(?=\p{Lu})|。/gu
-const HITS_MAX = 200 // no honest diagnostic holds more; bounds the overlap check
-const PLACES_MAX = 20 // of the phrases of one list
+const HITS_MAX = 200 // no honest diagnostic holds more; bounds the time of `heaviest`
+const PLACES_MAX = 20 // places in which the phrases of one list are found
 
 /**
- * Makes a finder of the rows: it gives the first row in their order that a text has a phrase of, before that one of
- * the preferred reason; null when there is none.
+ * Makes a finder of rows. It gives the first row, in their order, of which a text has a phrase; a
+ * row of the preferred reason comes before all others. Null if the text has no phrase.
  */
 export function phraseFinder<Name extends string>(
   rows: readonly PhraseRow<Name>[],
@@ -102,11 +112,14 @@ export function phraseFinder<Name extends string>(
   }
 }
 
-/** A finder of any phrase of some lists, where it does not matter of which. */
+/** Makes a finder of any phrase of some lists, if it does not matter of which list. */
 export const listFinder = (lists: readonly string[]) =>
   phraseFinder([{ reason: 'said' as const, source: 'all languages', phrases: lists.join(' | ') }])
 
-/** Makes a finder of the first row that a text starts with a phrase of, null when there is none. */
+/**
+ * Makes a finder of the first row with a phrase at the start of a text; it gives null if there is
+ * none.
+ */
 export function startFinder<Name extends string>(
   rows: readonly PhraseRow<Name>[],
 ): (text: string) => PhraseMatch<Name> | null {
@@ -122,7 +135,7 @@ export function startFinder<Name extends string>(
 
 function needlesOf<Name extends string>(rows: readonly PhraseRow<Name>[]): Needle<Name>[] {
   const needles: Needle<Name>[] = []
-  // Many rows have the same list of a language's words.
+  // Many rows share a list of the words of a language.
   const lists = new Map<string, List<Name>>()
   const listOf = (phrases: string): List<Name> => {
     const known = lists.get(phrases)
@@ -142,7 +155,7 @@ function needlesOf<Name extends string>(rows: readonly PhraseRow<Name>[]): Needl
   return needles
 }
 
-// Some rows stand in several tables.
+// Kept, as some rows stand in several tables.
 const spellings = new Map<string, Spelled[]>()
 
 function spelled(phrases: string): Spelled[] {
@@ -159,7 +172,7 @@ function spelled(phrases: string): Spelled[] {
 function piece(text: string): string {
   const open = text.trim().endsWith('*')
   const plain = text.trim()
-  // Most phrases are written as they are looked for.
+  // Most phrases are written in the form of words.ts already.
   const core = /^[a-z0-9 ]+$/.test(plain) && !plain.includes('  ') ? ` ${plain} ` : words(text)
   const from = UNSPACED.test(core.charAt(1)) ? 1 : 0
   const to = open || UNSPACED.test(core.charAt(core.length - 2)) ? core.length - 1 : core.length
@@ -203,7 +216,7 @@ function paired<Name extends string>(
       for (const first of firsts)
         for (const last of lasts) {
           const gap = last.from - first.to
-          // The space that closes a phrase also opens the next.
+          // One space closes a phrase and opens the next.
           if (gap > GAP_MAX_CHARS || gap < (text[last.from] === ' ' ? -1 : 0)) continue
           const { from } = first
           const { to } = last
@@ -225,7 +238,7 @@ function tryAll<Name extends string>(
   let missed = ''
   for (const needle of needles) {
     const { first } = needle
-    // Phrases with the same first piece mostly stand together.
+    // Phrases with the same first piece mostly stand beside each other in the list.
     if (first === missed) continue
     const from = first.charCodeAt(0) === BLANK ? at - 1 : at
     if (!text.startsWith(first, from)) missed = first
@@ -236,12 +249,13 @@ function tryAll<Name extends string>(
   }
 }
 
-// Where the pieces end, of which the first one stands at `from`; -1 when the others do not follow in reach.
+// Where the last piece ends if the first one stands at `from`; -1 if the others do not follow near
+// enough.
 function endOf(pieces: string[], text: string, from: number): number {
   let at = from + (pieces[0]?.length ?? 0)
   for (let next = 1; next < pieces.length; next += 1) {
     const piece = pieces[next] ?? ''
-    // The space that closes a piece also opens the next.
+    // One space closes a piece and opens the next.
     const window = text.slice(at - 1, at + GAP_MAX_CHARS + piece.length)
     const place = window.indexOf(piece)
     if (place < 0) return -1
@@ -250,8 +264,9 @@ function endOf(pieces: string[], text: string, from: number): number {
   return at
 }
 
-// A phrase inside a longer one does not count: "sender domain not found" is not "domain not found". Phrases with gaps
-// are only as sure as their pieces, so they cover none.
+// The hit of the heaviest row. A phrase inside a longer one does not count: "sender domain not
+// found" is not "domain not found". A phrase with gaps is only as sure as its pieces, so it covers
+// no other.
 function heaviest<Name extends string>(found: Hit<Name>[], preferred?: Name): Hit<Name> | null {
   const outer = found.filter((hit) => !found.some((other) => contains(other, hit)))
   const wanted = outer.filter(({ row }) => row.reason === preferred)
