@@ -66,6 +66,7 @@ on-hold | 4.2.0 | 450 4.2.0 <anna@klant.example>: Recipient address rejected: Gr
 auth-failure | 5.7.23 | 550 5.7.23 <anna@klant.example>: Recipient address rejected: Message rejected due to: SPF fail - not authorized. Please see http://www.openspf.net (in reply to RCPT TO command)
 auth-failure | 5.7.1 | 550 5.7.1 rejected by DMARC policy for list.example (in reply to end of DATA command)
 policy-violation | 5.7.1 | 554 5.7.1 <anna@klant.example>: Recipient address rejected: Blocked for policy reasons (in reply to RCPT TO command)
+policy-violation | 5.7.1 | 554 5.7.1 <anna@klant.example>: Recipient address rejected: Rejected by policy (in reply to RCPT TO command)
 blocked | 5.7.1 | 554 5.7.1 <mail.list.example[192.0.2.7]>: Client host rejected: Blacklisted (in reply to RCPT TO command)
 sender-rejected | 5.7.1 | 550 5.7.1 <news@list.example>: Sender address rejected: not owned by user shop (in reply to RCPT TO command)
 sender-rejected | 5.5.2 | 504 5.5.2 <news@localhost>: Sender address rejected: need fully-qualified address (in reply to RCPT TO command)
