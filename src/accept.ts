@@ -51,8 +51,8 @@ export interface AcceptParts {
   judge: Judge
   /** What goes on to the senders, and how. */
   forward(): ForwardSettings
-  /** What stands for an address in rows that were anonymised. Absent = none were. */
-  hashOf?: (address: string) => string
+  /** The hash that replaces an address in rows that were anonymised, '' while none were. */
+  hashOf(address: string): string
   /** Called after the commit; `forwards`: mails that were queued. */
   stored(accepted: { webhooks: string[]; forwards: number }): void
   log: Log

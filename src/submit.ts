@@ -1,8 +1,8 @@
-// The main flow of the way out: a mail was handed to us → read what its header says to us → for each
-// recipient an id, an attempt, a return address of ours as envelope sender, a place in the queue → record,
-// in one transaction. Resolves only when all of it is on the disk, so that a 250 is safe to send. Rejects on
-// store trouble; if the mail was kept all the same, repeats.ts recognises it when it is handed in again.
-// RFC 5321 4.4 and 6.3, RFC 6409 8.
+// The main flow of the way out: a mail was handed to us → read what its header says to us → for
+// each recipient an id, an attempt, a return address of ours as envelope sender, a place in the
+// queue → record, in one transaction. Resolves only when all of it is on the disk, so that a 250 is
+// safe to send. Rejects on store trouble; if the mail was kept all the same, repeats.ts recognises
+// it when it is handed in again. RFC 5321 4.4 and 6.3, RFC 6409 8.
 
 import { newId } from './address/id.ts'
 import { returnAddressFor } from './address/mint.ts'
@@ -14,7 +14,7 @@ import { type Outgoing, readOutgoing } from './mail/outgoing.ts'
 import { TAGS_MAX } from './mail/tags.ts'
 import { addressLiteral } from './network.ts'
 import { createPrecedence } from './precedence.ts'
-import { Unanswered } from './repeats.ts'
+import type { Unanswered } from './repeats.ts'
 import type { NewMessage } from './store/messages.ts'
 import type { Store } from './store/open.ts'
 import type { NewMail } from './store/queue.ts'
@@ -34,7 +34,9 @@ export interface Submission {
   recipients: { address: string; dsn: DsnRequest }[]
   /** In addition to those in the mail's header. */
   tags: string[]
-  /** False: the mail goes out with the sender's own envelope address. A header field can say so too. */
+  /**
+   * False: the mail goes out with the sender's own envelope address. A header field can say so too.
+   */
   trackBounces: boolean
   from: Submitter
 }
@@ -60,15 +62,17 @@ interface Submitter {
 interface SubmittedMessage {
   id: MessageId
   recipient: string
-  /** Envelope sender that it is sent with: ours, or the sender's own where bounces are not tracked. */
+  /**
+   * Envelope sender that it is sent with: ours, or the sender's own where bounces are not tracked.
+   */
   returnAddress: string
 }
 
 export type Submitted = { kind: 'queued'; messages: SubmittedMessage[] } | Refused
 
 /**
- * Nothing is kept. `noReturnAddress`: no secret, and the recipient does not fit into VERP. `authorForbidden`: our
- * signature would vouch for a domain that he may not send from.
+ * Nothing is kept. `noReturnAddress`: no secret, and the recipient does not fit into VERP.
+ * `authorForbidden`: our signature would vouch for a domain that he may not send from.
  */
 export interface Refused {
   kind: 'refused'
@@ -76,7 +80,7 @@ export interface Refused {
 }
 
 export interface SubmitParts {
-  store: Pick<Store, 'queue' | 'attempts' | 'unanswered' | 'probe'>
+  store: Pick<Store, 'queue' | 'attempts' | 'probe'>
   /** Name of this machine, for Received and Message-ID. */
   hostname(): string
   returnPath(): ReturnPath
@@ -84,20 +88,19 @@ export interface SubmitParts {
   expireMs(): number
   subscribers: Subscribers
   /** The domains of the mail's authors if a DKIM key of ours would sign it, else none. */
-  signedAuthors?(raw: Uint8Array): string[]
+  signedAuthors(raw: Uint8Array): string[]
   /** Called after the commit. */
   stored(queued: { messages: SubmittedMessage[]; from: Submitter; webhooks: string[] }): void
   /** Mail that was kept although its sender got no 250. */
-  unanswered?: Unanswered
+  unanswered: Unanswered
   now?: () => number
 }
 
 export type Submit = (submission: Submission) => Promise<Submitted>
 
 export function createSubmit(parts: SubmitParts): Submit {
-  const { store, now = Date.now } = parts
+  const { store, unanswered, now = Date.now } = parts
   const aheadOf = createPrecedence()
-  const { unanswered = new Unanswered('submission', store.unanswered, now) } = parts
   const keep = async (submission: Submission, hash: Buffer, key: string): Promise<Submitted> => {
     const known = unanswered.take(key)
     const nowMs = now()
@@ -142,12 +145,14 @@ interface Prepared {
   rows: Parameters<Store['queue']['enqueue']>[0]
 }
 
-/** Keeps nothing yet. `known`: the ids under which the mail was kept before, null for a new mail. */
+/**
+ * Keeps nothing yet. `known`: the ids under which the mail was kept before, null for a new mail.
+ */
 function prepare(
   submission: Submission,
   sha256: Buffer,
   known: readonly MessageId[] | null,
-  { returnPath, hostname: ownName, expireMs, subscribers, signedAuthors }: SubmitParts,
+  { returnPath, hostname, expireMs, subscribers, signedAuthors }: SubmitParts,
   { nowMs, aheadMs }: { nowMs: number; aheadMs: number },
 ): Prepared | Refused {
   const { envelope, from } = submission
@@ -155,18 +160,15 @@ function prepare(
   if (mail.hops > HOPS_MAX) return { kind: 'refused', why: 'loop' }
   const messages = addressed(submission, mail, known, returnPath(), nowMs)
   if (messages === null) return { kind: 'refused', why: 'noReturnAddress' }
-  const hostname = ownName()
-  const date = mailDate(nowMs)
   const batch = messages[0]?.id ?? newId(nowMs)
-  const madeId = `${batch}@${hostname}`
-  const received = [cameFrom(from), `by ${hostname} with ${from.protocol} id ${batch};`, date]
-  const raw = mail.finish({ received: received.join('\r\n\t'), date, messageId: madeId })
-  // Read from the outgoing bytes, with the signer's own reader: the two must not see different authors.
-  const authors = signedAuthors?.(raw) ?? []
+  const { raw, headerMessageId } = finish(mail, from, hostname(), batch, nowMs)
+  // Read from the outgoing bytes, with the signer's own reader: the two must not see different
+  // authors.
+  const authors = signedAuthors(raw)
   if (!authors.every((author) => mayWriteAs(from, author))) {
     return { kind: 'refused', why: 'authorForbidden' }
   }
-  const headerMessageId = mail.messageId ?? madeId
+  const properties = propertiesOf(from, mail.subject, raw.length, headerMessageId)
   const calls = messages.flatMap(({ id, tags }) => {
     const event = { type: 'attempt' as const, subjectId: id, messageId: id, tags }
     return callsFor(event, null, subscribers, nowMs)
@@ -187,15 +189,7 @@ function prepare(
       envelope,
       recipient,
       tags,
-      // Shown as they are in JSON, hence the spelling.
-      properties: {
-        user: from.user,
-        ip: from.ip,
-        via: from.via,
-        size_bytes: raw.length,
-        subject: mail.subject.slice(0, SUBJECT_MAX_LENGTH),
-        message_id: headerMessageId,
-      },
+      properties,
     })),
     calls,
   }
@@ -205,7 +199,35 @@ function prepare(
   return { kind: 'prepared', messages: submitted, webhooks: webhooksOf(calls), rows }
 }
 
-/** A domain of his, or one below it. */
+/**
+ * Makes the mail as it goes out: with our Received field, and a Date and a Message-ID if it has
+ * none.
+ */
+function finish(
+  mail: Outgoing,
+  from: Submitter,
+  hostname: string,
+  batch: MessageId,
+  nowMs: number,
+) {
+  const date = mailDate(nowMs)
+  const messageId = `${batch}@${hostname}`
+  const received = [cameFrom(from), `by ${hostname} with ${from.protocol} id ${batch};`, date]
+  const raw = mail.finish({ received: received.join('\r\n\t'), date, messageId })
+  return { raw, headerMessageId: mail.messageId ?? messageId }
+}
+
+/** What the attempt log tells of a mail. JSON shows it as it is, hence the spelling. */
+function propertiesOf(
+  { user, ip, via }: Submitter,
+  subject: string,
+  size_bytes: number,
+  message_id: string,
+) {
+  return { user, ip, via, size_bytes, subject: subject.slice(0, SUBJECT_MAX_LENGTH), message_id }
+}
+
+/** Whether a submitter may write from a domain: it is one of his, or below one. */
 function mayWriteAs({ domains = [] }: Submitter, domain: string): boolean {
   return domains.length === 0 || domains.some((own) => `.${domain}`.endsWith(`.${own}`))
 }
@@ -217,7 +239,10 @@ interface Addressed extends SubmittedMessage {
   dsn: DsnRequest
 }
 
-/** Gives each recipient an id and a return address. Null if there is no return address for one of them. */
+/**
+ * Gives each recipient an id and a return address. Null if there is no return address for one of
+ * them.
+ */
 function addressed(
   { envelope, recipients, ...submission }: Submission,
   mail: Outgoing,
@@ -225,8 +250,8 @@ function addressed(
   path: ReturnPath,
   nowMs: number,
 ): Addressed[] | null {
-  // Mail with the null sender is about other mail: nothing may ever be sent about it (RFC 5321 6.1),
-  // so it keeps the null sender.
+  // Mail with the null sender is about other mail: nothing may ever be sent about it (RFC 5321
+  // 6.1), so it keeps the null sender.
   const tracked = envelope !== '' && submission.trackBounces && mail.trackBounces
   const tags = [...new Set([...submission.tags, ...mail.tags])].slice(0, TAGS_MAX)
   const messages: Addressed[] = []

@@ -103,7 +103,7 @@ export async function findSubject(
   verdict: Verdict,
   author: string,
   messages: Messages,
-  hashOf?: (address: string) => string,
+  hashOf: (address: string) => string,
 ): Promise<Subject> {
   const reported = reportedRecipient(verdict, author)
   const subject = await subjectAt(address, verdict, reported, messages)
@@ -111,7 +111,7 @@ export async function findSubject(
   if (!isAnonymised(recipient)) return subject
   // The row has only a hash of the recipient, but the mail that came back still has the address.
   const named = [reported, ...verdict.recipients.flatMap(namesOf)].slice(0, RECIPIENTS_TRIED_MAX)
-  return { ...subject, recipient: named.find((name) => hashOf?.(name) === recipient) ?? recipient }
+  return { ...subject, recipient: named.find((name) => hashOf(name) === recipient) ?? recipient }
 }
 
 async function subjectAt(

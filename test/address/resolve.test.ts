@@ -145,11 +145,13 @@ const whole: Subject = {
   notify: ['NEVER'],
 }
 
+const noHash = () => ''
+
 test('the signed id comes before what the report says', async () => {
   await using store = await openTemporaryStore()
   await store.messages.register([registered])
   const find = (id: string) =>
-    findSubject({ kind: 'signed', id }, verdictOf('bob@example.net'), '', store.messages)
+    findSubject({ kind: 'signed', id }, verdictOf('bob@example.net'), '', store.messages, noHash)
   expect(await find(registered.id)).toEqual(whole)
   const other = newId(NOW)
   expect(await find(other)).toEqual({
@@ -170,6 +172,7 @@ test('the VERP recipient comes before a quoted message for somebody else', async
       verdictOf('bob@example.net', { messageId: '<one@example.com>' }),
       '',
       store.messages,
+      noHash,
     )
   expect(await find('Alice@example.org')).toEqual(whole)
   expect(await find('carol@example.org')).toMatchObject({
@@ -186,7 +189,7 @@ test.each([
   await using store = await openTemporaryStore()
   await store.messages.register([registered])
   const verdict = verdictOf('bob@example.net', original)
-  expect(await findSubject({ kind: 'fixed' }, verdict, '', store.messages)).toEqual(whole)
+  expect(await findSubject({ kind: 'fixed' }, verdict, '', store.messages, noHash)).toEqual(whole)
 })
 
 test('of one mail to several, the message to the recipient of the report is found', async () => {
@@ -199,6 +202,7 @@ test('of one mail to several, the message to the recipient of the report is foun
       verdictOf(recipient, { messageId: '<one@example.com>' }),
       '',
       store.messages,
+      noHash,
     )
   expect((await find({ kind: 'fixed' }, 'bob@example.net')).messageId).toBe(bob.id)
   expect((await find({ kind: 'fixed' }, 'ALICE@example.org')).messageId).toBe(registered.id)
@@ -209,7 +213,7 @@ test('of one mail to several, the message to the recipient of the report is foun
   const verdict = verdictOf(bob.recipient, { messageId: '<one@example.com>' })
   const taken = verdict.recipients.map((his) => ({ ...his, action: 'delivered' as const }))
   verdict.recipients.unshift(...taken.map((his) => ({ ...his, recipient: registered.recipient })))
-  const found = await findSubject({ kind: 'fixed' }, verdict, '', store.messages)
+  const found = await findSubject({ kind: 'fixed' }, verdict, '', store.messages, noHash)
   expect(found.messageId).toBe(bob.id)
   const verp: ReturnAddress = { kind: 'verp', recipient: 'alice@example.org' }
   expect((await find(verp, 'x@example.org')).messageId).toBe(registered.id)
@@ -226,7 +230,7 @@ test.each([
   const verdict = verdictOf(told, { messageId: '<one@example.com>' })
   const verp: ReturnAddress = { kind: 'verp', recipient: told }
   for (const address of [{ kind: 'fixed' } as const, verp]) {
-    const subject = await findSubject(address, verdict, '', store.messages)
+    const subject = await findSubject(address, verdict, '', store.messages, noHash)
     expect(subject).toMatchObject({ messageId: his.id, recipient: sent })
   }
 })
@@ -234,14 +238,15 @@ test.each([
 test('at a fixed address a report that quotes nothing tells its own recipient', async () => {
   await using store = await openTemporaryStore()
   const verdict = verdictOf('bob@example.net', { messageId: '<other@example.com>' })
-  const subject = await findSubject({ kind: 'fixed' }, verdict, '', store.messages)
+  const subject = await findSubject({ kind: 'fixed' }, verdict, '', store.messages, noHash)
   expect(subject).toMatchObject({ messageId: '', recipient: 'bob@example.net', envelope: '' })
 })
 
 test('who answers a mail that we know nothing of is the one it was sent to', async () => {
   await using store = await openTemporaryStore()
   const verdict: Verdict = { ...verdictOf(''), kind: 'auto-reply', recipients: [] }
-  const find = (author: string) => findSubject({ kind: 'fixed' }, verdict, author, store.messages)
+  const find = (author: string) =>
+    findSubject({ kind: 'fixed' }, verdict, author, store.messages, noHash)
   expect((await find('carol@example.org')).recipient).toBe('carol@example.org')
   expect((await find('')).recipient).toBe('')
 })

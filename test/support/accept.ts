@@ -26,6 +26,7 @@ export function acceptInto(store: AcceptParts['store'], parts: Partial<AcceptPar
     subscribers: () => [],
     nonstandard: () => false,
     forward: () => forwardOff,
+    hashOf: () => '',
     stored: () => {},
     log: silentLog,
     ...parts,

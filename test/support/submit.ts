@@ -1,5 +1,6 @@
 // What the tests of submitted mail share: a mail, and a store that it is submitted to.
 
+import { Unanswered } from '../../src/repeats.ts'
 import type { Store } from '../../src/store/open.ts'
 import {
   createSubmit,
@@ -46,7 +47,9 @@ export function submitTo(store: Store, changes: Partial<SubmitParts> = {}) {
     returnPath: () => path,
     expireMs: () => 3_600_000,
     subscribers: ({ type, tags }) => (type === 'attempt' && tags.includes('orders') ? ['crm'] : []),
+    signedAuthors: () => [],
     stored: (queued) => void told.push(queued),
+    unanswered: new Unanswered('submission', store.unanswered, changes.now ?? (() => NOW)),
     now: () => NOW,
     ...changes,
   })
