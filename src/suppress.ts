@@ -200,7 +200,7 @@ function weighDelivery(sign: Sign, known: Known): Judgement {
   // Its report may have been quicker than the news of the delivery.
   const isTakenBack = reported.some(({ messageId }) => messageId === sign.messageId)
   if (isTakenBack) return NOTHING
-  if (reported.length === 0) return revived(known, Number.POSITIVE_INFINITY)
+  if (reported.length === 0) return revived(known, sign.atMs)
   return { ...revived(known, lastLifeMs(signs, sign.atMs)), keep: true }
 }
 

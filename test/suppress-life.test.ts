@@ -34,6 +34,15 @@ describe('a sign of life', () => {
     expect(await events(town)).toEqual(['added soft', 'removed soft'])
   })
 
+  test('ends no failure that came after it, also where it is told late', async () => {
+    await using town = await openTown()
+    for (const at of [2, 3, 4]) await town.refused(NOW + at)
+    await town.delivered(NOW)
+    expect(await town.cause(NOW + 4)).toBe('soft')
+    await town.delivered(NOW + 5)
+    expect(await town.cause(NOW + 5)).toBeNull()
+  })
+
   test('is not that another server took the mail', async () => {
     await using town = await openTown()
     await town.refused(NOW)
