@@ -145,14 +145,18 @@ async function* journal(
   }
 }
 
-/** Reports first the failures and then the deliveries, each in the order of the log. */
+/** Reports in the order of the log: a delivery ends what failed before it, and not what fails after it. */
 async function report(outcomes: Outcome[], watching: Watching): Promise<void> {
-  for (const kind of ['failure', 'delivery'] as const) {
-    const bodies = outcomes.filter((one) => one.kind === kind).map(({ body }) => body)
-    const path = kind === 'failure' ? '/v1/failures' : '/v1/deliveries'
-    for (let at = 0; at < bodies.length; at += AT_ONCE_MAX) {
-      await tell(path, bodies.slice(at, at + AT_ONCE_MAX), watching)
-    }
+  const runs: Outcome[][] = []
+  for (const outcome of outcomes) {
+    const run = runs.at(-1) ?? []
+    if (run[0]?.kind === outcome.kind && run.length < AT_ONCE_MAX) run.push(outcome)
+    else runs.push([outcome])
+  }
+  for (const run of runs) {
+    const path = run[0]?.kind === 'failure' ? '/v1/failures' : '/v1/deliveries'
+    const bodies = run.map(({ body }) => body)
+    await tell(path, bodies, watching)
   }
 }
 

@@ -80,6 +80,20 @@ test('refusals and deliveries of mail of ours are told, each once', async () => 
   expect((await house.look()).out).toContain('told 0 outcomes')
 })
 
+test('they are told in the order of the log, as a delivery ends what failed before it', async () => {
+  await using house = await setUp()
+  const keys = ['2CC91222', '2CC91223', '2CC91224', '2CC91225']
+  const [first = '', second = '', third = '', fourth = ''] = keys
+  const told = sent(first) + refused(second) + refused(third) + sent(fourth)
+  writeFileSync(house.log, keys.map((key) => queued(key, sender)).join('') + told)
+  await house.look()
+  expect(house.told().map(([path, bodies]) => [path, bodies.length])).toEqual([
+    ['/v1/deliveries', 1],
+    ['/v1/failures', 2],
+    ['/v1/deliveries', 1],
+  ])
+})
+
 test('a mail that was queued before a restart is known behind it', async () => {
   await using house = await setUp()
   writeFileSync(house.log, queued('2CC91222', sender))
