@@ -1,6 +1,11 @@
-import { describe, expect, test } from 'bun:test'
-import { NetworkSeats } from '../../src/smtp/limits.ts'
+import { describe, expect, mock, test } from 'bun:test'
+import { Socket } from 'node:net'
+import { Door } from '../../src/smtp/door.ts'
+import { noCounts } from '../../src/smtp/intake.ts'
+import { bounds, NetworkSeats } from '../../src/smtp/limits.ts'
+import type { Session } from '../../src/smtp/session.ts'
 import { startIntake, testOptions } from '../support/intake.ts'
+import { silentLog } from '../support/log.ts'
 import { until } from '../support/patience.ts'
 import { SmtpClient } from '../support/smtp-client.ts'
 
@@ -44,6 +49,40 @@ describe('the number of connections', () => {
     expect(seats.take('::1', 1)).toBe(true)
     seats.giveBack('2001:db8:0:0:ffff::2')
     expect(seats.take('2001:db8::1', 1)).toBe(true)
+  })
+})
+
+describe('a door', () => {
+  const start = (sessionMaxMs: number) => {
+    const limits = { connectionsMax: 9, connectionsPerIpMax: 9, sessionMaxMs }
+    const rules = { hostname: 'mx.retour.example', ...limits, isProxy: () => false }
+    const door = new Door(() => rules, bounds, { ...noCounts }, silentLog)
+    const admit = () => {
+      const socket = new Socket()
+      const ended = Promise.withResolvers<() => void>()
+      const dismiss = mock()
+      door.admit(socket, (_, __, leave) => {
+        ended.resolve(leave)
+        return { dismiss } as Partial<Session> as Session
+      })
+      return { socket, dismiss, leave: async () => (await ended.promise)() }
+    }
+    return { door, admit }
+  }
+
+  test('that has closed lets nobody in', async () => {
+    const { door, admit } = start(60_000)
+    await door.close(0)
+    expect(admit().socket.destroyed).toBe(true)
+    expect(door.taken).toBe(0)
+  })
+
+  test('forgets the deadline of who has left', async () => {
+    const { admit } = start(1)
+    const [first, second] = [admit(), admit()]
+    await first.leave()
+    await until(() => second.dismiss.mock.calls.length > 0)
+    expect(first.dismiss).not.toHaveBeenCalled()
   })
 })
 

@@ -80,3 +80,28 @@ test.each([
   expect([await exchange(), await exchange()]).toEqual([null, null])
   expect(receiver.connections()).toBe(expected)
 })
+
+test('what a receiver had over a fresh connection is its own, also after one that it closed', async () => {
+  const answers = ['', 'connection: close\r\n']
+  await using receiver = await createRawReceiver((socket, text) => {
+    if (!text.endsWith('a=1')) return
+    const header = answers.shift()
+    if (header === undefined) socket.destroy()
+    else socket.write(`HTTP/1.1 200 OK\r\n${header}content-length: 0\r\n\r\n`)
+  })
+  const { url } = receiver
+  const request = { url, headers: {}, body: Buffer.from('a=1'), timeoutMs: 5000, publicAnd: null }
+  const quick = createQuick(1, 60_000)
+  const exchange = () => quick.exchange(request, performance.now() + request.timeoutMs)
+  for (const _ of [...answers]) expect(await exchange()).toMatchObject({ status: 200 })
+  expect(await exchange()).toMatchObject({ error: { code: 'ECONNRESET' } })
+})
+
+test('an answer is kept as it came, however large it is unpacked', async () => {
+  const packed = Bun.gzipSync(Buffer.alloc(1024 * 1024))
+  const headers = { 'content-encoding': 'gzip' }
+  await using receiver = createReceiver(() => new Response(packed, { headers }))
+  const request = { url: receiver.url, headers: {}, body: Buffer.from('a=1'), publicAnd: null }
+  const { answer } = await createPoster().post({ ...request, timeoutMs: 5000 })
+  expect(Buffer.from(answer).equals(packed)).toBe(true)
+})
