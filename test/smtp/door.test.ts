@@ -243,13 +243,15 @@ describe('closing', () => {
     expect(listener.counts()).toMatchObject({ sessions: 0, bufferedBytes: 0 })
   })
 
-  test('waits for a mail that is being stored', async () => {
-    const { address, listener, holdCommits } = await startIntake()
+  test('waits for a mail that is being stored, also a moment beyond its time', async () => {
+    const { address, listener, holdCommits } = await startIntake({}, { lingerMs: 60_000 })
     const held = holdCommits()
-    const client = await SmtpClient.greet(address)
+    const [client, late] = [await SmtpClient.greet(address), await SmtpClient.greet(address)]
+    await late.openMail([OURS])
     const answer = client.mail([OURS], 'x')
     await held.asked
-    const closed = listener.close(10_000)
+    const closed = listener.close(1)
+    expect(await late.closed()).toStartWith('421 4.3.2 ')
     held.commit()
     expect(await answer).toStartWith('250 ')
     await closed
