@@ -1,7 +1,7 @@
-// The last day of an absence without a stated end: by its days ("I am out on Friday 4 December", "out today and
-// Monday"), its week or month ("all of next week"), or its length ("for two weeks from 23 November", "back in 5
-// days"; rules/auto-reply/spans.ts). A span without a first day counts from the day of the mail. Linear: each looks
-// at a sentence or a bounded window.
+// Finds the last day of an absence whose end is not stated: by its days ("I am out on Friday 4
+// December", "out today and Monday"), its week or month ("all of next week"), or its length ("for
+// two weeks from 23 November", "back in 5 days"; rules/auto-reply/spans.ts). A span without a first
+// day counts from the day of the mail. Linear: looks at a sentence, or at a bounded window.
 
 import { phraseList, wordList } from '../phrases/lists.ts'
 import { wordAlone } from '../phrases/words.ts'
@@ -21,18 +21,18 @@ import { table } from './phrases.ts'
 const AHEAD_DAYS_MAX = 45 // days ahead: an absence without a stated end is near
 const SPAN_MAX = 31 // days, weeks or months: a larger number is no absence
 
-/** A day in the text, and what the words around say of it. */
+/** A day in the text, and what the words around it say. */
 export interface ToldDay {
   at: number
   end: number
-  /** At midnight UTC; of a span the last one. */
+  /** Its midnight in UTC, in milliseconds. Of a week or month the last day. */
   day: number
   begins: boolean
-  /** Whether it counts only behind another day. */
+  /** Whether it counts only if another day stands before it. */
   adds: boolean
 }
 
-/** The last day that the absence takes, in milliseconds at midnight UTC. */
+/** The last day of the absence: its midnight in UTC, in milliseconds. */
 export function lastDayAway(
   text: string,
   days: readonly ToldDay[],
@@ -60,7 +60,7 @@ function* sentences(text: string): Generator<{ from: number; to: number }> {
   yield { from, to: text.length }
 }
 
-// The last of the days in a sentence of absence, undefined where the absence begins on one of them.
+// The last of the days in a sentence of absence; undefined if the absence begins on one of them.
 function lastOf(
   text: string,
   from: number,
@@ -83,7 +83,7 @@ const OTHER = new RegExp(`(?<!\\p{L})(?:${rules.otherDays})\\s(?:\\p{L}{1,4}\\s)
 const bars = (phrases: string) => phraseList(phrases).map(wordAlone).join('|')
 const OWN_DAY = new RegExp(`(${bars(rules.today)})|${bars(rules.thisWeek)}`, 'gu')
 
-/** The day of the mail and its week, where the text names them. */
+/** "Today" and "this week" in the text. */
 export function ownDays(text: string, sent: Date): ToldDay[] {
   const today = midnightOf(sent)
   const sunday = today + ((7 - sent.getUTCDay()) % 7) * DAY_MS
@@ -102,7 +102,7 @@ interface SpanForm {
   ahead: RegExp
   behind: RegExp
   neither: RegExp
-  /** Behind a span that comes again: "one day a week". */
+  /** Follows a span that comes again: "one day a week". */
   again: RegExp
 }
 
@@ -142,7 +142,8 @@ const eastern: SpanForm = {
   again: new RegExp(`^\\s?(?:${rules.eastNeither})`, 'u'),
 }
 
-// The last day of a span, after which the author is back (`back`), or over which he is away.
+// The last day of a span: of one after which the author is back if `back`, else of one in which he
+// is away.
 function spanEnd(
   sentence: string,
   today: number,
@@ -160,7 +161,7 @@ function spanEnd(
       if (after !== back) continue
       if (back && (!tellsReturn(before, clause(rest), rest) || tellsAnswer(before))) continue
       const first = back ? undefined : days.find(({ day: told }) => told > today)?.day
-      // The first day is part of the span.
+      // The first day belongs to the span.
       const start = first === undefined ? today : first - DAY_MS
       if (month !== undefined) return monthsLater(start, count)
       return start + count * (day === undefined && week !== undefined ? 7 : 1) * DAY_MS

@@ -1,9 +1,9 @@
-// Automatic answers (RFC 3834): absence notes, acknowledgements of ticket systems, and the rest. Known by header
-// fields (rules/auto-reply/headers.ts), else by the localised subject, else by the first sentences together with a
-// sign that a program sent them. `vacation` needs words of absence; an acknowledgement is `ticket` where it has a
-// ticket number, else `other`.
-// Null on failure and delay notices, also home-made ones with `Auto-Submitted: auto-replied`, on
-// list mail, and on notifications that answer nothing (`auto-generated`).
+// Recognises automatic answers (RFC 3834): absence notes, acknowledgements of ticket systems, and
+// others. They are known by header fields (rules/auto-reply/headers.ts), else by the subject in one
+// of many languages, else by the first sentences together with a sign that a program sent them.
+// `vacation` needs words of absence; an acknowledgement is `ticket` if it has a ticket number, else
+// `other`. Gives null for failure and delay notices, even those marked `auto-replied`, for list mail,
+// and for notifications that answer nothing (`auto-generated`).
 
 import type { Verdict } from '../../event.ts'
 import { field, type Header } from '../../mail/fields.ts'
@@ -51,18 +51,18 @@ import { ticketNumber } from './ticket.ts'
 import { returnDate } from './until.ts'
 
 const NOTE_MAX = 600 // characters of a note that only its first sentence marks as automatic
-const NOTE_START_MAX = 300 // characters at its start in which it must say so
+const NOTE_START_MAX = 300 // characters at the start of such a note in which it must say so
 const TICKET_TRACE_MAX = 60
 
 /**
- * The automatic answer that this mail is, or null. Claims only mail that answers another: give it
- * what no failure rule has claimed, though it declines the notices it knows.
+ * The automatic answer that this mail is, or null. It must be asked after the detectors of standard
+ * failure reports; the notices that it knows by their words it declines itself.
  */
 export function autoReplyVerdict(report: Report): Verdict | null {
   if (fromMailSystem(report)) return null
   const verdict = verdictOf(report, isFailureNotice)
   if (verdict !== null && verdict.autoReply !== 'other') return verdict
-  // The HTML is tried where it says something else than the text.
+  // The HTML is tried if it says something else than the text.
   const html = htmlReport(report)
   if (
     html === null ||
@@ -72,7 +72,10 @@ export function autoReplyVerdict(report: Report): Verdict | null {
   return verdictOf(html, isFailureNotice) ?? verdict
 }
 
-/** The same of an answer that somebody left, with words of a failure beside it, which no failure rule has claimed. */
+/**
+ * The automatic answer that somebody left for good, or null. Such answers may have the words of a
+ * failure, so this is asked after the detector of notices.
+ */
 export function farewellVerdict(report: Report): Verdict | null {
   const { sure, opening } = gather(report)
   const said = sure && left.find(opening)
@@ -83,7 +86,7 @@ function verdictOf(report: Report, declines: (evidence: Evidence) => boolean): V
   const evidence = gather(report)
   const trace = traceOfAnswer(report, evidence)
   if (trace === null || declines(evidence)) return null
-  // Computed only where it is needed.
+  // The end is computed only if it is needed.
   const end = once(() => absenceEnd(report, evidence))
   const type = answerType(evidence, end, trace)
   const until = type === 'vacation' ? end() : undefined
@@ -96,7 +99,7 @@ function verdictOf(report: Report, declines: (evidence: Evidence) => boolean): V
   }
 }
 
-// Why this is an automatic answer, null when it is not known to be one.
+// The reasons, for the trace, why this is an automatic answer; null if it is not known to be one.
 function traceOfAnswer({ headers }: Report, evidence: Evidence): string[] | null {
   const { sure, hint, opening, away, answers } = evidence
   if (sure) return [`the header has ${sure.name}`]
@@ -109,15 +112,15 @@ function traceOfAnswer({ headers }: Report, evidence: Evidence): string[] | null
   const answer = table.answer.find(opening)
   if (answer) return [`the text has the words "${answer.phrase}"`, ...hints]
   const submitted = field(headers, 'auto-submitted')
-  // The rules below need one of these beside them.
+  // The rules below need one of these signs besides their words.
   if (!hint && !away && submitted === '') return null
   const doubtful = inHead(table.awaySubject, evidence) ?? inHead(table.doubtful, evidence)
-  // "Your request for leave until 4 December" is the office's, not an absence of the author.
+  // "Your request for leave until 4 December" comes from an office, and the author is not away.
   const asked = !answers && leaveRequests.find(words(evidence.subject) + opening) !== null
   if (asked) return null
   if (doubtful && (away || hint))
     return [`the subject has the words "${doubtful.phrase}"`, ...hints]
-  // `Auto-Submitted` on mail that answers nothing: a program's own report.
+  // `Auto-Submitted` on mail that answers nothing marks a program's own report.
   const ownDay = submitted !== '' && !answers
   if (away && (hint || (!ownDay && isShortNote(headers, evidence))))
     return [`the text has the words "${away.phrase}"`, ...hints]
@@ -135,11 +138,12 @@ function traceOfAnswer({ headers }: Report, evidence: Evidence): string[] | null
     : null
 }
 
-// RFC 3834 3.1.8: procmail, vacation and other old programs set it on answers, people never do.
+// Whether Precedence marks bulk mail. Procmail, vacation and other old programs set it on their
+// answers (RFC 3834 3.1.8); people never do.
 const isBulk = (headers: readonly Header[]) =>
   /^\s*(?:bulk|junk)/i.test(field(headers, 'precedence'))
 
-// The receipt of a message that was written to a help desk.
+// The words by which a help desk says that it has received a message.
 function receiptIn(headers: readonly Header[], evidence: Evidence): Phrase | null {
   const submitted = field(headers, 'auto-submitted').trim().toLowerCase()
   if (!evidence.hint && !submitted.startsWith('auto-')) return null
@@ -150,10 +154,10 @@ function receiptIn(headers: readonly Header[], evidence: Evidence): Phrase | nul
   return said ?? receipts.request.find(words(evidence.subject))
 }
 
-const AUTO = words('Auto') // `Auto: your subject`, of several webmail programs
+const AUTO = words('Auto') // several webmail programs answer with `Auto: your subject`
 
-// People also write that they are away, but in answers, which quote, with questions, or at length. Advertisements
-// speak of holidays at length.
+// Whether a text is a short note of absence. People also write that they are away, but in answers
+// that quote, with questions, or at length. Advertisements speak of holidays at length.
 function isShortNote(headers: readonly Header[], { subject, own, quoted }: Evidence): boolean {
   if (quoted || own.length > NOTE_MAX) return false
   if (replyPrefix(subject) !== '' && !isBulk(headers)) return false
@@ -162,7 +166,7 @@ function isShortNote(headers: readonly Header[], { subject, own, quoted }: Evide
   return table.away.find(phrasesIn(own.slice(0, NOTE_START_MAX))) !== null
 }
 
-// Lines of a sender and a subject: a list of other mail that waits.
+// Lines of a sender and a subject, in a mail that lists other mail that waits.
 const LISTED = /(?:^[^<>\n]{0,80}<[^<>@\s]{1,64}@[^<>\s]{1,255}>[ \t]{1,4}\S.{0,300}\n){2}/m
 
 const QUESTION = /[?？؟]|(?:です|ます|でしょう)か[。\s]|습니까/m
@@ -172,14 +176,14 @@ function fromMailSystem({ headers, reportType, parts }: Report): boolean {
   return field(headers, 'x-failed-recipients') !== '' || isDaemon(headers)
 }
 
-// A failure notice with the header fields of an answer, by its subject or its first sentences.
+// Whether an answer is a failure notice by its subject or its first sentences.
 function isFailureNotice(evidence: Evidence): boolean {
   const { echo, subject, opening, own, away } = evidence
   if (echo && (inHead(table.subject, evidence) ?? inHead(table.awaySubject, evidence))) return false
   if (DIAGNOSTIC.test(own)) return true
   if (away) return false
-  // The subject is that of our mail in an answer, behind the number of a case, and over the receipt of a request
-  // with a number.
+  // The subject may be that of our own mail: in an answer, behind the number of a case, or in a
+  // receipt.
   const ours = subject.replace(CASE, '')
   const isReceipt = receipts.request.find(opening) !== null && ticketIn(evidence) !== undefined
   const answers = ours !== subject || replyPrefix(subject) !== '' || isReceipt
@@ -190,21 +194,21 @@ function isFailureNotice(evidence: Evidence): boolean {
   }
   const told = walled(withoutQuestions(withoutAddresses(own.slice(0, OPENING_MAX))))
   if (!isTold(phrasesIn(told))) return false
-  // Conditions say nothing that happened, nor does the request that a receipt repeats.
+  // A condition tells nothing that happened, and neither does the request that a receipt repeats.
   const said = withoutConditions(told)
   return isTold(phrasesIn(isReceipt ? said.replace(OF_REQUEST, ' ') : said))
 }
 
-// In the words of a notice, or in fewer.
+// Whether a text tells a failure in the words of a notice, or in a shorter form.
 const hasFailure = (find: typeof findNotice, bare: Phrases, text: string) =>
   find(text, '', 'failure')?.row.reason === 'failure' || bare.find(text) !== null
 
 const CASE = /^\s{0,8}\[[^\][]{0,30}\d{3}\]/
 
-// Between quotation marks, or in fields.
+// What a receipt repeats of a request: words between quotation marks, or in fields.
 const OF_REQUEST = /["“„«][^"“”„«»\n]{1,300}["”“»]|^[ \t]{0,8}\p{L}[\p{L} ]{2,20}[:：].*$/gmu
 
-// An SMTP reply (RFC 5321 4.2) with its enhanced status code (RFC 3463) or its usual words.
+// An SMTP reply (RFC 5321 4.2) with its enhanced status code (RFC 3463), or with its usual words.
 const DIAGNOSTIC =
   /\b[45]\d\d[ -]#?[45]\.\d{1,3}\.\d{1,3}\b|\b55[0-4][ -]{1,3}(?:<|requested|user|mailbox|no such|unknown|sorry|invalid|recipient|relay|message|permanent)/i
 
@@ -222,7 +226,7 @@ function answerType(
   const said = inHead(table.awaySubject, evidence)
   if (said) trace.push(`an absence in the subject: "${said.phrase}"`)
   if (said) return 'vacation'
-  // Programs for absences also send a "thank you" all year.
+  // Programs that answer while people are away also send a "thank you" all year.
   if (sure?.away && (table.courtesy.find(opening) === null || end() !== undefined))
     return 'vacation'
   const away = evidence.away ?? awayIn(phrasesIn(own))
@@ -240,15 +244,15 @@ function answerType(
     trace.push(`a ticket: "${ticket.trim().slice(0, TICKET_TRACE_MAX)}"`)
     return 'ticket'
   }
-  // A doubtful word is an absence beside the day on which it ends, and so is the name of the programs that answer
-  // while people are away.
+  // A doubtful word counts as an absence if the text also has the day on which it ends. So does a
+  // subject that programs set which answer while people are away.
   const doubtful = doubtfulIn(evidence) ?? programIn(evidence)
   if (doubtful === null || end() === undefined) return 'other'
   trace.push(`"${doubtful.phrase}" with an end`)
   return 'vacation'
 }
 
-// Sentence by sentence: its author is the subject of the next one no more.
+// The phrase that states an absence, in each clause alone: the next one may be about somebody else.
 function statedIn(own: string): Phrase | null {
   for (const sentence of own.slice(0, OPENING_MAX).split(CLAUSE_END)) {
     const stated = statedAbsence(phrasesIn(sentence))
@@ -271,21 +275,22 @@ function programIn({ echo, head, opening }: Evidence): Phrase | null {
   return echo && other === null ? table.subject.find(head) : null
 }
 
-// An echoed subject has the number of somebody else's case.
+// The words that name a case. The part of the subject that is ours may have the number of another.
 function ticketIn({ own, subject, title, head, echo }: Evidence): string | undefined {
   return ticketNumber(own, echo && table.subject.find(head) ? title : subject)
 }
 
-// iCloud writes the absence into a header; everybody else into the subject or the text.
+// The end of the absence. Only iCloud writes it into a header field, others into subject or text.
 function absenceEnd({ headers }: Report, { own, title }: Evidence): string | undefined {
   const criteria = field(headers, 'x-apple-criteria')
   const told = /\bendDate=(20\d\d-\d\d-\d\d)T/.exec(criteria)?.[1]
   if (told !== undefined) return told
-  // Without a Date the day on which it arrived is near enough (RFC 5321 4.4).
+  // Without a Date, the day on which the mail arrived is near enough (RFC 5321 4.4).
   const written = field(headers, 'date') || field(headers, 'received').split(';').at(-1) || ''
   const sent = writtenTime(written)
   const monthFirst = writesMonthFirst(written)
-  // Days below the delimiter of a signature are of other things; few programs write its blank (RFC 3676 4.3).
+  // Days below the delimiter of a signature belong to other things. Few programs write the blank at
+  // its end (RFC 3676 4.3).
   const [above = ''] = own.split(/^--[ \t]?$/m, 1)
   return (
     returnDate(above, sent, monthFirst) ??

@@ -1,68 +1,71 @@
-// Names of months and weekdays, and the place of a written date on the calendar. A date without a year, a month or a
-// day is placed by the day on which the mail was sent. No clock; days are milliseconds, at midnight UTC.
+// Has the names of months and weekdays, and finds the place of a written date on the calendar. A
+// date without a year, a month or a day is placed by the day on which the mail was sent. Reads no
+// clock. Days are given as milliseconds, at midnight UTC.
 
 import { wordList } from '../phrases/lists.ts'
 import { monthNames, weekdayNames } from '../rules/auto-reply/dates.ts'
 
-/** A day as written; the year is null when it was left out. */
+/** A day as it was written. The year is null if it was left out. */
 export interface WrittenDate {
   at: number
   end: number
   year: number | null
-  /** From 1; null where a weekday, a week or nothing stands for it. */
+  /** From 1; null if a weekday, a week or nothing is written in its place. */
   month: number | null
-  /** 0 where it is the last of the month, or where a week or the month itself stands for it. */
+  /** 0 for the last day of the month, and if only a week or a month is written. */
   day: number
   weekday?: number
-  /** Which of its weekdays a month is told by: 1 is the first, 0 the last. */
+  /** Which of the weekdays of the month it is: 1 is the first, 0 the last. */
   nth?: number
   /** The number of a week (ISO 8601), with or without a weekday. */
   week?: number
-  /** Whether only a month is written, or a part of it, and no day. */
+  /** Set if only a month, or a part of one, is written and no day. */
   vague?: true
-  /** Whether it is the last of several in one expression. */
+  /** Whether it is the last one of a range that is written in one expression. */
   isLast?: boolean
-  /** What 26-12-06 is where the year stands first. */
+  /** What 26-12-06 means if the year stands first. */
   other?: { year: number; month: number; day: number }
-  /** Month and day could be the other way round. */
+  /** Set if month and day may be the other way round. */
   doubtful?: boolean
 }
 
-/** A year as written, null where it was left out. */
+/** The year that is written; null if it was left out. */
 export function yearOf(written: string | undefined): number | null {
   if (written === undefined) return null
   const digits = written.replace("'", '')
   return digits.length === 2 ? 2000 + Number(digits) : Number(digits)
 }
 
-/** From 1. */
+/** The numbers of months by their names; January is 1. */
 export const months = new Map(
   monthNames.flatMap((row, at) => wordList(row).map((name) => [name, at + 1] as const)),
 )
-/** Sunday is 0. */
+/** The numbers of weekdays by their names; Sunday is 0. */
 export const weekdays = new Map(
   weekdayNames.flatMap((row, at) => wordList(row).map((name) => [name, at] as const)),
 )
-const STALE_DAYS = 31 // days before the mail that an end may lie: people forget to switch their notice off
-const AHEAD_DAYS = 190 // days ahead that "Monday 7th" may lie
+const STALE_DAYS = 31 // an end may lie so many days before the mail: people forget to switch it off
+const AHEAD_DAYS = 190 // "Monday 7th" may lie so many days ahead
 export const DAY_MS = 86_400_000
 const WEEK_MS = 7 * DAY_MS
 
-/** Midnight of the day of a moment, in UTC as all here. */
+/** Midnight of the day of a moment, in UTC. */
 export const midnightOf = (moment: Date): number =>
   Date.UTC(moment.getUTCFullYear(), moment.getUTCMonth(), moment.getUTCDate())
 
 /** `YYYY-MM-DD` of a time in milliseconds. */
 export const isoDay = (ms: number): string => new Date(ms).toISOString().slice(0, 10)
 
-/** Whether a month stands for itself. */
+/** Whether a date is a whole month. */
 export const isWhole = ({ vague, day }: WrittenDate): boolean => vague === true && day === 0
 
-/** Whether a week stands for itself. */
+/** Whether a date is a whole week. */
 export const isWholeWeek = ({ week, weekday }: WrittenDate): boolean =>
   week !== undefined && weekday === undefined
 
-/** The day, of a week or month its last one or its first; undefined where it cannot be placed. */
+/**
+ * The day of a date; of a week or a month its last or first day. Undefined if it cannot be placed.
+ */
 export function dayOf(
   date: WrittenDate,
   sent: Date | null,
@@ -82,7 +85,7 @@ export function dayOf(
 
 function inYear(date: WrittenDate, year: number, edge: 'first' | 'last'): number | undefined {
   if (date.week !== undefined) {
-    // Monday is the first, and 4 January always in week 1.
+    // By ISO 8601 a week begins on Monday, and 4 January is always in week 1.
     const fourth = new Date(Date.UTC(year, 0, 4))
     const monday = fourth.getTime() - ((fourth.getUTCDay() + 6) % 7) * DAY_MS
     const weekday = date.weekday ?? (edge === 'first' ? 1 : 0)
@@ -95,14 +98,14 @@ function inYear(date: WrittenDate, year: number, edge: 'first' | 'last'): number
   return dateOf(year, date.month, date.day)
 }
 
-// "The first Monday of December."
+// The day of "the first Monday of December".
 function nthWeekday({ weekday = 1 }: WrittenDate, nth: number, year: number, month: number) {
   const from = Date.UTC(year, nth === 0 ? month : month - 1, 1)
   const ahead = (weekday - new Date(from).getUTCDay() + 7) % 7
   return from + (ahead + 7 * (nth - 1)) * DAY_MS
 }
 
-// "Monday 7th", "the 7th".
+// The next day of "Monday 7th" or "the 7th".
 function nextNumbered({ day, weekday }: WrittenDate, sent: Date): number | undefined {
   const start = midnightOf(sent)
   for (let ahead = 0; ahead < AHEAD_DAYS; ahead += 1) {
@@ -114,7 +117,7 @@ function nextNumbered({ day, weekday }: WrittenDate, sent: Date): number | undef
   return undefined
 }
 
-/** Midnight of a day, undefined where there is no such day. */
+/** Midnight of a day; undefined if there is no such day. */
 export function dateOf(year: number, month: number, day: number): number | undefined {
   const time = Date.UTC(year, month - 1, day)
   const date = new Date(time)
@@ -122,8 +125,8 @@ export function dateOf(year: number, month: number, day: number): number | undef
 }
 
 /**
- * The time in a Date field by its author's own clock, as if that were UTC: "tomorrow" is by his day. Null where it
- * is no date.
+ * The time in a Date field by its author's own clock, as if that were UTC, since "tomorrow" means
+ * tomorrow where he lives. Null if the field is no date.
  */
 export function writtenTime(value: string): Date | null {
   const [, day, name = '', year, hour, minute] =
@@ -139,12 +142,12 @@ export function writtenTime(value: string): Date | null {
   return read.getUTCFullYear() < YEAR_END ? read : null
 }
 
-/** Days of later years can not be counted on from: no mail is of them. */
+/** No mail is from a later year than this, and days could not be added to the latest ones. */
 const YEAR_END = 9000
 
 /**
- * Whether 3/4 is 4 March where a Date field was written: in the zones of North America. Undefined in
- * Greenwich, as servers everywhere write its time.
+ * Whether 3/4 means 4 March to the author of a Date field: it does if the field's time zone is one
+ * of North America. Undefined if the time is that of Greenwich, which servers everywhere write.
  */
 export function writesMonthFirst(value: string): boolean | undefined {
   const [, sign, hours, name] =
@@ -155,6 +158,6 @@ export function writesMonthFirst(value: string): boolean | undefined {
   return sign === '+' && ahead > 0 ? false : undefined
 }
 
-// Hours behind Greenwich: from Halifax, without Brazil, to Honolulu.
+// Hours behind Greenwich, from Halifax to Honolulu. Brazil is less far behind.
 const AMERICA_FROM = 4
 const AMERICA_TO = 10

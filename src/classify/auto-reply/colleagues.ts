@@ -1,7 +1,8 @@
-// Days that are of somebody else: "my colleague Tom is back on the 14th", "vom 23. bis 27. vertritt mich
-// meine Kollegin". What a clause says of a colleague (rules/auto-reply/colleagues.ts) is left out, until
-// the author speaks of himself again. It may still tell the end where nothing else does: who is replaced
-// until a day is away until then. Linear.
+// Takes out days that belong to a colleague: "my colleague Tom is back on the 14th", "vom 23. bis
+// 27. vertritt mich meine Kollegin". What a clause says of a colleague
+// (rules/auto-reply/colleagues.ts) is left out until the author speaks of himself again. Callers
+// may still read the end from the whole text if nothing else tells it: who is replaced until a day
+// is away until then. Linear.
 
 import { colleagues, selves } from '../rules/auto-reply/colleagues.ts'
 
@@ -13,8 +14,8 @@ const SELF = new RegExp(`(?<!\\p{L})(?:${selves})(?![\\p{L}])`, 'u')
 const CLAUSE_START =
   /[,;:!?、,。(]|\p{L}{4}\.(?=\s)|\n\s\n|\s(?:and|en|und|et|y|e|i|a|och|og|ja|es|si|и|та|ve)\s/gu
 const SENTENCE_END = /\p{L}{3}[.!?](?=\s|$)|[!?;。]|\n\s(?=\n|[\p{L} ]{3,20}:)/u
-const CLAUSE_MAX = 120 // characters of a clause before its colleague
-const SENTENCE_MAX = 240 // characters behind it in which its sentence ends
+const CLAUSE_MAX = 120 // characters of a clause before the colleague
+const SENTENCE_MAX = 240 // characters behind the colleague in which the sentence ends
 
 /** A text without its clauses about colleagues. */
 export function withoutColleagues(plain: string): string {

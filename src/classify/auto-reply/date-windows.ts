@@ -1,5 +1,5 @@
-// What the words around a day say of it: that it ends an absence, begins one, or is the day of the return
-// (rules/auto-reply/dates.ts). Linear: each looks at a bounded window.
+// Tells what the words around a day say: that it ends an absence, begins one, or is the day of the
+// return (rules/auto-reply/dates.ts). Linear: each function looks at a bounded window.
 
 import { wordList } from '../phrases/lists.ts'
 import { fromRunsBefore, returnRunsBefore, untilRunsBefore } from '../rules/auto-reply/calendars.ts'
@@ -18,7 +18,7 @@ import {
 import { negations as negationWords } from '../rules/little-words.ts'
 import { weekdays } from './calendar.ts'
 
-/** Characters of the window before a day, and behind it. */
+/** Characters of the window before a day, and of the one behind it. */
 export const BEFORE_MAX = 70
 export const AFTER_MAX = 50
 
@@ -26,13 +26,14 @@ const wordSet = (list: string) => new Set(wordList(list))
 const until = wordSet(untilWords)
 const range = wordSet(rangeWords)
 const from = wordSet(fromWords)
-// Last words of the phrases: a quick test, as most words end none.
+// The last words of these phrases, for a quick test: most words end none of them.
 const endings = new Set([...until, ...from].map((phrase) => phrase.split(' ').at(-1)))
 const inFrom = new Set([...from].flatMap((phrase) => phrase.split(' ')))
 const filler = wordSet(fillerWords)
 const returns = wordSet(returnStems)
 const answers = wordSet(answerStems)
-// "En vastaa ennen 4.12.": Finnish for "not" is a word of many languages.
+// "En vastaa ennen 4.12." denies in Finnish. Its "en" is a word of many languages, so "vastaa"
+// stands for it.
 const negations = wordSet(`${negationWords} vastaa`)
 const bare = wordSet(bareAnswers)
 const on = wordSet(onWords)
@@ -43,7 +44,10 @@ export function clause(rest: string): string {
   return rest.split(/[,;!?\n]|\.\s/, 1)[0] ?? ''
 }
 
-/** The end of a sentence in a plain text. A full stop behind a number or a short word is none. */
+/**
+ * The end of a sentence in a plain text. A full stop behind a number or a short word does not
+ * count.
+ */
 export const SENTENCE_END = /(?<=\p{L}{4})[.!?](?=\s|$)|[!?。;]|\n\s\n/gu
 
 /** The last sentence of a window. */
@@ -65,7 +69,8 @@ export function marker(before: string, afterDate: boolean): 'end' | 'begin' | nu
     if (tail.some((words) => until.has(words))) return 'end'
     if (numbered && (range.has(last) || /\d\.?-$/.test(last))) return 'end'
     if (tail.some((words) => from.has(words))) return 'begin'
-    // "Until the seventh of December (7/12)": what stands before the bracket says the same.
+    // "Until the seventh of December (7/12)" says the day twice: the words before the bracket may
+    // be any.
     if (
       !bracketed &&
       !/^20\d\d\.?$/.test(last) &&
@@ -74,12 +79,14 @@ export function marker(before: string, afterDate: boolean): 'end' | 'begin' | nu
     )
       break
   }
-  // 至12月24日, 到12月24日: no blank before the day.
+  // In 至12月24日 and 到12月24日 there is no blank between "until" and the day.
   if (untilRunsBefore.test(before)) return 'end'
   return fromRunsBefore.test(before) ? 'begin' : null
 }
 
-/** Whether the words before a day, its clause behind it, or the rest behind that speak of a return. */
+/**
+ * Whether words tell a return: those before a day, its clause behind it, or the rest of the window.
+ */
 export function tellsReturn(before: string, after: string, rest: string): boolean {
   return (
     holdsReturn(before) ||
@@ -89,17 +96,23 @@ export function tellsReturn(before: string, after: string, rest: string): boolea
   )
 }
 
-/** Whether words deny what they say. */
+/** Whether one of these words is a negation. */
 export const denies = (said: readonly string[]) =>
   said.some((word) => negations.has(word) || word.endsWith("n't"))
 
-/** "From Monday on I answer my mail": who answers is back, unless the clause denies it. */
+/**
+ * Whether a clause says that the author answers: "From Monday on I answer my mail". Who answers is
+ * back.
+ */
 export function tellsAnswer(after: string): boolean {
   const said = after.split(/[^\p{L}']+/u)
   return said.some((word) => answers.has(word)) && !denies(said)
 }
 
-/** "On Tuesday, 24 November, I answer": nothing but "on" and a weekday stand before the day. */
+/**
+ * Whether a sentence begins with the day and then says that the author answers: "On Tuesday, 24
+ * November, I answer".
+ */
 export function opensAnswer(before: string, after: string): boolean {
   const said = before.split(/[\s,.]+/).filter((word) => word !== '')
   return (
@@ -109,7 +122,7 @@ export function opensAnswer(before: string, after: string): boolean {
   )
 }
 
-/** "I will not read it before Monday, 7 December": the day of the return. */
+/** Whether it is the day of return in "I will not read it before Monday, 7 December". */
 export function tellsNotBefore(before: string): boolean {
   const said = before.split(/[\s,]+/).filter((word) => word !== '')
   const at = said.findLastIndex((word) => !filler.has(word) && !weekdays.has(word))
@@ -117,7 +130,7 @@ export function tellsNotBefore(before: string): boolean {
   return at > 0 && straight.some((words) => former.has(words)) && denies(said.slice(0, at))
 }
 
-/** "Les rendez-vous du 5 décembre": here the word for "from" means "of". */
+/** Whether the word for "from" means "of", as in "Les rendez-vous du 5 décembre". */
 export function tellsThing(before: string): boolean {
   return OF_THING.test(before.slice(-BEFORE_MAX))
 }
@@ -126,14 +139,18 @@ const OF_THING = /(?<!partir )(?<!\p{L})(?:du|des|del|da|do)\s(?:\p{L}{2,13}\s)?
 
 const IN_DATE = new Set(['', 'the'])
 
-/** "I will answer on Monday, 7 December." */
+/**
+ * Whether the words say that the author answers on the day: "I will answer on Monday, 7 December."
+ */
 export function tellsAnswerOn(before: string): boolean {
   const said = before.split(/[\s,]+/).filter((word) => !IN_DATE.has(word) && !weekdays.has(word))
   if (said.slice(-2).some((word) => bare.has(word))) return !denies(said)
   return on.has(said.at(-1) ?? '') && tellsAnswer(before)
 }
 
-/** "I am away and answer again from Monday, 7 December." */
+/**
+ * Whether the author answers from the day on: "I am away and answer again from Monday, 7 December."
+ */
 export function tellsAnswerFrom(before: string): boolean {
   const said = sentenceEnd(before)
     .split(/[\s,]+/)
@@ -145,7 +162,7 @@ export function tellsAnswerFrom(before: string): boolean {
   return straight.some((word) => answers.has(word)) && !denies(said)
 }
 
-// "And", of Hebrew and Arabic, is written together with its word.
+// "And" in Hebrew and Arabic, which is written together with the next word.
 const AND = new Set(['ו', 'و'])
 
 function holdsReturn(window: string): boolean {

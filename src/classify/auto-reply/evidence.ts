@@ -1,5 +1,6 @@
-// Gathers the evidence of an automatic answer: header fields of programs (rules/auto-reply/headers.ts), what the
-// subject says before or behind the echo of ours, and what the sender wrote himself.
+// Gathers the evidence of an automatic answer: header fields of programs
+// (rules/auto-reply/headers.ts), what a program put before or behind our subject when it repeated
+// it, and what the sender wrote himself.
 
 import { field, type Header } from '../../mail/fields.ts'
 import { oncePerReport } from '../once.ts'
@@ -15,9 +16,9 @@ export const OPENING_MAX = 700
 /** Characters searched for an absence or a ticket. */
 export const TEXT_MAX = 6000
 const SUBJECT_MAX = 300
-const BRIEF_WORDS_MAX = 8 // words of a subject that says nothing else
+const BRIEF_WORDS_MAX = 8 // a subject of more words may be ours
 
-/** A header field of a program that answers. */
+/** The row of a header field of a program that answers, with the name that the field has. */
 type Marked = Omit<AutoReplyHeader, 'name'> & { name: string }
 
 /** What the rules of auto-reply.ts look at. */
@@ -28,11 +29,13 @@ export interface Evidence {
   subject: string
   /** Whether the mail names the one that it answers. */
   answers: boolean
-  /** Subject without the echo of the original's; the same folded; whether there is an echo. */
+  /**
+   * The subject without our own, if it repeats that; the same folded; and whether it repeats ours.
+   */
   title: string
   head: string
   echo: boolean
-  /** What the sender wrote himself, its start folded, and whether he quotes. */
+  /** What the sender wrote himself; its start, folded; and whether he quotes the original. */
   own: string
   opening: string
   quoted: boolean
@@ -40,7 +43,7 @@ export interface Evidence {
   away: Phrase | null
 }
 
-/** Reads all of it. */
+/** The evidence in a mail. */
 export const gather = oncePerReport((report): Evidence => {
   const { headers } = report
   const subject = field(headers, 'subject').slice(0, SUBJECT_MAX)
@@ -63,14 +66,15 @@ export const gather = oncePerReport((report): Evidence => {
 })
 
 /**
- * A text as phrases are looked for in it. "Your absence", politely, is not that of the author, and a guest
- * checks out until noon.
+ * A text in the form in which phrases are looked for. Words that sound like an absence of the
+ * author are left out: a polite "your absence", and "check out" of a hotel, which a guest does
+ * until noon.
  */
 export function phrasesIn(text: string): string {
   return words(text).replace(/[ご御](?:不在|休暇)| check out(?= )/g, ' ')
 }
 
-/** The phrase of absence in such a text. What is closed on every weekend is open now. */
+/** The phrase of absence in such a text. "Closed on weekends" is none. */
 export function awayIn(text: string): Phrase | null {
   const away = table.away.find(text)
   return away && table.away.find(text.replace(CLOSED_ON_WEEKENDS, ' '))
@@ -91,7 +95,7 @@ const rowsByForm = ranked.flatMap((row) =>
 
 const NONE: typeof ranked = []
 
-/** For each weight the field whose row stands first. */
+/** For each weight the header field whose row stands first in the rules. */
 function headerRows(headers: readonly Header[]): Partial<Record<Weight, Marked>> {
   const first: Partial<Record<Weight, Marked & { rank: number }>> = {}
   for (const { name, value } of headers) {
@@ -107,8 +111,8 @@ function headerRows(headers: readonly Header[]): Partial<Record<Weight, Marked>>
   return first
 }
 
-// `Automatic reply: your subject`, `[Automatic reply] your subject`, `your subject [Vacation reply]`:
-// only that part is said by the program, the echo is ours.
+// The part of a subject that is the program's own: `Automatic reply: your subject`, `[Automatic
+// reply] your subject`, `your subject [Vacation reply]`. The rest repeats our subject.
 function subjectHead(subject: string): Pick<Evidence, 'title' | 'head' | 'echo'> {
   const [, opening = '', rest = ''] = /^\s*([[(【][^\])】]{3,80}[\])】])?(.*)$/s.exec(subject) ?? []
   const colon = rest.search(/[:：]/)
@@ -120,8 +124,8 @@ function subjectHead(subject: string): Pick<Evidence, 'title' | 'head' | 'echo'>
 }
 
 /**
- * A phrase in what the program says in the subject. Without an echo it may be ours as a whole: it must start
- * with the phrase, or be short.
+ * A phrase in the program's part of the subject. If the subject does not visibly repeat ours, it
+ * may be ours as a whole; then it must start with the phrase, or be short.
  */
 export function inHead(phrases: Phrases, { head, echo }: Evidence): Phrase | null {
   const brief = head.match(/ [^ \d]/g)?.length ?? 0

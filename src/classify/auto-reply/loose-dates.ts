@@ -1,7 +1,7 @@
-// Dates that people write without a day or without a month: weeks by their number, the end of a month or
-// of the year, a weekday that is counted, and a day of which only the number is told
-// (rules/auto-reply/calendars.ts). Linear: no form looks further than its own characters and the word
-// beside it.
+// Finds dates that people write without a day or without a month: weeks by their number, the end of
+// a month or of the year, "the first Monday of December", and days of which only the number is told
+// (rules/auto-reply/calendars.ts). Linear: no expression looks further than its own characters and
+// the word beside them.
 
 import { wordList } from '../phrases/lists.ts'
 import {
@@ -28,7 +28,7 @@ import { returnStems } from '../rules/auto-reply/dates.ts'
 import { months, type WrittenDate, weekdays, yearOf } from './calendar.ts'
 
 const WEEKS_MAX = 53
-const SPAN_MAX = 12 // weeks from the first to the last
+const SPAN_MAX = 12 // the most weeks of a range
 const DECEMBER = 12
 const WEEKDAY_BEFORE = 30 // characters before a week in which its day may stand
 
@@ -42,13 +42,13 @@ const WEEK = new RegExp(
   'gu',
 )
 
-/** Weeks: of several in a row the last. */
+/** The weeks by number in a text; of a range of weeks the last. */
 export function* weekDates(text: string): Generator<WrittenDate> {
   for (const match of text.matchAll(WEEK)) {
     const [whole, before, han, behind, second, year] = match
     const first = Number(before ?? han ?? behind)
     const span = second === undefined ? 0 : Number(second) - first
-    // Over the turn of the year the last week has the smaller number.
+    // The last week of a range has a smaller number than the first if the year ends between them.
     const turns = span < 0 && first > WEEKS_MAX - SPAN_MAX && Number(second) <= SPAN_MAX
     const last = turns ? Number(second) : first + (span > 0 && span <= SPAN_MAX ? span : 0)
     if (first < 1 || last > WEEKS_MAX) continue
@@ -79,7 +79,7 @@ const END = new RegExp(
   'gu',
 )
 
-/** Ends of a month and of the year. */
+/** The ends of months and years in a text. */
 export function* endsOfMonths(text: string): Generator<WrittenDate> {
   for (const match of text.matchAll(END)) {
     const [whole, monthWord, yearWord, name, year, monthEnd, yearEnd, han] = match
@@ -111,7 +111,7 @@ const NTH = new RegExp(
 const NTH_HAN =
   /(?<!\d)(\d{1,2})月の?第?([1-5一二三四])(?:個|个)?(?:周|週|星期)?([日一二三四五六月火水木金土])(?:曜日?)?/gu
 
-/** Weekdays of a month that are counted. */
+/** The days that are written as "the first Monday of December". */
 export function* countedWeekdays(text: string): Generator<WrittenDate> {
   for (const match of text.matchAll(NTH)) {
     const [name = '', month = '', year] = match.slice(ordinals.length + 1)
@@ -126,7 +126,7 @@ export function* countedWeekdays(text: string): Generator<WrittenDate> {
   }
 }
 
-// "Första måndagen."
+// The article that Scandinavian languages put behind a noun: "första måndagen".
 const DEFINITE = /en$/
 
 function* counted(
@@ -147,7 +147,7 @@ const lonely = (forms: readonly string[]) =>
     (form) =>
       new RegExp(`(?<!\\p{L})${form}(?![\\p{L}\\d:]|[.,/-]\\s?\\d)(?=\\s?(\\p{L}{0,14}))`, 'gu'),
   )
-// 25日まで, 27일에: no blank around it, and no number of days.
+// A day in 25日まで or 27일에: there is no blank around it. A number of days ("5日間") does not match.
 const HAN_DAY =
   /(?<![\d月월年년]|[月월年년]\s)(\d{1,2})\s?[日号號일](?!\s?(?:間|间|内|以内|內|이내|내|後|后|前|목|본|中))/gu
 const LONELY: { form: RegExp; isDay(next: string): boolean }[] = [
@@ -164,7 +164,7 @@ function mayEnd(next: string): boolean {
   return next === '' || mayFollow.has(next)
 }
 
-/** Days of which only the number is told. */
+/** The days of which a text tells only the number. */
 export function* lonelyDates(text: string): Generator<WrittenDate> {
   for (const { form, isDay } of LONELY)
     for (const match of text.matchAll(form)) {

@@ -1,5 +1,5 @@
-// Dates of the Persian calendar (15 دی 1405, 1405/10/15) as those of ours. A year begins at the equinox of
-// March; that of leap years is near enough by the cycle of 33 years. Linear.
+// Turns dates of the Persian calendar (15 دی 1405, 1405/10/15) into ours. A Persian year begins at
+// the equinox of March; a cycle of 33 years gives the leap years exactly enough. Linear.
 
 import { wordList } from '../phrases/lists.ts'
 import { persianMonths } from '../rules/auto-reply/calendars.ts'
@@ -11,12 +11,12 @@ const NAMED = new RegExp(
   'gu',
 )
 const NUMBERED = /(?<![\d/.-])(1[34]\d\d)([/-])(\d{1,2})\2(\d{1,2})(?![\d/-])/g
-const PERSIAN = /[پچژگکی]/ // letters that Arabic has not
+const PERSIAN = /[پچژگکی]/ // letters that Arabic does not have
 const DAYS_BEFORE_SECOND_HALF = 186 // six months of 31 days; the others have 30
 /** 1 Farvardin 1405, 21 March 2026. */
 const ANCHOR = { year: 1405, time: Date.UTC(2026, 2, 21) }
 
-/** A folded text in our digits with its Persian dates as ours. */
+/** A folded text, in Western digits, with its Persian dates turned into ours. */
 export function persianDates(text: string): string {
   if (!PERSIAN.test(text)) return text
   return text
@@ -25,7 +25,7 @@ export function persianDates(text: string): string {
     )
     .replace(NAMED, (_, day, name, year) => {
       const date = iso(Number(year ?? ANCHOR.year), MONTHS.indexOf(name) + 1, Number(day))
-      // Without its year: day and month, which are the same in most years.
+      // If the year is left out, day and month are written, which are the same in most years.
       return year === undefined ? `${date.slice(8)} ${ENGLISH[Number(date.slice(5, 7)) - 1]}` : date
     })
 }

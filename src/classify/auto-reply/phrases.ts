@@ -1,4 +1,5 @@
-// Finders for the phrases of automatic answers (rules/auto-reply/*.ts): one for each column, over all languages.
+// Makes the finders for the phrases of automatic answers (rules/auto-reply/*.ts): one for each
+// column of the tables, over all languages.
 
 import { type PhraseRow, phraseFinder, startFinder } from '../phrases/phrases.ts'
 import {
@@ -17,20 +18,23 @@ import { romance } from '../rules/auto-reply/romance.ts'
 import { leaves as leavesPhrases } from '../rules/auto-reply/stated.ts'
 import { western } from '../rules/auto-reply/western.ts'
 
-/** One language's phrases: folded, a line or `|` between. See phrases.ts for `…` and `*`. */
+/**
+ * The phrases of one language, folded, with a line end or `|` between them. ../phrases/phrases.ts
+ * tells what `…` and `*` mean.
+ */
 export interface AutoReplyPhrases {
   language: string
   /** Subject prefixes of automatic answers that say no more. */
   subject: string
   /** Subject prefixes of absences. */
   awaySubject: string
-  /** Words of absence that mean other things as well: in a subject or text with another sign. */
+  /** Words of absence that also mean other things. They count only together with another sign. */
   doubtful?: string
   /** Sentences in which the author says that he is away. */
   away: string
   /** Sentences that say that the text is an automatic answer. */
   answer: string
-  /** What automatic answers say besides; people say it too. */
+  /** What automatic answers often say, but people say too. */
   courtesy: string
 }
 
@@ -43,7 +47,7 @@ const languages: readonly AutoReplyPhrases[] = [
   ...asian,
 ]
 
-/** Finds the first phrase of a table that a text holds, and the first that it starts with. */
+/** Finds a phrase of a table anywhere in a text (`find`), or at its start (`start`). */
 export interface Phrases {
   find(text: string): Phrase | null
   start(text: string): Phrase | null
@@ -76,19 +80,22 @@ export const table: Record<Column, Phrases> = {
   answer: column('answer'),
   courtesy: column('courtesy'),
 }
-/** Where people who are away are: at a fair, in hospital. */
+/** Places where people are who are away: at a fair, in hospital. */
 export const elsewhere = phrasesOf('elsewhere', elsewherePhrases)
-/** What people are or have who say so. */
+/** What people say that they are or have when they are away: ill, on leave. */
 export const leaves = phrasesOf('leaves', leavesPhrases)
 /** Things with days of their own: an order, an invoice. */
 export const dealings = phrasesOf('dealings', dealingPhrases)
-/** A request for leave is no absence yet. */
+/** Words of a request for leave, which is no absence yet. */
 export const leaveRequests = phrasesOf('leave requests', leaveRequestPhrases)
-/** Papers that people and shops send. */
+/** Words for papers that people and shops send. */
 export const papers = phrasesOf('papers', paperPhrases)
-/** The owner of the address left for good. */
+/** Words that say that the owner of the address left for good. */
 export const left = phrasesOf('left', leftPhrases)
-/** Receipts of a message, and of a request that has a number; and what is none. */
+/**
+ * Words that confirm a message, or a request with a number. `account`: words of mail that is no
+ * receipt.
+ */
 export const receipts = {
   message: phrasesOf('message', receivedMessage),
   request: phrasesOf('request', receivedRequest),

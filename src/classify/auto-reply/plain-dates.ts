@@ -1,6 +1,6 @@
-// Rewrites the dates of all calendars and scripts in one form before they are looked for: digits of other scripts as
-// Western ones, years of an era or Buddhist years as those of the common era, months with diacritics or in two words
-// by their English name. Linear.
+// Rewrites the dates of all calendars and scripts in one form before they are looked for: digits of
+// other scripts become Western ones, years of an era and Buddhist years become those of the common
+// era, and months with diacritics or of two words get their English name. Linear.
 
 import { isAscii } from '../phrases/fold.ts'
 import { phraseList } from '../phrases/lists.ts'
@@ -11,7 +11,7 @@ const DIGITS = /[^\P{Nd}0-9]/gu
 const ROC_START = 1911 // 民國 1 is 1912
 const REIWA_START = 2018 // 令和 1 is 2019
 const BUDDHIST_START = 543
-// R8.12.26 of forms in Japan.
+// A year of the Reiwa era as forms in Japan have it: R8.12.26.
 const ERA_LETTER = /(?<![a-z\d])r(\d{1,2})[./](?=\d{1,2}[./]\d)/g
 
 const aliases = new Map(
@@ -19,7 +19,7 @@ const aliases = new Map(
     phraseList(names).map((name) => [name, ` ${month} `] as const),
   ),
 )
-// Longest first, as one may begin another.
+// The longest stands first, as a shorter one may be its beginning.
 const ALIAS = new RegExp(
   [...aliases.keys()]
     .sort((a, b) => b.length - a.length)
@@ -28,17 +28,20 @@ const ALIAS = new RegExp(
   'gu',
 )
 
-/** A text with digits of other scripts as ours. */
+/** A text with the digits of other scripts as Western ones. */
 export function plainDigits(text: string): string {
   return isAscii(text) ? text : text.replace(DIGITS, (digit) => `${digitValue(digit)}`)
 }
 
-/** A folded text with its dates in our digits, years and names of months. */
+/**
+ * A folded text whose dates have Western digits, our years, and names of months that the tables
+ * know.
+ */
 export function plainDates(folded: string): string {
   if (isAscii(folded)) return folded
   return (
     persianDates(plainDigits(folded))
-      // Next Tuesday has the word for a week and that for a day in one: 下周二.
+      // In "next Tuesday" (下周二) one character stands for both the week and the weekday.
       .replace(/下[个個]?([周週]|星期)/g, '下週 $1')
       .replace(ALIAS, (name) => aliases.get(name) ?? name)
       .replace(/(?:民國|民国)?(?<!\d)(1[12]\d)\s?年/g, (_, year) => `${ROC_START + Number(year)}年`)

@@ -1,6 +1,7 @@
-// A return that is told by where its author is then: "from 4 December I am available", "on 4 December I am in
-// the office" (rules/auto-reply/dates.ts). Of the author, and not of what he sends or of where he is to be found
-// from then on. Linear: it looks at a bounded window.
+// Recognises a return that is told by where the author is then: "from 4 December I am available",
+// "on 4 December I am in the office" (rules/auto-reply/dates.ts). The words must be about the
+// author, and not about what he sends or about where he works from then on. Linear: looks at a
+// bounded window.
 
 import { wordList } from '../phrases/lists.ts'
 import { atWork, authorWords, newWays, past, reachable } from '../rules/auto-reply/dates.ts'
@@ -8,19 +9,21 @@ import { clause, denies, sentenceEnd } from './date-windows.ts'
 
 const author = new Set(wordList(authorWords))
 const WORD_END = /[^\p{L}']+/u
-// What stands behind a day may open with the full stop.
+// The end of a sentence. The text behind a day may begin with the full stop.
 const SENTENCE_END = /(?:^|(?<=\p{L}{3}))[.!?](?=\s|$)|[!?。;]|\n\s(?:\n|[-_=]{2})/u
 const AND =
   '(?:and|but|en(?! la| el| mi)|maar|und|aber|et|mais|y|pero|e|ma|mas|ale|och|men|og|ja|mutta|и|но|ve|ama)'
 const CLAUSE_START = new RegExp(`[,;:]|\\s${AND}\\s`, 'u')
 const GOES_ON = new RegExp(`^\\s${AND}\\s`, 'u')
-// "In the office of our customer" is another one.
+// The author's own place of work. "In the office of our customer" is another one.
 const HERE = `(?:${atWork})(?! (?:of|von|van|de|di|da) \\p{L})`
 const AT_WORK = new RegExp(`(?<!\\p{L})(?:${HERE})(?!\\p{L})`, 'u')
 const PRESENT = new RegExp(`(?<!\\p{L})(?:${HERE}|${reachable})(?!\\p{L})`, 'u')
 const OTHERWISE = new RegExp(`@|\\d{5}|(?<!\\p{L})(?:${newWays}|${past})(?!\\p{L})`, 'u')
 
-/** Whether what stands before a day and behind it says that the author is there on it, or from it on. */
+/**
+ * Whether the words before and behind a day say that the author is at work on it, or from it on.
+ */
 export function tellsPresence(before: string, behind: string, begins: boolean): boolean {
   const opening = sentenceEnd(before)
   const closing = behind.split(SENTENCE_END, 1)[0] ?? ''
@@ -29,7 +32,8 @@ export function tellsPresence(before: string, behind: string, begins: boolean): 
   const said = `${near} | ${after}`
   if (!(begins ? PRESENT : AT_WORK).test(said) || OTHERWISE.test(near + closing)) return false
   if (denies(said.replace(PRESENT, ' ').split(WORD_END))) return false
-  // "I am out on 4 December and available from the 7th."
+  // The author must be the subject of the clause, or of the one before that goes on: "I am out on 4
+  // December and available from the 7th."
   return (
     GOES_ON.test(opening) || `${opening} ${after}`.split(WORD_END).some((word) => author.has(word))
   )

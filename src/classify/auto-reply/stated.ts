@@ -1,5 +1,6 @@
-// An absence that its author states of himself: "I am in hospital", "ich habe Urlaub" (rules/auto-reply/stated.ts).
-// Only of what is known to be an automatic answer: people say so too. Linear: it looks at a few words.
+// Finds an absence that the author states of himself: "I am in hospital", "ich habe Urlaub"
+// (rules/auto-reply/stated.ts). Only for mail that is known to be an automatic answer, as people
+// say so too. Linear: looks at a few words.
 
 import { wordList } from '../phrases/lists.ts'
 import { between, recurring, statements } from '../rules/auto-reply/stated.ts'
@@ -7,11 +8,11 @@ import { elsewhere, leaves, type Phrase } from './phrases.ts'
 
 const STATEMENT = new RegExp(`(?<= )(?:${statements})(?= )`, 'gu')
 const RECURRING = new RegExp(`(?<= )(?:${recurring})(?= )`, 'u')
-const BETWEEN_MAX = 2 // words between: "I am currently on"
-const BEHIND_MAX = 60 // characters
+const BETWEEN_MAX = 2 // words that may stand between: "I am currently on"
+const BEHIND_MAX = 60 // characters behind "I am" that are looked at
 const adverbs = new Set(wordList(between))
 
-/** The phrase that states an absence in a text as phrases are found in it. */
+/** The phrase that states an absence in a text of the form that `phrasesIn` gives. */
 export function statedAbsence(text: string): Phrase | null {
   if (RECURRING.test(text)) return null
   for (const { index, 0: statement } of text.matchAll(STATEMENT)) {

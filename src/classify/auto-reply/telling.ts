@@ -1,5 +1,5 @@
-// What a date in an automatic answer tells of the absence, by the words around it. Linear: it looks at a bounded
-// window on each side. Never throws.
+// Finds what a date in an automatic answer tells of the absence, by the words around it. Linear:
+// looks at a bounded window on each side. Never throws.
 
 import { untilBefore } from '../rules/auto-reply/calendars.ts'
 import { fromRuns, returnRuns, untilRuns } from '../rules/auto-reply/dates.ts'
@@ -23,10 +23,10 @@ import { RANGE } from './written-dates.ts'
 
 const SENTENCE_MAX = 160 // characters behind a day in which its sentence ends
 
-/** What a date tells of an absence: its last day, the day of the return, or its first. */
+/** What a date tells of an absence: its last day, the day of the return, or its first day. */
 export type Telling = 'last' | 'return' | 'begin' | null
 
-/** What a date tells, by the words between it and its neighbours. */
+/** What a date tells, by the words between it and the dates before and behind it. */
 export function tellingOf(
   text: string,
   date: WrittenDate,
@@ -45,8 +45,9 @@ export function tellingOf(
     return exclusive?.test(before) ? 'return' : 'last'
   }
   if (tellsNotBefore(before)) return 'return'
-  // "Am Montag, 30.11., bin ich wieder im Büro": the comma belongs to the date.
-  // "Away from 3 May, back on 10 May", "away in week 48, back on 30 May": there it is the next one's.
+  // A comma behind a date may belong to it: "Am Montag, 30.11., bin ich wieder im Büro". But in
+  // "Away from 3 May, back on 10 May" and "away in week 48, back on 30 May" what follows belongs to
+  // the next date.
   const another = next !== undefined && next.at - date.end < AFTER_MAX && sentenceEnd(rest) === rest
   const begins = told === 'begin' || date.week !== undefined
   const after = clause(begins && another ? rest : rest.replace(ENDING, ''))
@@ -61,12 +62,12 @@ export function tellingOf(
   const upTo = rest.replace(fromRuns, '')
   const sentence = text.slice(date.end, date.end + SENTENCE_MAX).replace(fromRuns, '')
   if (!opensRange(upTo, next, date) && tellsPresence(before, sentence, opened)) return 'return'
-  // "I am away in week 48."
+  // A week is an absence itself: "I am away in week 48."
   if (told === 'begin' || fromRuns.test(rest)) return 'begin'
   return isWeek ? 'last' : null
 }
 
-// The case of the day, the comma behind it: "december 7-én, hétfőn leszek elérhető".
+// The ending of a day, and the comma behind it: "december 7-én, hétfőn leszek elérhető".
 const ENDING = /^(?:[-']\p{L}{1,4})?\.?,\s?/u
 
 const untilWeek = new RegExp(`(?<!\\p{L})(?:${untilBefore})\\s$`, 'u')
@@ -74,11 +75,11 @@ const untilMonthItself = new RegExp(`(?<!\\p{L})(?:${untilMonth})\\s$`, 'u')
 
 const RANGE_START = new RegExp(`^(?:${RANGE.source})$`, 'u')
 
-// "I went on 2 November and return on 15 March": the return is on the day behind it.
+// Words that announce the day of return behind them: "I went on 2 November and return on 15 March".
 const BACK_ON =
   /^[^.,;!?\n]{0,30}\b(?:back|return|returning|terug|zuruck|retour|ater|tilbage|tilbake) (?:on|op|am|le|den|the)? ?$/
 
-// "back from 3 to 14 August" would be a working time: the date opens a range.
+// Whether the date is the first of a range. "Back from 3 to 14 August" tells when the author works.
 function opensRange(rest: string, next: WrittenDate | undefined, date: WrittenDate): boolean {
   if (fromRuns.test(rest) && !returnRuns.test(rest)) return true
   return (

@@ -1,6 +1,6 @@
-// The month in which a mail was sent, or the one after, by the words for it behind a day: "until the 27th of this
-// month", "du 23 au 27 courant", "来月7日" (rules/auto-reply/told-months.ts). It is written by its name, so that
-// the date is read as any other. Linear.
+// Replaces words for the month in which a mail was sent, or for the next one, by the name of that
+// month, so that the date is read as any other: "until the 27th of this month", "du 23 au 27
+// courant", "来月7日" (rules/auto-reply/told-months.ts). Linear.
 
 import { nextHan, nextMonth, thisHan, thisMonth } from '../rules/auto-reply/told-months.ts'
 import { months } from './calendar.ts'
@@ -14,7 +14,7 @@ const HAN = [thisHan, nextHan].map(
 )
 const names = [...months.entries()]
 
-/** The plain text with the names of the months in place of such words; itself where it is not known when it was sent. */
+/** The plain text with names of months in place of such words; unchanged if `sent` is not known. */
 export function withMonthsNamed(text: string, sent: Date | null): string {
   if (sent === null) return text
   const month = sent.getUTCMonth()

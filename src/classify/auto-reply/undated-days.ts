@@ -1,5 +1,5 @@
-// A return by a weekday alone, or relative to the day of the mail: "back on Monday", "tot maandag", "back tomorrow",
-// "next week" (rules/auto-reply/relative.ts). Linear.
+// Finds a return that is told by a weekday alone, or relative to the day of the mail: "back on
+// Monday", "tot maandag", "back tomorrow", "next week" (rules/auto-reply/relative.ts). Linear.
 
 import { phraseList } from '../phrases/lists.ts'
 import { UNSPACED_SCRIPTS, wordAlone } from '../phrases/words.ts'
@@ -19,18 +19,20 @@ import {
   tellsReturn,
 } from './date-windows.ts'
 
-const APART_MAX = 10 // characters between a weekday and the week that it is of
+const APART_MAX = 10 // characters between a weekday and the week to which it belongs
 
 interface UndatedDay {
   index: number
   end: number
-  /** Days ahead; `nextWeek` is that of a weekday in the week after the mail's. */
+  /** How many days ahead it is; for a weekday also how many if it is one of the next week. */
   ahead: number
   nextWeek: number
   kind: 'day' | 'weekday' | 'week'
 }
 
-/** The day (`YYYY-MM-DD`) on which the author is back, undefined where the text has none or several. */
+/**
+ * The day (`YYYY-MM-DD`) on which the author is back; undefined if the text tells none or several.
+ */
 export function dayOfReturn(text: string, sent: Date | null): string | undefined {
   if (sent === null) return undefined
   const told = daysTold(text, sent)
@@ -40,13 +42,13 @@ export function dayOfReturn(text: string, sent: Date | null): string | undefined
     const rest = text.slice(end, Math.min(told[at + 1]?.index ?? text.length, end + AFTER_MAX))
     const last = kind === 'weekday' ? told[at - 1] : undefined
     const hours = opensHours(text, last, index)
-    // "On Monday I answer your mail."
+    // Who answers is back: "On Monday I answer your mail."
     const answers = kind !== 'day' && !hours && tellsAnswer(clause(rest))
     const back = answers || tellsNotBefore(before) || tellsReturn(before, clause(rest), rest)
     const until =
       (marker(before, false) === 'end' || untilRuns.test(rest.replace(/^日/, ''))) && !hours
     if (!back && !until) continue
-    // "Until the end of next week."
+    // A week counts as its first day, unless its end is told: "Until the end of next week."
     days.add(kind === 'week' && AT_END.test(before) ? ahead + WEEK - 1 : ahead)
   }
   const [ahead] = days
@@ -54,7 +56,7 @@ export function dayOfReturn(text: string, sent: Date | null): string | undefined
   return isoDay(sent.getTime() + ahead * DAY_MS)
 }
 
-/** The days relative to that of the mail; of a week its last. */
+/** The days that a text tells relative to the day of the mail; of a week the last day. */
 export function undatedDays(text: string, sent: Date): ToldDay[] {
   const today = midnightOf(sent)
   return daysTold(text, sent)
@@ -64,7 +66,7 @@ export function undatedDays(text: string, sent: Date): ToldDay[] {
       end,
       day: today + (kind === 'week' ? ahead + WEEK - 1 : ahead) * DAY_MS,
       begins: false,
-      // "On Friday" may be every Friday; "today and Friday" is not.
+      // "On Friday" may mean every Friday, but "today and Friday" does not.
       adds: kind === 'weekday',
     }))
 }
@@ -72,13 +74,13 @@ export function undatedDays(text: string, sent: Date): ToldDay[] {
 const WEEK = 7
 const AT_END = new RegExp(`(?:${endOf})$`, 'u')
 
-// "Monday to Friday" are the days on which a shop is open.
+// Whether the days are those on which a shop is open: "Monday to Friday".
 function opensHours(text: string, last: UndatedDay | undefined, index: number): boolean {
   if (last?.kind !== 'weekday' || index - last.end > APART_MAX) return false
   return !/[.!?;\n]/.test(text.slice(last.end, index))
 }
 
-// "Tuesday next week", "下周一": one day of both.
+// The days in a text that have no date. "Tuesday next week" and "下周一" are one day each.
 function daysTold(text: string, sent: Date): UndatedDay[] {
   const days: UndatedDay[] = []
   for (const { index, 0: written } of text.matchAll(UNDATED)) {
@@ -127,7 +129,8 @@ const wordless = new Map(
     phraseList(phrases).map((phrase) => [phrase, at] as const),
   ),
 )
-// Longest first: the day after tomorrow has tomorrow in it. Who says good morning says no day.
+// The longest stands first, as "the day after tomorrow" contains "tomorrow". "Good morning", whose
+// word for morning may also mean tomorrow, names no day.
 const UNDATED = new RegExp(
   [
     `(?<!(?:guten|goede|goeie|god) )(?:${[...relative.keys(), ...nextWeeks, ...wordless.keys()]

@@ -1,13 +1,13 @@
-// The end of an absence, from what its author wrote. `until` is the date as he states it: of a range
-// ("from 3 to 14 August", "until 14 August") its last day, of a return ("back on 15 August") that
-// day; where both are stated, the return. Dates of many languages (rules/auto-reply/dates.ts), ISO,
-// day first; month first only where the text shows that it is American. A day without a year is the
-// first such day from a month before the mail was sent; one of which only the weekday and the number
-// are told ("Monday 7th") the next that is both, "tomorrow" the day after the mail was sent. Of a month the first day
-// where he is back in it, its last where he is away in it. Where no end is told the days of the absence tell
-// it (absent-days.ts). No clock.
-// Undefined when it is ambiguous: two ends far apart, or 3/4 in English. Linear: each date looks at a
-// bounded window around it.
+// Finds the end of an absence in what its author wrote. `until` is the date as he states it: the
+// last day of a range ("from 3 to 14 August", "until 14 August"), or the day of the return ("back
+// on 15 August"), which counts if both are stated. Dates are those of many languages
+// (rules/auto-reply/dates.ts), ISO dates, and dates in digits with the day first; the month stands
+// first only if the text shows that it is American. A day without a year is the first such day
+// since a month before the mail was sent. "Monday 7th" is the next day that is both; "tomorrow" is
+// the day after the mail was sent. A month stands for its first day if he is back in it, and for
+// its last day if he is away in it. If no end is told, the days of the absence tell it
+// (absent-days.ts). Reads no clock. The end is undefined if it is ambiguous: two ends far apart, or
+// 3/4 in English. Linear: looks at a bounded window around each date.
 
 import { lastDayAway, ownDays, type ToldDay } from './absent-days.ts'
 import { DAY_MS, dayOf, isoDay, isWholeWeek, type WrittenDate, weekdays } from './calendar.ts'
@@ -19,16 +19,16 @@ import { withMonthsNamed } from './told-months.ts'
 import { dayOfReturn, undatedDays } from './undated-days.ts'
 import { writtenDates } from './written-dates.ts'
 
-const TEXT_MAX = 3000 // characters searched: the dates of an absence stand at the start
-const SPREAD_DAYS = 21 // ends of one absence: last day, return, weekend and holidays between
+const TEXT_MAX = 3000 // characters that are read: the dates of an absence stand at the start
+const SPREAD_DAYS = 21 // the last day and the return of one absence lie no further apart
 const AHEAD_DAYS_MAX = 180 // an absence that is told in figures ends within half a year
 const YEAR_DAYS = 366
 const WEEK_DAYS = 7
 
 /**
- * The date (`YYYY-MM-DD`) on which the absence that the text tells ends or its author returns.
- * `sent` is the Date of the mail: without it only dates with a year are read. `monthFirst` is the custom
- * where its author lives, undefined where that is not known.
+ * The date (`YYYY-MM-DD`) on which the absence in the text ends, or its author returns. `sent` is
+ * the Date of the mail; without it only dates with a year are read. `monthFirst`: whether the
+ * author's country writes the month first; undefined if that is not known.
  */
 export function returnDate(
   text: string,
@@ -52,19 +52,22 @@ function endTold(plain: string, sent: Date | null, monthFirst?: boolean): string
   const fromUndated = () => dayOfReturn(withoutDates(plain, dates), sent)
   if (lasts.length + returns.length === 0)
     return fromUndated() ?? written(together(vague)) ?? lastAway(plain, toldDays(placed), sent)
-  // What else ends far from the return is no absence: a fair, an offer.
+  // If the ends lie far apart, only the return counts: the other ends are those of a fair or an
+  // offer.
   const last = together([...lasts, ...returns]) ?? together(returns)
   const mayBeUndated = returns.length === 0 && isFar(lasts, sent)
-  // "I am out today, Friday 20 November, and back on Monday."
+  // A weekday may tell the return: "I am out today, Friday 20 November, and back on Monday."
   const other = mayBeUndated || isDayOf(last, sent) ? fromUndated() : undefined
   return other ?? written(last)
 }
 
-/** A date of the text with its day. */
+/** A date in the text with its place on the calendar. */
 interface Placed {
   date: WrittenDate
   told: Telling
-  /** Of a week or month that is told as the last of the absence its last day, else its first. */
+  /**
+   * The day. Of a week or month the last day if it is the end of the absence, else the first day.
+   */
   day: number
   lastDay: number
 }
@@ -78,7 +81,7 @@ function placedIn(
   let former: number | undefined
   for (const [index, date] of dates.entries()) {
     const told = tellings[index] ?? null
-    // "Until 3 January, back on the 4th": that of the day before it.
+    // A day without a month follows the day before it: "Until 3 January, back on the 4th".
     const since = isLonely(date) && former !== undefined ? new Date(former) : sent
     const day = dayOf(date, since, told === 'last' ? 'last' : 'first')
     former = day ?? former
@@ -103,7 +106,8 @@ function endsOf(placed: readonly Placed[], plain: string): Ends {
     if (told === 'last' && isWholeWeek(date)) weeks.push(day)
     else if (isEnd(told)) (date.vague ? vague : told === 'last' ? lasts : returns).push(day)
     else if (
-      // "I am away until 6 December. 7 December: all of it again."
+      // A day right behind the last one may be the return: "I am away until 6 December. 7 December:
+      // all of it again."
       returns.length === 0 &&
       (told !== 'begin' || !tellsThing(plain.slice(0, date.at))) &&
       mayFollow(date, told) &&
@@ -111,7 +115,8 @@ function endsOf(placed: readonly Placed[], plain: string): Ends {
     )
       returns.push(day)
   }
-  // "Away in week 48 and 49, back on Thursday 3 December": the return is within what the number of the week tells.
+  // The end of a week does not count if the return lies in that week: "Away in week 48 and 49, back
+  // on Thursday 3 December".
   const isWithin = (day: number) =>
     weeks.some((end) => end >= day && end - day < WEEK_DAYS * DAY_MS)
   if (!returns.some(isWithin)) lasts.push(...weeks)
@@ -120,7 +125,8 @@ function endsOf(placed: readonly Placed[], plain: string): Ends {
 
 const isEnd = (told: Telling | undefined) => told === 'last' || told === 'return'
 
-// "I return Wednesday. … Offices closed 25-26 December."
+// Whether the last days lie far ahead, and may be about something else: "I return Wednesday. …
+// Offices closed 25-26 December."
 function isFar(lasts: readonly number[], sent: Date | null): boolean {
   return sent !== null && !(Math.min(...lasts) - sent.getTime() < SPREAD_DAYS * DAY_MS)
 }
@@ -142,7 +148,7 @@ function toldDays(placed: readonly Placed[]): ToldDay[] {
 
 function lastAway(text: string, dates: ToldDay[], sent: Date | null): string | undefined {
   if (sent === null) return undefined
-  // "Monday 30 November" is no Monday of this week.
+  // The weekday of a date does not count by itself: "Monday 30 November".
   const undated = undatedDays(text, sent).filter(
     ({ end }) => !dates.some(({ at }) => at >= end && at - end < DAY_BEFORE_MAX / 2),
   )
@@ -158,8 +164,8 @@ function lastAway(text: string, dates: ToldDay[], sent: Date | null): string | u
 
 const written = (day: number | undefined) => (day === undefined ? undefined : isoDay(day))
 
-// Of 3/4 the one of two days that can be: the other is over or far away, or it is the nearer one and that
-// of the author's custom.
+// The date without doubt, if only one of the two days that 3/4 may mean is possible: the other one
+// is over or far away, or this one is nearer and the custom of the author's country.
 function settled(date: WrittenDate, sent: Date | null, monthFirst?: boolean): WrittenDate {
   const ahead = daysAhead(date, sent)
   const { other: first, ...plain } = date
@@ -177,7 +183,7 @@ function settled(date: WrittenDate, sent: Date | null, monthFirst?: boolean): Wr
   return Math.min(ahead, other) <= AHEAD_DAYS_MAX && clear ? { ...nearer, doubtful: false } : date
 }
 
-// Infinite where the day is over.
+// How many days ahead a date is; infinite if it is over.
 function daysAhead(date: WrittenDate, sent: Date | null): number {
   const day = dayOf(date, sent)
   if (sent === null || day === undefined || day < sent.getTime() - DAY_MS)
@@ -185,7 +191,8 @@ function daysAhead(date: WrittenDate, sent: Date | null): number {
   return (day - sent.getTime()) / DAY_MS
 }
 
-// "Monday 2nd", "Monday, the 4th of January" and "4 January (Monday)" are no Monday of this week.
+// The text without its dates and their weekdays: "Monday 2nd", "Monday, the 4th of January" and "4
+// January (Monday)" are no Monday of this week.
 function withoutDates(text: string, dates: readonly WrittenDate[]): string {
   return dates.reduceRight((kept, { at, end }) => {
     const [before = '', name = ''] =
@@ -201,7 +208,7 @@ const DAY_BEFORE_MAX = 24 // characters in which a weekday stands before its dat
 const DAY_BEHIND = /^(?:[-']\p{L}{1,4})?,?\s?\(?(\p{L}{2,14})(?!\p{L})/u
 const DAY_BEFORE = /(?<!\p{L})(\p{L}{2,14})\.?,?\s?(?:\p{L}{1,3}\s)?$/u
 
-// The last of ends of one absence, undefined where they are too far apart.
+// The last of the ends of one absence; undefined if they are too far apart.
 function together(ends: readonly number[]): number | undefined {
   const last = Math.max(...ends)
   return ends.length > 0 && last - Math.min(...ends) <= SPREAD_DAYS * DAY_MS ? last : undefined
@@ -215,7 +222,7 @@ function isLonely({ month, week, weekday }: WrittenDate): boolean {
   return month === null && week === undefined && weekday === undefined
 }
 
-// A number that has the looks of a date.
+// Whether a day is so long past that it must be a number which only looks like a date.
 function isLongPast(day: number, sent: Date | null): boolean {
   return sent !== null && day < sent.getTime() - YEAR_DAYS * DAY_MS
 }

@@ -1,16 +1,16 @@
-// Dates as people write them in mail, in all languages at once (rules/auto-reply/dates.ts): ISO, names
-// of months, day first, month first only where the text shows that it is American, Chinese and its like,
-// and a weekday with a number ("Monday 7th"). What is written without a year is placed by the day on
-// which the mail was sent. Nothing that has the looks of a version, a phone number or a time is a date.
-// Linear: no form looks further than its own characters.
+// Finds dates as people write them in mail, in all languages at once (rules/auto-reply/dates.ts):
+// ISO dates, names of months, day first, month first only if the text shows that it is American,
+// dates of East Asia, and a weekday with a number ("Monday 7th"). Nothing that looks like a
+// version, a phone number or a time is a date. Linear: no expression looks further than its own
+// characters.
 
 import { dateOf, months, type WrittenDate, weekdays, yearOf } from './calendar.ts'
 import { loneMonths } from './lone-months.ts'
 import { countedWeekdays, endsOfMonths, lonelyDates, weekDates } from './loose-dates.ts'
 
-const DATES_MAX = 40 // dates looked at
+const DATES_MAX = 40 // the most dates that are looked at
 
-// Where a year may be left out the lookarounds keep phone numbers, times and versions apart.
+// In expressions whose year may be left out, lookarounds exclude phone numbers, times and versions.
 const NAME = '(\\p{L}{3,14})'
 const YEAR = "(?:\\.?,?\\s{0,2}(?:de |del |r\\. )?(20\\d\\d|'\\d\\d)(?!\\d))?"
 const ORDINAL = '(?:st|nd|rd|th|er|eme|e|o|a|°|:e|:a|-?го|-?е|η|\\.)?'
@@ -40,11 +40,11 @@ const FORMS = {
 }
 
 const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii'.split(' ')
-// Only where month before day is the custom; elsewhere `out 3` and `set 4` are no dates.
+// A month before the day, in languages that write so. In others `out 3` and `set 4` are no dates.
 const MONTH_FIRST =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|januar|februar|marcius|aprilis|majus|junius|julius|augusztus|szeptember|oktober|sausio|vasario|kovo|balandzio|geguzes|birzelio|liepos|rugpjucio|rugsejo|spalio|lapkricio|gruodzio)$/
 
-/** The dates in a folded text, in their order, none inside of another. */
+/** The dates in a folded text in their order. None stands inside another. */
 export function writtenDates(text: string): WrittenDate[] {
   const found = [
     ...scan(text, FORMS.yearFirst, ([, y, m, d]) => ymd(y, m, d)),
@@ -68,7 +68,8 @@ export function writtenDates(text: string): WrittenDate[] {
     ...endsOfMonths(text),
     ...loneMonths(text),
   ].sort((a, b) => a.at - b.at || b.end - a.end)
-  // "24 december 2026" also reads as "december 20": the first and longest form has the place.
+  // Of dates in the same place the first and longest counts: "24 december 2026" also reads as
+  // "december 20".
   const kept: WrittenDate[] = []
   for (const date of found) {
     const last = kept.at(-1)
@@ -95,14 +96,15 @@ function ymd(year: string | undefined, month: string | undefined, day: string | 
   return { year: yearOf(year), month: Number(month), day: Number(day) }
 }
 
-// "24.12.", and in the East and Hungary "12.24" and "26.12.24", where who writes the year behind writes the day first.
+// The parts of a date with dots: "24.12.", and in East Asia and Hungary "12.24" and "26.12.24". If
+// the year stands last there, the day stands first.
 function dotted(text: string, first = '', second = '', third?: string): Parts {
   if (!(HAN.test(text) || HUNGARIAN.test(text)) || (third?.length === 4 && Number(second) <= 12))
     return { ...ymd(third, second, first), ...yearAhead(first, second, third) }
   return third?.length === 2 ? ymd(first, second, third) : ymd(third, first, second)
 }
 
-// 26-12-06, in Sweden and the East.
+// What 26-12-06 means in Sweden and East Asia, where the year stands first.
 function yearAhead(year = '', month = '', day = ''): Pick<WrittenDate, 'other'> {
   if (day.length !== 2 || year.length !== 2) return {}
   const other = { year: 2000 + Number(year), month: Number(month), day: Number(day) }
@@ -114,7 +116,7 @@ function named(year: string | undefined, name = '', day: string | undefined): Pa
   return month === undefined ? null : { year: yearOf(year), month, day: Number(day) }
 }
 
-// "Monday 7th", not "Monday 7 December" or "Monday 9 am".
+// The parts of "Monday 7th". "Monday 7 December" and "Monday 9 am" do not count.
 function ofWeekday(name = '', day: string | undefined, next = ''): Parts | null {
   const weekday = weekdays.get(name)
   if (weekday === undefined || months.has(next) || CLOCK.test(next)) return null
@@ -128,7 +130,8 @@ function possible({ year, month, day }: Parts): boolean {
   return dateOf(year ?? 2024, month, day) !== undefined // 2024 has a 29 February
 }
 
-// "3/14" is American, "14/3" is not; one such date tells how the others are meant.
+// The dates with slashes. "3/14" is American and "14/3" is not: one such date tells how the others
+// in the text are meant.
 function slashedDates(text: string): WrittenDate[] {
   const matches = [...text.matchAll(FORMS.slashed)]
   const dayFirst = matches.some(([, a]) => Number(a) > 12)
@@ -144,17 +147,19 @@ function slashedDates(text: string): WrittenDate[] {
   ]
 }
 
-// In China, Japan and Korea the month stands first.
+// Characters of China, Japan and Korea, where the month stands first.
 const HAN = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/u
 const HUNGARIAN = /(?<!\p{L})szabadsag/u
-// "t/m 4-12"; elsewhere such figures are amounts.
+// A date with a dash behind words that only a date follows ("t/m 4-12"). Elsewhere it may be an
+// amount.
 const DASHED =
   /(?<!\p{L})(?:t\/m|tm|tot|tot en met|van|vanaf)\s(?:\p{L}{2,9}\s)?\d{1,2}-\d{1,2}(?![\d-])/u
 
-// Day first is the custom of every language but English, where it depends on the country.
+// Words of English. Every other language writes the day first; in English it depends on the
+// country.
 const ENGLISH = /(?<!\p{L})(?:the|will be|i am|office|until|return)(?!\p{L})/u
 
-// "July 10-31", "12月24日から31日まで": the last day has no month of its own.
+// The last days of ranges that have no month of their own: "July 10-31", "12月24日から31日まで".
 function* rangeEnds(text: string): Generator<WrittenDate> {
   for (const match of text.matchAll(RANGE)) {
     const [whole, name, first, last, hanMonth, hanFirst, hanLast] = match
@@ -165,11 +170,11 @@ function* rangeEnds(text: string): Generator<WrittenDate> {
     const behind = /^,?\s{0,2}(20\d\d)(?!\d)/.exec(text.slice(match.index + whole.length))?.[1]
     const year = behind ?? /^20\d\d/.exec(whole)?.[0]
     const parts = { year: yearOf(year), month, day }
-    // It hides the first day; the mark of a range makes it an end (see `endsAbsence`).
+    // The range takes the place of its first day, which begins in the same place.
     if (possible(parts)) yield { ...parts, at: match.index, end: match.index + whole.length }
   }
 }
 
-/** First and last day under one month. */
+/** A range whose first and last day share a month. */
 export const RANGE =
   /(?<!\p{L})(?:(?<!\d)20\d\d\.\s)?(\p{L}{3,10})\.?\s(\d{1,2})(?:st|nd|rd|th|\.(?= es ))?\s?(?:-|to|through|thru|until|till|es)\s?(\d{1,2})(?:st|nd|rd|th)?(?![\d/:]|\.\d)|(?<!\d)(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日号號일]?\s?(?:\([^()\n]{1,4}\)\s?)?(?:-|~|〜|から|至|到|부터)\s?(\d{1,2})\s?[日号號일]/gu
