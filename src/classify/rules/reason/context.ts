@@ -137,7 +137,11 @@ export const contextPhrases: PhraseRow<Reason>[] = [
     phrases: `plugin time* | limiting … unavailable | quota … unreadable | quota … unavailable |
       temporary validation`,
   },
-  { reason: 'sender-rejected', source: 'registry', phrases: 'recipient address rejected rejected see' },
+  {
+    reason: 'sender-rejected',
+    source: 'registry',
+    phrases: 'recipient address rejected rejected see',
+  },
   {
     reason: 'security-error',
     source: 'login',
