@@ -1,5 +1,5 @@
 import { Database } from 'bun:sqlite'
-import { afterEach, expect, jest, spyOn, test } from 'bun:test'
+import { afterEach, describe, expect, jest, spyOn, test } from 'bun:test'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { newId } from '../../src/address/id.ts'
@@ -177,35 +177,62 @@ test('the alerts that we recommend ask for metrics that there are', async () => 
   const text = await (await rig.request('/metrics', { headers: {} })).text()
   const file = join(import.meta.dir, '../../scripts/recipes/alerts.yml')
   const asked = (await Bun.file(file).text()).match(/\bretour_\w+/g) ?? []
-  expect(new Set(asked).size).toBe(8)
+  expect(new Set(asked).size).toBe(9)
   for (const name of asked) expect(text).toContain(`# TYPE ${name} `)
 })
 
-test.skipIf(Bun.which('promtool') === null)(
-  'a disk that fills up where little comes is told',
-  () => {
-    using directory = temporaryDirectory()
-    const file = join(import.meta.dir, '../../scripts/recipes/alerts.yml')
-    // What `values` count at one minute each, and how many alerts there are at its end.
-    const failed = (values: string, at: string, alerts: number) => ({
-      interval: '1m',
-      input_series: [{ series: 'retour_intake_total{instance="a",result="failed"}', values }],
-      promql_expr_test: [
+/** What is counted at one minute each, and how many of that alert fire at that time. */
+const alerts = (alertname: string, series: Record<string, string>, at: string, firing: number) => ({
+  interval: '1m',
+  input_series: Object.entries(series).map(([name, values]) => ({ series: name, values })),
+  promql_expr_test: [
+    {
+      expr: `count(ALERTS{alertname="${alertname}",alertstate="firing"}) or vector(0)`,
+      eval_time: at,
+      exp_samples: [{ value: firing }],
+    },
+  ],
+})
+
+function expectAlerts(tests: ReturnType<typeof alerts>[]): void {
+  using directory = temporaryDirectory()
+  const file = join(import.meta.dir, '../../scripts/recipes/alerts.yml')
+  const path = join(directory.path, 'test.json')
+  writeFileSync(path, JSON.stringify({ rule_files: [file], evaluation_interval: '1m', tests }))
+  const { exitCode, stderr } = Bun.spawnSync(['promtool', 'test', 'rules', path])
+  expect([exitCode, stderr.toString()]).toEqual([0, ''])
+}
+
+describe.skipIf(Bun.which('promtool') === null)('the alerts', () => {
+  test('a disk that fills up where little comes is told', () => {
+    const failed = (values: string, firing: number) =>
+      alerts(
+        'RetourKeepsNoMail',
+        { 'retour_intake_total{instance="a",result="failed"}': values },
+        '40m',
+        firing,
+      )
+    // A sender that tries again every quarter of an hour, and one that did so once.
+    expectAlerts([failed('0x9 1x14 2x14 3x14', 1), failed('0x9 1x50', 0)])
+  })
+
+  test('a smarthost that is down is told, a dead host is not', () => {
+    const tries = (result: string) => `retour_relay_tries_total{instance="a",result="${result}"}`
+    const waiting = (mails: number, delivered: string, firing: number) =>
+      alerts(
+        'RetourSendsNothing',
         {
-          expr: 'count(ALERTS{alertname="RetourKeepsNoMail",alertstate="firing"}) or vector(0)',
-          eval_time: at,
-          exp_samples: [{ value: alerts }],
+          [tries('unreachable')]: '0x14 1x14 2x14 3x14 4x14 5x14',
+          [tries('delivered')]: delivered,
+          'retour_queue_mails{instance="a"}': `${mails}x90`,
         },
-      ],
-    })
-    const path = join(directory.path, 'test.json')
-    const tests = [
-      // A sender that tries again every quarter of an hour, and one that did so once.
-      failed('0x9 1x14 2x14 3x14', '40m', 1),
-      failed('0x9 1x50', '40m', 0),
-    ]
-    writeFileSync(path, JSON.stringify({ rule_files: [file], evaluation_interval: '1m', tests }))
-    const { exitCode, stderr } = Bun.spawnSync(['promtool', 'test', 'rules', path])
-    expect([exitCode, stderr.toString()]).toEqual([0, ''])
-  },
-)
+        '85m',
+        firing,
+      )
+    expectAlerts([
+      waiting(12, '500x90', 1),
+      waiting(3, '500x90', 0),
+      waiting(12, '500x40 501x50', 0),
+    ])
+  })
+})
