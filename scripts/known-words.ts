@@ -20,6 +20,9 @@ const ROOT = join(import.meta.dir, '..')
 const TABLE = join(ROOT, 'src/classify/rules/reason/known-words.txt')
 const FEWEST = 2 // a word that stands in one answer stands there by chance
 const TELLING = 1 / 5 // of the answers that hold a word, so many are of one reason: "please" tells none
+// Most pairs of neighbours say no more than their words, and there are many.
+const FEWEST_PAIRS = 3
+const TELLING_PAIR = 0.7
 const NO_WORD = /^\P{L}/u // a code, the command
 
 /** All answers of the tests that are kept one a line. Throws at a line that is none. */
@@ -68,7 +71,9 @@ export function tableOf(answers: Known[]): string {
   const telling = (word: string) => {
     const each = counted.map(({ times }) => times.get(word) ?? 0)
     const all = each.reduce((sum, times) => sum + times)
-    return all >= FEWEST && (NO_WORD.test(word) || Math.max(...each) >= all * TELLING)
+    const most = Math.max(...each)
+    if (word.includes('+')) return all >= FEWEST_PAIRS && most >= all * TELLING_PAIR
+    return all >= FEWEST && (NO_WORD.test(word) || most >= all * TELLING)
   }
   const lines = counted.map(({ reason, answers, times }) => {
     const told = [...times].filter(([word]) => telling(word)).sort()
