@@ -169,11 +169,12 @@ test('a thread that had nothing to do has its full time for the next mail', asyn
   expect(errors).toEqual([])
 })
 
+const failing = () => new Worker(URL.createObjectURL(new Blob(['throw new Error("broken")'])))
+const refused = () => {
+  throw new Error('no more threads')
+}
+
 test('where no thread starts, mail is judged all the same', async () => {
-  const failing = () => new Worker(URL.createObjectURL(new Blob(['throw new Error("broken")'])))
-  const refused = () => {
-    throw new Error('no more threads')
-  }
   for (const start of [failing, refused, null]) {
     const { judging } = openThread(start)
     const { verdict } = await judging.judge(report({ to: TO, recipient: 'a@b.example' }), '')
@@ -181,16 +182,17 @@ test('where no thread starts, mail is judged all the same', async () => {
   }
 })
 
-test('a mail at which the thread died is not judged here where no other one starts', async () => {
-  let started = 0
-  const { judging } = openThread(() => {
-    if (started++ > 0) throw new Error('no more threads')
-    return startBrittle()
-  })
+test.each([
+  ['does not start', refused],
+  ['dies as it starts', failing],
+])('a mail at which the thread died is not judged here where the next %s', async (_, next) => {
+  const starts = [startBrittle, next]
+  const { judging } = openThread(() => (starts.shift() ?? startJudgeThread)())
   const deadly = Buffer.concat([report({ to: TO, recipient: 'a@b.example' }), Buffer.from('die')])
   expect((await judging.judge(deadly, '')).verdict.kind).toBe('unknown')
   const { verdict } = await judging.judge(report({ to: TO, recipient: 'a@b.example' }), '')
   expect(verdict.kind).toBe('failure')
+  expect(starts).toBeEmpty()
 })
 
 test('what is under way when the thread is closed is judged', async () => {
