@@ -287,11 +287,13 @@ test('what does not finish in time is stopped and stays due, without losing a tr
   await using store = await openTemporaryStore()
   const arrived = Promise.withResolvers<void>()
   await using hanging = await createRawReceiver(() => arrived.resolve())
+  const { log, logged } = recordingLog()
   const [id = ''] = await recordCalls(store)
-  await using dispatcher = startDispatcher(store, [webhookAt(hanging.url)])
+  await using dispatcher = startDispatcher(store, [webhookAt(hanging.url)], { log })
   await arrived.promise
   await dispatcher.close(10)
   const call = (await store.calls.find(id))?.call
   expect(call).toMatchObject({ state: 'due', tries: 1, triesBefore: 1 })
+  expect(logged).toBeEmpty()
   expect(call?.dueMs).toBeLessThanOrEqual(Date.now())
 })
