@@ -1,5 +1,6 @@
-// Finds the fields of a report, or the message that it returns, in a part with a type for plain bytes: gateways
-// that do not know the report's types attach them like that. Only the start of the part is read; never throws.
+// Recognises the fields of a report, or the message that it returns, in a part that has a type for
+// plain bytes. Gateways that do not know the types of reports attach them so. Only the start of the
+// part is read. Never throws.
 
 import { latin1 } from './decode.ts'
 import { decodeTransfer } from './transfer.ts'
@@ -16,13 +17,13 @@ const TRANSPORT = new RegExp(
   'i',
 )
 const MESSAGE_ID = /^Message-ID[ \t]{0,4}:[ \t]{0,4}</im
-/** A byte order mark, and blanks. */
+/** What may stand before the first field: a byte order mark, and blanks. */
 const AHEAD = /^(?:\xef\xbb\xbf)?\s{0,20}/
 
 /**
- * The type that such a part should have: of a complaint (RFC 5965) or of a disposition notice (RFC 8098); ''
- * where it holds the fields of a delivery status (RFC 3464), which are known without it; of a message that was
- * transported; null of neither.
+ * The type that such a part should have: that of a complaint (RFC 5965), a disposition notice (RFC
+ * 8098), or a message. '' if it holds the fields of a delivery status (RFC 3464), which are
+ * recognised without a type. Null if it is none of these.
  */
 export function attachedReport(encoded: Uint8Array, encoding: string): string | null {
   const peeked = latin1(decodeTransfer(encoded.subarray(0, PEEK_BYTES), encoding))

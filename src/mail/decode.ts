@@ -1,9 +1,12 @@
-// Decodes the bytes of a part to text, also where the label of the charset is wrong or unknown.
+// Decodes the bytes of a part to text, even if the label of the charset is wrong or unknown.
 
-/** Longest text kept of one part, in bytes before decoding. */
+/** How much is kept of the text of one part, in bytes before decoding. */
 export const TEXT_MAX_BYTES = 262_144
 
-/** The bytes as text in the charset, or in the one they are really in where the label is wrong. */
+/**
+ * Decodes bytes by the label of their charset, or by the charset they really have if the label is
+ * wrong.
+ */
 export function decodeCharset(bytes: Uint8Array, label: string): string {
   const text = latin1(bytes)
   const charset = ALIASES[label] ?? label
@@ -16,8 +19,8 @@ export function decodeCharset(bytes: Uint8Array, label: string): string {
   if (!escaped && !/[^\x00-\x7f]/.test(text) && charset !== 'hz-gb-2312') return text
   if (escaped && (charset === '' || SEVEN_OR_ONE.test(charset)))
     return decodeLabelled(bytes, 'iso-2022-jp')
-  // Bytes that are valid UTF-8 are UTF-8 whatever the label says: text in another charset forms such sequences
-  // hardly ever by chance.
+  // Bytes that are valid UTF-8 are UTF-8, whatever the label says: text in another charset hardly
+  // ever forms such sequences by chance.
   const utf8 = strictUtf8(bytes)
   const eightBit = charset.startsWith('iso-2022-') && !escaped
   if (charset === '' || SEVEN_OR_ONE.test(charset) || charset === 'utf-8' || eightBit)
@@ -25,7 +28,7 @@ export function decodeCharset(bytes: Uint8Array, label: string): string {
   return utf8 !== null && notAscii(utf8) >= UTF8_SURE_CHARS ? utf8 : decodeLabelled(bytes, charset)
 }
 
-/** Characters that two-byte charsets do not make up by chance. */
+/** In a charset of two bytes, so many characters of valid UTF-8 do not come about by chance. */
 const UTF8_SURE_CHARS = 8
 
 function strictUtf8(bytes: Uint8Array): string | null {
@@ -40,11 +43,15 @@ function notAscii(text: string): number {
   return [...text].filter((character) => character > '\x7f').length
 }
 
-/** Accented letters in a row: no language of Latin letters has them, misread Cyrillic has them in each word. */
+/**
+ * Accented letters in a row. No language with Latin letters has them; Cyrillic text that is read as
+ * Latin has them in each word.
+ */
 const CYRILLIC_RUN = /[\xc0-\xff]{4,100}/g
 const CYRILLIC_MIN_CHARS = 12
 
-// Cyrillic under a Latin label: its small letters are 0xe0 and up in windows-1251, below in KOI8-R.
+// The charset of single bytes. Cyrillic text may have a Latin label: its small letters are 0xe0 and
+// above in windows-1251, and below 0xe0 in KOI8-R.
 function singleByte(text: string, charset: string): string {
   const labelled = charset === 'utf-8' || charset === '' ? 'windows-1252' : charset
   if (!/^(?:windows-1252|us-ascii|ascii|ansi|iso-?8859-1|latin1|unknown|8bit|none)$/.test(labelled))
@@ -64,7 +71,7 @@ const STRICT_UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false })
 const SEVEN_OR_ONE =
   /^(?:us-ascii|ascii|ansi|iso-?8859-|windows-125|cp125|latin|x-unknown|unknown|binary|8bit|none)/
 
-// Labels that mail uses and the WHATWG list does not know.
+// Labels that are used in mail, but are not in the list of the WHATWG.
 const ALIASES: Record<string, string> = {
   utf8: 'utf-8',
   'unicode-1-1-utf-7': 'utf-7',
@@ -105,7 +112,7 @@ function decodeLabelled(bytes: Uint8Array, charset: string): string {
 
 const FALLBACK = new TextDecoder('windows-1252')
 
-// RFC 2152.
+// Decodes UTF-7 (RFC 2152).
 function decodeUtf7(text: string): string {
   return text.replace(/\+([A-Za-z0-9+/]*)-?/g, (all, code: string) => {
     if (code === '') return all.startsWith('+-') ? '+' : all

@@ -1,26 +1,30 @@
-// Header fields: splitting a block of them, and reading one of a list. RFC 5322 2.2 and 3.6, 3464 2.1.
-// A line that is no field ends the block or is skipped; nothing here throws.
+// Splits a block of lines into header fields, and reads single fields. RFC 5322 2.2 and 3.6, RFC
+// 3464 2.1. Lines that are no field are skipped. Nothing here throws.
 
-/** One header field. `name` in lower case; `value` unfolded, words (RFC 2047) as the caller left them. */
+/**
+ * One header field. `name` is in lower case; `value` is unfolded, with encoded words (RFC 2047)
+ * decoded only if the caller did so.
+ */
 export interface Header {
   name: string
   value: string
 }
 
-/** More fields than any mail in good faith has; the rest of the block is dropped. */
+/** Fields that are read of a block. No mail in good faith has more. */
 const FIELDS_MAX = 1000
-/** Longest value kept: References and ARC seals are long, nothing that is read here is. */
+/** Characters that are kept of a value. References and ARC seals may be longer. */
 const VALUE_MAX_LENGTH = 16_384
 
-// RFC 5322 3.6.8 ftext, without the characters that only prose puts before a colon.
+// The name of a field: ftext of RFC 5322 3.6.8, without characters that only prose has before a
+// colon.
 const NAME = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,75}[ \t]{0,8}:(?!\/\/)/
 
-/** A line of an answer, which may look like a field: `550-5.1.1: gone`. */
+/** A line of a server's answer. It may look like a field: `550-5.1.1: gone`. */
 const ANSWER = /^[45]\d\d[ -]/
 
 /**
- * The fields of one block of lines (no blank line in it). Lines that are no field are counted in
- * `strays`, so that the caller may tell a header from prose.
+ * The fields of a block of lines that has no blank line. `strays` is the number of lines that are
+ * no field, by which the caller may tell a header from prose.
  */
 export function splitFields(block: string): { fields: Header[]; strays: number } {
   const fields: Header[] = []
@@ -30,7 +34,7 @@ export function splitFields(block: string): { fields: Header[]; strays: number }
     const first = line.charCodeAt(0)
     const folded = first === 0x20 || first === 0x09
     const isField = !folded && NAME.test(line)
-    // nullmailer writes the lines of an answer without indentation, and gateways break long lines.
+    // Nullmailer does not indent the further lines of an answer, and gateways break long lines.
     const goesOn =
       last?.name === 'diagnostic-code' && line !== '' && (!isField || ANSWER.test(line))
     if (folded || goesOn) {
@@ -59,39 +63,42 @@ export function splitFields(block: string): { fields: Header[]; strays: number }
   return { fields, strays }
 }
 
-/** The value of the first field of that name (lower case), '' where there is none. */
+/** The value of the first field of that name (lower case); '' if there is none. */
 export function field(fields: readonly Header[], name: string): string {
   for (const header of fields) if (header.name === name) return header.value
   return ''
 }
 
-/** Of a subject: longer than a line of a list, and than what people write. In UTF-16 code units. */
+/** The most UTF-16 code units of a subject: more than a list shows and than people write. */
 const SUBJECT_MAX_LENGTH = 300
 
-/** The first Subject, whose words are decoded, as lists show it: one line of bounded length; '' where there is none. */
+/**
+ * The first Subject as lists show it: one line of bounded length; '' if there is none. Its encoded
+ * words must have been decoded.
+ */
 export function subjectLine(headers: readonly Header[]): string {
   const line = oneLine(field(headers, 'subject').slice(0, 2 * SUBJECT_MAX_LENGTH))
   const cut = line.slice(0, SUBJECT_MAX_LENGTH)
-  // No half of a character at the end.
+  // The cut may leave half a character at the end, which is removed.
   return (line.length > cut.length ? cut.replace(/[\uD800-\uDBFF]$/, '') : cut).toWellFormed()
 }
 
-/** Without control characters; all space is one blank. */
+/** A text without control characters, and with one blank for all space between words. */
 export function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\s]+/gu, ' ').trim()
 }
 
-/** RFC 5322 2.1.1: a line is 998 characters at most. */
+/** A line has at most 998 characters (RFC 5322 2.1.1). */
 const MESSAGE_ID_MAX_LENGTH = 998
 
-/** A Message-ID as messages are found by it: without angle brackets and space; null where it can be none. */
+/** A Message-ID without angle brackets, as messages are found by it; null if the text is none. */
 export function bareMessageId(text: string): string | null {
   const bare = text.trim().replace(/^<(.*)>$/, '$1')
   const good = bare.length <= MESSAGE_ID_MAX_LENGTH && /^[^\s<>\p{Cc}]+$/u.test(bare)
   return good && bare.isWellFormed() ? bare : null
 }
 
-/** A value such as `multipart/report; report-type=x; boundary="y"`: RFC 2045 5.1, and RFC 2231 3. */
+/** Splits a value such as `multipart/report; report-type=x; boundary="y"`. RFC 2045 5.1, 2231 3 */
 export function splitParameters(value: string): { value: string; parameters: Map<string, string> } {
   const parameters = new Map<string, string>()
   const semicolon = value.indexOf(';')

@@ -1,4 +1,4 @@
-// The text of HTML as a person reads it, and its links.
+// Turns HTML into the text that a person reads, and finds its links.
 
 /** The text of HTML: without tags, entities decoded, blocks on lines of their own. */
 export function htmlToText(html: string): string {
@@ -6,24 +6,25 @@ export function htmlToText(html: string): string {
     decodeEntities(
       keepLines(dropElements(html, ['style', 'script', 'head', 'title']))
         .replace(/<!--[^<>]*-->/g, '')
-        // Where a long word may be broken.
+        // These mark where a long word may be broken.
         .replace(/<wbr[^<>]{0,20}>|&shy;|[\u00ad\u200b\u2060\ufeff]|&#(?:8203|x200b);/gi, '')
         .replace(/\s+/g, ' ')
-        // Mail programs make such a block of each line.
+        // Mail programs write each line as such a block.
         .replace(LINE_BLOCKS, '<br>')
         .replace(
           /<(?:br|\/p|\/div|\/tr|\/li|\/?h\d|\/table|\/pre|\/d[dlt]|pre|p|hr|div|tr|li|d[dlt])\b[^<>]*>/gi,
           '\n',
         )
-        // A link stands against what is before and behind it: "<a>anna@…</a>, <a>bob@…</a>".
+        // There is no blank between a link and what stands beside it: "<a>anna@…</a>,
+        // <a>bob@…</a>".
         .replace(/(?<=[^\s>])<a\b[^<>]{0,1000}>|<\/a>(?=[^\s<])/gi, '')
-        // An unescaped address in brackets is text, not a tag.
+        // An address in brackets that are not escaped is text and no tag.
         .replace(/<(?![^<>\s"'=]{1,200}@[^<>\s"'=]{1,200}>)[^<>]*>/g, ' '),
     )
       .replace(/[ \t\u00a0]+/g, ' ')
       .replace(/ ?\n ?/g, '\n')
       .replace(/\n{3,}/g, '\n\n')
-      // "&lt;<a href=…>anna@…</a>&gt;" has no blanks in it.
+      // The tags of a link have become blanks: "&lt;<a href=…>anna@…</a>&gt;" has none.
       .replace(/(?<=[<([«„“"']) (\S{1,128}@\S{1,255}) (?=[>)\]»“”"'])/g, '$1')
       .trim()
   )
@@ -32,7 +33,7 @@ export function htmlToText(html: string): string {
 const LINE_BLOCKS =
   /<\/div> ?<div\b[^<>]{0,400}>|<\/p> ?<p\b[^<>]{0,200}\bMsoNormal\b[^<>]{0,200}>/gi
 
-/** HTML with the address of each link to one behind its words, where those do not hold one. */
+/** HTML with the address of each mailto link behind the link's words, if these hold no address. */
 export function withLinks(html: string): string {
   return html.replace(LINK, (all, address: string) => {
     try {
@@ -51,7 +52,7 @@ export function isClickable(html: string): boolean {
   return /<a\s[^<>]{0,400}?href\s{0,4}=\s{0,4}["']?https?:/i.test(html)
 }
 
-// Exchange pastes the header of the original as <pre>: there line ends are line ends.
+// Exchange puts the header of the original into <pre>, whose line ends are kept.
 function keepLines(html: string): string {
   return withElements(html, 'pre', (element) => element.replace(/\r?\n/g, '<br>'))
 }
@@ -60,7 +61,10 @@ function dropElements(html: string, names: string[]): string {
   return names.reduce((rest, name) => withElements(rest, name, () => ''), html)
 }
 
-/** With what `become` makes of each element of that name, up to its end tag; one without that stays. */
+/**
+ * Replaces each element of that name, up to its end tag, by what `become` gives. One without an end
+ * tag stays.
+ */
 function withElements(html: string, name: string, become: (element: string) => string): string {
   const [opening, closing] = [new RegExp(`<${name}(?=[>\\s])`, 'gi'), new RegExp(`</${name}`, 'gi')]
   let made = ''
@@ -113,7 +117,7 @@ const ENTITIES: Record<string, string> = {
   inodot: 'ı',
 }
 
-// `&eacute;`, `&odblac;`: a letter and its mark.
+// The name of a letter with a mark: `&eacute;`, `&odblac;`.
 const ACCENTED =
   /^([A-Za-z])(grave|acute|circ|tilde|macr|breve|dot|uml|ring|dblac|caron|cedil|ogon)$/
 const MARKS: Record<string, string> = {
@@ -142,7 +146,7 @@ function named(name: string, whole: string): string | undefined {
   if (told !== undefined) return told
   const [, letter = '', mark = ''] = ACCENTED.exec(name) ?? []
   if (letter !== '') return `${letter}${MARKS[mark]}`.normalize('NFC')
-  // Without the semicolon it is a parameter of a link: `?a=1&mu=2`.
+  // Without a semicolon it may be a parameter of a link: `?a=1&mu=2`.
   const at = whole.endsWith(';') ? GREEK.indexOf(name.toLowerCase()) : -1
   return at < 0 ? undefined : String.fromCodePoint((/^[A-Z]/.test(name) ? 0x391 : 0x3b1) + at)
 }

@@ -1,10 +1,11 @@
-// Restores plain text whose layout was changed on the way: lines broken for the screen (format=flowed, RFC
-// 3676), all of it indented, or its line ends doubled. Linear; never throws.
+// Restores plain text whose layout was changed on the way: its lines were broken for the screen
+// (format=flowed, RFC 3676), all of it was indented, or its line ends were doubled. Linear; never
+// throws.
 
-/** With fewer gaps between lines no layout is assumed. */
+/** A text with fewer gaps between its lines does not show whether line ends were doubled. */
 const GAPS_MIN = 3
 
-/** The text without a margin that all its lines have, and with one line end for two. */
+/** The text without a margin that all its lines have, and with line ends that are not doubled. */
 export function asWritten(text: string): string {
   return single(flush(text))
 }
@@ -20,10 +21,10 @@ function flush(text: string): string {
   return margin === '' ? text : lines.map((line) => line.slice(margin.length)).join('\n')
 }
 
-/** Of the first line that is not empty. */
+/** The margin of the first line that is not empty. */
 const MARGIN = /^(?:[ \t]{0,80}\n){0,20}([ \t]{1,80})\S/
 
-// Where line ends are doubled, an empty line has become three.
+// Halves the line ends if they were doubled: then one empty line has become three.
 function single(text: string): string {
   if (ADJACENT.test(text)) return text
   const empty = Array.from(text.trim().matchAll(GAP), ([gap]) => endsIn(gap) - 1)
@@ -37,9 +38,10 @@ const GAP = /\n(?:[ \t]{0,80}\n)+/g
 const endsIn = (gap: string) => gap.split('\n').length - 1
 
 /**
- * Joins lines that a program broke for the width of a screen, where the parameters of the type say so: each
- * ends in a space, which with DelSp is not part of the text (RFC 3676 4.1). Short lines were meant to end
- * there. Quoted lines stay as they are (4.5), as their marks would get into the text.
+ * Joins lines that a program broke for the width of a screen, if the parameters of the type say so.
+ * Such a line ends in a space, which with DelSp is not part of the text (RFC 3676 4.1). Short lines
+ * were meant to end there. Quoted lines stay as they are (4.5), as their marks would get into the
+ * text.
  */
 export function joined(text: string, parameters: Map<string, string>): string {
   if (parameters.get('delsp')?.toLowerCase() === 'yes')

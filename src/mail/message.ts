@@ -1,7 +1,8 @@
-// Parses one returned mail: headers, flat parts and prose. Lenient and bounded in everything; what was forgiven is
-// listed in `defects`; never throws. RFC 5322, 2045-2047, 6532. The only importer of postal-mime, which decodes the
-// encoded words; the tree is walked here, because a report is read part by part, with the headers and the order of
-// the parts, which postal-mime's result merges.
+// Parses one returned mail into headers, a flat list of parts, and prose. Lenient and bounded in
+// everything; lists in `defects` what was wrong with the mail; never throws. RFC 5322, 2045-2047,
+// 6532. Only this file imports postal-mime, which decodes encoded words. The tree of parts is
+// walked here, because a report is read by its parts, with their headers and in their order, which
+// postal-mime merges.
 
 import { decodeWords } from 'postal-mime'
 import { attachedReport } from './attached-report.ts'
@@ -14,18 +15,18 @@ import { decodeTransfer, lostEncoding } from './transfer.ts'
 
 /** One leaf part, or one message/* part, in the order of the mail. */
 export interface Part {
-  /** Lower case, without parameters. */
+  /** The type in lower case, without parameters. */
   contentType: string
-  /** Decoded text (of HTML what a person reads), or '' for parts that are no text. */
+  /** The decoded text (of HTML what a person reads); '' for parts that are no text. */
   text: string
-  /** The text with the addresses of links, where HTML has such whose words hold none. */
+  /** The text with the addresses of mailto links, if HTML has links whose words hold no address. */
   linked?: string
-  /** Whether HTML has something to click that leads to the web. */
+  /** Set if HTML has a link to the web. */
   clickable?: true
   headers: Header[]
-  /** Groups of fields of a message/* or rfc822-headers part: RFC 3464 2.1; of a mail its header. */
+  /** The groups of fields (RFC 3464 2.1) of a message/* or rfc822-headers part; a mail's header. */
   blocks: Header[][]
-  /** Parses the mail that the part is, where it is one. */
+  /** If the part is a mail: parses it. */
   open?: () => Report
 }
 
@@ -33,32 +34,32 @@ export interface Part {
 export interface Report {
   headers: Header[]
   contentType: string
-  /** `report-type` parameter of multipart/report, lower case, '' when absent. */
+  /** The `report-type` parameter of multipart/report in lower case; '' if absent. */
   reportType: string
   parts: Part[]
-  /** The prose a person would read: text parts, or the text of the HTML where there is no other. */
+  /** The prose that a person would read: the text parts, or that of the HTML if there are none. */
   text: string
   defects: string[]
 }
 
-/** Bytes looked at: reports come first, a large original last. */
+/** Bytes of a mail that are read: a report stands first, and a large original last. */
 const SCAN_MAX_BYTES = 8_388_608
 const HEADER_MAX_BYTES = 262_144
 const PARTS_MAX = 100
 const DEPTH_MAX = 12
-/** Characters in which a boundary is looked for that no header names. */
+/** Characters in which a boundary is looked for if no header names it. */
 const GUESS_MAX_BYTES = 65_536
 /** Characters in which a multipart body without a type must begin. */
 const OPENING_MAX_BYTES = 600
-/** Defect of a mail whose parts no header announces: somebody may have pasted them. */
+/** The defect of a mail whose parts no header announces: somebody may have pasted them. */
 export const LOST_TYPE = 'parts without a type'
-/** Groups of fields read of one part, of which each recipient has one. */
+/** Groups of fields that are read of one part. Each recipient has a group. */
 const BLOCKS_MAX = 500
 
 /**
- * Parses any bytes. Never rejects: bytes that are no mail give a report without headers and a defect. The last server
- * writes the envelope sender into Return-Path (RFC 5321 4.4): where that is us, `mailFrom` becomes the first header,
- * '' as the null sender of reports.
+ * Parses any bytes. Never rejects: bytes that are no mail give a report without headers and a
+ * defect. The last server writes the envelope sender into Return-Path (RFC 5321 4.4). If that is
+ * us, `mailFrom` ('' is the null sender of reports) becomes the first header.
  */
 export async function parseReport(raw: Uint8Array, mailFrom?: string): Promise<Report> {
   return parse(raw, mailFrom)
@@ -84,7 +85,7 @@ function parse(raw: Uint8Array, mailFrom?: string): Report {
   }
 }
 
-/** The fields of a pasted or attached header block, words decoded; [] where the text is no header. */
+/** The fields of a pasted or attached header, decoded; [] if the text is no header. */
 export function readFields(block: string): Header[] {
   const { fields } = splitFields(block)
   for (const header of fields) header.value = decodeValue(header)
@@ -108,7 +109,7 @@ function normalise(raw: Uint8Array, defects: string[]): { bytes: Uint8Array; sou
   return { bytes: Buffer.from(lines, 'latin1'), source: lines }
 }
 
-// Mail on disk may start with an mbox separator, blanks (pages saved as text) or a byte order mark.
+// Where the mail begins: behind an mbox separator, blanks of a saved page, or a byte order mark.
 function skipEnvelope(source: string): number {
   let start = 0
   while (start < source.length && /[\s\ufeff\u00ef\u00bb\u00bf]/.test(source[start] ?? '')) start++
@@ -132,7 +133,7 @@ function readHeaders(
     if (blank) {
       return { headers: decodeBlock(mail, start, at), bodyStart: Math.min(end, lineEnd + 1) }
     }
-    // A part or mail that starts with prose has no header: the line belongs to the body.
+    // A part or a mail that starts with prose has no header: its first line belongs to the body.
     if (
       at === start &&
       !/^[A-Za-z0-9_.-]+[ \t]{0,8}:/.test(source.slice(at, Math.min(lineEnd, at + 100)))
@@ -152,7 +153,7 @@ function decodeBlock(mail: Mail, start: number, end: number): Header[] {
   return fields
 }
 
-/** RFC 2047 5: an encoded word is never part of an address, so fields of recipients stay as they are. */
+/** Decodes encoded words. They are never part of an address (RFC 2047 5), so recipients stay. */
 export function decodeValue({ name, value }: Header): string {
   return value.includes('=?') && !name.endsWith('-recipient') ? decodeWords(value) : value
 }
@@ -169,7 +170,7 @@ function walk(
     depth === 0 && /^(?:text\/plain)?$/.test(type.value) ? lostBoundary(mail, start, end) : ''
   if (lost !== '') mail.defects.push(LOST_TYPE)
   else if (!type.value.startsWith('multipart/')) {
-    // JSON that is all of a mail counts as its text; `application/text` is text under a wrong name.
+    // If all of a mail is JSON, that is its text. `application/text` is a wrong name for text.
     const printed = depth === 0 && /^application\/(?:\S{0,40}json|text)$/.test(type.value)
     leaf(mail, headers, printed ? { ...type, value: 'text/plain' } : type, start, end)
     return
@@ -196,16 +197,15 @@ function walk(
   }
 }
 
-// Edited or rewritten mail may have another boundary than its header says: a delimiter line with the header of a
-// part behind it.
+// The boundary of edited mail, which is not that of its header: the header of a part stands behind.
 function guessBoundary(source: string, start: number, end: number): string {
   return DELIMITER.exec(source.slice(start, Math.min(end, start + GUESS_MAX_BYTES)))?.[1] ?? ''
 }
 
 const DELIMITER = /(?:^|\n)--([^\s][^\r\n]{3,69}?)[ \t]{0,20}\r?\nContent-[A-Za-z-]{1,30}:/
 
-// Some gateways keep the body of a multipart mail and lose its type: it opens with a delimiter, perhaps
-// after the sentence for programs without MIME.
+// The boundary of a multipart mail whose type a gateway lost: the body begins with a delimiter,
+// perhaps behind the sentence for programs without MIME.
 function lostBoundary({ source }: Mail, start: number, end: number): string {
   const opening = source.slice(start, Math.min(end, start + OPENING_MAX_BYTES))
   const boundary = OPENING.exec(opening)?.[1] ?? ''
@@ -215,7 +215,7 @@ function lostBoundary({ source }: Mail, start: number, end: number): string {
 const OPENING =
   /^\s{0,20}(?:This is a (?:MIME|multi)[^\n]{0,200}\n\s{0,20})?--(\S[^\r\n]{3,69}?)[ \t]{0,20}\r?\n/i
 
-// RFC 2046 5.1.1. A line is a delimiter when `--boundary` is followed by blanks, `--` or its end.
+// Splits a body at its delimiters (RFC 2046 5.1.1): `--boundary`, and perhaps `--` or blanks.
 function split(mail: Mail, boundary: string, start: number, end: number): [number, number][] {
   const { source } = mail
   const marker = `--${boundary}`

@@ -1,13 +1,13 @@
-// The prose of a mail: its text parts as a person reads them, as one text of bounded length.
+// Makes the prose of a mail: its text parts as a person reads them, as one text of bounded length.
 
 import type { Part } from './message.ts'
 
-/** Prose handed to the classifier, in characters. */
+/** Characters of the prose that the classifier gets. */
 const PROSE_MAX_LENGTH = 65_536
-/** Blank lines before the first one are dropped; its indentation stays. */
+/** Blank lines before the first line of a text. The indentation of that line stays. */
 const BLANK_LINES = /^(?:[^\S\n]{0,1000}\n)+/
 
-/** The text parts; HTML counts where no plain text says anything. */
+/** The text of all plain text parts; that of the HTML parts if these are empty. */
 export function prose(parts: Part[]): string {
   const pick = (contentType: string) =>
     parts

@@ -1,12 +1,12 @@
-// Tags: words that a sender puts on his messages, to find and filter them by. In the logs they are
-// joined with `;`, so no tag holds one.
+// Reads tags: words that a sender puts on his messages, to find and filter them by. In the logs
+// they are joined with `;`, so no tag may contain one.
 
 export const TAGS_MAX = 64
 export const TAG_MAX_LENGTH = 100
 
 const CONTROL = /\p{Cc}/u
 
-/** Whether a text of proper length is a tag. */
+/** Whether a text is a tag, if it is not too long. */
 export function isTag(text: string): boolean {
   return text.isWellFormed() && !text.includes(';') && !CONTROL.test(text)
 }

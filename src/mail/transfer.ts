@@ -1,11 +1,12 @@
-// Decodes transfer encodings (RFC 2045 6), also where the field that names the encoding was lost. Broken ones give
-// the bytes that can be decoded; nothing here throws.
+// Decodes transfer encodings (RFC 2045 6), and recognises quoted-printable if the field that names
+// the encoding was lost. Of a broken encoding it gives the bytes that can be decoded. Nothing here
+// throws.
 
 import { latin1 } from './decode.ts'
 
-/** Bytes of a text that are looked at to see how it is encoded. */
+/** Bytes of a text that are looked at to find out how it is encoded. */
 const LOOK_BYTES = 16_384
-/** Encoders break a line before 76 characters, and break no short one. */
+/** Encoders break a line near its 76th character, so no broken line is shorter than this. */
 const SOFT_MIN_LENGTH = 50
 
 /** Undoes base64 or quoted-printable; anything else passes as it is. */
@@ -16,8 +17,8 @@ export function decodeTransfer(bytes: Uint8Array, encoding: string): Uint8Array 
 }
 
 /**
- * The encoding of a text whose header names none, '' where it is as it reads: quoted-printable has lines
- * broken at an equals sign, and no such sign that is not a code.
+ * The encoding of a text whose header names none; '' if it is not encoded. Quoted-printable breaks
+ * lines at an equals sign, and every other equals sign in it begins a code.
  */
 export function lostEncoding(bytes: Uint8Array): string {
   const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, LOOK_BYTES))
@@ -27,7 +28,8 @@ export function lostEncoding(bytes: Uint8Array): string {
   return broken && !/=(?![0-9A-F]{2}|[ \t]{0,8}\r?\n|$)/.test(text) ? 'quoted-printable' : ''
 }
 
-// Base64 may end in the sign, and has no blanks.
+// Whether quoted-printable broke a line here. A line of base64 may also end in an equals sign, but
+// it has no blanks.
 function isBroken(line: string): boolean {
   return line.endsWith('=') && line.length >= SOFT_MIN_LENGTH && line.includes(' ')
 }
@@ -48,7 +50,7 @@ function decodeQuotedPrintable(bytes: Uint8Array): Uint8Array {
       i += 2
       continue
     }
-    // Soft line break, with the trailing blanks that transports add.
+    // An equals sign at the end of a line breaks it. Servers may have added blanks behind the sign.
     let end = i + 1
     while (bytes[end] === 0x20 || bytes[end] === 0x09 || bytes[end] === 0x0d) end++
     if (bytes[end] === 0x0a || end >= bytes.length) i = end

@@ -1,12 +1,16 @@
-// Unwraps addresses of other mail systems: Exchange's encapsulated ones, paths of UUCP (RFC 976), names of
-// X.400 (RFC 2156 4.3), each of which holds an Internet address. Any other address is returned as it is.
+// Unwraps addresses of other mail systems that contain an Internet address: Exchange's encapsulated
+// addresses, paths of UUCP (RFC 976), and names of X.400 (RFC 2156 4.3). Any other address is given
+// unchanged.
 
-/** Exchange: a type, then the address, of which `/` is `_` and all but letters and digits are `+40`. */
+/**
+ * An address that Exchange encapsulated: a type, then the address, with `_` for `/`, and a code
+ * such as `+40` for other characters that are neither letters nor digits.
+ */
 const ENCAPSULATED = /\bIMCEA(?!EX-)[A-Z0-9]{1,20}-([\w+.=-]{3,300})@[\w.-]{1,255}/gi
-/** The last host of a path, where that is an Internet name, and the user. */
+/** A path: its last host, if that is an Internet name, and the user. */
 const PATH =
   /(?<![\w.@!+-])(?:[\w.-]{1,64}!){0,8}([\w-]{1,63}(?:\.[\w-]{1,63}){0,5}\.[A-Za-z][\w-]{1,23})!([\w.+-]{1,64})(?![\w.@!-])/g
-/** The attribute before the address in an X.400 name. */
+/** What stands before the address in an X.400 name. */
 const X400_HEAD = /(?<!\S)[^\s@]{0,200}\bRFC-?822=(?=[^\s@/;]{1,64}(?:@|\(a\)))/gi
 const X400_ADDRESS = /(?:^|[/;.:])(?:RFC-?822|SMTP|INTERNET)[=:]([^/;\s]{3,320})/i
 const X400_SIGNS: Record<string, string> = {
@@ -19,7 +23,7 @@ const X400_SIGNS: Record<string, string> = {
   r: ')',
 }
 
-/** The text with wrapped addresses replaced by those within. */
+/** The text with wrapped addresses replaced by the Internet addresses inside them. */
 export function unwrapped(text: string): string {
   let plain = text
   if (plain.includes('IMCEA')) plain = plain.replace(ENCAPSULATED, decapsulated)
@@ -28,7 +32,7 @@ export function unwrapped(text: string): string {
   return plain
 }
 
-/** The Internet address in an X.400 name, '' where it has none. */
+/** The Internet address in an X.400 name; '' if it has none. */
 export function addressOfX400(name: string): string {
   const told = X400_ADDRESS.exec(name)?.[1] ?? ''
   return told.replace(
