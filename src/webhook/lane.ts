@@ -22,9 +22,7 @@ import { type EventStore, readSubject, requestFor } from './request.ts'
 import { downPerS, longestWaitMs } from './schedule.ts'
 import { errorOf, givenUp, putBack, settlementOf } from './settle.ts'
 
-/**
- * What a lease adds to the timeout: time to read the mail before the POST and to settle after it.
- */
+/** By so much a lease exceeds the timeout: to read the mail first, and to settle the call after. */
 const LEASE_MARGIN_MS = 5000
 /** At most so many calls are claimed in one transaction. */
 const CLAIM_MAX = 100
@@ -65,7 +63,10 @@ export class Lane {
   readonly #parts: LaneParts
   readonly #share: Share
   readonly #rounds = new Rounds(
-    () => this.#round(),
+    async () => {
+      await this.#begin()
+      this.trouble = null
+    },
     (error) => this.#troubled(error),
   )
   /** Calls that are POSTed or settled, by their ids. */
@@ -116,20 +117,14 @@ export class Lane {
     await this.#rounds.close(this.#inFlight)
   }
 
-  async #round(): Promise<void> {
-    await this.#begin()
-    this.trouble = null
-  }
-
   #troubled(error: unknown): void {
     this.trouble = error
     this.#parts.log.error('calls not read', { webhook: this.webhook.name, error })
   }
 
-  /** Starts as many due calls as there is room for. */
+  /** Starts due calls until there is no room for more or none is due. */
   async #begin(): Promise<void> {
-    const { now, store } = this.#parts
-    const { name } = this.webhook
+    const { now } = this.#parts
     for (;;) {
       const room = this.#room()
       if (room === 0) return // one that finishes wakes us
@@ -137,33 +132,50 @@ export class Lane {
       const rate = this.#rates[this.#isDown ? 'down' : 'up']
       const max = rate.take(room, now())
       if (max === 0) return this.#rounds.wakeIn(rate.waitMs(now()))
-      const leaseMs = this.webhook.timeoutMs + LEASE_MARGIN_MS
-      const dueMs = this.#isMore ? now() : await store.calls.nextDueMs(name)
-      if (dueMs === null || dueMs > now()) {
+      const waitMs = this.#isMore ? 0 : await this.#untilDueMs()
+      if (waitMs > 0) {
         rate.giveBack(max)
-        // Due times set by a clock that was ahead, and is right now, would make calls wait as long.
-        const wrongMs = now() + leaseMs + longestWaitMs(this.webhook.retryS)
-        if (dueMs !== null && (await store.calls.recall(name, wrongMs, now()))) continue
-        // A command beside the daemon may add calls without waking us.
-        return this.#rounds.wakeIn(dueMs === null ? Number.POSITIVE_INFINITY : dueMs - now())
+        return this.#rounds.wakeIn(waitMs)
       }
-      const claimedMs = now()
-      this.leasedToMs = Math.max(this.leasedToMs, claimedMs + leaseMs)
-      const claimed = await store.calls.claim(name, claimedMs, claimedMs + leaseMs, max)
-      rate.giveBack(max - claimed.length)
-      this.#isMore = claimed.length === max
-      // When the clock leaps ahead, as after a sleep of the machine, or the disk is slow, a lease
-      // ends before its try does. All of them are looked at before anything is waited for, as tries
-      // end meanwhile.
-      const isRunning = ({ id }: ClaimedCall) => this.#inFlight.has(id)
-      const [running, due] = [claimed.filter(isRunning), claimed.filter((call) => !isRunning(call))]
-      // Each reads its rows at once, and sends them later.
-      store.readTogether(() => {
-        for (const call of due) this.#start(call)
-      })
-      const leased = running.map((call) => putBack(call, claimedMs + leaseMs))
-      await Promise.all(leased.map((settlement) => store.calls.settle(settlement)))
+      rate.giveBack(max - (await this.#claim(max)))
     }
+  }
+
+  /** Milliseconds until a call is due, at most 0 if one is now. */
+  async #untilDueMs(): Promise<number> {
+    const { now, store } = this.#parts
+    const { name, retryS } = this.webhook
+    const dueMs = await store.calls.nextDueMs(name)
+    // We look again even so: a command beside the daemon may add calls without waking us.
+    if (dueMs === null) return Number.POSITIVE_INFINITY
+    if (dueMs <= now()) return 0
+    // A clock that was ahead, and is right now, set due times that no schedule has. They are now.
+    const wrongMs = now() + this.#leaseMs + longestWaitMs(retryS)
+    return (await store.calls.recall(name, wrongMs, now())) ? 0 : dueMs - now()
+  }
+
+  /** Claims up to `max` due calls and starts them; gives how many it claimed. */
+  async #claim(max: number): Promise<number> {
+    const { now, store } = this.#parts
+    const claimedMs = now()
+    const leaseToMs = claimedMs + this.#leaseMs
+    this.leasedToMs = Math.max(this.leasedToMs, leaseToMs)
+    const claimed = await store.calls.claim(this.webhook.name, claimedMs, leaseToMs, max)
+    this.#isMore = claimed.length === max
+    // A lease may end before its try, if the clock leaps ahead or the disk is slow. All calls are
+    // looked at before anything is waited for, as tries end meanwhile.
+    const isRunning = ({ id }: ClaimedCall) => this.#inFlight.has(id)
+    const [running, due] = [claimed.filter(isRunning), claimed.filter((call) => !isRunning(call))]
+    // Each reads its rows at once, and sends them later.
+    store.readTogether(() => {
+      for (const call of due) this.#start(call)
+    })
+    await Promise.all(running.map((call) => store.calls.settle(putBack(call, leaseToMs))))
+    return claimed.length
+  }
+
+  get #leaseMs(): number {
+    return this.webhook.timeoutMs + LEASE_MARGIN_MS
   }
 
   /** Calls made while the clock was ahead are due at that time: makes them due now. */
@@ -189,8 +201,7 @@ export class Lane {
     if (this.#rounds.isClosed || !enabled || this.#disabled || settling >= SETTLING_MAX) return 0
     const most = this.#isDown ? Math.max(1, Math.floor(concurrency * DOWN_SHARE)) : concurrency
     const room = Math.max(0, Math.min(most - this.state.running, CLAIM_MAX))
-    // While large mail is held, one call at a time: the next may have large mail too, and have to
-    // wait.
+    // While large mail is held, one call at a time: the next may have large mail too, and wait.
     if (!this.#share.holds()) return room
     return this.#entering > 0 ? 0 : Math.min(room, 1)
   }
