@@ -236,6 +236,11 @@ export interface QueuedMail {
   last_error: string
 }
 
+/** The path of the suppression of an address. */
+export function suppressionPath(address: string): string {
+  return `/v1/suppressions/${encodeURIComponent(address)}`
+}
+
 export interface Suppression {
   id: string
   address: string

@@ -1,6 +1,6 @@
 // retour suppressions show: tells why an address is on the list, over the running daemon's HTTP
 // API.
-import type { Suppression } from '../admin/answers.ts'
+import { type Suppression, suppressionPath } from '../admin/answers.ts'
 import { mustBeAddresses } from './addresses.ts'
 import { ask, askFlags } from './ask.ts'
 import { command } from './command.ts'
@@ -17,8 +17,7 @@ export const showSuppression = command({
   examples: ['retour suppressions show alice@example.org'],
   async run({ values, operands: [address = ''] }, io) {
     mustBeAddresses([address])
-    const path = `/v1/suppressions/${encodeURIComponent(address)}`
-    return ask({ path }, values, io, entryText)
+    return ask({ path: suppressionPath(address) }, values, io, entryText)
   },
 })
 

@@ -1,7 +1,7 @@
 // retour suppressions list|add|remove|check|import|export: shows and changes the list of addresses
 // that should not be mailed, over the running daemon's HTTP API. `show` is in suppression-show.ts.
 import { readFileSync } from 'node:fs'
-import type { Suppression } from '../admin/answers.ts'
+import { type Suppression, suppressionPath } from '../admin/answers.ts'
 import type { Config } from '../config.ts'
 import { mustBeAddresses, readAddresses } from './addresses.ts'
 import { callApi } from './api.ts'
@@ -73,7 +73,7 @@ const add = command({
     mustBeAddresses([address])
     const body = { ...rest, until: apiTime('--until', until) }
     return ask(
-      { method: 'PUT', path: pathOf(address), body },
+      { method: 'PUT', path: suppressionPath(address), body },
       { config, json },
       io,
       () => `${printable(address)} is on the list`,
@@ -91,7 +91,7 @@ const remove = command({
   async run({ values, operands: [address = ''] }, io) {
     mustBeAddresses([address])
     return ask(
-      { method: 'DELETE', path: pathOf(address) },
+      { method: 'DELETE', path: suppressionPath(address) },
       values,
       io,
       () => `${printable(address)} is off the list`,
@@ -224,10 +224,6 @@ function tellProblems(problems: string[], end: string, io: Io): number {
   const more = problems.length - PROBLEMS_TOLD_MAX
   const rest = more > 0 ? [`and ${more} more lines`] : []
   return io.problem(...problems.slice(0, PROBLEMS_TOLD_MAX), ...rest, end)
-}
-
-function pathOf(address: string): string {
-  return `/v1/suppressions/${encodeURIComponent(address)}`
 }
 
 function listText({ suppressions: entries }: Page, io: Io): string {

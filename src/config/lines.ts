@@ -67,8 +67,11 @@ export function located(troubles: readonly Trouble[], toml: string): string[] {
     .map(({ words, line }) => (line === 0 ? words : `${words} (line ${line})`))
 }
 
-/** Keys and file names come from the user, and may hold any character. */
-function oneLine(text: string): string {
+/**
+ * Replaces line breaks and what moves a cursor or turns text; keys and file names may hold
+ * anything.
+ */
+export function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\ufffd')
 }
 

@@ -51,8 +51,10 @@ type Simple = keyof typeof simple
 /** How the rows of one table are found and changed. */
 interface Step<R extends { id: string }> {
   table: string
-  /** The rows between these two ids, both exclusive, in their order; BATCH_MAX at most. */
-  rows(behindId: string, beforeId: string): R[]
+  /** Selects rows between two ids, both exclusive, in their order; BATCH_MAX at most. */
+  select: string
+  /** The second of the ids: some rows wait for others. Absent = `beforeId` itself. */
+  stop?(beforeId: string): string
   change(row: R, rewrite: Rewrite): void
 }
 
@@ -67,15 +69,17 @@ export function openAnonymising(
     `INSERT INTO anonymised VALUES (?, ?) ON CONFLICT DO UPDATE SET up_to = excluded.up_to`,
   )
   /** Changes the next rows and stores how far the table has come. */
-  const batchOf =
-    <R extends { id: string }>({ table, rows, change }: Step<R>) =>
-    (beforeId: string, rewrite: Rewrite): number => {
-      const found = rows(progress.get(table)?.upTo ?? '', beforeId)
+  const batchOf = <R extends { id: string }>(step: Step<R>) => {
+    const { table, select, stop = (beforeId) => beforeId, change } = step
+    const rows = client.query<R, [string, string, number]>(`${select} ORDER BY id LIMIT ?`)
+    return (beforeId: string, rewrite: Rewrite): number => {
+      const found = rows.all(progress.get(table)?.upTo ?? '', stop(beforeId), BATCH_MAX)
       for (const row of found) change(row, rewrite)
       const last = found.at(-1)
       if (last !== undefined) advance.run(table, last.id)
       return found.length
     }
+  }
   const batches = [
     batchOf(bounceStep(client, raws)),
     batchOf(failureStep(client)),
@@ -97,10 +101,6 @@ function bounceStep(client: Connection['client'], raws: Pick<Raws, 'empty'>): St
        SELECT bounces.id FROM queue JOIN bounces ON bounces.raw_id = queue.raw_id
        WHERE queue.id < ?)`,
   )
-  const rows = client.query<BounceRow, [string, string, number]>(
-    `SELECT id, recipient, mail_from AS mailFrom, return_address AS returnAddress, envelope, verdict,
-       raw_id AS rawId FROM bounces WHERE id > ? AND id < ? ORDER BY id LIMIT ?`,
-  )
   const update = client.query<unknown, [string, string, string, string, string, string]>(
     `UPDATE bounces SET recipient = ?, mail_from = ?, return_address = ?, envelope = ?, verdict = ?,
        mail_subject = ''
@@ -108,8 +108,9 @@ function bounceStep(client: Connection['client'], raws: Pick<Raws, 'empty'>): St
   )
   return {
     table: 'bounces',
-    rows: (behindId, beforeId) =>
-      rows.all(behindId, stop.get(beforeId, beforeId)?.id ?? beforeId, BATCH_MAX),
+    select: `SELECT id, recipient, mail_from AS mailFrom, return_address AS returnAddress, envelope,
+      verdict, raw_id AS rawId FROM bounces WHERE id > ? AND id < ?`,
+    stop: (beforeId) => stop.get(beforeId, beforeId)?.id ?? beforeId,
     change({ id, recipient, mailFrom, returnAddress, envelope, verdict, rawId }, rewrite) {
       update.run(
         rewrite.address(recipient),
@@ -132,15 +133,13 @@ function failureStep(client: Connection['client']): Step<FailureRow> {
        SELECT min(id) FROM bounces
        WHERE id > coalesce((SELECT up_to FROM anonymised WHERE rows_of = 'bounces'), ''))`,
   )
-  const rows = client.query<FailureRow, [string, string, number]>(
-    'SELECT id, recipient, envelope FROM failures WHERE id > ? AND id < ? ORDER BY id LIMIT ?',
-  )
   const update = client.query<unknown, [string, string, string]>(
     "UPDATE failures SET recipient = ?, envelope = ?, description = '' WHERE id = ?",
   )
   return {
     table: 'failures',
-    rows: (behindId, beforeId) => rows.all(behindId, stop.get(beforeId)?.id ?? beforeId, BATCH_MAX),
+    select: 'SELECT id, recipient, envelope FROM failures WHERE id > ? AND id < ?',
+    stop: (beforeId) => stop.get(beforeId)?.id ?? beforeId,
     change({ id, recipient, envelope }, rewrite) {
       update.run(rewrite.address(recipient), rewrite.returnAddress(envelope, recipient), id)
     },
@@ -148,30 +147,25 @@ function failureStep(client: Connection['client']): Step<FailureRow> {
 }
 
 function simpleStep(client: Connection['client'], table: Simple): Step<Row> {
-  const rows = client.query<Row, [string, string, number]>(
-    `SELECT id, recipient FROM ${table} WHERE id > ? AND id < ? ORDER BY id LIMIT ?`,
-  )
   const update = client.query<unknown, [string, string]>(
     `UPDATE ${table} SET recipient = ?${simple[table]} WHERE id = ?`,
   )
   return {
     table,
-    rows: (behindId, beforeId) => rows.all(behindId, beforeId, BATCH_MAX),
+    select: `SELECT id, recipient FROM ${table} WHERE id > ? AND id < ?`,
     change: ({ id, recipient }, rewrite) => void update.run(rewrite.address(recipient), id),
   }
 }
 
 /** Removes the answers of webhook receivers, which may repeat what they were sent. */
 function answerStep(client: Connection['client']): Step<{ id: string }> {
-  const rows = client.query<{ id: string }, [string, string, number]>(
-    `SELECT id FROM calls WHERE id > ? AND id < 'msg_' || ? ORDER BY id LIMIT ?`,
-  )
   const update = client.query<unknown, [string]>(
     'UPDATE tries SET answer = NULL WHERE call_id = ? AND answer IS NOT NULL',
   )
   return {
     table: 'calls',
-    rows: (behindId, beforeId) => rows.all(behindId, beforeId, BATCH_MAX),
+    select: 'SELECT id FROM calls WHERE id > ? AND id < ?',
+    stop: (beforeId) => `msg_${beforeId}`,
     change: ({ id }) => void update.run(id),
   }
 }

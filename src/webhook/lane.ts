@@ -31,9 +31,8 @@ const SETTLING_MAX = 500
 /** Tries that a crash cut short do not count in the schedule, up to this many. */
 const INTERRUPTED_MAX = 5
 /**
- * After so many failed tries in a row the receiver is considered down: until a call is delivered,
- * only few tries are made at a time and per second. That leaves the speed to other webhooks, and
- * fewer calls use up their schedules.
+ * After so many failed tries in a row the receiver counts as down: until a call is delivered, only
+ * few are tried. That leaves the speed to other webhooks, and fewer calls use up their schedules.
  */
 const DOWN_AFTER = 20
 /** The part of the concurrency that is used while the receiver is down; at least one. */
@@ -166,9 +165,8 @@ export class Lane {
     // looked at before anything is waited for, as tries end meanwhile.
     const isRunning = ({ id }: ClaimedCall) => this.#inFlight.has(id)
     const [running, due] = [claimed.filter(isRunning), claimed.filter((call) => !isRunning(call))]
-    // Each reads its rows at once, and sends them later.
     store.readTogether(() => {
-      for (const call of due) this.#start(call)
+      for (const call of due) this.#start(call) // reads its rows at once, and sends them later
     })
     await Promise.all(running.map((call) => store.calls.settle(putBack(call, leaseToMs))))
     return claimed.length

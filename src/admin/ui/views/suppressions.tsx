@@ -1,7 +1,7 @@
 // Lists addresses that should not be mailed, why, and because of which mails.
 
 import { useRef, useState } from 'preact/hooks'
-import type { Suppression } from '../../answers.ts'
+import { type Suppression, suppressionPath } from '../../answers.ts'
 import { causeWords } from '../../words.ts'
 import { ask } from '../api.ts'
 import { usePages } from '../load.ts'
@@ -64,16 +64,15 @@ function Nothing({ q }: { q: string | undefined }) {
   )
 }
 
-function pathOf(address: string): string {
-  return `/v1/suppressions/${encodeURIComponent(address)}`
-}
-
 function Add({ done }: { done: () => void }) {
   const form = useRef<HTMLFormElement>(null)
   const { isBusy, outcome, submit } = useAction(async () => {
     const fields = new FormData(form.current ?? undefined)
     const address = String(fields.get('address')).trim()
-    await ask(pathOf(address), { method: 'PUT', body: { note: String(fields.get('note')) } })
+    await ask(suppressionPath(address), {
+      method: 'PUT',
+      body: { note: String(fields.get('note')) },
+    })
     form.current?.reset()
     done()
     return { words: `${address} is suppressed.` }
@@ -103,7 +102,7 @@ function Row({ entry, removed }: { entry: Suppression; removed: () => void }) {
   const remove = async () => {
     const question = `Take ${address} off the list? Its evidence is forgotten: only new failures count.`
     if (!confirm(question)) return { words: '' }
-    await ask(pathOf(address), { method: 'DELETE' })
+    await ask(suppressionPath(address), { method: 'DELETE' })
     removed()
     return { words: '' }
   }
