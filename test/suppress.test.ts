@@ -155,6 +155,8 @@ describe('soft failures', () => {
     expect(entry?.cause).toBe('soft')
     expect(entry?.signs).toHaveLength(20)
     expect(entry?.signs[0]?.atMs).toBe(NOW + 49)
+    using database = new Database(town.store.file, { readonly: true })
+    expect(database.query('SELECT * FROM suppression_signs').values().length).toBeLessThan(41)
   })
 
   test('end when their entry does, with an event', async () => {
