@@ -1,17 +1,17 @@
-// What the codes of a refusal say by themselves: the status code (RFC 3463), the reply code (RFC 5321) and the
-// exit code of a local mailer. Pure.
+// Tells what the codes of a refusal mean by themselves: the status code (RFC 3463), the reply code
+// (RFC 5321) and the exit code of a local mailer. Pure.
 
 import type { Reason } from '../../event.ts'
 import { statusCodes } from '../rules/reason/status-codes.ts'
 import { AUTH_CODES, type Decision } from './command.ts'
 import type { Refusal } from './reading.ts'
 
-/** By a status that only one check gives: no words say more. */
+/** The reason by a status that only one check of a server gives: no words can say more. */
 export function byExactStatus(status: string): Decision | null {
   return statusCodes[status.slice(2)]?.exact ? byStatus(status, false) : null
 }
 
-/** By the status code: by a generic one, or by one that names a cause. */
+/** The reason by the status code: by a generic one if `generic`, else by one that names a cause. */
 export function byStatus(status: string, generic: boolean): Decision | null {
   const row = statusCodes[status.slice(2)]
   if (!row?.reason || Boolean(row.weak) !== generic) return null
@@ -22,7 +22,7 @@ export function byStatus(status: string, generic: boolean): Decision | null {
   }
 }
 
-// RFC 5321 4.2.3, and how servers use the codes. A bare 550 says too little.
+// What reply codes mean by RFC 5321 4.2.3, and as servers use them. A bare 550 says too little.
 const replyCodes: Record<number, Reason> = {
   422: 'mailbox-full',
   500: 'syntax-error',
@@ -36,10 +36,10 @@ const replyCodes: Record<number, Reason> = {
   556: 'not-accepting',
 }
 
-// A local mailer gives no more than the exit code of its program (sysexits.h, sh).
+// An answer of a local mailer may be only the exit code of its program (sysexits.h, sh).
 const EXIT_CODE = /^\s*(?:6[4-9]|7[0-8]|12[67]|255|[12])\s*$/
 
-/** By the reply code, or the exit code that is all of an answer. */
+/** The reason by the reply code, or by an exit code that is the whole answer. */
 export function byReplyCode({ code, raw, status }: Refusal): Decision | null {
   if (code !== null && AUTH_CODES.has(code))
     return { reason: 'security-error', rule: `SMTP reply ${code}` }

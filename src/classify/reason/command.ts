@@ -1,5 +1,5 @@
-// Which reasons are possible in answer to an SMTP command: "unknown" in answer to anything but RCPT TO is
-// said of the sender or of the sending host. Pure.
+// Corrects reasons that are not possible in answer to an SMTP command: "unknown" in answer to
+// another command than RCPT TO is said of the sender or of the sending host. Pure.
 
 import type { Reason } from '../../event.ts'
 import type { Refusal } from './reading.ts'
@@ -9,16 +9,16 @@ import { stageReasons } from './stage.ts'
 export interface Decision {
   reason: Reason
   rule: string
-  /** Likely only: no address is given up for it. */
+  /** Set if the reason is only likely: no address is given up for it. */
   guessed?: true
-  /** A phrase of one word decided: two that belong together weigh more ("IP … banned for spamming"). */
+  /** Set if one word decided. Two that belong together weigh more ("IP … banned for spamming"). */
   lone?: boolean
 }
 
-/** RFC 4954 6: only a login is answered so, or that one is needed. */
+/** Reply codes to a login, or that say that a login is needed (RFC 4954 6). */
 export const AUTH_CODES: ReadonlySet<number> = new Set([530, 534, 535, 538])
 
-/** A status of an address; the long ones are Exchange's. */
+/** A status that is about the recipient's address. Exchange uses the ones of more digits. */
 export const OF_ADDRESS = /^[45]\.1\.(?:[01236]|\d{2,3})$/
 
 /** Reasons that concern one mailbox or its domain: no server can mean them before RCPT TO names one. */
@@ -32,20 +32,20 @@ const OF_RECIPIENT: ReadonlySet<Reason> = new Set([
 ])
 
 /**
- * The decision, corrected where the words were said before RCPT TO: in answer to MAIL FROM the sender is
- * unknown, in answer to EHLO or in place of a greeting the sending host.
+ * The decision, corrected if the words were said before RCPT TO: in answer to MAIL FROM the sender
+ * is unknown; in answer to EHLO, or in place of a greeting, the sending host is.
  */
 export function atCommand(decision: Decision, refusal: Refusal): Decision {
   const { stage, code } = refusal
   const { reason } = decision
-  // RFC 5321 4.2.2: "Transaction failed" in place of a greeting is "No SMTP service here".
+  // 554 in place of a greeting means "No SMTP service here" (RFC 5321 4.2.2).
   const noService = reason === 'system-error' && stage === 'connect' && code === 554
-  // Without a reply code no server was reached that could have said it.
+  // Without a reply code, no server answered the connection: the reporter said it.
   const early = OF_RECIPIENT.has(reason) && (stage !== 'connect' || code !== null)
-  // RFC 4954 6: what a login is answered, whoever logs in.
+  // Such a code answers a login, so the words are about whoever logs in (RFC 4954 6).
   if (OF_RECIPIENT.has(reason) && code !== null && AUTH_CODES.has(code))
     return { reason: 'security-error', rule: `SMTP reply ${code}` }
-  // In place of a greeting no sender was named either.
+  // A refusal in place of a greeting cannot be about the sender: he was not named yet.
   const unnamed = reason === 'sender-rejected' && stage === 'connect' && code !== null
   const isOfCommand =
     noService || early || unnamed || (reason === 'not-accepting' && stage === 'mail')
@@ -53,8 +53,8 @@ export function atCommand(decision: Decision, refusal: Refusal): Decision {
 }
 
 /**
- * Null where the words say "user unknown" in answer to the content, or where a bare reply code is all there is
- * and the command is not known; unless the status is of an address.
+ * The decision; null if it is "user unknown" but was said in answer to the content, or with a mere
+ * reply code in answer to a command that is not known. A status of an address makes it sure.
  */
 export function ofAddressOnly(
   decision: Decision | null,
@@ -64,12 +64,12 @@ export function ofAddressOnly(
   return stage === 'data' || (stage === '' && code !== null) ? null : decision
 }
 
-/** There it is a filter's way to say no: the address had passed RCPT TO. */
+/** Turns "unknown" into `filtered`: after RCPT TO had accepted the address, a filter said so. */
 export function filteredPastRcpt(decision: Decision | null): Decision | null {
   return decision && { reason: 'filtered', rule: `${decision.rule}, not at RCPT TO` }
 }
 
-/** The decision where it can be of the recipient, else that a filter refused. */
+/** The decision if it can be about the recipient; else that a filter refused the message. */
 export function ofRecipientOrFiltered(
   decision: Decision | null,
   refusal: Refusal,
@@ -77,7 +77,10 @@ export function ofRecipientOrFiltered(
   return ofAddressOnly(decision, refusal) ?? filteredPastRcpt(decision)
 }
 
-/** What a refusal of a command means where its words do not say: before RCPT TO no recipient was named. */
+/**
+ * What the refusal of a command means if its words do not say: before RCPT TO no recipient was
+ * named.
+ */
 export function byStage({ stage }: Refusal): Decision | null {
   const reason = stageReasons[stage]
   return reason && { reason, rule: `refused at ${stage}` }

@@ -1,6 +1,7 @@
-// The reason of a refusal that no phrase knows: a clause has a word of one family, whom or what it is about, near
-// a word of another, what is wrong (rules/reason/families.ts, pairs.ts). Clauses are cut short and every gap is
-// bounded, so linear. Null where no clause has such a pair.
+// Finds the reason of a refusal that no phrase knows. A clause must have a word of one family,
+// which says whom or what it is about, near a word of another, which says what is wrong
+// (rules/reason/families.ts, pairs.ts). Gives null if no clause has such a pair. Clauses are cut
+// short and every gap is bounded, so it is linear.
 
 import type { Reason } from '../../event.ts'
 import { once } from '../once.ts'
@@ -42,14 +43,15 @@ function alternative(entry: string): string {
     .replaceAll('+', '(?: [a-z0-9]{1,12}){0,2} ')
 }
 
-// A clause has words of few families: the beginnings of its words say of which, and only those are searched.
+// A clause has words of few families. The beginnings of its words tell which, and only those are
+// searched.
 const heads = members.flatMap(({ family, entries }) =>
   entries.map((entry) => ({ family, isOpen: /^[*#]/.test(entry), pieces: [headOf(entry)] })),
 )
 const beginnings = once(() => openingsOf(heads.filter(({ isOpen }) => !isOpen)))
 const anywhere = heads.filter(({ isOpen }) => isOpen)
 
-/** An entry up to its first open place. */
+/** The beginning of an entry, up to the first place where any letters may stand. */
 function headOf(entry: string): string {
   const [said = '', end] = entry.replace(/^[*#]/, '').split(/([*#+])/, 2)
   return said.replaceAll('_', ' ') + (end === '*' || end === '#' ? '' : ' ')
@@ -65,37 +67,40 @@ function familiesIn(clause: string): Set<Family> {
   return found
 }
 
-/** Postfix's note of the command: not the server's words. */
+/** Postfix's note of the command that was answered. These are not the words of the server. */
 export const ANSWERED = /\(in reply to [^)]{1,60}\)/g
 
-// "isn't", "cannot", "unable to" become "not": the families have one negation.
+// Negations that are replaced by "not", the only one in the families: "isn't", "cannot", "unable
+// to".
 const NOT = /n['\u2019]t(?![a-z])|(?<=can)not\b|(?<=\b(?:unable|failed|able|impossible) )to\b/g
 
-// "address(es)", "recipient(s)": the bracket ends no clause.
+// The plural in "address(es)" or "recipient(s)", whose bracket does not end the clause.
 const PLURAL = /(?<=[a-z])\((e?s)\)/g
 
-// "Sending away (relaying) is refused": one word or a size in brackets is part of its sentence.
+// One word or a size in brackets, which belongs to the clause: "Sending away (relaying) is
+// refused".
 const ASIDE = /\(\s?([a-z]{0,20}|[\d.,]{1,12} ?(?:[kmg]i?b|bytes)?)\s?\)/g
 
-// "Blocked: an executable in an archive", "The extension .js: not taken": the colon ends no clause.
+// A colon that does not end the clause: "Blocked: an executable in an archive", "The extension .js:
+// not taken".
 const HEADED =
   /\b(rejected|refused|blocked|denied|forbidden|banned|helo|ehlo|dkim)\s?[:;]\s|[:;]\s(?=not )/g
 
-// "The recipient's domain", "the mailbox server", "the server for this recipient" are about the domain and the
-// server.
+// Words for a recipient that are left out because another word is meant: "the recipient's domain",
+// "the mailbox server", "the server for this recipient" are about the domain and the server.
 const OWNED =
   /(?<!\bin (?:[a-z]{1,10} ){0,2})\b(?:recipient|receiver|user|mailbox|account)(?:['\u2019]?s)? (?=(?:mail |email )?(?:domain|host|server|system|database|table|store|map)\b)|(?<=\b(?:server|host|domain) )(?:for|of) (?:this|that|the) (?:recipient|user|mailbox|account)\b/g
 
 const ANTI_SPAM = /anti-?spam/gi
 
-// All of an answer to RCPT TO once the address is left out.
+// An answer to RCPT TO that says no more than "unknown" when the address is left out.
 const NOBODY =
   /^ (?:is |are |was )?(?:unknown|unrecogni[sz]ed|invalid|non ?existent|no such|(?:we )?not find|not registered|not be found|not (?:a )?(?:found|known|valid|hosted|mailbox|recogni[sz]ed)|no longer (?:valid|available|active)|does not exist)(?: (?:here|on|at|by|to|us|this|our|system|server|fqdn)){0,3} $/
 
 /**
- * Makes a finder for a refusal (`plainText`): of a list of pairs it gives the first that any clause has. With
- * `pairs`, the weakest list, a lone "unknown" counts in answer to RCPT TO, and where no clause has a pair, the links
- * of the answer count.
+ * Makes a finder for a refusal (`plainText`). It gives the first pair of a list that any clause
+ * has. With `pairs`, the weakest list, a lone "unknown" counts in answer to RCPT TO, and if no
+ * clause has a pair, the links in the answer count.
  */
 export function familiesOf(
   refusal: string,
@@ -119,7 +124,8 @@ export function familiesOf(
   }
 }
 
-// "See https://…/spam-policy": the page is named for the cause. "Anti-spam" is the name of a desk.
+// The reason by the address of a page, which may be named for the cause: "See
+// https://…/spam-policy". "Anti-spam" is the name of a desk.
 function inLinks(linked: Members | null): Found | null {
   if (linked === null) return null
   for (const [about, wrong, reason] of surePairs) {
@@ -145,12 +151,12 @@ function clausesOf(refusal: string): { text: string; held: Members[] } {
   return { text, held }
 }
 
-/** The words of a family in a clause; none where the clause has no word of the family `beside`. */
+/** The words of a family in a clause; none if the clause has no word of the family `beside`. */
 type Members = (family: Family, beside: Family | null) => RegExpExecArray[]
 
 const NONE: RegExpExecArray[] = []
 
-// Searches when it is first asked, and each family once.
+// Gives a function that searches a clause for a family when it is first asked for it.
 function membersOf(clause: string): Members | null {
   const here = familiesIn(clause)
   if (here.size === 0) return null

@@ -1,5 +1,5 @@
-// The tables of phrases in the order in which they weigh, made ready to search. Within a finder the
-// row that stands first wins.
+// Makes finders of the tables of phrases, in the order of their weight. Within a finder the row
+// that stands first wins.
 
 import { phraseFinder } from '../phrases/phrases.ts'
 import { abroadPhrases } from '../rules/reason/abroad.ts'
@@ -46,7 +46,7 @@ const rows = [
   ...grammarRows,
   ...barePhrases,
 ]
-/** Codes and words that are known to mean one thing at one vendor. */
+/** Finds codes and words that are known to mean one thing at one vendor. */
 export const vendor = phraseFinder([
   ...googlePhrases,
   ...microsoftPhrases,
@@ -58,18 +58,21 @@ export const vendor = phraseFinder([
 /** Finds the row of a table that weighs most in a text. */
 export type Finder = typeof vendor
 
-/** Phrases that stand above any status code. */
+/** Finds phrases that weigh more than any status code. */
 export const strong: Finder = phraseFinder(rows.filter((row) => !row.weak))
 
-/** Phrases that stand below a status code that names a cause. */
+/** Finds phrases that weigh less than a status code that names a cause. */
 export const weak: Finder = phraseFinder([
   ...rows.filter((row) => row.weak),
   ...weakPhrases,
   ...weakGrammarRows,
 ])
 
-/** That an address rests. It is said of networks and of mail as well: only beside a status of an address. */
+/**
+ * Finds words that say that an address rests. They are said of networks and of mail too, so they
+ * count only beside a status of an address.
+ */
 export const resting: Finder = phraseFinder(addressGrammarRows)
 
-/** Phrases that stand below everything that names a cause. */
+/** Finds phrases that weigh less than anything that names a cause. */
 export const frames: Finder = phraseFinder(framePhrases)

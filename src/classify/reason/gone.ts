@@ -1,6 +1,7 @@
-// That an address, a mailbox or a person is there no longer, in other languages than English: a clause begins with
-// him, and says it of him (rules/reason/grammar-gone.ts, grammar-deleted.ts). Of what else a clause begins with it is
-// said as well: "the service is no longer available for this user". Linear: anchored, every gap bounded.
+// Finds that an address, a mailbox or a person is there no longer, in other languages than English
+// (rules/reason/grammar-gone.ts, grammar-deleted.ts). The clause must begin with him, as the same
+// may be said of something else: "the service is no longer available for this user". Linear:
+// anchored, and every gap is bounded.
 
 import { once } from '../once.ts'
 import { anyPhraseOf as anyOf, phraseList, wordList } from '../phrases/lists.ts'
@@ -16,18 +17,20 @@ import { findSender } from './sender-own.ts'
 const CLAUSES_MAX = 40
 const CLAUSE_MAX_CHARS = 200
 const HEAD_LAST = /Turkish|Hungarian|Finnish/
-/** "To the user", "in the mailbox" in Hungarian: it is his right or his room that is not there. */
+/** Hungarian for "to the user" or "in the mailbox": then his right or his room is not there. */
 const OF_HIS = '(?!\\S{1,20}(?:n[ae]k|b[ae]n) )'
-// A comma before "in order to" ends nothing: "ist nicht registriert, um hier zu senden".
+// A comma before "in order to" does not end the clause: "ist nicht registriert, um hier zu senden".
 const CLAUSE_END = /(?!, (?:um|om) )[.,;:!?()\n]+(?=\s|$)|\s(?=[([#*・•]|- )|[。，；！？]/
 const ADDRESS = /\S{1,64}@\S{1,255}/g
 
-/** What a refusal, plain, says of somebody who is gone, null where no clause does. */
+/** The decision by what a plain refusal says of somebody who is gone; null if no clause does. */
 export function goneIn(plain: string): Decision | null {
   return saysAny(plain) ? (said(plain, 'gone') ?? deletedIn(plain)) : null
 }
 
-/** The same of an account or an address that was deleted, which weighs more than that it is closed. */
+/**
+ * The same for an account or an address that was deleted, which weighs more than that it is closed.
+ */
 export function deletedIn(plain: string): Decision | null {
   const found = saysAny(plain) ? said(plain, 'deleted') : null
   return found && RESTORED.test(plain) ? null : found
@@ -35,7 +38,7 @@ export function deletedIn(plain: string): Decision | null {
 
 const RESTORED = new RegExp(wordList(restored).join('|'), 'iu')
 
-/** What is said besides. */
+/** The refusal without what it says of a deleted account or address. */
 export const besidesDeleted = (plain: string): string =>
   clausesOf(plain)
     .filter((clause) => saidIn(clause, 'deleted') === null)
@@ -55,7 +58,7 @@ function saidIn(clause: string, table: keyof typeof tables): Decision | null {
   const text = words(clause.slice(0, CLAUSE_MAX_CHARS).replace(ADDRESS, ' '))
   for (const { language, pattern } of languages()[table]) {
     const found = pattern.exec(text)?.[0]
-    // "The sender's account was deleted."
+    // A clause that names the sender does not count: "The sender's account was deleted."
     if (found !== undefined && findSender()(text) === null)
       return { reason: 'user-unknown', rule: `the words "${found.trim()}" (${language})` }
   }
@@ -64,7 +67,7 @@ function saidIn(clause: string, table: keyof typeof tables): Decision | null {
 
 const tables = { gone, deleted }
 
-/** Most answers have none of these words: that is soon seen. */
+/** A quick test, as most answers have none of these words. */
 const saysAny = (plain: string) => anyState()(words(plain), plain) !== null
 const anyState = once(() => listFinder([...Object.values(gone), ...Object.values(deleted)]))
 
@@ -112,7 +115,7 @@ const ofDeleted = ({ person, box, address }: Grammar): Subject => {
   }
 }
 
-/** "Postfachinhalt" is no mailbox. */
+/** The ending of a word. Longer ones make another word: "Postfachinhalt" is no mailbox. */
 const INFLECTION = '\\p{L}{0,3}'
 
 // "Your address", "the IP address" and "for sending" are of who sends, and what is no more on a list is elsewhere.
@@ -127,7 +130,7 @@ function spaced({ whom, behind, end }: Subject, states: string, headLast: boolea
 const ON_LIST =
   '(?:\\S{1,12} ){0,3}\\S{0,12}(?:list|lijst|seznam|zoznam|ryhm|luettelo|списк|груп|grup|groep|verteiler|[ck]onta[ck]t|adres[sb]+[uo]|rubrica|carnet|libreta)'
 
-/** "From our system". */
+/** The end of a clause such as "was deleted from our system". */
 const FROM_SYSTEM = `(?:\\S{1,14} ){0,3}${anyOf(systems)} `
 
 // Nothing, or "as": "deleted mail" and "deleted by a rule" are of something else.

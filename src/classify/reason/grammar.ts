@@ -1,5 +1,5 @@
-// Rows for the finders from the tables of other languages (rules/reason/grammar*.ts): a word for whom or what an
-// answer is about near one for what is wrong with it, in either order.
+// Makes rows for the finders from the tables of other languages (rules/reason/grammar*.ts): a word
+// for whom or what an answer is about, near one for what is wrong, in either order.
 
 import type { Reason } from '../../event.ts'
 import type { PhraseRow } from '../phrases/phrases.ts'
@@ -10,7 +10,7 @@ import { type ServerGrammar, serverGrammars } from '../rules/reason/grammar-serv
 import { type SessionGrammar, sessionGrammars } from '../rules/reason/grammar-session.ts'
 import { junkWords, type Patience, patience } from '../rules/reason/grammar-verdicts.ts'
 
-/** `wrong` is null where a word of the other kind is enough alone. */
+/** `wrong` is null if a word for whom or what it is about is enough alone. */
 type Reading<Part> = readonly [reason: Reason, about: readonly Part[], wrong: Part | null]
 
 const ofDemands: readonly Reading<keyof ServerGrammar>[] = [
@@ -42,7 +42,7 @@ const ofRecipient: readonly Reading<keyof Grammar>[] = [
 
 const ofAddress: readonly Reading<keyof Grammar>[] = [['suspended', ['address'], 'closed']]
 
-// A server's own trouble.
+// Readings of a server's own trouble.
 const ofServer: readonly Reading<keyof SessionGrammar>[] = [
   ['system-error', ['passing'], 'trouble'],
 ]
@@ -53,7 +53,10 @@ const ofService: readonly Reading<keyof ServerGrammar>[] = [
 
 const ofTime: readonly Reading<keyof Patience>[] = [['expired', ['days'], 'spent']]
 
-/** Of the recipient, the sender and what is demanded of him, in order of weight: above any status code. */
+/**
+ * Rows about the recipient, the sender and what is demanded of him. They weigh more than a status
+ * code.
+ */
 export const grammarRows: PhraseRow<Reason>[] = [
   ...rows(ofDemands, serverGrammars),
   { reason: 'spam-detected', source: 'words for junk', phrases: junkWords },
@@ -63,10 +66,10 @@ export const grammarRows: PhraseRow<Reason>[] = [
   ...rows(ofRecipient, allGrammars),
 ]
 
-/** Of an address that rests: beside a status of an address alone. */
+/** Rows about an address that rests. They count only beside a status of an address. */
 export const addressGrammarRows: PhraseRow<Reason>[] = rows(ofAddress, allGrammars)
 
-/** Of the server itself: below a status code that names a cause. */
+/** Rows about the server itself. They weigh less than a status code that names a cause. */
 export const weakGrammarRows: PhraseRow<Reason>[] = [
   ...rows(ofServer, sessionGrammars),
   ...rows(ofService, serverGrammars),

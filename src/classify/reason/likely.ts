@@ -1,7 +1,8 @@
-// The likeliest reason of an answer by its words (naive Bayes): it tells where no rule does, and speaks against codes that
-// say little. rules/reason/known-words.txt counts, over the answers of the tests, how often each word stands in those of
-// each reason. Two words beside each other, the codes, the class of the status and the command that was answered count as
-// words. Linear.
+// Guesses the likeliest reason of an answer by its words (naive Bayes). The guess is used if no
+// rule knows the answer, and against codes that say little. rules/reason/known-words.txt counts how
+// often each word stands in the answers of each reason, over the answers of the tests. Two words
+// beside each other, the codes, the class of the status and the command that was answered count as
+// words too. Linear.
 
 import { type Reason, reasons } from '../../event.ts'
 import { UNSPACED, words } from '../phrases/words.ts'
@@ -14,7 +15,7 @@ import type { Refusal } from './reading.ts'
 /** What speaks for one reason, as logarithms. */
 interface Known {
   reason: Reason
-  /** How many answers it has. */
+  /** How many answers have this reason. */
   often: number
   /** That it has none with a word. */
   without: number
@@ -39,10 +40,10 @@ interface Likely {
   by: string[]
 }
 
-/** What of an answer counts. */
+/** What counts of an answer. */
 type Answer = Pick<Refusal, 'plain' | 'status' | 'stage' | 'code'>
 
-// RFC 5321 4.2.3 puts it before any cause.
+// Words that say nothing, as RFC 5321 4.2.3 puts them before any cause.
 const RFC_5321 = /\brequested (?:mail )?action (?:not taken|aborted)\b/g
 
 const WORDS_MAX = 100 // a longer answer has said its cause by then
@@ -77,7 +78,8 @@ export function wordsOf({ plain, status, stage, code }: Answer): Map<string, str
   return counted
 }
 
-// Two characters of Chinese are about a word, and each stands in two of them.
+// The stems of a word. Of Chinese each two characters beside each other count, which are about a
+// word.
 function stemsOf(word: string): string[] {
   if (!UNSPACED.test(word)) return [word.slice(0, STEM_CHARS)]
   const letters = [...word.slice(0, WORDS_MAX)]
@@ -90,7 +92,7 @@ const isWord = (word: string) => /^\p{L}[\p{L}\p{M}]*$/u.test(word)
 // The characters of Chinese and the words of a pair have counted once.
 const shareOf = (stem: string) => (UNSPACED.test(stem) || stem.includes(PAIR) ? 0.5 : 1)
 
-/** Answers of any reason have these: that it was not possible, whom to ask, where to read more. */
+/** Words of answers of any reason: that it was not possible, whom to ask, where to read more. */
 const POLITE = new Set(
   'unable rcpt please see contact visit refer read help information details more site page link url your held'.split(
     ' ',
@@ -100,8 +102,8 @@ const POLITE = new Set(
 let shipped: KnownWords | undefined
 
 /**
- * The likeliest reason, null where no word speaks for it (codes alone do not), or where it does not lead `instead`,
- * which stands otherwise.
+ * The likeliest reason. Null if no word speaks for it (codes alone are not enough), or if it is not
+ * enough likelier than `instead`, the reason that stands otherwise.
  */
 export function likelyReason(
   answer: Answer,
@@ -133,19 +135,23 @@ export function likelyReason(
 }
 
 /**
- * The decision of a code, which may be a wrong or a careless one, or what the words of known answers say instead where
- * they lead it so far. Only of a server's answer: what reporters say in their own words is too loose to count.
+ * The decision of a code, which may be wrong or careless; or the reason of known words, if they
+ * make it so much likelier (`lead`). Only words of a server's answer count, as reporters' own words
+ * are too loose.
  */
 export function outweighed(decision: Decision, refusal: Refusal, lead: number): Decision {
   const { reason } = decision
   const likely = refusal.code === null ? null : likelyReason(refusal, reason, lead)
-  // Which kind of wrong address it is, a guess does not tell.
+  // A guess cannot tell which kind of wrong address it is.
   if (likely === null || (isHard(reason) && isHard(likely.reason))) return decision
   const rule = `a guess from the words "${likely.by.join('", "')}" of answers that are known`
   return { reason: likely.reason, rule, guessed: true }
 }
 
-/** Reads a table: a line a reason, its answers, and after that each word with how often it stands there. */
+/**
+ * Reads a table. Each line is a reason, the number of its answers, and words with how often they
+ * stand there.
+ */
 export function knownWordsIn(table: string): KnownWords {
   const lines = table.split('\n').flatMap((line) => {
     const [name = '', answers, ...rest] = line.split(' ')

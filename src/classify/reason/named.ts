@@ -1,6 +1,7 @@
-// The reason that an answer gives straight behind an address: "anna@… does not exist", "<anna@…> ist voll"
-// (rules/reason/grammar.ts), or in a sentence that has its two parts apart: "anna was not found at klant.example".
-// One of the last steps of reason.ts. Linear, bounded.
+// Finds the reason that an answer gives straight behind an address, "anna@… does not exist",
+// "<anna@…> ist voll" (rules/reason/grammar.ts), or in a sentence that has the two parts of the
+// address apart: "anna was not found at klant.example". One of the last steps of reason.ts. Linear,
+// bounded.
 
 import type { Reason } from '../../event.ts'
 import { partsOf } from '../../mailbox.ts'
@@ -16,17 +17,20 @@ import { englishStates } from '../rules/reason/weak.ts'
 import { BEHIND_ADDRESS, localName } from './text.ts'
 
 const ADDRESSES_MAX = 20
-/** Words behind the address that are looked at: after them another sentence may begin. */
+/** How many words behind the address are looked at. Behind them another sentence may begin. */
 const WORDS_MAX = 6
-/** Verbs that may stand between: "ist voll", "a été désactivée". Any other word would be the subject itself. */
+/**
+ * Verbs that may stand before the reason: "ist voll", "a été désactivée". Any other word is the
+ * subject.
+ */
 const BETWEEN =
   /^ (?:(?:is|ist|wurde|wird|werd|word|est|a|ete|fut|es|esta|ha|sido|fue|e|stat[ao]|foi|jest|zostal[ao]?|je|byl[ao]?|ar|er|har|blev|ble|on|kunde|kunne|kon|konnte|ya) ){0,3}/
-// "Sent by ann@… is unknown" is about the sender.
+// Words before an address that make it the sender's: "Sent by ann@… is unknown".
 const OF_SENDER = /\b(?:from|by|sender|message-id|von|van|de|od|av|af)\W{0,3}[\w.+=-]{1,100}$/i
-// "The folder of anna@… does not exist" is about a thing of his.
+// Words before an address that are about a thing of his: "The folder of anna@… does not exist".
 const OF_THING =
   /\b(?!(?:e-?mail|mail|message|delivery|user|recipient|receiver|rcpt|(?:mail|in|post)?box|account|address|alias|name|entry|record|person|owner|customer)(?:e?s)? )[a-z]{3,20} (?:of|for) (?:user |recipient )?\W{0,3}[\w.+=-]{1,100}$/i
-// "Nieznany błąd": an unknown error is no unknown user.
+// Words for an unknown error, which is no unknown user: "Nieznany błąd".
 const OF_ERROR =
   /error|fehler|fout|erreur|\berro\b|błąd|blad|virhe|\bhata|\bfe[ij]?l\b|\bchyb|\bhib[aá]|ошибк|помилк|грешк/i
 const BEFORE_MAX = 120 // characters before the @: a word for the sender and a local part
@@ -45,7 +49,7 @@ const states: readonly [reason: Reason, state: keyof States][] = [
   ['suspended', 'closed'],
 ]
 
-/** The reason that a diagnostic gives straight behind an address, null where it gives none. */
+/** The reason that a diagnostic gives straight behind an address; null if it gives none. */
 export function reasonNamed(diagnostic: string): Named | null {
   let left = ADDRESSES_MAX
   for (const { 1: clause = '', index } of diagnostic.matchAll(BEHIND_ADDRESS)) {
@@ -61,9 +65,9 @@ export function reasonNamed(diagnostic: string): Named | null {
 }
 
 /**
- * `user-unknown` where a sentence has both parts of the recipient's address apart and says that he is not there:
- * Exchange Online writes so, in all languages of its users. Only a guess where the sentence names another thing
- * first: "das Zertifikat für anna bei …".
+ * `user-unknown` if a sentence has both parts of the recipient's address apart and says that he is
+ * not there, as Exchange Online writes in all languages of its users. It is only a guess if the
+ * sentence names another thing first: "das Zertifikat für anna bei …".
  */
 export function reasonApart(diagnostic: string, recipient: string): Named | null {
   const { domain } = partsOf(recipient.toLowerCase())
@@ -83,7 +87,7 @@ export function reasonApart(diagnostic: string, recipient: string): Named | null
   return null
 }
 
-/** Put in place of the parts of the address. */
+/** What replaces the parts of the address. */
 const NAMED = ' ; '
 // A word that is no article or preposition.
 const A_NOUN = new RegExp(`\\p{L}{4}|[${UNSPACED_SCRIPTS}]{2}`, 'u')
@@ -91,7 +95,7 @@ const A_NOUN = new RegExp(`\\p{L}{4}|[${UNSPACED_SCRIPTS}]{2}`, 'u')
 const SENTENCES_MAX_CHARS = 1500
 const NAME = /[\w.@+-]/
 
-// The text without the first place where the name stands as a word of its own, null where there is none.
+// The text without the first place where the name is a word of its own; null if there is none.
 function without(text: string | null, name: string): string | null {
   if (text === null) return null
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {

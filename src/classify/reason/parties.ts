@@ -1,5 +1,6 @@
-// Whether a refusal is about the recipient or the sender. A server that refuses the sender names his address,
-// domain or host: "<orders@shop.example>: user unknown" says nothing about the recipient. Linear.
+// Finds out whether a refusal is about the recipient or the sender. A server that refuses the
+// sender names his address, domain or host: "<orders@shop.example>: user unknown" says nothing
+// about the recipient. Linear.
 
 import type { Reason } from '../../event.ts'
 import { addressesIn } from '../../mail/address.ts'
@@ -20,7 +21,10 @@ export interface Parties {
   sender: readonly string[]
 }
 
-/** Addresses and hosts of the sender: the report is addressed to him, and the original names him. */
+/**
+ * The sender's addresses and hosts: those that the report is sent to, and those that the original
+ * names.
+ */
 export const senderOf = oncePerReport((report: Report): string[] => {
   const quoted = quotedFields(report)
   const named = ['return-path', 'from', 'sender', 'reply-to'].map((name) => field(quoted, name))
@@ -30,12 +34,15 @@ export const senderOf = oncePerReport((report: Report): string[] => {
   return [...hosts.slice(0, NAMES_MAX), ...addresses.slice(0, NAMES_MAX)]
 })
 
-const NAMES_MAX = 10 // of addresses, and of hosts
+const NAMES_MAX = 10 // the most addresses, and the most hosts
 
 type Whose = 'recipient' | 'his domain' | Own
 type Own = 'address' | 'domain' | 'host' | 'ip'
 
-/** The reason of a refusal that names one of these and not the recipient; what is most specific first. */
+/**
+ * The reason of a refusal that names one of these and not the recipient. The most specific stands
+ * first.
+ */
 const ofMailbox: readonly [Own, Reason][] = [['address', 'sender-rejected']]
 const ofDomain: readonly [Own, Reason][] = [
   ...ofMailbox,
@@ -54,15 +61,15 @@ const refusedFor: Partial<Record<Reason, readonly [Own, Reason][]>> = {
 /** The name of the sender's host says more than a guess. */
 const ofGuess = { ...refusedFor, 'user-unknown': ofDomain }
 
-/** A server's answer that lost its reply code. Other words without a code are the reporter's. */
+/** A server's answer whose reply code was lost. Other words without a code are the reporter's. */
 const STATUS_FIRST = /^\s*#?[45]\.\d{1,2}\.\d{1,3}\b/
 const DETAIL = /\+[^@]*(?=@)/
 const NAME = /[\w.+=%-]{1,128}(?:@[\w.-]{1,255})?/g
-/** "rcpt=anna@…" */
+/** The key before a name: "rcpt=anna@…". */
 const KEY = /^(?:rcpt|to|from|user|recipient|sender|e?mail|client-ip|ip|helo|client)=/
 const IP = /^\d{1,3}(?:\.\d{1,3}){3}$/
 const BEFORE_MAX_CHARS = 40
-// "User unknown, message from …, returned to …": the sender is mentioned, not refused.
+// Words that only mention the sender: "User unknown, message from …, returned to …".
 const MENTION = new RegExp(
   `(?:(?<!\\p{L})(?:${[
     '(?:mail|message) of|(?:sent|returned|back|bounced?|notified) to',
@@ -73,17 +80,20 @@ const MENTION = new RegExp(
   'u',
 )
 const BEHIND_MAX_CHARS = 40
-// "Header from … invalid", "…: user unknown".
+// Words behind a name that call it wrong: "Header from … invalid", "…: user unknown".
 const WRONG =
   /^[\s>\]"']{0,3}(:?)\s?(?:(?:is|was|does|could|has|can|be) ){0,3}(?:(?:user|mailbox|account|host|domain|address) )?(?:unknown|invalid|bad|non-?existent|(?:not|no) (?:exist|found|be found|valid|known|such|resolv))/
 
-/** The decision, as one about the sender where the server's answer names him and not the recipient. */
+/**
+ * The decision, turned into one about the sender if the server's answer names him and not the
+ * recipient.
+ */
 export function asOfSender(
   decision: Decision,
   { answer, code, stage }: Pick<Refusal, 'answer' | 'code' | 'stage'>,
   parties: Parties | undefined,
 ): Decision {
-  // In answer to the content a bare domain is no sure sign: in labelled mail it is often the recipient's.
+  // In answer to the content, a domain alone is no sure sign: it is often the recipient's.
   const refused = decision.guessed ? ofGuess : refusedFor
   const asked = refused[decision.reason]?.filter(([own]) => stage !== 'data' || own === 'address')
   const isAnswer = code !== null || STATUS_FIRST.test(answer)
@@ -103,7 +113,9 @@ function quotes(answer: string, names: readonly string[]): boolean {
   return names.some((name) => name.includes('@') && text.includes(name.toLowerCase()))
 }
 
-/** Whom a text names, except where it only mentions the sender; only that one where it calls a name wrong. */
+/**
+ * Whom a text names, without mere mentions of the sender. If it calls a name wrong, only that one.
+ */
 function namedIn(text: string, parties: Parties): Set<Whose> {
   const whose = namer(parties)
   const named = new Set<Whose>()
@@ -117,7 +129,7 @@ function namedIn(text: string, parties: Parties): Set<Whose> {
     const isMention = !isHis && MENTION.test(text.slice(Math.max(0, at - BEFORE_MAX_CHARS), at))
     const [, colon] = WRONG.exec(text.slice(end, end + BEHIND_MAX_CHARS)) ?? []
     if (colon !== undefined && !isMention) return new Set([of])
-    // "Message from …: user unknown": the colon says that the words behind it are about the name.
+    // A colon says that the words behind it are about the name: "Message from …: user unknown".
     if (colon === '' || !isMention) named.add(of)
   }
   return named
@@ -129,7 +141,7 @@ function namer({ recipient, sender }: Parties): (name: string) => Whose | null {
   const own = new Set(sender.map((name) => name.toLowerCase()))
   const domains = new Set([...own].map((name) => partsOf(name).domain).filter(isHost))
   return (name) => {
-    // A server may leave the +detail out.
+    // A server may leave out the +detail of an address.
     if (name === whom || name === whom.replace(DETAIL, '')) return 'recipient'
     if (name === his.local && name.length > 1) return 'recipient'
     if (own.has(name) && name.includes('@')) return 'address'

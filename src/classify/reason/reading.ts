@@ -1,5 +1,6 @@
-// Makes ready what a report says of one recipient: the answer without what differs from mail to mail, as
-// text and as words, with its codes and the command that it answered. Bounded and linear; never throws.
+// Prepares what a report says of one recipient for the rules: the answer without what differs from
+// mail to mail, as text and as words, with its codes and the command that it answered. Bounded and
+// linear; never throws.
 
 import type { Action } from '../../event.ts'
 import { isAscii } from '../phrases/fold.ts'
@@ -17,11 +18,11 @@ export interface ReasonInput {
   code: number | null
   diagnostic: string
   action: Action
-  /** The text of the whole notice: searched only for what the diagnostic leaves out. */
+  /** The text of the whole notice. It is searched only for what the diagnostic leaves out. */
   prose?: string
-  /** The command that was answered, where it is known; else it is read from the words. */
+  /** The command that was answered, if it is known; else it is read from the words. */
   command?: Stage
-  /** Whether it is a program's answer and not a server's. */
+  /** Whether the diagnostic is a program's answer and not a server's. */
   program?: boolean
   parties?: Parties
 }
@@ -31,11 +32,11 @@ export interface Reading {
   raw: string
   allWords: string
   words: string
-  /** What stands from the reply code on, as it is, plain and in words: the server's own. */
+  /** The server's own words: the text from the reply code on, as it is, plain and in words. */
   answer: string
   plain: string
   reply: string
-  /** What the reporter says before it, in words. */
+  /** The words of the reporter before the reply code. */
   before: string
 }
 
@@ -51,7 +52,7 @@ export interface Refusal extends Reading {
 const DIAGNOSTIC_MAX_CHARS = 4000 // a server's longest refusals have about 1,500
 const COMMENT_MAX_CHARS = 300
 const PROSE_MAX_CHARS = 20_000
-const OPENING_MAX_CHARS = 1500 // of the notice, where there is no diagnostic
+const OPENING_MAX_CHARS = 1500 // characters of the notice that count if there is no diagnostic
 
 const NOTHING: Reading = {
   raw: '',
@@ -86,8 +87,8 @@ export function readRefusal(input: ReasonInput): {
   return { refusal, comment, opening: prose.slice(0, OPENING_MAX_CHARS) }
 }
 
-// RFC 5321 4.2.1: each line of an answer opens with its code, also where a sentence goes on in the next. Rules look
-// for single blanks.
+// An answer as one line with single blanks, for which rules look. Each line of an answer begins
+// with the code (RFC 5321 4.2.1), even if a sentence goes on in the next line.
 function inOneLine(answer: string): string {
   const seen = isAscii(answer) ? answer : answer.normalize('NFC').replace(UNSEEN, '')
   const text = seen.replace(OTHER_BLANK, ' ')
@@ -104,7 +105,7 @@ const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
 const CONTINUED = /(?<![\w.-])[245]\d\d-/
 const NEXT_LINE = /\s{1,8}([245]\d\d)(?:-|\s)(?:#?[245]\.\d{1,2}\.\d{1,3}(?=\s))?\s{0,8}/g
 
-// "550 anna no existe": where an answer begins with the local part alone, the whole address in its place.
+// Completes the address in an answer that begins with the local part alone: "550 anna no existe".
 function withWholeAddress(diagnostic: string, recipient: string): string {
   if (!/^[45]/.test(diagnostic) && !diagnostic.includes('said: ')) return diagnostic
   const local = localName(recipient)

@@ -1,7 +1,7 @@
-// Why a delivery failed: the status code (RFC 3463), the reply code (RFC 5321) and the words of the server
-// that refused, weighed against each other. The order is that of `byAnswer`: what a vendor is known to mean,
-// phrases, a status code that names a cause, weak phrases, the reply code. Pure, linear in the length of the
-// text, never throws. Where nothing helps the reason is `undefined`.
+// Decides why a delivery failed. Weighs the status code (RFC 3463), the reply code (RFC 5321) and
+// the words of the server against each other, in the order of `byAnswer`: what a vendor is known to
+// mean, phrases, a status code that names a cause, weak phrases, the reply code. If nothing helps,
+// the reason is `undefined`. Pure, linear in the length of the text, never throws.
 
 import { type Action, type Class, type Fault, type Reason, reasons } from '../../event.ts'
 import { phraseFinder, WALL } from '../phrases/phrases.ts'
@@ -40,7 +40,7 @@ interface ReasonDecision {
 
 const notices: Finder = phraseFinder(noticePhrases)
 
-/** The reason, with the status and the reply code made more exact where the diagnostic says more. */
+/** The reason, and the status and reply code, which the diagnostic may make more exact. */
 export function decideReason(input: ReasonInput): ReasonDecision {
   const { refusal, comment, opening } = readRefusal(input)
   const decision = asOfSender(
@@ -82,7 +82,8 @@ function byNotice(opening: string): Decision | null {
   return byPhrase(notices, reading.words, reading)
 }
 
-// The steps in order of trust, from an exact code to a generic word.
+// The decision by the answer: the steps in the order of trust, from an exact code to a generic
+// word.
 function byAnswer(refusal: Refusal, comment: Reading): Decision | null {
   const families = byFamilies(refusal)
   return (
@@ -94,7 +95,7 @@ function byAnswer(refusal: Refusal, comment: Reading): Decision | null {
   )
 }
 
-// Where there is neither a diagnostic nor a status that names a cause, the notice is all there is.
+// The decision by the notice, if there is neither a diagnostic nor a status that names a cause.
 function byProse(opening: string, refusal: Refusal): Decision | null {
   if (refusal.words.trim() !== '') return null
   const reading = readings(opening.replace(PARAGRAPH_END, WALL))
@@ -107,18 +108,19 @@ function byProse(opening: string, refusal: Refusal): Decision | null {
   return decision && (isUnsure(here) ? { ...decision, guessed: true } : decision)
 }
 
-/** The label of a field below does not belong to the sentence above it. */
+/** The end of a paragraph. The label of a field below it does not belong to the sentence above. */
 const PARAGRAPH_END = /\n[ \t]{0,20}\n/g
 
-// The comment of a status field counts only where the diagnostic says nothing sure.
+// The decision by words. The comment of a status field counts only if the diagnostic says nothing
+// sure.
 function byWords(refusal: Refusal, comment: Reading, families: Families): Decision | null {
-  // Of several phrases the one whose reason the status code confirms.
+  // If there are several phrases, one whose reason the status code confirms is preferred.
   const phrase = deletedOverClosed(
     byPhrase(strong, refusal.reply, refusal, byStatus(refusal.status, false)?.reason),
     refusal,
   )
-  // "Greeting failed. Remote host said: 554 go away": where the command says why, the words that the reporter
-  // put before the answer do not count.
+  // If the command that was answered tells the reason, the words of the reporter before the answer
+  // do not count: "Greeting failed. Remote host said: 554 go away".
   const before = stageReasons[refusal.stage] ? '' : refusal.before
   return (
     pairOverLoneWord(phrase, families) ??
@@ -136,8 +138,8 @@ function pairOverLoneWord(phrase: Decision | null, families: Families): Decision
   return phrase?.lone ? families(surePairs, true) : null
 }
 
-// Many languages have words that are said of an account that is closed for now and of one that is deleted. Where it is
-// called both, a notice lists what may be.
+// Prefers "deleted" to "closed": many languages use one word for an account that is closed for now
+// and for one that is deleted. A notice that says both lists what may be.
 function deletedOverClosed(phrase: Decision | null, reading: Reading): Decision | null {
   const deleted = phrase?.reason === 'suspended' ? deletedIn(reading.plain) : null
   if (deleted === null) return phrase
@@ -145,7 +147,7 @@ function deletedOverClosed(phrase: Decision | null, reading: Reading): Decision 
   return other?.reason === 'suspended' ? phrase : deleted
 }
 
-// A comment or a notice in full: it is not known which command its words answered.
+// The decision by a comment or a whole notice, of which it is not known which command it answered.
 function bySureWords(reading: Reading, refusal: Refusal): Decision | null {
   if (reading.words.trim() === '') return null
   const families = byFamilies({ ...refusal, ...reading })
@@ -155,7 +157,8 @@ function bySureWords(reading: Reading, refusal: Refusal): Decision | null {
   )
 }
 
-// What the reporter says before the answer: "envelope from address not accepted by the server: 550 …".
+// The decision by what the reporter says before the answer: "envelope from address not accepted by
+// the server: 550 …".
 function byWordsBefore(before: string, refusal: Refusal): Decision | null {
   return (
     byPhrase(strong, before, refusal) ??
@@ -163,13 +166,13 @@ function byWordsBefore(before: string, refusal: Refusal): Decision | null {
   )
 }
 
-// The reporter says "user unknown" before the answer, and the answer does as well.
+// The decision "user unknown", if the reporter says so as well before the answer.
 function confirmedBefore(phrase: Decision | null, before: string, refusal: Refusal) {
   if (phrase?.reason !== 'user-unknown' || refusal.stage !== '') return null
   return byWordsBefore(before, refusal)?.reason === phrase.reason ? phrase : null
 }
 
-// No phrase decided: few answers come this far.
+// The decision by weak signs, if no phrase decided. Few answers come this far.
 function byWeakSigns(refusal: Refusal, before: string, families: Families): Decision | null {
   const pair = families(surePairs)
   const reported = byWordsBefore(before, refusal)
@@ -192,9 +195,10 @@ function byWeakSigns(refusal: Refusal, before: string, families: Families): Deci
   )
 }
 
-// "5.1.1 Your message was refused by a rule of the recipient": some servers have one status for all they refuse, so no
-// address is given up for it where its words and it together are likelier of something else. Other statuses are seldom
-// wrong.
+// The decision of a status of the address, against the words: "5.1.1 Your message was refused by a
+// rule of the recipient". Some servers have one status for all that they refuse, so no address is
+// given up for it if status and words together make another reason likelier. Other statuses are
+// seldom wrong.
 function againstWords(decision: Decision | null, refusal: Refusal): Decision | null {
   if (decision === null || !isHard(decision.reason)) return decision
   if (outweighed(decision, refusal, 0) === decision) return decision
@@ -206,15 +210,16 @@ function byCarelessCode(refusal: Refusal): Decision | null {
   return decision && outweighed(decision, refusal, CLEARLY)
 }
 
-// The name that a client gives in its greeting is often judged at a later command.
+// The decision on the name in the client's greeting, which servers often refuse at a later command.
 function byGreeting({ plain }: Refusal): Decision | null {
   return GREETED.test(plain) ? { reason: 'blocked', rule: 'said of the greeting' } : null
 }
 
-/** Not Postfix's note of it, `helo=<…>`. */
+/** Words for the greeting. Postfix's note of it, `helo=<…>`, does not count. */
 const GREETED = /\b(?:helo|ehlo|hello name)\b(?!=)/i
 
-// "5.7.1 Mailbox unavailable": the status says that a policy refused, so such words are only a guess.
+// Makes words such as "Mailbox unavailable" a guess if the status (5.7.1) says that a policy
+// refused.
 function guessedUnderPolicy(decision: Decision | null, { status }: Refusal): Decision | null {
   return decision && status.startsWith('5.7.') ? { ...decision, guessed: true } : decision
 }
@@ -254,7 +259,7 @@ function byPhrase(find: Finder, text: string, { raw }: Reading, wanted?: Reason)
 
 function byFamilies(refusal: Refusal): Families {
   const families = familiesOf(refusal.plain, refusal.answer, refusal.stage === 'rcpt')
-  // Beside a status of the address one word alone ("our spam policy") is not enough.
+  // Against a status of the address one word ("our spam policy") is not enough.
   return (list, two = OF_ADDRESS.test(refusal.status)) => {
     const pair = families(list)
     if (pair === null || (pair.alone && two)) return null
@@ -262,7 +267,8 @@ function byFamilies(refusal: Refusal): Families {
   }
 }
 
-// "Recipient address rejected" says less than a status that is not of an address (x.3 to x.6).
+// The decision by words such as "Recipient address rejected", which say less than a status that is
+// not of an address (x.3 to x.6).
 function byFrame(refusal: Refusal): Decision | null {
   if (/^[45]\.[3-6]\./.test(refusal.status)) return null
   if (isTransient(refusal) && AGAIN.test(refusal.allWords)) return null
@@ -279,10 +285,11 @@ function withoutTransientHosts(reason: Reason, refusal: Refusal): Reason {
   return reason === 'host-unknown' && forNow ? 'network-error' : reason
 }
 
-// An address is not given up for a guess, nor for what a program says of its own users.
+// Whether the decision is too doubtful to give up an address: a guess, or a program's words about
+// its own users.
 function isDoubtful({ guessed }: Decision, refusal: Refusal): boolean {
   return guessed === true || isTransient(refusal) || isUnsure(refusal) || isOfProgram(refusal)
 }
 
-/** "Check the address and try again" is advice to a person. */
+/** Words that ask to try later. "Check the address and try again" is advice to a person. */
 const AGAIN = /(?<! and) try again /

@@ -1,6 +1,6 @@
-// Words for the sender's own address or domain, or his host's: "your domain does not exist", "l'adresse de
-// l'expéditeur", "unbekannte IP-Adresse". They are replaced by a word for the sender or the host, so that no rule
-// takes them for the recipient's. Linear: every gap is bounded.
+// Replaces words for the sender's own address, domain or host by one word for the sender or the
+// host, so that no rule takes them for the recipient's: "your domain does not exist", "l'adresse de
+// l'expéditeur", "unbekannte IP-Adresse". Linear: every gap is bounded.
 
 import { once } from '../once.ts'
 import { fold } from '../phrases/fold.ts'
@@ -27,7 +27,7 @@ const SENDER = anyOf(
 )
 const OWN_OF_SENDER = new RegExp(`(?<= )${HIS_OWN}(?: ${BETWEEN}){0,5} (?=${SENDER} )`, 'g')
 
-// In these languages the owner stands first.
+// The sender's own things in languages in which the owner stands first.
 const SENDERS_OWN =
   /((?<= )gonderen|gonderici|发件人|发信人|寄件者|寄件人|發件人|送信者|差出人|발신자|발송자|보낸 ?사람)(?:의 ?|的|の)?(?: e posta|邮箱|邮件|电子邮件|電子郵件|メール| ?이메일)?(?: adresi|地址|域名|網域|アドレス|ドメイン| ?주소| ?도메인)/g
 
@@ -44,24 +44,24 @@ const owned = sendersOwn.map((row) => {
     owner,
   }
 })
-// One search is enough for most texts, which have none of them.
+// A quick test, as most texts have none of these words.
 const ANY_OWNED = new RegExp(` (?:${owned.map(({ what }) => what).join('|')}) `)
 const OWNED_UNSPACED =
   /(?:您的|你的|您|你)(?:邮箱|邮件|电子邮件|電子郵件|郵件|用户|用戶)?(?:地址|域名|[账帐賬帳][户号戶號]|邮箱|郵箱|信箱)(?=不存在|已?不再|已?失效|无效|無效|未找到|找不到)|(?:あなた|貴方|お客様|貴社)の(?:メール)?(?:アドレス|ドメイン|アカウント|ボックス)(?=[がは](?:存在し|見つか|無効|ありま))|(?:귀하|당신|고객님)의 (?:이메일 |메일 )?(?:주소|도메인|계정|메일함|사서함)(?=[이가은는])/g
 const IP_UNSPACED =
   / ip (?:地址|位址)(?=不存在|无效|無效|未知)| ip アドレス(?=[がは](?:無効|不明))|(?:未知|无效|無效|不明)的? ip (?:地址|位址)/g
 const NAME = anyOf('domaine domain dominio nom nombre nome naam имя домен')
-// "Domaine HELO inconnu"
+// The name in the client's greeting: "Domaine HELO inconnu".
 const HELO_NAME = new RegExp(
   ` (?:${NAME}(?: d[eu]?)? (?:helo|ehlo)|(?:helo|ehlo) ${NAME})(?= )`,
   'g',
 )
 
-// "Returned to the sender: no such domain" is not about the sender.
+// Words that name the sender but are not about him: "Returned to the sender: no such domain".
 const TO_SENDER =
   / (?:(?:al|ao) (?:remitente|remetente|mittente)|(?:a l|au|a son) (?:expediteur|emetteur)|an (?:den )?absender|aan (?:de )?afzender|do nadawcy|odesilateli|odosielatelovi|отправителю|відправнику|на подателя|till? (?:avsandaren|afsenderen|avsenderen)|lahettajalle|feladonak|gonderene)(?= )|送信者(?=[にへ])|(?:보낸 ?사람|발신자)(?=에게)/g
 
-// "Dear sender, there is no such user" is not about the sender either.
+// A greeting, which is not about the sender either: "Dear sender, there is no such user".
 const GREETING = anyOf(
   'dear hello hi attention geachte beste geehrter geehrte lieber liebe hallo cher chere bonjour estimado estimada',
   'querido hola prezado prezada caro cara ola gentile egregio spettabile buongiorno szanowny drogi vazeny mily',
@@ -78,7 +78,10 @@ const GREETED = new RegExp(
   'g',
 )
 
-/** The words (see `words`), with one word for the sender in place of those for his address or domain. */
+/**
+ * The words (as words.ts gives them) with one word for the sender in place of those for what is
+ * his.
+ */
 export function senderAlone(words: string): string {
   let alone = words
     .replace(OWN_OF_SENDER, '')

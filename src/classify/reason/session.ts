@@ -1,5 +1,5 @@
-// Why a mail was refused in an SMTP session that we or another mail server of the sender had: there, other
-// than in a report, the command is known that the words are the answer to. Pure.
+// Decides why a mail was refused in an SMTP session of ours, or of another mail server of the
+// sender. Other than in a report, it is known here which command the words answer. Pure.
 
 import type { MessageId, SmtpState } from '../../event.ts'
 import { addressesIn } from '../../mail/address.ts'
@@ -19,21 +19,21 @@ const commands: Record<SmtpState, Stage> = {
 }
 
 interface Answer {
-  /** What it answers, '' when not known. */
+  /** The command that was answered; '' if it is not known. */
   state: SmtpState | ''
-  /** Null where no remote said it. */
+  /** The reply code; null if no remote server answered. */
   code: number | null
-  /** '' when none was told. */
+  /** The enhanced status; '' if none was given. */
   status: string
   text: string
   messageId: MessageId
   parties: Parties
 }
 
-/** The reason, and the status made more exact where the text tells more. */
+/** The reason, and the status, which the text may make more exact. */
 export function decideInSession({ state, code, status, text, messageId, parties }: Answer) {
   const command = state === '' ? {} : { command: commands[state] }
-  // Whatever address holds the message's id is its return address.
+  // An address that holds the message's id is its return address.
   const back = addressesIn(text).filter((address) => address.toLowerCase().includes(messageId))
   const sender = messageId === '' ? parties.sender : [...parties.sender, ...back]
   return decideReason({

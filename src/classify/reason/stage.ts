@@ -1,14 +1,17 @@
-// Which SMTP command a refusal answered, as far as the notice says: the same words mean another thing at
-// RCPT TO than after the content. Postfix, Exim, Sendmail, qmail, DragonFly, Gmail and Exchange each have a
-// wording for it. Empty where nothing says it.
+// Finds which SMTP command a refusal answered, as the same words mean another thing at RCPT TO than
+// after the content. Postfix, Exim, Sendmail, qmail, DragonFly, Gmail and Exchange each have words
+// for it. Gives '' if nothing says it.
 
 import type { Reason } from '../../event.ts'
 import { phraseList } from '../phrases/lists.ts'
 
-/** The command that was answered; `connect` is the greeting. */
+/** The command that was answered; `connect` stands for the server's greeting. */
 export type Stage = 'connect' | 'helo' | 'starttls' | 'auth' | 'mail' | 'rcpt' | 'data' | ''
 
-/** The reason of a refusal of each command whose words say nothing: from RCPT TO on it could be anything. */
+/**
+ * The reason if a command was refused and the words say nothing. From RCPT TO on it may be
+ * anything.
+ */
 export const stageReasons: Record<Stage, Reason | null> = {
   connect: 'blocked',
   helo: 'blocked',
@@ -73,8 +76,8 @@ function markersOf(lists: Partial<Record<Stage, string>>): { stage: Stage; marke
   )
 }
 
-// A first sentence about the client's greeting answers the greeting.
-// Postfix logs it beside any refusal (`helo=`), and that it is missing ("HELO first") is a matter of order.
+// A first sentence about the client's greeting answers that. Postfix's note beside any refusal
+// (`helo=`) does not count, nor that the greeting is missing ("HELO first").
 const GREETING =
   /^(?:[^.;!]|[.;!](?! )){0,200}?\b(?:helo|ehlo|hello name)\b(?!=|(?:\/[a-z]{4})? first)/
 
@@ -83,8 +86,8 @@ const AT_HELO = '501 5.5.4 invalid domain name'
 const AT_RCPT = ['recipient address rejected', 'callout verification failed:']
 
 /**
- * Looks at the diagnostic first, then at the prose around the place where it repeats the diagnostic, and at
- * last at what the answer is about.
+ * The command that was answered. Looked for in the diagnostic, then in the prose around the place
+ * where that repeats the diagnostic, and last by what the answer is about.
  */
 export function stageOf(diagnostic: string, prose: string): Stage {
   const own = plain(diagnostic)
@@ -100,7 +103,7 @@ function stageTold(own: string, prose: string): Stage {
   const reply = Math.max(0, code)
   const inside = quoted(own.slice(reply)) || last(own.slice(0, reply)) || first(own.slice(reply))
   if (inside !== '' || own === '') return inside
-  // Prose that lacks the code does not repeat the answer.
+  // Prose without the reply code does not repeat the answer.
   if (code >= 0 && !prose.includes(own.slice(code, code + CODE_LENGTH))) return ''
   const text = plain(prose.slice(0, PROSE_MAX_CHARS))
   const sample = own.slice(reply, reply + SAMPLE_CHARS)
@@ -115,7 +118,8 @@ function stageTold(own: string, prose: string): Stage {
   return ''
 }
 
-// Sendmail says below an answer what it makes of it, with the address: the command stands above both.
+// The prose above an answer. Sendmail repeats an answer below it in its own words, with the
+// address: then the prose above the first of the two, where the command stands.
 function atAnswer(above: string, answer: string): string {
   const at = above.lastIndexOf('<<<') + 3
   const code = above.slice(at).trim().slice(0, CODE_LENGTH)
@@ -126,12 +130,13 @@ function atAnswer(above: string, answer: string): string {
 const OF_SENDMAIL =
   /^[45]\d\d (?:[45]\.\d{1,3}\.\d{1,3} )?<?[^\s@<>]{1,128}@[^\s<>]{1,255}?>?\.\.\. /
 
-// "(reason: 553 …)": the answer that Sendmail got. Its transcript below mixes that with words of its own.
+// The answer that Sendmail got, "(reason: 553 …)". Its transcript mixes that with words of its own.
 const REASON = /^\s{0,9}\(reason: ([45]\d\d[ -].{1,400}?)\)\s{1,9}(?:\(expanded from|-----)/
 
 /**
- * The answer that Sendmail quotes apart from its own words: after "reason", or above its "Remote
- * protocol error" and "Service unavailable", which say nothing of the cause. '' where there is none.
+ * The answer that Sendmail quotes apart from its own words: behind "reason", or above its own
+ * "Remote protocol error" or "Service unavailable", which say nothing of the cause. '' if there is
+ * none.
  */
 export function answerQuoted(diagnostic: string, prose: string): string {
   const [, told] = REASON.exec(diagnostic) ?? []
@@ -154,8 +159,8 @@ function answerAbove(diagnostic: string, prose: string): string {
   )
 }
 
-// "550 RCPT TO:<…> User unknown", "503-All RCPT commands were rejected": some servers repeat the command
-// at the head of their answer.
+// The command that some servers repeat at the start of their answer: "550 RCPT TO:<…> User
+// unknown", "503-All RCPT commands were rejected".
 function quoted(answer: string): Stage {
   const [, command = ''] = QUOTED.exec(answer) ?? []
   return command === 'mail from:' ? 'mail' : command === '' ? '' : 'rcpt'
