@@ -13,22 +13,27 @@ import { englishWhom, englishWrong, things } from '../rules/reason/things.ts'
 const BLANK = `[\\s'"<>()-]{1,3}`
 const VERBS =
   'is|was|are|were|be|been|has|have|does|do|could|can|ist|wurde|est|a|ete|es|fue|e|ha|foi|jest|je|ar|er|bylo'
-// In scripts without blanks a word for a recipient before the match says nothing.
+// Never matches: in scripts without blanks, a word for a recipient before the match says nothing.
 const NEVER = /(?!)/
-// "The recipient of your message does not exist."
+// "Of" behind a recipient: "The recipient of your message does not exist."
 const WHOSE =
   /(?<!\p{L})(?:of|for|to|von|fur|an|van|aan|de|du|del|para|di|dell?[ao]?|per|do|da|для)\s(?:\p{L}{1,10}\s)?$/u
-// There "de" is an article.
+// The same in Dutch, in which "de" is an article.
 const WHOSE_DUTCH = /(?<!\p{L})(?:van|aan|voor)\s(?:\p{L}{1,10}\s)?$/u
 const NEAR_CHARS = 40 // before and behind a match, looked through for a word for a recipient
 
 interface Language {
-  /** What is said of things: without it nothing below matches, and most texts have none of most languages. */
+  /** Words for what is wrong with things. A quick test: without them nothing below matches. */
   wrong: RegExp
-  /** "Unknown error", and "error is unknown". */
+  /**
+   * What is wrong before the thing: "unknown error"; `follows` has it behind: "error is unknown".
+   */
   heads: RegExp
   follows: RegExp
-  /** A word for a recipient straight before `heads` or straight behind `follows`: then the words are about him. */
+  /**
+   * A word for a recipient straight before `heads`, or behind `follows`: the words are about him
+   * then.
+   */
   before: RegExp
   behind: RegExp
   whose: RegExp
@@ -36,7 +41,7 @@ interface Language {
 
 const languages = once(() => Object.keys(things).map(languageOf))
 
-/** A text, folded, without what is said of things; null where nothing is. */
+/** A folded text without what it says of things; null if it says nothing of them. */
 export function withoutThings(text: string): string | null {
   const all = fold(text)
   let rest = all
@@ -60,7 +65,7 @@ function languageOf(name: string): Language {
   const grammar = allGrammars[name]
   const list = things[name] ?? ''
   const whom = grammar ? `${grammar.person} | ${grammar.box} | ${grammar.address}` : englishWhom
-  // Scripts without blanks have no ends of words either.
+  // In scripts without blanks, nothing shows where a word ends.
   const isSpaced = !UNSPACED.test(list)
   const thing = grammar ? anyOf(list) : `(?:${anyOf(list)}|${englishParts(anyOf(whom))})`
   const told = grammar && isSpaced ? partOf(thing, grammar, INFLECTED.test(name)) : thing
@@ -88,7 +93,7 @@ function languageOf(name: string): Language {
   }
 }
 
-// "The script of the user", "table recipients": any part of the server's machine, but no word for the recipient.
+// Parts of the server's machine that are somebody's: "the script of the user", "table recipients".
 function englishParts(whom: string): string {
   const his = `${whom}|name|part|match|entry|record|mailer|server|exchanger|mx|message|delivery|e-?mail|inbox|rcpt`
   const part = `(?!(?:${his})(?!\\p{L}))\\p{L}{3,20}\\s(?:of|for)\\s(?:(?:the|this|a|your)\\s)?`
@@ -97,18 +102,19 @@ function englishParts(whom: string): string {
   return `(?:(?:${part}|(?:table|relation|column|key|map)[\\s'"]{1,3})${whom}${NAME}|${whom}\\s(?:headers?|keys?|tables?|certificates?)|${member}${NAMES})`
 }
 
-// "For user anna".
+// The name behind a word for a recipient: "for user anna".
 const NAME = '(?:\\s[\\w.@+-]{1,64}(?=\\s(?:was|is|does|has|could|can)\\s))?'
 
-// "A member of the alias anna@… no longer exists": whose, in a few words.
+// A few words that tell whose it is: "A member of the alias anna@… no longer exists".
 const NAMES = '\\s(?:[^\\s.,;:]\\S{0,99}\\s?){1,4}?'
 
-// "The message to this account was deleted": it is of the account where it was not found.
+// A message that was deleted: "The message to this account was deleted". If it was "not found", the
+// account is meant.
 const deletedMail = (whomAndGap: string) =>
   `(?:messages?|e?-?mails?)\\s(?:to|for|in|of|from)\\s(?:(?:the|this|a|your)\\s)?${whomAndGap}(?:permanently\\s)?(?:deleted|removed|purged)`
 
-// "Das Zertifikat für den Benutzer", "пароль учетной записи", "l'indirizzo IP 192.0.2.1": in other languages, things
-// that are known.
+// A known thing that is somebody's, in other languages than English: "Das Zertifikat für den
+// Benutzer", "пароль учетной записи", "l'indirizzo IP 192.0.2.1".
 function partOf(thing: string, { person, box, address }: Grammar, isInflected: boolean): string {
   const whom = anyOf(`${person} | ${box} | ${address}`)
   const at = anyOf(address)
@@ -117,8 +123,8 @@ function partOf(thing: string, { person, box, address }: Grammar, isInflected: b
   return `(?:${thing}(?:${his})?|(?:ip[\\s-]${at}|${at}[\\s-]ip)${number})`
 }
 
-// "La carpeta del usuario no existe": any part, but no word for him, or what is a part of such a word: "la dirección
-// de correo del usuario".
+// Any thing that is somebody's: "La carpeta del usuario no existe". Words for him do not count, nor
+// parts of such words: "la dirección de correo del usuario".
 function foreignParts({ person, box, address, domain, message }: Grammar, of: string): string {
   const whom = anyOf(`${person} | ${box} | ${address}`)
   const his = `${anyOf(`${person} | ${box} | ${address} | ${domain} | ${message} | ${HIS}`)}(?!\\p{L})`
@@ -130,7 +136,7 @@ const ARTICLE = '(?:el|la|los|las|il|lo|l|le|les|de|het|o|a|os|as|die|der|das|de
 const HIS =
   'name* | naam | nom | nombre | nome | namn | navn | electronic* | electronique | elektronisch* | postal* | registro | entrada | eintrag | entree | voce | mail | email | courriel | courrier | correo | posta | record* | alias | id | identi* | kennung | login | codigo | codice | inbox* | entrega | zustellung | livraison | remise | consegna | bezorging | leverans | levering | error | erro | errore | erreur | fehler | fout | fel | feil'
 
-/** "Of" and "for" where they can only stand behind what is somebody's. */
+/** "Of" and "for" in languages in which they can only stand behind what is somebody's. */
 const genitives: Record<string, string> = {
   Dutch: 'van|voor',
   German: 'des|fur|vom',
@@ -143,9 +149,9 @@ const genitives: Record<string, string> = {
 
 const OF =
   "(?:von|vom|fur|an|der|des|van|voor|aan|de|d|du|pour|au?|del|para|do|da|ao|dell?[oa]?|di|per|al?l?[oa]?|av|af|till?|for|pro|dla|для|к)['\\s](?:\\p{L}{1,6}['\\s])?"
-/** Of words that need no "of". */
+/** Languages whose words are inflected and need no "of". */
 const INFLECTED = /Polish|Czech|Russian|Romanian/
 const GENITIVE = '(?<=[aeiuyаеиуыя])'
 
-// As a text has them: "n'existe pas" is two or three words.
+// An expression for phrases of a list as a text has them: "n'existe pas" may be two or three words.
 const anyOf = (list: string) => anyPhraseOf(list, BLANK)

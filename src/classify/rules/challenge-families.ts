@@ -1,4 +1,5 @@
-// The words of which the sentences of a challenge are made, by what they do in it.
+// The words of which the sentences of a challenge are made, in families by what they do in a
+// sentence.
 
 /**
  * What an automatic answer that is a challenge is made of, in any language; pieces of folded words. Its

@@ -1,6 +1,6 @@
-// Topics of mail that has the words of a failure notice and is none: several messages at once, goods, all readers. A
-// failure notice is about one message, to one reader. Sources: phishing that security teams warn of, carriers' and
-// administrators' mail, dictionaries.
+// Topics of mail that has the words of a failure notice but is none: several messages at once,
+// goods, mail to all readers. A failure notice is about one message and is sent to one reader.
+// Sources: phishing that security teams warn of, mail of carriers and administrators, dictionaries.
 
 const several = [
   'two|three|four|five|six|seven|eight|nine|ten|several', // English

@@ -1,5 +1,6 @@
-// Closing words of letters; the names and addresses below them are of whom to ask. Bars between. A line starts with
-// them and says little more. Source: dictionaries of correspondence.
+// Closing words of letters. The names and addresses below them are of people to ask. A line must
+// start with such words and say little more. Bars stand between them. Source: dictionaries of
+// correspondence.
 
 export const closings = `
   regards | kind regards | best regards | warm regards | kindest regards | with kind regards |

@@ -1,5 +1,6 @@
-// How a line begins that stands between a notice and the original message pasted under it; it may hold a few more
-// words. As Exim, qmail, Gmail, sendmail, OpenSMTPD, GMX, m-FILTER and others write it.
+// How a line begins that stands between a notice and the original message pasted below it. A few
+// more words may follow. Sources: Exim, qmail, Gmail, sendmail, OpenSMTPD, GMX, m-FILTER and
+// others.
 
 export const dividers = `
   this is a copy of the message | this is a copy of your message | this is a copy of the headers |

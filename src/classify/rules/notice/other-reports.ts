@@ -1,6 +1,7 @@
-// Subjects of reports by mail systems and other programs on their own work: such mail quotes refusals and is not about
-// a message of ours. Counts where the subject has no words of a failure notice; the delivery of other things than
-// mail counts beside such words too.
+// Subjects of reports in which mail systems and other programs tell of their own work. Such mail
+// quotes refusals, but is not about a message of ours. These words count if the subject has no
+// words of a failure notice; those for the delivery of other things than mail count beside such
+// words too.
 
 import type { PhraseRow } from '../../phrases/phrases.ts'
 

@@ -1,5 +1,6 @@
-// "Your message" in notices of home-made programs, and words for its failure. The second near behind the first is a
-// failure; alone it may be about an order or an application. Sources: home-made notices, and dictionaries.
+// Words for "your message" in notices of home-made programs, and words for its failure. Together,
+// the second near behind the first, they tell a failure. Alone the second may be about an order or
+// an application. Sources: home-made notices, and dictionaries.
 
 /** Words of one language; bars between, a closing `*` is any ending. */
 interface Yours {

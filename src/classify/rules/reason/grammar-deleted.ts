@@ -1,6 +1,7 @@
-// That an account, a mailbox or an address was deleted, or closed for good, in other languages than English. One that
-// was only given up or cancelled may be had again. The passive, as who deletes something else is there himself. Read
-// with the words of grammar.ts, whose languages these are. Sources: dictionaries and grammars.
+// Words for an account, a mailbox or an address that was deleted, or closed for good, in other
+// languages than English. One that was only given up or cancelled may be had again. All are in the
+// passive, as somebody who deletes something else is still there. They are used together with the
+// words of grammar.ts, which has the same languages. Sources: dictionaries and grammars.
 
 import { combined } from '../../phrases/lists.ts'
 

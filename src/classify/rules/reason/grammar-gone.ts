@@ -1,6 +1,7 @@
-// That something is so no more, or never was: the words of each language for "no longer", with what an address, a mailbox
-// or a person there was: in use, valid, employed; and for "not registered". Read with the words
-// of grammar.ts, whose languages these are. Sources: dictionaries and grammars.
+// Words for somebody who is there no longer, or never was: "no longer" in each language, with what
+// an address, a mailbox or a person was (in use, valid, employed), and "not registered". They are
+// used together with the words of grammar.ts, which has the same languages. Sources: dictionaries
+// and grammars.
 
 import { combined } from '../../phrases/lists.ts'
 

@@ -1,6 +1,7 @@
-// Phrases of a refusal that is not about the recipient's existence: relaying, viruses, settings of the
-// recipient, the standards, reputation, spam. What follows in weight stands in session.ts. English wording of common mail servers and filters,
-// from their sources and documentation. Vendors' own codes stand in files of their own.
+// Phrases of a refusal that is not about the recipient's existence: relaying, viruses, settings of
+// the recipient, the standards, reputation, spam. The phrases that follow in weight stand in
+// session.ts. English wording of common mail servers and filters, from their sources and
+// documentation. Vendors' own codes stand in files of their own.
 //
 // The line between neighbours, as the labelled mail draws it:
 // - blocked: the sending host or its address is refused by a list or rule; nothing is said of quality.

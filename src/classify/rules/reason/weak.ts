@@ -1,5 +1,5 @@
-// Phrases that say little: they stand below every status code that names a cause. English wording of common mail
-// servers, from their sources and documentation.
+// Phrases that say little: they weigh less than every status code that names a cause. English
+// wording of common mail servers, from their sources and documentation.
 
 import type { Reason } from '../../../event.ts'
 import { rowsOf } from '../../phrases/lists.ts'

@@ -1,5 +1,6 @@
-// The fate of recipients by the heading above them. Rows in order of weight: the words of a delay contain those of a
-// failure, and those of a failure the ones of a delivery.
+// Words of headings that tell the fate of the recipients below. The rows stand in the order of
+// weight: the words of a delay contain those of a failure, and the words of a failure those of a
+// delivery.
 
 import type { Action } from '../../../event.ts'
 import type { PhraseRow } from '../../phrases/phrases.ts'
