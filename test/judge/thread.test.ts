@@ -20,6 +20,22 @@ function openThread(start: (() => Worker) | null, stuckMs?: number) {
   return { judging: open, errors }
 }
 
+/** `sent`: the mails of each batch. */
+function openCounted() {
+  const sent: number[] = []
+  const start = () => {
+    const worker = startJudgeThread()
+    const post = worker.postMessage.bind(worker)
+    return Object.assign(worker, {
+      postMessage(task: Task, buffers: ArrayBuffer[]) {
+        if ('mails' in task) sent.push(task.mails.length)
+        post(task, buffers)
+      },
+    })
+  }
+  return { ...openThread(start), sent }
+}
+
 test('the thread says of every mail what the main thread says', async () => {
   const { judging } = openThread(startJudgeThread)
   const mails = Array.from({ length: 600 }, (_, serial) =>
@@ -36,17 +52,7 @@ test('the thread says of every mail what the main thread says', async () => {
 })
 
 test('full batches go over within the turn of the event loop that brings them', async () => {
-  const sent: number[] = []
-  const { judging } = openThread(() => {
-    const worker = startJudgeThread()
-    const post = worker.postMessage.bind(worker)
-    return Object.assign(worker, {
-      postMessage(task: Task, buffers: ArrayBuffer[]) {
-        if ('mails' in task) sent.push(task.mails.length)
-        post(task, buffers)
-      },
-    })
-  })
+  const { judging, sent } = openCounted()
   const raw = vacation(TO)
   await judging.judge(Buffer.concat([raw, Buffer.alloc(5e6, 'x')]), '')
   const told = Array.from({ length: 21 }, () => judging.judge(raw, ''))
@@ -56,7 +62,7 @@ test('full batches go over within the turn of the event loop that brings them', 
 })
 
 test('a mail larger than what may be copied goes over by itself', async () => {
-  const { judging } = openThread(startJudgeThread)
+  const { judging, sent } = openCounted()
   const large = Buffer.concat([
     report({ to: TO, recipient: 'a@b.example' }),
     Buffer.alloc(6e6, 'x'),
@@ -68,6 +74,7 @@ test('a mail larger than what may be copied goes over by itself', async () => {
   )
   expect(told.map(({ verdict }) => verdict.kind)).toEqual(['failure', 'failure', 'failure'])
   expect(told[0]?.raw.sizeBytes).toBe(large.length)
+  expect(sent).toEqual([1, 1, 1])
 })
 
 test.each([
