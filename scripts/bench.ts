@@ -1,6 +1,6 @@
 // Measures speed: bun scripts/bench.ts [--json] SECTION [ARGUMENTS], or `all` for every section. A
-// section is a file in scripts/bench that exports `bench(args)` and gives its figures; `--json` prints
-// those in the last line. Without a name the sections are listed.
+// section is a file in scripts/bench that exports `bench(args)`, which gives its figures; with
+// `--json` the last line has them. Without a name the sections are listed.
 
 import { readdirSync } from 'node:fs'
 import { cpus } from 'node:os'

@@ -10,7 +10,7 @@ import { optionsOf } from './options.ts'
 const root = join(import.meta.dir, '..')
 const dist = join(root, 'dist')
 
-/** Every file that runs on a thread of its own, the program itself first. */
+/** The program itself, and every file that runs on a thread of its own. */
 const entrypoints = ['src/main.ts', 'src/judge/worker.ts', 'src/store/checkpoint-worker.ts']
 
 const targets = {
@@ -21,7 +21,9 @@ const targets = {
 } as const satisfies Record<string, Bun.Build.CompileTarget>
 type Target = keyof typeof targets
 
-/** Twelve digits of the commit, `-dirty` where the files differ from it; `unknown` outside git. */
+/**
+ * Twelve digits of the commit, with `-dirty` if the files differ from it; `unknown` outside of git.
+ */
 function commitOf(directory: string): string {
   if (Bun.which('git') === null) return 'unknown'
   const git = (...args: string[]) => Bun.spawnSync(['git', '-C', directory, ...args])

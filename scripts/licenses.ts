@@ -1,5 +1,5 @@
-// The notices that a built program carries: of every package that it is made of, those of packages
-// included, its licence and the text of that. What a package ships is repeated as it stands.
+// Collects the notices that a built program must have: the licence and its text of every package
+// that it is made of, also of packages of packages. What a package ships is repeated as it is.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'

@@ -1,9 +1,9 @@
-// Options of the scripts: who gives a wrong one is told so in a line, with the usage, and 2; who asks for
-// `--help` the usage alone.
+// Reads the options of the scripts. A wrong option is told in a line, with the usage and exit code
+// 2; `--help` prints the usage alone.
 
 import { parseArgs } from 'node:util'
 
-/** What `parseArgs` gives; options named in `numbers` have to be above 0, in `counts` whole as well. */
+/** As `parseArgs`. Options named in `numbers` must be above 0, those in `counts` also whole. */
 export function optionsOf<Config extends NonNullable<Parameters<typeof parseArgs>[0]>>(
   usage: string,
   config: Config,
@@ -26,7 +26,7 @@ export function optionsOf<Config extends NonNullable<Parameters<typeof parseArgs
   }
 }
 
-/** Of arguments the only one, which is a count named in the usage, or without any `fallback`. */
+/** The only argument, a count that the usage names; without it `fallback`. */
 export function countOf(args: readonly string[], fallback: number, usage: string): number {
   const [text = `${fallback}`, ...more] = args
   if (more.length > 0 || !isCount(text)) wrong('takes a whole number above 0, and no more', usage)

@@ -1,5 +1,5 @@
-// The servers that benchmarks compare, each on a free loopback port, with what it keeps on the same disk.
-// One that cannot be started here tells why in a line.
+// Starts the servers that benchmarks compare, each on a free loopback port, all with their data on
+// the same disk. If one cannot be started here, a line says why.
 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
@@ -9,7 +9,7 @@ import { noPostfix, Postfix } from '../test/support/postfix.ts'
 export interface Peer {
   name: string
   port: number
-  /** Of its main process, for what it takes of memory. */
+  /** The id of its main process, for measuring its memory. */
   pid: number
   stop(): Promise<void>
 }
@@ -41,7 +41,7 @@ async function listens(port: number): Promise<boolean> {
   return false
 }
 
-/** A webhook whose calls are kept and go out slowly. */
+/** A webhook whose calls are stored, and go out slowly. */
 const SLOW_WEBHOOK = `
 [[webhook]]
 name = "bench"
@@ -51,8 +51,8 @@ rate_per_s = 1
 `
 
 /**
- * The built program; `webhooks` are TOML, and so is what else it is configured with (`more`); `dataDir`
- * is in `directory` where it is not given.
+ * The built program; `webhooks` are TOML, and so is what else it is configured with (`more`);
+ * `dataDir` is in `directory` where it is not given.
  */
 export const startRetour = async (
   directory: string,
@@ -97,7 +97,7 @@ ${webhooks}`,
   return { name: 'retour', port, pid: child.pid, stop }
 }
 
-/** Mail is queued, then discarded, or sent on to a port of this machine. */
+/** Postfix queues mail, and then discards it or sends it on to a port of this machine. */
 export const startPostfix = async (
   _directory: string,
   port: number,
@@ -119,7 +119,10 @@ export const startPostfix = async (
   return { absent: 'postfix: did not start' }
 }
 
-/** The library that our listener is made of, alone: it keeps nothing, and shows what is left to gain. */
+/**
+ * The library of our listener alone: it stores nothing, and shows how much faster we could be at
+ * best.
+ */
 export const startLibrary: Start = async (_, port) => {
   const program = join(root, 'scripts', 'bench', 'load', 'library.ts')
   const child = Bun.spawn([process.execPath, program, `${port}`], {
@@ -129,7 +132,7 @@ export const startLibrary: Start = async (_, port) => {
   return whenListening('smtp-server', port, child)
 }
 
-/** Answers and keeps nothing. */
+/** smtp-sink answers, and stores nothing. */
 export const startSink: Start = async (_, port) => {
   if (Bun.which('smtp-sink') === null) {
     return { absent: 'smtp-sink: not installed (Debian package postfix)' }
@@ -143,8 +146,9 @@ export const startSink: Start = async (_, port) => {
 }
 
 /**
- * A worker a core; mail is written to a file and not flushed (its plugin queue/test). `HARAKA` names the
- * program where it is not in PATH: `npm install Haraka` in a directory of its own makes it.
+ * A worker a core; mail is written to a file and not flushed (its plugin queue/test). `HARAKA`
+ * names the program where it is not in PATH: `npm install Haraka` in a directory of its own makes
+ * it.
  */
 export const startHaraka: Start = async (directory, port) => {
   const program = process.env.HARAKA ?? Bun.which('haraka')

@@ -1,5 +1,6 @@
-// Messages a second on one thread: parse, classify, and `PostalMime.parse` alone over the same mail in
-// the same run. bun scripts/bench.ts classify [DIR], DIR of .eml files, else the fixtures of the tests.
+// Messages a second on one thread: parse, classify, and `PostalMime.parse` alone over the same mail
+// in the same run. bun scripts/bench.ts classify [DIR], DIR of .eml files, else the fixtures of the
+// tests.
 
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
@@ -9,7 +10,7 @@ import { parseReport } from '../../src/mail/message.ts'
 import { wrong } from '../options.ts'
 
 const ROUNDS = 7
-/** The first rounds run cold code. */
+/** The first rounds do not count, as their code is cold. */
 const WARM_UP_ROUNDS = 2
 const FIXTURES = join(import.meta.dir, '../../test/fixtures')
 
@@ -21,7 +22,7 @@ const works: Record<string, Work> = {
   'parseReport + classify': async (raw) => classify(await parseReport(raw)),
 }
 
-/** Mails a second, by what was done with them. */
+/** How many mails a second, for each thing that was done with them. */
 type Figures = Record<string, number>
 
 export async function bench([directory = FIXTURES, ...more]: string[]): Promise<Figures> {
@@ -56,7 +57,7 @@ export async function bench([directory = FIXTURES, ...more]: string[]): Promise<
   return rates
 }
 
-// The best of the rounds: what else runs on the machine only ever adds.
+// Takes the best of the rounds: whatever else runs on the machine only adds time.
 async function time(mails: Uint8Array[], work: Work): Promise<{ times: number[]; total: number }> {
   const best = mails.map(() => Number.POSITIVE_INFINITY)
   let total = Number.POSITIVE_INFINITY

@@ -1,7 +1,8 @@
-// Dispatch alone: calls that are due, of 4 kB mails, to a receiver in a process of its own. Beside it,
-// with the same body and as many connections against the same receiver: wrk, which keeps nothing and
-// is the limit, and bare loops of node:http, which makes our requests, and of `fetch`. Then what a
-// webhook gets while another one hangs, fails or is well, one after the other.
+// Measures dispatch alone: due calls about mails of 4 kB, to a receiver in a process of its own. For
+// comparison, with the same body, receiver and number of connections: wrk, which stores nothing and
+// shows the limit, and bare loops of `fetch` and of node:http, with which we make our requests. Then:
+// how many calls a webhook gets while another one hangs, fails or is well.
+//
 //   bun scripts/bench.ts dispatch [calls]      wrk: Debian package wrk
 
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -15,7 +16,7 @@ import { callBody, fillCalls, measureCalls, startAnswering, webhookTo } from './
 
 const CONCURRENCIES = [8, 32, 128]
 const WRK_S = 3
-/** Of the webhooks beside each other. */
+/** The concurrency of each webhook while two are measured beside each other. */
 const CONCURRENCY = 16
 const ROUNDS = 3
 
@@ -24,7 +25,7 @@ interface Figures {
   callsPerS: number
   httpPerS: number
   fetchesPerS: number
-  /** null where wrk is not installed. */
+  /** Null if wrk is not installed. */
   wrkPerS: number | null
 }
 
@@ -111,7 +112,7 @@ async function measureHttp(url: string, calls: number, concurrency: number): Pro
   return perS
 }
 
-/** So many at a time; gives how many a second. */
+/** Does something so many times at a time; gives how many a second. */
 async function loop(
   calls: number,
   concurrency: number,
@@ -146,7 +147,7 @@ wrk.body = io.open("${body}", "rb"):read("*a")
   return Number(/Requests\/sec:\s*([\d.]+)/.exec(told)?.[1] ?? Number.NaN)
 }
 
-/** The rounds take turns, so that what else the machine does falls on all. */
+/** The rounds take turns, so that whatever else the machine does slows all of them. */
 async function measureBeside(store: Store, receiver: string, calls: number): Promise<Beside> {
   const best: Beside = { alone: 0, hanging: 0, failing: 0, well: 0 }
   const paths = { alone: null, hanging: '/hang', failing: '/fail', well: '/ok' } as const

@@ -1,6 +1,7 @@
-// The way out: mails that are submitted over SMTP, each queued and answered 250, and sent on to one server,
-// which counts them (smtp-sink). Retour gives each an id and a return address of its own, logs attempt and
-// delivery; beside it, on the same disk, Postfix. They take turns; what is told is the median.
+// Measures the way out: mails are submitted over SMTP, each is queued and answered 250, and all are
+// sent on to one server, which counts them (smtp-sink). Retour gives each an id and a return address,
+// and logs attempt and delivery. Postfix does the same beside it, on the same disk. They take turns,
+// and the median is told.
 //   bun scripts/bench.ts outgoing [mails]      needs `bun scripts/build.ts`, and Debian's postfix as root
 
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -13,10 +14,10 @@ import { median } from './load/median.ts'
 import { drive, reportFile } from './load/smtp.ts'
 
 const ROUNDS = 5
-/** To one destination at one time: what Postfix has by default. */
+/** So many mails at one time to a destination, which is the default of Postfix. */
 const CONCURRENCY = 20
 const POLL_MS = 5
-/** The last mail may come so much after its 250. */
+/** How long after its 250 the last mail may come. */
 const LATE_MAX_MS = 60_000
 const ENVELOPE = ['-f', 'me@shop.example', '-t', 'alice@example.org']
 

@@ -1,6 +1,6 @@
-// Writes each mail another way that says the same, and counts how many verdicts stay: what a classifier
-// makes of a mail must not hang on line ends, encodings, the case of field names or a scanner's footer.
-// It needs no labels, so it tells of mail too that nobody has labelled.
+// Writes each mail in other ways that say the same, and counts how many verdicts stay the same: a
+// verdict must not depend on line ends, encodings, the case of field names or the footer of a
+// scanner. It needs no labels, so that it also works for mail that nobody has labelled.
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -9,7 +9,7 @@ import type { Verdict } from '../../src/event.ts'
 import { parseReport } from '../../src/mail/message.ts'
 import type { Sample } from './measure.ts'
 
-/** The mail in latin1, lines ended by LF; null where it cannot be written so. */
+/** Writes a mail (latin1, lines ended by LF) in another way; null if that cannot be done. */
 type Way = (mail: string) => string | null
 
 const FOOTER =
@@ -62,7 +62,10 @@ const ways: Record<string, Way> = {
   'addresses as links': asHtml((markup) => markup.replace(ADDRESS, '<a href="mailto:$&">$&</a>')),
 }
 
-/** Prints a line a way: of how many mails, and how many percent of their verdicts stay; `misses`: those that do not. */
+/**
+ * Prints a line a way: of how many mails, and how many percent of their verdicts stay; `misses`:
+ * those that do not.
+ */
 export async function vary(
   directory: string,
   samples: readonly Sample[],

@@ -1,30 +1,39 @@
-// What one node costs, a thread at a time, as `bun scripts/simulate.ts --check` measures it.
+// What one node costs, thread by thread, as `bun scripts/simulate.ts --check` measures it.
 
 import { readFileSync } from 'node:fs'
 
 export interface Costs {
-  /** The main thread's, of a mail: SMTP, the way to the judging thread and back, rows, the 250. */
+  /**
+   * What a mail costs the main thread: SMTP, the way to the judging thread and back, rows, the 250.
+   */
   mailMs: number
-  /** The main thread's, of a batch beside its mails or calls: turns of its loop, a transaction. */
+  /**
+   * What a batch costs the main thread beside its mails or calls: turns of its loop, a transaction.
+   */
   batchMs: number
-  /** The main thread's, of a connection, beyond that of its mails. */
+  /** What a connection costs the main thread beside its mails. */
   connectMs: number
-  /** The main thread's, of a call: claim, read, POST, settle. */
+  /** What a call costs the main thread: claim, read, POST, settle. */
   callMs: number
-  /** The judging thread's, of a mail. */
+  /** What a mail costs the judging thread. */
   judgeMs: number
-  /** What a batch waits for the disk, and for threads to wake one another; no thread works. */
+  /**
+   * How long a batch waits for the disk, and for threads to wake one another, while no thread
+   * works.
+   */
   flushMs: number
-  /** Rows of a bounce with its failure and a call each; kept `log.retention_days`. */
+  /**
+   * The rows of a bounce, its failure and a call for each, which are kept for `log.retention_days`.
+   */
   rowBytes: number
-  /** The raw mail, compressed; kept `log.mime_retention_days`. */
+  /** The compressed raw mail, which is kept for `log.mime_retention_days`. */
   rawBytes: number
 }
 
 /**
- * By `bun scripts/simulate.ts --check` on 2026-11-29, EPYC of 2 cores, sender and receiver on it too: a
- * part of each time is the wait for a core. Bytes: dbstat of 30,000 reports of 1 kB, a bounce and a
- * failure call each.
+ * By `bun scripts/simulate.ts --check` on 2026-11-29, EPYC of 2 cores, sender and receiver on it
+ * too: a part of each time is the wait for a core. Bytes: dbstat of 30,000 reports of 1 kB, a
+ * bounce and a failure call each.
  */
 export const measured: Costs = {
   mailMs: 0.15,
@@ -37,7 +46,9 @@ export const measured: Costs = {
   rawBytes: 590,
 }
 
-/** The costs in the last line of a file, as `--check --json` prints it. Throws when there are none. */
+/**
+ * The costs in the last line of a file, as `--check --json` prints it. Throws when there are none.
+ */
 export function readCosts(file: string): Costs {
   const last = readFileSync(file, 'utf8').trim().split('\n').at(-1) ?? ''
   const { costs = {} }: { costs?: Partial<Costs> } = JSON.parse(last)

@@ -1,4 +1,5 @@
-// What a simulated run amounts to: counts, and latencies in buckets of 2 % so that memory stays small.
+// Collects the results of a simulated run: counts, and latencies in buckets of 2 %, so that memory
+// stays small.
 
 const BUCKET_RATIO = 1.02
 const SMALLEST_MS = 0.01
@@ -50,7 +51,9 @@ export class Tally {
   /** The 250 leaves at once when a mail is kept. */
   readonly keptToPost = new Latencies()
 
-  /** Mails that their senders hold or send at this moment, those that wait for a later round aside. */
+  /**
+   * Mails that their senders hold or send at this moment, those that wait for a later round aside.
+   */
   get underWay(): number {
     return this.arrived - this.kept - this.waiting - this.givenUp
   }

@@ -1,5 +1,6 @@
-// A thread: works off what it is given, one thing after the other. What a piece takes is known when it
-// begins, so that one which waits may take up what comes meanwhile.
+// A simulated thread: does what it is given, one piece of work after the other. How long a piece
+// takes is decided when it begins, so that a piece that waits may include what comes in the
+// meantime.
 
 import { Fifo, type Timeline } from './timeline.ts'
 

@@ -1,5 +1,5 @@
-// What is to happen, in the order of its time: a binary heap. Events of the same time happen in the
-// order in which they were planned, so that a run is the same every time.
+// Keeps planned events in the order of their times: a binary heap. Events of the same time happen
+// in the order in which they were planned, so that a run is the same every time.
 
 interface Planned {
   ms: number

@@ -1,5 +1,5 @@
-// What soaking does to the program, one function a fault. Each takes a second or two and leaves the
-// program to recover by itself.
+// The faults with which soaking troubles the program, a function for each. Each takes a second or
+// two, and the program must recover by itself.
 
 import { closeSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs'
 import { connect, type Socket } from 'node:net'
@@ -26,7 +26,7 @@ export interface Rig {
   running: Running
   random: () => number
   mood(mood: Mood): void
-  /** Null where no file system can be mounted. */
+  /** Null if no file system can be mounted. */
   disk: Disk | null
 }
 
@@ -83,7 +83,7 @@ export const faults: Record<string, (rig: Rig) => Promise<void>> = {
   },
 }
 
-/** A small file system in memory for the data of the program; null where only root may mount one. */
+/** A small file system in memory for the data of the program; null if we may not mount one. */
 export function diskFor(home: BinaryHome): Disk | null {
   if (process.getuid?.() !== 0) return null
   const path = join(home.directory, 'data')

@@ -1,4 +1,4 @@
-// The way back without what stands around it: no webhook, no forwarding, mail judged on this thread.
+// The way back alone: without webhooks and forwarding, and with mail judged on this thread.
 
 import { type AcceptParts, type Arrival, createAccept } from '../../src/accept.ts'
 import type { ForwardSettings } from '../../src/forward.ts'
@@ -18,7 +18,7 @@ export const forwardOff: ForwardSettings = { ...forwardOn, enabled: false }
 /** Judges mail on the test's own thread. */
 export const { judge } = openJudging({ rules: [], log: silentLog, start: null })
 
-/** Makes the accept function of `store`; `parts` take the place of what would be nothing. */
+/** Makes the accept function of `store`; `parts` replaces parts that do nothing. */
 export function acceptInto(store: AcceptParts['store'], parts: Partial<AcceptParts> = {}) {
   return createAccept({
     store,

@@ -1,4 +1,4 @@
-// The compiled program as a user runs it: alone in a directory of its own, with one TOML file.
+// Runs the compiled program as a user does: alone in a directory, with one TOML file.
 
 import {
   closeSync,
@@ -27,7 +27,7 @@ interface BinaryOptions {
   toml?: string
 }
 
-/** A link, where the file system has such: a copy for each test would be ten gigabytes in all. */
+/** Makes a link if the file system can: copies for all tests would take ten gigabytes. */
 function place(file: string, as: string): void {
   try {
     linkSync(file, as)
@@ -36,7 +36,9 @@ function place(file: string, as: string): void {
   }
 }
 
-/** A directory with the binary and its configuration; the daemon may be started in it many times. */
+/**
+ * A directory with the binary and its configuration; the daemon may be started in it many times.
+ */
 export class BinaryHome implements AsyncDisposable {
   readonly directory: string
   readonly binary: string
@@ -156,7 +158,7 @@ ${toml}
 export interface Running {
   /** `host:port`. */
   smtp: string
-  /** '' where nothing listens. */
+  /** '' if nothing listens there. */
   submission: string
   /** `http://host:port`. */
   admin: string
@@ -174,7 +176,7 @@ export async function ask<T>(running: Running, path: string, body?: unknown): Pr
   return (await response.json()) as T
 }
 
-/** Its resident memory. */
+/** The resident memory of a running program. */
 export function rssBytes({ process: { pid } }: Running): number {
   const [, kib] = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
   return Number(kib) * 1024

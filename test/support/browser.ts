@@ -1,15 +1,18 @@
-// Debian's Chromium, driven by playwright-core, on the dashboard of a running binary. Everything that a
-// page must not do is written down as it happens: errors in the console (refusals of its own policy are
-// among them), exceptions, requests to anywhere else.
+// Opens the dashboard of a running binary in Debian's Chromium, driven by playwright-core.
+// Everything that a page must not do is noted as it happens: errors in the console (also refusals
+// of its own policy), exceptions, requests to anywhere else.
 
 import { afterAll, beforeAll, describe, expect, test } from 'bun:test'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { type Running, TOKEN } from './binary.ts'
 
-/** Null where there is none. */
+/** Null if Chromium is not installed. */
 const chromiumPath = Bun.which('chromium')
 
-/** A test's whole way with a browser: Chromium itself takes seconds to start on a busy machine. */
+/**
+ * The time for a whole test with a browser: Chromium alone takes seconds to start on a busy
+ * machine.
+ */
 export const BROWSER_TIMEOUT_MS = 180_000
 
 /** A group of tests with a browser, which is open while they run; skipped where there is none. */
@@ -24,12 +27,12 @@ export function describeInBrowser(name: string, tests: (opened: () => Browser) =
   })
 }
 
-/** A test of such a group. */
+/** A test in a group of tests with a browser. */
 export function daily(name: string, act: () => Promise<void>): void {
   test(name, () => act().catch(both), BROWSER_TIMEOUT_MS)
 }
 
-/** Of an error and one that came of clearing up behind it the runner shows neither. */
+/** Shows both errors when clearing up after one fails too, as the runner would show neither. */
 function both(error: unknown): never {
   throw error instanceof SuppressedError
     ? new AggregateError([error.suppressed, error.error])
@@ -58,15 +61,15 @@ interface Visit extends AsyncDisposable {
   show(hash: string): Promise<void>
   /** Shows a token at the login. */
   logIn(token?: string): Promise<void>
-  /** Shows a view to whom has to log in first. */
+  /** Opens a view, and logs in first. */
   enter(hash: string): Promise<void>
   /** Finds something with the keys alone. */
   search(text: string): Promise<void>
 }
 
 /**
- * Opens the dashboard in a profile of its own. At the end the page must have done nothing that it must
- * not do; `expected` says which console errors are no misdeed.
+ * Opens the dashboard in a profile of its own. At the end the page must have done nothing that it
+ * must not do; `expected` says which console errors are no misdeed.
  */
 export async function visit(
   browser: Browser,
@@ -119,7 +122,7 @@ export async function visit(
   }
 }
 
-/** The same, at a view that it has logged in to see. */
+/** The same, with a view for which it logs in first. */
 export async function enter(
   browser: Browser,
   running: Running,

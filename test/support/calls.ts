@@ -1,4 +1,4 @@
-// Bounces with calls, as the accept flow leaves them, without the mail that made them.
+// Stores bounces with calls as the accept flow does, without judging mail.
 
 import { newId } from '../../src/address/id.ts'
 import type { WebhookConfig } from '../../src/config.ts'

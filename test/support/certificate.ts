@@ -1,4 +1,4 @@
-// A self-signed certificate, made by openssl at the time of the test.
+// Makes self-signed certificates with openssl during the test.
 
 import { join } from 'node:path'
 

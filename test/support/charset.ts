@@ -1,5 +1,6 @@
-// Text to the bytes of a charset: `TextEncoder` writes UTF-8 only, so the tables are made by asking
-// `TextDecoder` what each byte, or pair of bytes, stands for. Fails on a character that has none.
+// Encodes text in a charset. `TextEncoder` only writes UTF-8, so the tables are made by asking
+// `TextDecoder` what each byte, or pair of bytes, stands for. Throws at a character that the
+// charset does not have.
 
 const tables = new Map<string, Map<string, number[]>>()
 

@@ -1,4 +1,4 @@
-// Configurations in a temporary directory: a small good one, and any text.
+// Writes configurations into a temporary directory: a small good one, or any text.
 
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -15,7 +15,7 @@ const LINE = / \(line \d+\)$/
 
 export const TOKEN = 'token-of-the-command-line-tests'
 
-/** Sections that tests do not care about are filled in; `more` is put behind them. */
+/** Has the sections that every configuration needs, and `more` behind them. */
 export function configFile(more = ''): ConfigFile {
   const { path: directory, remove } = temporaryDirectory()
   const path = join(directory, 'retour.toml')
@@ -47,7 +47,7 @@ export function configDirectory() {
     directory,
     file,
     load,
-    /** Without their lines, which are told as config/lines.test.ts has them. */
+    /** The problems without the lines on which they are, which config/lines.test.ts tests. */
     problems(toml: string): string[] {
       const loaded = load(toml)
       return 'problems' in loaded ? loaded.problems.map((one) => one.replace(LINE, '')) : []

@@ -1,4 +1,4 @@
-// How long code takes by itself, however many other programs want the processor meanwhile.
+// Measures how long code takes by itself, however many other programs want the processor.
 
 /** Processor time that this thread has used since it began, in ms. */
 export function cpuMs(): number {
@@ -6,7 +6,7 @@ export function cpuMs(): number {
   return (user + system) / 1000
 }
 
-/** That of all threads together: hashes are worked out on others. */
+/** The time of all threads together, as hashes are computed on others. */
 export function processCpuMs(): number {
   const { user, system } = process.cpuUsage()
   return (user + system) / 1000

@@ -1,4 +1,5 @@
-// A datagram socket as systemd has it. Bun has none, so python3 holds it; null where there is no python3.
+// A datagram socket as systemd has it. Bun has none, so python3 opens it; null if there is no
+// python3.
 
 import { expect } from 'bun:test'
 

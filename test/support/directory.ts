@@ -1,16 +1,16 @@
-// A directory of a test's own, gone at the end of its block or of the test's file.
+// Makes temporary directories, which are removed at the end of a test's block or of its file.
 
 import { afterAll } from 'bun:test'
 import { type DisposableTempDir, mkdtempDisposableSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** To be had with `using`, or removed. */
+/** The caller takes it with `using`, or removes it. */
 export function temporaryDirectory(prefix = 'retour-test-'): DisposableTempDir {
   return mkdtempDisposableSync(join(tmpdir(), prefix))
 }
 
-/** For the tests of one file. */
+/** A directory for all tests of one file. */
 export function directoryOfFile(): string {
   const { path, remove } = temporaryDirectory()
   afterAll(remove)

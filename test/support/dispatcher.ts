@@ -1,11 +1,11 @@
-// A dispatcher over a test's store, and what tests wait for.
+// Makes a dispatcher for the store of a test, and what such tests wait for.
 
 import type { WebhookConfig } from '../../src/config.ts'
 import type { Store } from '../../src/store/open.ts'
 import { createDispatcher, type DispatcherOptions } from '../../src/webhook/dispatch.ts'
 import { silentLog } from './log.ts'
 
-/** Long enough for any of these tests to settle what runs. */
+/** Long enough for the running calls of any of these tests. */
 export const DRAIN_MS = 5000
 
 export function startDispatcher(

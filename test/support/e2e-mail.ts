@@ -1,5 +1,5 @@
-// Returned mail for the built program of binary.ts: signed addresses as its configuration mints them,
-// and what its database kept of them.
+// Returned mail for the built program of binary.ts: signed addresses as its configuration mints
+// them, and what its database kept of them.
 
 import { Database } from 'bun:sqlite'
 import { join } from 'node:path'
@@ -10,7 +10,7 @@ import { report } from './mail.ts'
 import { until } from './patience.ts'
 import { SmtpClient } from './smtp-client.ts'
 
-/** As the configuration of `BinaryHome` has it. */
+/** What the configuration of `BinaryHome` has. */
 export const SIGNING = { prefix: 'b', secrets: ['correct horse battery staple'], maxAgeDays: 60 }
 
 export interface FreshMail {
@@ -30,7 +30,7 @@ export function freshMail(): FreshMail {
   return { id, to, content: Buffer.from(raw).toString('latin1') }
 }
 
-/** Sends fresh mail; the reply to it, and the id when that was a 250. */
+/** Sends fresh mail; gives the reply to it, and the id if that was a 250, else ''. */
 export async function sendFresh(client: SmtpClient): Promise<{ id: string; reply: string }> {
   const { id, to, content } = freshMail()
   const reply = await client.mail([to], content)
@@ -71,7 +71,10 @@ export async function sendFailure(running: Running, recipient?: string): Promise
   return to
 }
 
-/** Resolves once both calls of a failure have failed at a try: a view that is opened then tells of all of them. */
+/**
+ * Resolves once both calls of a failure have failed at a try: a view that is opened then tells of
+ * all of them.
+ */
 export function callsFailed(running: Running): Promise<void> {
   return until(async () => {
     const { calls } = await ask<{ calls: { last_error: string }[] }>(running, '/v1/calls')

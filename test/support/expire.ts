@@ -1,11 +1,11 @@
-// What the removal of old rows is given in tests.
+// What tests give to the removal of old rows.
 
 import type { expireOnce } from '../../src/expire.ts'
 import { silentLog } from './log.ts'
 
 type ExpireParts = Parameters<typeof expireOnce>[0]
 
-/** As configurations have it that say nothing of it, at a time. */
+/** The defaults of the configuration, at a given time. */
 export function expiryAt(
   nowMs: number,
   store: ExpireParts['store'],

@@ -1,5 +1,5 @@
-// Random input that can be had again: RETOUR_FUZZ_SEED names another run, RETOUR_FUZZ_TIMES makes it
-// so many times as long.
+// Random input that can be repeated: RETOUR_FUZZ_SEED chooses another run, RETOUR_FUZZ_TIMES makes
+// it so many times as long.
 
 import { randomOf } from './random.ts'
 

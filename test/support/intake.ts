@@ -1,4 +1,4 @@
-// An SMTP/LMTP intake on free ports for tests, with an accept that remembers what it was given.
+// Opens SMTP and LMTP listeners on free ports, with an accept that remembers what it was given.
 
 import { onTestFinished } from 'bun:test'
 import type { Arrival } from '../../src/accept.ts'
@@ -10,14 +10,14 @@ import { type Logged, recordingLog } from './log.ts'
 
 export interface TestIntake {
   listener: Listener
-  /** The first address, which is SMTP's unless there is none. */
+  /** The first address: that of SMTP, if there is one. */
   address: string
   arrivals: Arrival[]
   logged: Logged[]
   options: ReturnsOptions
   /** Replaced by tests of store trouble. */
   store: { accept: (arrival: Arrival) => Promise<void> }
-  /** Has the store keep nothing before `commit`; `asked` resolves when it is given a mail. */
+  /** Holds back every mail until `commit` is called; `asked` resolves when there is one. */
   holdCommits(): { asked: Promise<void>; commit(): void }
   /** The mail itself, byte for byte, of the last arrival. */
   lastMail(): string

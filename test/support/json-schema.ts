@@ -1,5 +1,5 @@
-// Whether a value is as a schema of the OpenAPI document says: as much of JSON Schema as that uses. What the
-// document does not name is a fault too, as a reader would not know of it.
+// Checks a value against a schema of the OpenAPI document, as far as that uses JSON Schema. A field
+// that the document does not name is a fault too, as its readers would not know of it.
 
 export interface JsonSchema {
   type?: string | string[]
@@ -12,7 +12,7 @@ export interface JsonSchema {
   additionalProperties?: JsonSchema | boolean
 }
 
-/** `data.code: not of type integer`, one a fault. */
+/** A line for each fault: `data.code: not of type integer`. */
 export function faultsOf(value: unknown, schema: JsonSchema, place = ''): string[] {
   const { type, anyOf } = schema
   const at = place || 'it'

@@ -1,14 +1,18 @@
-// How tests wait: for what is to happen, and never for a time.
+// Waits for what should happen, and never for a given time.
 
 const TRIES = 4
 
-/** `retry_s` of a webhook whose receiver may be slow now and then: the next try never waits for minutes. */
+/**
+ * `retry_s` of a webhook whose receiver may be slow now and then: the next try never waits for
+ * minutes.
+ */
 export const RETRY_SOON = `retry_s = [${Array(20).fill(1)}]`
 
 /**
- * For tests of what happens when a time is over: what has to happen before that time takes a busy machine
- * longer than any short one. What `attempt` comes to with a limit of so many ms. It is made again with five
- * times as many while `isInTime` says of its outcome that the limit came too early.
+ * For tests of what happens when a time limit is over: on a busy machine, what must happen before
+ * may take longer than any short limit. Gives the outcome of `attempt` with a limit of so many ms.
+ * It is made again with a limit five times as long for as long as `isInTime` says of the outcome
+ * that the limit came too early.
  */
 export async function withTime<T>(
   ms: number,

@@ -1,15 +1,15 @@
-// Ports that are known before something listens at them, and what there is to listen at.
+// Finds free ports before anything listens there, and tells whether the machine has IPv6.
 
 import { createServer } from 'node:net'
 import { networkInterfaces } from 'node:os'
 
-/** Below those that Linux gives to connections that go out: there, any of them may take a port first. */
+/** Below the ports that Linux gives to outgoing connections, which might take one first. */
 const FIRST = 10_000
 const COUNT = 22_000
 
 let next = process.pid * 101
 
-/** A port that nobody has at any IPv4 address of this machine, and that no other call gives. */
+/** A port that nobody uses at any IPv4 address of this machine, and that no other call gives. */
 export async function freePort(): Promise<number> {
   for (let left = COUNT; left > 0; left--) {
     const port = FIRST + (next++ % COUNT)
@@ -26,7 +26,7 @@ function canListen(port: number): Promise<boolean> {
   })
 }
 
-/** Containers often have none. */
+/** Whether there is IPv6, which containers often do not have. */
 export const hasIpv6 = Object.values(networkInterfaces()).some((addresses) =>
   addresses?.some(({ address }) => address === '::1'),
 )

@@ -1,5 +1,6 @@
-// A Postfix of its own in a temporary directory, on one free port of loopback: nothing of the machine's
-// configuration, queue or log is read or written. Debian's package, and root, as its master needs.
+// A Postfix of its own in a temporary directory, on one free port of loopback: nothing of the
+// machine's configuration, queue or log is read or written. Debian's package, and root, as its
+// master needs.
 
 import {
   chmodSync,
@@ -17,14 +18,16 @@ import { join } from 'node:path'
 
 const DAEMONS = '/usr/lib/postfix/sbin'
 
-/** Why there can be none here; '' when there can. */
+/** Why Postfix cannot run here; '' if it can. */
 export const noPostfix = (() => {
   if (process.getuid?.() !== 0) return 'Postfix runs as root alone'
   if (Bun.which('postfix') === null || !existsSync(DAEMONS)) return 'there is no Postfix here'
   return ''
 })()
 
-/** master.cf: the daemons that take, queue, bounce and send. LMTP is in a chroot, as Debian has it. */
+/**
+ * master.cf: the daemons that take, queue, bounce and send. LMTP is in a chroot, as Debian has it.
+ */
 const services = (port: number) => `127.0.0.1:${port} inet n - n - - smtpd
 postlog unix-dgram n - n - 1 postlogd
 pickup unix n - n 60 1 pickup
@@ -50,7 +53,7 @@ export class Postfix implements AsyncDisposable {
   readonly log = join(this.directory, 'mail.log')
 
   private constructor(port: number, settings: Record<string, string>) {
-    // Its daemons are no root and have to get in.
+    // Its daemons do not run as root, and must be able to enter.
     chmodSync(this.directory, 0o755)
     for (const name of ['etc', 'queue', 'data']) mkdirSync(join(this.directory, name))
     const data = join(this.directory, 'data')
@@ -77,7 +80,7 @@ export class Postfix implements AsyncDisposable {
     const lines = Object.entries(main).map(([name, value]) => `${name} = ${value}\n`)
     const file = join(this.directory, 'etc', 'main.cf')
     writeFileSync(file, lines.join(''))
-    // One that was written just now may not be whole: each program would wait until it is two seconds old.
+    // Each program waits until the file is two seconds old, as a newer one may not be complete.
     utimesSync(file, 0, 0)
     writeFileSync(join(this.directory, 'etc', 'master.cf'), services(port))
   }
@@ -90,7 +93,7 @@ export class Postfix implements AsyncDisposable {
     throw new Error(`postfix start: ${stderr}`)
   }
 
-  /** Of its master. */
+  /** The process id of its master. */
   get pid(): number {
     return Number(readFileSync(join(this.directory, 'queue', 'pid', 'master.pid'), 'utf8'))
   }

@@ -1,4 +1,4 @@
-// Mail for tests of the queue.
+// Makes mail for tests of the queue.
 
 import { newId } from '../../src/address/id.ts'
 import type { Store } from '../../src/store/open.ts'
@@ -29,7 +29,7 @@ export function mailTo(recipient: string, changes: Partial<NewMail> = {}): NewMa
 
 type Rows = Parameters<Store['queue']['enqueue']>[0]
 
-/** What is kept of mail that was handed in: nothing but what a test gives. */
+/** The rows of mail that was handed in: none but those that a test gives. */
 export function rowsOf(changes: Partial<Rows>): Rows {
   const none = { sha256: null, messages: [], attempts: [], mails: [], calls: [] }
   return { raw: RAW, ...none, ...changes }

@@ -1,6 +1,6 @@
-// Chance that can be had again.
+// Random numbers that can be repeated.
 
-/** mulberry32: the same rounds for the same seed, as far as two processes can be repeated. */
+/** mulberry32: gives the same numbers for the same seed. */
 export function randomOf(seed: number): () => number {
   let state = seed
   return () => {

@@ -1,4 +1,4 @@
-// A real store in a temporary directory that is gone at the end of the test's block.
+// Opens a real store in a temporary directory, which is removed at the end of the test's block.
 
 import { copyFileSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
@@ -25,7 +25,10 @@ export async function openTemporaryStore(
   })
 }
 
-/** What a process leaves that is killed right now: a copy of its files as they are; gives the file of the copy. */
+/**
+ * Copies the files as they are, as a process would leave them that is killed now; gives the copy's
+ * file.
+ */
 export function crashedCopy({ file }: TemporaryStore): string {
   const copy = `${file}.crashed`
   for (const end of ['', '-wal']) {

@@ -14,10 +14,10 @@ import { type Logged, recordingLog } from './log.ts'
 import { SmtpClient } from './smtp-client.ts'
 
 export const PASSWORD = 'päss word 1'
-/** Nobody in these tests comes from there. */
+/** A network from which nobody in these tests comes. */
 export const ELSEWHERE = ['192.0.2.0/24']
 
-// As cheap as argon2id can be: tests are not to wait for it.
+// As cheap as argon2id can be, so that tests do not wait for it.
 export const passwordHash = await cheapHash(PASSWORD)
 
 export function cheapHash(password: string): Promise<string> {
@@ -41,7 +41,7 @@ type Settings = Partial<SubmissionOptions['submission']> & { withoutTls?: boolea
 
 const directories = new Map<string, DisposableTempDir>()
 
-/** For this test; the same one for the same name. */
+/** A certificate for this test; the same one for the same name. */
 export function certificateFor(name: string): CertificateFiles {
   const known = directories.get(name)
   if (known !== undefined) return certificateFiles(known.path, name)
@@ -121,7 +121,7 @@ export async function startSubmission(
   }
 }
 
-/** Over TLS, after EHLO. */
+/** A client that has started TLS and said EHLO. */
 export async function secureClient(address: string): Promise<SmtpClient> {
   const client = await SmtpClient.greet(address)
   await client.startTls()

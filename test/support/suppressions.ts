@@ -36,10 +36,10 @@ interface Refusal {
 interface BackOptions {
   recipient?: string
   messageId?: string
-  /** To a fixed address, where nothing ties it to the message. */
+  /** Whether it comes to a fixed address, where nothing ties it to the message. */
   isUnmatched?: boolean
   isUnregistered?: boolean
-  /** With the key of old rows. */
+  /** The directory with the key for the hashes in old rows. */
   dataDir?: string
 }
 
@@ -61,7 +61,7 @@ export const hard = (to: string, recipient = ALICE) => report({ to, recipient })
 export const full = (to: string, recipient = ALICE) =>
   report({ to, recipient, status: '4.2.2', diagnostic: 'smtp; 452 4.2.2 mailbox full' })
 
-/** What became of the list, as webhooks are told. */
+/** The changes of the list, as webhooks are told of them. */
 export async function events(town: Town): Promise<string[]> {
   const { calls } = await town.store.calls.list({ limit: 100 })
   const changes = await Promise.all(

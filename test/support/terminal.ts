@@ -7,18 +7,18 @@ interface Ended {
   exit: number
   out: string
   problems: string[]
-  /** Lines, each in the place of the one before it. */
+  /** The lines of progress, each of which replaced the one before it. */
   progress: string[]
 }
 
 export interface Given {
   stdin?: Uint8Array | string
   env?: Record<string, string>
-  /** Default no terminal. */
+  /** The width of the terminal; by default there is none. */
   columns?: number
   /** What is typed where a secret is asked; without it stdin is no terminal. */
   typed?: string[]
-  /** What a write to stdout comes to, where it fails. */
+  /** The error of every write to stdout, if it should fail. */
   full?: Error
 }
 
@@ -28,7 +28,7 @@ export async function retour(words: string[], given: Given = {}): Promise<Ended>
   return ended
 }
 
-/** The same, and what was printed byte for byte. */
+/** The same, and gives what was printed as bytes. */
 export async function retourBytes(
   words: string[],
   given: Given = {},

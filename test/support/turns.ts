@@ -1,4 +1,4 @@
-// How often others have their turn on the thread while something is done.
+// Counts how often others have their turn on the thread while something is done.
 
 /** Resolves with how many turns the event loop took until `work` was done. */
 export async function turnsDuring(work: Promise<unknown>): Promise<number> {

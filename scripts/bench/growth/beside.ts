@@ -1,5 +1,6 @@
-// What size costs the built program and the dispatcher: end to end, and due calls alone, with a full
-// database beside an empty one. They take turns, so that what else the machine does falls on both.
+// Measures what the size of the database costs the built program, end to end, and the dispatcher,
+// for due calls alone: with a full database beside an empty one. They take turns, so that whatever
+// else the machine does slows both.
 
 import { chmodSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
@@ -16,7 +17,7 @@ const MAILS = 4000
 const CALLS = 4000
 const CONCURRENCY = 32
 
-/** A second, the median of the rounds. */
+/** How many a second with each database, the median of the rounds. */
 export interface Beside {
   empty: number
   full: number

@@ -1,5 +1,6 @@
-// Bounces as a busy sender has them, for ninety days: few domains have most of the mail, addresses
-// return, tags come and go. Mails of a group share their raw mail, or the disk would be measured.
+// Fills a database with ninety days of bounces as a busy sender has them: few domains have most of
+// the mail, addresses return, tags come and go. Groups of mails share their raw mail, as otherwise
+// the disk would be measured.
 
 import { newId } from '../../../src/address/id.ts'
 import type { Kind, Reason } from '../../../src/event.ts'

@@ -1,5 +1,5 @@
-// How fast mail comes in: reports through the real accept (parse, classify, record) with many under way,
-// as SMTP sessions have them.
+// Measures how fast mail comes in: reports go through the real accept (parse, classify, record),
+// many at a time as with SMTP sessions.
 
 import { newId } from '../../../src/address/id.ts'
 import type { Store } from '../../../src/store/open.ts'

@@ -6,7 +6,7 @@ const server = new SMTPServer({
   logger: false,
   disabledCommands: ['AUTH', 'STARTTLS'],
   disableReverseLookup: true,
-  onConnect: (_session, callback) => callback(), // else it lets a turn of the event loop pass
+  onConnect: (_session, callback) => callback(), // else it waits a turn of the event loop
   onData(stream, _session, callback) {
     stream.on('data', () => {})
     stream.on('end', () => callback())

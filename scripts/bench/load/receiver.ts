@@ -1,4 +1,4 @@
-// The receiving end of a benchmark: answers every POST and notes when it came.
+// The receiver of a benchmark: answers every POST and notes when it came.
 
 const SERIAL = /recipient=person-(\d+)%40/
 const POLL_MS = 5
@@ -7,7 +7,7 @@ export interface Receiver {
   url: string
   /** How many POSTs have come. */
   posts(): number
-  /** When the one about `person-SERIAL@…` came, of `performance.now()`. */
+  /** When the POST about `person-SERIAL@…` came, as a time of `performance.now()`. */
   arrived: Map<number, number>
   /** Resolves at so many POSTs; rejects when they have not come after `maxMs`. */
   reached(posts: number, maxMs: number): Promise<void>
