@@ -164,11 +164,18 @@ export function isUnsure({ status, code, allWords, plain }: Refusal): boolean {
   return (
     !OF_ADDRESS.test(status) &&
     (LATER.test(allWords) ||
+      NOT_HOSTED.test(allWords) ||
       WHEN_DELETED.test(allWords) ||
       LATER_UNSPACED.test(allWords) ||
       (code !== null && PERHAPS.test(plain)))
   )
 }
+
+/**
+ * The server that the mail was led to does not have the domain. It may be on another one, as with
+ * "relaying denied".
+ */
+const NOT_HOSTED = / domain (?:\S{1,60} ){0,4}(?:not|isnt) (?:hosted|served) /
 
 /**
  * Words that tell when accounts are deleted: "When an account is deleted", "is deleted after 60

@@ -176,3 +176,14 @@ describe('a status of the address is doubted where the words are of something el
     expect(classOf(said)).toBe('hard')
   })
 })
+
+test('a domain that a server does not host may live on another', () => {
+  for (const answer of [
+    "550 that domain isn't hosted on this machine",
+    '550 Domain klant.example is not hosted here',
+    '550 domain not served here',
+  ])
+    expect(decidedOf(answer)).toMatchObject({ reason: 'host-unknown', class: 'soft' })
+  const gone = '550 5.1.2 this domain is not hosted here'
+  expect(decidedOf(gone)).toMatchObject({ reason: 'host-unknown', class: 'hard' })
+})
