@@ -1,9 +1,10 @@
 // The faults with which soaking troubles the program, a function for each. Each takes a second or
 // two, and the program must recover by itself.
 
-import { closeSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { connect, type Socket } from 'node:net'
 import { join } from 'node:path'
+import { ballastIn } from '../../test/support/ballast.ts'
 import type { BinaryHome, Running } from '../../test/support/binary.ts'
 import { crlf } from '../../test/support/mail.ts'
 import { SmtpClient } from '../../test/support/smtp-client.ts'
@@ -93,20 +94,7 @@ export function diskFor(home: BinaryHome): Disk | null {
 }
 
 function smallDisk(path: string) {
-  const ballast = join(path, 'ballast')
-  return {
-    fill() {
-      const file = openSync(ballast, 'w')
-      for (const block of [Buffer.alloc(1 << 20), Buffer.alloc(4096)]) {
-        try {
-          for (;;) writeSync(file, block)
-        } catch {} // full, which is the point
-      }
-      closeSync(file)
-    },
-    free: () => rmSync(ballast),
-    unmount: () => void Bun.spawnSync(['umount', path]),
-  }
+  return { ...ballastIn(path), unmount: () => void Bun.spawnSync(['umount', path]) }
 }
 
 async function moody({ mood }: Rig, bad: Mood): Promise<void> {

@@ -10,13 +10,13 @@ import {
   mkdirSync,
   openSync,
   readFileSync,
-  rmSync,
   statfsSync,
   statSync,
   writeFileSync,
   writeSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { ballastIn } from '../support/ballast.ts'
 import { ask, BinaryHome, type Running } from '../support/binary.ts'
 import { loggedIds, sendFresh } from '../support/e2e-mail.ts'
 import { until } from '../support/patience.ts'
@@ -43,20 +43,9 @@ function smallDisk(home: BinaryHome) {
   const path = join(home.directory, 'data')
   mkdirSync(path, { recursive: true })
   mount('mount', '-t', 'tmpfs', '-o', `size=${DISK_BYTES}`, 'none', path)
-  const ballast = join(path, 'ballast')
   return {
     path,
-    fill() {
-      const file = openSync(ballast, 'w')
-      // To the last page: a write that does not fit is an error.
-      for (const block of [Buffer.alloc(1 << 20), Buffer.alloc(PAGE)]) {
-        try {
-          for (;;) writeSync(file, block)
-        } catch {}
-      }
-      closeSync(file)
-    },
-    free: () => rmSync(ballast),
+    ...ballastIn(path),
     async [Symbol.asyncDispose]() {
       await home.stop('SIGKILL')
       mount('umount', path)
