@@ -81,9 +81,10 @@ function markersOf(lists: Partial<Record<Stage, string>>): { stage: Stage; marke
 const GREETING =
   /^(?:[^.;!]|[.;!](?! )){0,200}?\b(?:helo|ehlo|hello name)\b(?!=|(?:\/[a-z]{4})? first)/
 
-// Exchange answers only a greeting so, Postfix and Exim only RCPT TO.
+// Exchange answers only a greeting so, Postfix, Exim and Sendmail only RCPT TO.
 const AT_HELO = '501 5.5.4 invalid domain name'
 const AT_RCPT = ['recipient address rejected', 'callout verification failed:']
+const UNKNOWN_TO_SENDMAIL = /^550 <?[^\s@<>]{1,128}@[^\s<>]{1,255}?>?\.\.\. user unknown\b/
 
 /**
  * The command that was answered. Looked for in the diagnostic, then in the prose around the place
@@ -94,7 +95,7 @@ export function stageOf(diagnostic: string, prose: string): Stage {
   return (
     stageTold(own, prose) ||
     (GREETING.test(own) || own.includes(AT_HELO) ? 'helo' : '') ||
-    (AT_RCPT.some((words) => own.includes(words)) ? 'rcpt' : '')
+    (AT_RCPT.some((words) => own.includes(words)) || UNKNOWN_TO_SENDMAIL.test(own) ? 'rcpt' : '')
   )
 }
 

@@ -71,6 +71,19 @@ describe('the command that was answered', () => {
     }
   })
 
+  test.each(['<anna@shop.example>... User unknown', 'anna@shop.example... User unknown'])(
+    'Sendmail answers only RCPT TO with "%s"',
+    (words) => {
+      const refusal = {
+        status: '',
+        code: null,
+        diagnostic: `550 ${words}`,
+        action: 'failed',
+      } as const
+      expect(decideReason(refusal)).toMatchObject({ reason: 'user-unknown', class: 'hard' })
+    },
+  )
+
   test('a status that names the address stands above the command', () => {
     const diagnostic = '550 5.1.1 User unknown (in reply to end of DATA command)'
     expect(decideReason({ ...failed, diagnostic }).reason).toBe('user-unknown')
