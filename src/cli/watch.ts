@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { recognise } from '../address/resolve.ts'
 import type { Config } from '../config.ts'
+import { comparable } from '../mailbox.ts'
 import { createFollower, type Outcome } from '../watch/follow.ts'
 import { followJournal } from '../watch/journal.ts'
 import { followFile } from '../watch/log-file.ts'
@@ -145,18 +146,35 @@ async function* journal(
   }
 }
 
-/** Reports in the order of the log: a delivery ends what failed before it, and not what fails after it. */
+/**
+ * Reports what became of a recipient's mail in the order of the log: a delivery ends what failed
+ * before it, and not what fails after it. Else first all failures: a request for each outcome would
+ * take too long where many are read at once.
+ */
 async function report(outcomes: Outcome[], watching: Watching): Promise<void> {
-  const runs: Outcome[][] = []
+  let together: Outcome[] = []
+  const delivered = new Set<string>()
   for (const outcome of outcomes) {
-    const run = runs.at(-1) ?? []
-    if (run[0]?.kind === outcome.kind && run.length < AT_ONCE_MAX) run.push(outcome)
-    else runs.push([outcome])
+    const recipient = comparable(outcome.body.recipient)
+    if (outcome.kind === 'delivery') delivered.add(recipient)
+    else if (delivered.has(recipient)) {
+      await reportTogether(together, watching)
+      together = []
+      delivered.clear()
+    }
+    together.push(outcome)
   }
-  for (const run of runs) {
-    const path = run[0]?.kind === 'failure' ? '/v1/failures' : '/v1/deliveries'
-    const bodies = run.map(({ body }) => body)
-    await tell(path, bodies, watching)
+  await reportTogether(together, watching)
+}
+
+/** Reports first the failures and then the deliveries. */
+async function reportTogether(outcomes: Outcome[], watching: Watching): Promise<void> {
+  for (const kind of ['failure', 'delivery'] as const) {
+    const bodies = outcomes.filter((one) => one.kind === kind).map(({ body }) => body)
+    const path = kind === 'failure' ? '/v1/failures' : '/v1/deliveries'
+    for (let at = 0; at < bodies.length; at += AT_ONCE_MAX) {
+      await tell(path, bodies.slice(at, at + AT_ONCE_MAX), watching)
+    }
   }
 }
 
