@@ -17,8 +17,8 @@ const REMEMBERED_MAX = 20_000
 /** Remembers the ids that unanswered mails were kept under. The key is a hash of the mail. */
 export class Unanswered {
   readonly #kept = new Map<string, Pick<StoredUnanswered, 'atMs' | 'ids'>>()
-  /** Mails that are just being kept. */
-  readonly #running = new Map<string, { hasLeft(): boolean; over: Promise<unknown> }>()
+  /** Mails that are just being kept: several may be equal, as one that goes to two addresses. */
+  readonly #running = new Map<string, Set<{ hasLeft(): boolean; over: Promise<unknown> }>>()
   readonly #way: 'bounce' | 'submission'
   readonly #rows: Store['unanswered']
   readonly #now: () => number
@@ -50,20 +50,22 @@ export class Unanswered {
   }
 
   /**
-   * Has a mail kept. It waits for an equal one that is just being kept and whose peer is gone, as a slow disk makes
-   * peers impatient: `keep` can then take its ids.
+   * Has a mail kept. It waits for equal ones that are just being kept and whose peers are gone, as a slow disk makes
+   * peers impatient: `keep` can then take their ids.
    */
   async inTurn<Kept>(
     key: string,
     hasLeft: () => boolean,
     keep: () => Promise<Kept>,
   ): Promise<Kept> {
-    const before = this.#running.get(key)
-    const kept = before?.hasLeft() ? before.over.then(keep) : keep()
+    const equal = this.#running.get(key) ?? new Set()
+    const gone = [...equal].filter((one) => one.hasLeft())
+    const kept = gone.length === 0 ? keep() : Promise.all(gone.map(({ over }) => over)).then(keep)
     const running = { hasLeft, over: kept.catch(() => undefined) }
-    this.#running.set(key, running)
+    this.#running.set(key, equal.add(running))
     return kept.finally(() => {
-      if (this.#running.get(key) === running) this.#running.delete(key)
+      equal.delete(running)
+      if (equal.size === 0) this.#running.delete(key)
     })
   }
 

@@ -143,6 +143,20 @@ test('a mail is kept once that comes again while a slow disk still takes it, and
   expect((await Promise.all(two)).map(([share]) => share?.repeated)).toEqual([false, false])
 })
 
+test('that is also known where an equal mail to another address came meanwhile', async () => {
+  await using store = await openTemporaryStore()
+  const disk = Promise.withResolvers<void>()
+  const record: typeof store.bounces.record = (returned) =>
+    disk.promise.then(() => store.bounces.record(returned))
+  const accept = await acceptInto({ ...store, bounces: { ...store.bounces, record } })
+  const first = back(newId(NOW))
+  const other = { ...first, recipients: back(newId(NOW)).recipients }
+  const all = [accept({ ...first, hasLeft: () => true }), accept(other), accept(first)]
+  disk.resolve()
+  const repeated = (await Promise.all(all)).map(([share]) => share?.repeated)
+  expect(repeated).toEqual([false, false, true])
+})
+
 test('what a full disk did not keep is kept when it comes again', async () => {
   await using store = await openTemporaryStore()
   let isFull = true
