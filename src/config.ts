@@ -42,7 +42,8 @@ type Loaded =
   /** `hasExamples`: the file still has values of the example; the hints say which. */
   | { config: Config; hints: string[]; hasExamples: boolean }
   /**
-   * `partly`: what could be read. A key is sound if the file has its section and it has no problem.
+   * `partly`: what could be read. A key is sound if it has no problem, and if its section is in the
+   * file or cannot be there under a misspelt name.
    */
   | { problems: string[]; partly: { config: Config; isSound(key: string): boolean } | null }
 
@@ -73,8 +74,9 @@ export function loadConfig(path: string): Loaded {
     ...crossTroubles(config, (key) => !broken.some((p) => overlaps(p.key, key))),
   ]
   if (troubles.length > 0) {
+    const isKnown = Object.keys(table).every((name) => Object.hasOwn(schema.properties, name))
     const isSound = (key: string) =>
-      Object.hasOwn(table, key.split('.')[0] ?? key) &&
+      (isKnown || Object.hasOwn(table, key.split('.')[0] ?? key)) &&
       !troubles.some((trouble) => overlaps(trouble[0], key))
     return { problems: located(troubles, toml), partly: { config, isSound } }
   }

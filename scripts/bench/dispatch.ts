@@ -1,7 +1,7 @@
-// Measures dispatch alone: due calls about mails of 4 kB, to a receiver in a process of its own. For
+// Measures dispatch alone: due calls about mails of 4 kB, to a receiver in another process. For
 // comparison, with the same body, receiver and number of connections: wrk, which stores nothing and
-// shows the limit, and bare loops of `fetch` and of node:http, with which we make our requests. Then:
-// how many calls a webhook gets while another one hangs, fails or is well.
+// shows the limit, and bare loops of `fetch` and of node:http, with which we make our requests.
+// Then: how many calls a webhook gets while another one hangs, fails or is well.
 //
 //   bun scripts/bench.ts dispatch [calls]      wrk: Debian package wrk
 

@@ -1,8 +1,8 @@
 // Measures the way out: mails are submitted over SMTP, each is queued and answered 250, and all are
-// sent on to one server, which counts them (smtp-sink). Retour gives each an id and a return address,
-// and logs attempt and delivery. Postfix does the same beside it, on the same disk. They take turns,
-// and the median is told.
-//   bun scripts/bench.ts outgoing [mails]      needs `bun scripts/build.ts`, and Debian's postfix as root
+// sent on to one server, which counts them (smtp-sink). Retour gives each an id and a return
+// address, and logs attempt and delivery. Postfix sends the same mails on the same disk. They take
+// turns, and the median is told.
+//   bun scripts/bench.ts outgoing [mails]   needs `bun scripts/build.ts`, Debian's postfix and root
 
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -42,17 +42,30 @@ test.each(['data_dri = "data"', 'data_dir = 5', 'data_dir = "data'])(
   },
 )
 
+const mail = { stdin: 'Subject: x\r\n\r\ny\r\n' }
+const deliver = ['deliver', '--to', 'b-1@bounces.example.com']
 const wrong = '[smtp]\ntls_cert = "gone.pem"\ntls_key = "gone.pem"\n[[webhook]]\nname = "crm"\n'
 
 test.each([
-  [['deliver', '--to', 'b-1@bounces.example.com'], { id: 'x' }],
+  [deliver, { id: 'x' }],
   [['bounces', 'list'], { bounces: [], next: null }],
   [['events', 'alice@example.org'], []],
   [['queue', 'retry', '--all'], { retried: 0 }],
 ])('nor from asking the daemon, which runs by what was right: %p', async (words, answer) => {
   await using daemon = standIn(answer, 200, wrong)
-  const { exit, problems } = await daemon.run(words, { stdin: 'Subject: x\r\n\r\ny\r\n' })
+  const { exit, problems } = await daemon.run(words, mail)
   expect({ exit, problems }).toEqual({ exit: 0, problems: [] })
+})
+
+test('nor are sections missed that need not be there', async () => {
+  await using daemon = standIn({ id: 'x' }, 200, '[[webhook]]\nname = "crm"\n')
+  expect(await daemon.run(deliver, mail)).toMatchObject({ exit: 0, problems: [] })
+})
+
+test('mail is not refused for the limit of a section that is misspelt, but kept', async () => {
+  await using daemon = standIn({ id: 'x' }, 200, '[smpt]\nsize_max_bytes = 60_000_000\n')
+  const { exit, problems } = await daemon.run(deliver, mail)
+  expect([exit, problems[0]]).toEqual([75, expect.stringMatching(/^smpt: unknown key/)])
 })
 
 test.each(['listen = "nowhere"', 'lisen = "127.0.0.1:8025"'])(

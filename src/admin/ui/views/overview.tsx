@@ -77,7 +77,7 @@ function Periods({ chosen }: { chosen: Period }) {
   )
 }
 
-/** Nothing came back in the period. It may be a quiet week, or mail may never have found its way. */
+/** Nothing came back in the period: it was quiet, or mail never found its way here. */
 function Nothing() {
   const newest = useNewest()
   return (
