@@ -202,7 +202,9 @@ class Runner implements Relay {
   }
 
   async #claim({ wanted, held, failing }: Allotment, nowMs: number) {
-    for (const [untilMs, destinations] of held) await this.#queue.hold(destinations, untilMs)
+    // All at once: mail that is tried by hand meanwhile must not be held by a pause that this ended.
+    const holds = [...held].map(([untilMs, names]) => this.#queue.hold(names, untilMs))
+    await Promise.all(holds)
     for (const destination of failing) await this.#expire(destination)
     return wanted.length === 0 ? [] : await this.#queue.claim(wanted, nowMs)
   }

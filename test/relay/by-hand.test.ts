@@ -3,7 +3,7 @@ import { queueRoutes } from '../../src/admin/queue.ts'
 import { until } from '../support/patience.ts'
 import { Remote } from '../support/remote.ts'
 import { openTemporaryStore } from '../support/store.ts'
-import { rigFor } from './rig.ts'
+import { rigFor, zoneFor } from './rig.ts'
 
 test.each([
   ['one mail', (id: string) => `/v1/queue/${id}/retry`],
@@ -38,4 +38,35 @@ test.each([
   expect(answer.status).toBe(202)
   await rig.settled(2)
   expect(again.mails).toHaveLength(1)
+})
+
+test('a mail is tried when somebody asks for it while a round holds several destinations', async () => {
+  const store = await openTemporaryStore()
+  const { hold } = store.queue
+  const asked = Promise.withResolvers<string>()
+  const answered = Promise.withResolvers<void>()
+  let holds = 0
+  store.queue.hold = async (...given) => {
+    await hold(...given)
+    asked.resolve(given[0][0] === 'one.example' ? 'two.example' : 'one.example')
+    if (++holds === 1) await answered.promise
+  }
+  const remote = await Remote.start()
+  const { port } = remote
+  await using rig = await rigFor(remote, { store, zone: zoneFor('one.example', 'two.example') })
+  await remote[Symbol.asyncDispose]()
+  await rig.send('alice@one.example')
+  await rig.settled(1)
+  rig.clock.ms += 1
+  await rig.send('alice@two.example')
+  await rig.settled(2)
+  await using again = await Remote.start({ port })
+  await rig.send(['bob@one.example', 'bob@two.example'])
+  const destination = await asked.promise
+  rig.relay.resume(destination)
+  await store.queue.retryAll(rig.clock.ms, destination)
+  rig.relay.wake()
+  answered.resolve()
+  await rig.settled(3)
+  expect(again.mails.length).toBeGreaterThan(0)
 })
