@@ -112,16 +112,18 @@ function neverCalled({ webhook }: Config): Trouble[] {
   )
 }
 
-/** Finds webhooks that are tried for longer than we keep the mail that their calls contain. */
+/** Finds webhooks that are tried for longer than we keep what their calls tell, or the mail in them. */
 function lateTries({ webhook, log }: Config): Trouble[] {
-  const keptH = log.mimeRetentionDays * 24
+  const [rowsH, mailH] = [log.retentionDays * 24, log.mimeRetentionDays * 24]
   return webhook.flatMap(({ enabled, format, mime, retryS }, at): Trouble[] => {
     const lastH = (retryS.reduce((sum, step) => sum + step, 0) * (1 + JITTER)) / HOUR_S
-    const sendsMail = enabled && (format === 'form' || mime)
-    if (!sendsMail || lastH <= keptH) return []
+    const sendsMail = format === 'form' || mime
+    if (!enabled || (lastH <= rowsH && (lastH <= mailH || !sendsMail))) return []
     const text =
       `the last try comes up to ${Math.ceil(lastH)} hours after the first, and ` +
-      `the mail is kept for ${keptH} (log.mime_retention_days): late tries come without it`
+      (lastH > rowsH
+        ? `what it tells is kept for ${rowsH} (log.retention_days): late tries are not made`
+        : `the mail is kept for ${mailH} (log.mime_retention_days): late tries come without it`)
     return [[`webhook[${at}].retry_s`, text]]
   })
 }

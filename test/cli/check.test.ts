@@ -87,6 +87,23 @@ mime = false
   ])
 })
 
+test('tries that outlive what they tell are not made, which is told', async () => {
+  using file = configFile(`[log]
+retention_days = 1
+[[webhook]]
+name = "bare"
+events = ["bounce"]
+url = "https://crm.klant.nl/bare"
+format = "json"
+mime = false
+`)
+  const { problems } = await checkOwn(file)
+  expect(problems.filter((one) => one.startsWith('webhook'))).toEqual([
+    'webhook[0].retry_s: the last try comes up to 34 hours after the first, and what it tells is kept ' +
+      'for 24 (log.retention_days): late tries are not made (line 8)',
+  ])
+})
+
 test.each([
   [
     '"bounce", "failure"',
