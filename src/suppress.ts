@@ -157,9 +157,9 @@ function judge(sign: Sign, known: Known, policy: SuppressionPolicy): Judgement {
     case 'soft':
       return policy.soft ? weighSoft(sign, known, policy) : NOTHING
     case 'delivery':
-      return weighDelivery(sign, known)
+      return weighDelivery(sign, known, policy)
     case 'life':
-      return revived(known, Number.POSITIVE_INFINITY)
+      return revived(known, Number.POSITIVE_INFINITY, policy)
   }
 }
 
@@ -179,10 +179,8 @@ function weighSoft(sign: Sign, { entry, signs }: Known, policy: SuppressionPolic
   const isOver = (one: StoredSign) =>
     isRefuted(one) || ((one.sign === 'soft' || one.sign === 'delivery') && one.atMs <= sinceMs)
   const counting = all.filter((one) => one.sign === 'soft' && !isOver(one))
-  // The same message may fail in many reports: it counts once.
-  const messages = new Set([sign, ...counting].map((one) => one.messageId || one.subjectId))
   const isListed = entry?.cause === 'soft'
-  const isEnough = messages.size >= policy.softCount || isListed
+  const isEnough = messagesOf([sign, ...counting]) >= policy.softCount || isListed
   const untilMs = sign.atMs + policy.softExpireDays * DAY_MS
   const mayList = entry === null || isListed
   return {
@@ -192,7 +190,7 @@ function weighSoft(sign: Sign, { entry, signs }: Known, policy: SuppressionPolic
   }
 }
 
-function weighDelivery(sign: Sign, known: Known): Judgement {
+function weighDelivery(sign: Sign, known: Known, policy: SuppressionPolicy): Judgement {
   const signs = known.signs()
   const soft = signs.filter((one) => one.sign === 'soft')
   if (soft.length === 0 && known.entry?.cause !== 'soft') return NOTHING
@@ -200,8 +198,8 @@ function weighDelivery(sign: Sign, known: Known): Judgement {
   // Its report may have been quicker than the news of the delivery.
   const isTakenBack = reported.some(({ messageId }) => messageId === sign.messageId)
   if (isTakenBack) return NOTHING
-  if (reported.length === 0) return revived(known, sign.atMs)
-  return { ...revived(known, lastLifeMs(signs, sign.atMs)), keep: true }
+  if (reported.length === 0) return revived(known, sign.atMs, policy)
+  return { ...revived(known, lastLifeMs(signs, sign.atMs), policy), keep: true }
 }
 
 /** The time of the last delivery that has stood long enough without a report that takes it back. */
@@ -213,15 +211,22 @@ function lastLifeMs(signs: readonly StoredSign[], nowMs: number): number {
 }
 
 /** The address worked at `lifeMs`, which ends all that soft failures had begun by then. */
-function revived({ entry, signs }: Known, lifeMs: number): Judgement {
-  const isLight = ({ sign }: StoredSign) => sign === 'soft' || sign === 'delivery'
-  const all = signs()
-  const over = all.filter((one) => isLight(one) && one.atMs <= lifeMs)
-  const isLeft = all.some((one) => one.sign === 'soft' && !over.includes(one))
-  const ends = entry?.cause === 'soft' && !isLeft
+function revived({ entry, signs }: Known, lifeMs: number, policy: SuppressionPolicy): Judgement {
+  const isOver = ({ atMs }: StoredSign) => atMs <= lifeMs
+  const all = signs().filter(({ sign }) => sign === 'soft' || sign === 'delivery')
+  const soft = all.filter(({ sign }) => sign === 'soft')
+  const left = soft.filter((one) => !isOver(one))
+  // What is told late may part the failures that listed it: those behind it must be enough.
+  const isParted = left.length < soft.length && messagesOf(left) < policy.softCount
+  const ends = entry?.cause === 'soft' && (left.length === 0 || isParted)
   return {
     keep: false,
-    forget: over.map(({ subjectId }) => subjectId),
+    forget: all.filter(isOver).map(({ subjectId }) => subjectId),
     entry: { kind: ends ? 'ends' : 'stays' },
   }
+}
+
+/** How many messages failed: one may fail in many reports, and counts once. */
+function messagesOf(signs: readonly Pick<StoredSign, 'messageId' | 'subjectId'>[]): number {
+  return new Set(signs.map(({ messageId, subjectId }) => messageId || subjectId)).size
 }

@@ -43,6 +43,16 @@ describe('a sign of life', () => {
     expect(await town.cause(NOW + 5)).toBeNull()
   })
 
+  test.each([
+    ['too few of', 3, null],
+    ['enough', 0, 'soft'],
+  ] as const)('that is told late leaves %s the failures behind it', async (_, at, cause) => {
+    await using town = await openTown()
+    for (const failedAt of [0, 2, 4, 6]) await town.refused(NOW + failedAt)
+    await town.delivered(NOW + at)
+    expect(await town.cause(NOW + 6)).toBe(cause)
+  })
+
   test('is not that another server took the mail', async () => {
     await using town = await openTown()
     await town.refused(NOW)
