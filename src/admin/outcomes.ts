@@ -152,7 +152,7 @@ function routeOf<One extends TSchema>(one: One, many: string, summary: string) {
     detail: {
       summary,
       description:
-        'All of a list are kept or none. What is known already by message, recipient and attempt, and a failure by its description, code and status, is answered and not kept twice. The answer has the shape of the request.',
+        'All of a list are kept or none. What is known already is answered with its id and not kept twice: a delivery by message, recipient and attempt, a failure by description, code and status too. The answer has the shape of the request.',
       tags: [many],
     },
   }

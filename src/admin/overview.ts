@@ -245,7 +245,7 @@ async function readDomains(totals: Totals, { from, to }: Span, limit: number) {
   })
 }
 
-/** The share of `count`. It may be more than all, as messages that nobody registered fail too. */
+/** Null also if `count` is more than all that was sent: messages that nobody registered fail too. */
 function rateOf(count: number, sent: number): number | null {
   return sent === 0 || count > sent ? null : count / sent
 }
