@@ -181,7 +181,9 @@ function weighSoft(sign: Sign, { entry, signs }: Known, policy: SuppressionPolic
   const counting = all.filter((one) => one.sign === 'soft' && !isOver(one))
   const isListed = entry?.cause === 'soft'
   const isEnough = messagesOf([sign, ...counting]) >= policy.softCount || isListed
-  const untilMs = sign.atMs + policy.softExpireDays * DAY_MS
+  // It may be told late, and is then not the last.
+  const lastMs = Math.max(sign.atMs, ...counting.map(({ atMs }) => atMs))
+  const untilMs = lastMs + policy.softExpireDays * DAY_MS
   const mayList = entry === null || isListed
   return {
     keep: true,

@@ -166,6 +166,15 @@ describe('soft failures', () => {
     expect(await events(town)).toEqual(['added soft', 'removed soft'])
   })
 
+  test('that are told late do not end the entry sooner', async () => {
+    await using town = await openTown({ softCount: 2, softExpireDays: 2 })
+    await town.refused(NOW + DAY)
+    await town.refused(NOW + DAY + 1)
+    await town.refused(NOW)
+    expect(await town.cause(NOW + 3 * DAY)).toBe('soft')
+    expect(await town.cause(NOW + 3 * DAY + 1)).toBeNull()
+  })
+
   test('that come after its end count, also before it has been swept out', async () => {
     await using town = await openTown({ softCount: 2, softExpireDays: 1 })
     await town.refused(NOW)
