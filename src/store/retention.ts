@@ -53,8 +53,15 @@ export function openRetention(
   )
   const removeMime = prepareMime(connection, raws)
   const removeCalls = prepareCalls(client)
+  // Where rows are kept no longer than raw mail, bounces take theirs along: as little of it in a batch.
   const oldBounces = client.query<{ raw_id: number }, [string, number]>(
-    `DELETE FROM bounces WHERE id IN (SELECT id FROM bounces WHERE id < ? ORDER BY id LIMIT ?)
+    `DELETE FROM bounces WHERE id IN
+       (SELECT id FROM
+         (SELECT id, sum(bytes) OVER (ORDER BY id) - bytes AS bytes_before FROM
+           (SELECT bounces.id AS id, iif(raws.mime IS NULL, 0, raws.size_bytes) AS bytes
+            FROM bounces LEFT JOIN raws ON raws.id = bounces.raw_id
+            WHERE bounces.id < ? ORDER BY bounces.id LIMIT ?))
+        WHERE bytes_before < ${BATCH_MAX_BYTES})
      RETURNING raw_id`,
   )
   const oldTotals = prepareTotals(client)

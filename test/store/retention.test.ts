@@ -223,13 +223,15 @@ test('of the calls of all webhooks some go a commit', async () => {
   expect([await sweep(), await sweep(), await sweep()]).toEqual([50, 10, 0])
 })
 
-test('raw mail that is large goes some megabytes a commit', async () => {
+test.each([
+  ['raw mail', { rowsBeforeId: '', mimeBeforeId: firstIdAt(NOW) }],
+  ['a bounce with its mail', { rowsBeforeId: firstIdAt(NOW), mimeBeforeId: '' }],
+])('where it is large, %s goes some megabytes a commit', async (_, old) => {
   await using store = await openTemporaryStore()
   for (let at = 0; at < 10; at++) {
     await keepBounce(store, bounceRow(NOW - DAY), Buffer.alloc(1_000_000, `${at}`))
   }
-  const old = { rowsBeforeId: '', mimeBeforeId: firstIdAt(NOW), callsBeforeMs: 0 }
-  const sweep = () => store.retention.sweep({ ...old, totalsBeforeDay: 0 })
+  const sweep = () => store.retention.sweep({ ...old, callsBeforeMs: 0, totalsBeforeDay: 0 })
   expect([await sweep(), await sweep(), await sweep()]).toEqual([5, 5, 0])
 })
 
