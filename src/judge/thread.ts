@@ -169,10 +169,15 @@ class Thread implements Judging {
       while (batch.length < BATCH_MAX && this.#mayCopy()) {
         const mail = this.#waiting.shift()
         if (mail === undefined) break
-        this.#underWay.set(mail.serial, mail)
-        this.#copiedBytes += mail.raw.length
         const { serial, mailFrom } = mail
-        batch.push({ serial, raw: new Uint8Array(mail.raw), mailFrom })
+        try {
+          batch.push({ serial, raw: new Uint8Array(mail.raw), mailFrom })
+        } catch (error) {
+          mail.reject(error) // no memory for the copy
+          continue
+        }
+        this.#underWay.set(serial, mail)
+        this.#copiedBytes += mail.raw.length
       }
       if (batch.length === 0) return // the next answer calls this again
       const buffers = batch.map(({ raw }) => raw.buffer)

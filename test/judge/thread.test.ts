@@ -77,6 +77,17 @@ test('a mail larger than what may be copied goes over by itself', async () => {
   expect(sent).toEqual([1, 1, 1])
 })
 
+test('a mail that cannot be copied for the thread is rejected, and the others are judged', async () => {
+  const { judging } = openThread(startJudgeThread)
+  const tooLarge = { length: 2 ** 50 } as Uint8Array
+  const raws = [vacation(TO), tooLarge, vacation(TO)]
+  for (const batch of [[tooLarge], raws]) {
+    const told = await Promise.allSettled(batch.map((raw) => judging.judge(raw, '')))
+    const wanted = batch.map((raw) => (raw === tooLarge ? 'rejected' : 'fulfilled'))
+    expect(told.map(({ status }) => status)).toEqual(wanted)
+  }
+})
+
 test.each([
   ['on the thread', startJudgeThread],
   ['where there is none', null],
