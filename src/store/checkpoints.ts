@@ -124,6 +124,9 @@ export class Checkpoints {
       event.preventDefault()
       this.#fail(event.message)
     }
+    worker.addEventListener('close', () => {
+      if (worker === this.#worker) this.#fail('it ended')
+    })
     worker.unref()
     return worker
   }

@@ -141,6 +141,7 @@ test('beside somebody who reads what is old nothing waits', async () => {
 
 test.each([
   ['cannot start', () => new Worker(URL.createObjectURL(new Blob(['throw new Error("no")'])))],
+  ['ends', () => new Worker(URL.createObjectURL(new Blob(['process.exit()'])))],
   [
     'is refused',
     () => {
