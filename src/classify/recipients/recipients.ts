@@ -15,6 +15,7 @@ import { noticeOf, originalRecipients, quotedFields } from '../original.ts'
 import { lower } from '../phrases/fold.ts'
 import { SENTENCE_END } from '../phrases/sentences.ts'
 import { withoutAddressed } from './addressed.ts'
+import { withoutAsides } from './asides.ts'
 import { isImprint, ROLE, saysNothing, withoutReporters, writersOf } from './desks.ts'
 import { failedInLines, withFatesBefore } from './fate-before.ts'
 import { afterWord, expandedAliases, localNames, nameOnly, withoutSenders } from './places.ts'
@@ -106,11 +107,12 @@ function findInHeader(report: Report, notice: string): Finding | null {
   return null
 }
 
-function findByPlace(report: Report, notice: string, listed: string[]): Finding {
+function findByPlace(report: Report, whole: string, listed: string[]): Finding {
   const quoted = quotedFields(report)
   const addressed = [...new Set([...originalRecipients(quoted), ...listed])]
-  const who = standing(report, notice, quoted, addressed)
+  const who = standing(report, whole, quoted, addressed)
   const { mayBeRecipient, isLikelyRecipient } = who
+  const notice = withoutAsides(whole, isLikelyRecipient)
   const places = placesOf(report, notice, addressed, who)
   // Help desks and the sender come last, but they do count: somebody who mails himself is both
   // sender and recipient.

@@ -143,7 +143,7 @@ function sections(notice: string, named: Named[]): Named[] {
 /** A list of addresses that goes on in the next line. */
 const LIST_WRAPPED = /(@[^\s@]{1,255}[,;])[ \t]{0,9}\n[ \t]{0,20}(?=[^\s@]{1,64}@)/g
 
-function fateOfText(section: string): Action | undefined {
+export function fateOfText(section: string): Action | undefined {
   if (holdsAnswer(section) || isRecipientsFault(section)) return 'failed'
   const said = findNotice(words(section), section.toLowerCase())?.row.reason
   return fateIn(section) ?? (said && ACTIONS[said])
