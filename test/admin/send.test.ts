@@ -237,7 +237,7 @@ test.each([[null], [1], ['x'], [true], [[]], [[null]]])(
     expect(await refusalOf(sent)).toBe(`422 invalid: ${words}`)
     const replayed = await rig.json('POST', '/v1/webhooks/crm/replay', body)
     expect(await refusalOf(replayed)).toBe(
-      '422 invalid: expected an object with from, to and perhaps state',
+      '422 invalid: expected an object with from and perhaps to and state',
     )
   },
 )
