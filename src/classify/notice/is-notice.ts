@@ -25,6 +25,7 @@ import { lower } from '../phrases/fold.ts'
 import type { Named } from '../recipients/sections.ts'
 import { isRecipientsFault } from '../recipients/titles.ts'
 import { hasLinkOrFile, inClient } from '../reply.ts'
+import { ofKnownLanguages } from '../rules/little-words.ts'
 import { aboutMail, approves, goods, toMember, waitsForApproval } from '../rules/notice/bait.ts'
 import { delaysWaiting } from '../rules/notice/waiting.ts'
 import { isBait, isOfCustomers, isOfMail, isWritten, namesReader } from './bait.ts'
@@ -230,21 +231,25 @@ function isNoticeWithoutWords({
   if (returns || technical || (titled && named.inNotice)) return true
   // A program that delivers mail writes of nothing else with the null sender. In a language whose
   // words we know, known words would have been found.
-  if (named.inNotice && hasNullReturnPath(report) && !KNOWN.test(notice)) return true
+  const unread = hasNullReturnPath(report) && !ofKnownLanguages.test(notice) && !warns(notice)
+  if (named.inNotice && unread) return true
   return named.inNotice && (givesReason(notice) || (named.leads && named.afterYourMessage()))
 }
 
 // Whether the words give a reason for a refusal.
 function givesReason(notice: string): boolean {
-  return !isVague(refusalIn(withoutConditions(notice.slice(0, EXPLAINED_MAX_LENGTH))))
+  return hasReason(withoutConditions(notice.slice(0, EXPLAINED_MAX_LENGTH)))
 }
+
+// Whether they give one only for what may come: "If you do not change it, the account will be closed".
+function warns(notice: string): boolean {
+  return hasReason(notice.slice(0, EXPLAINED_MAX_LENGTH)) && !givesReason(notice)
+}
+
+const hasReason = (text: string) => !isVague(refusalIn(text))
 
 /** A notice says why in its first lines. */
 const EXPLAINED_MAX_LENGTH = 1000
-
-/** Common words of languages in which the words of notices are known. */
-const KNOWN =
-  /(?<!\p{L})(?:the|your|you|ihre?|nicht|votre|vous|pour|para|del|della|uw|naar|din|på|twoj\p{L}{1,2}|nie|для|ваш\p{L}{0,2})(?!\p{L})/iu
 
 // A null return path is only a hint. The mail must also return the original; or its subject must
 // have the words of a notice; or words that are not weak must stand beside an SMTP answer or an

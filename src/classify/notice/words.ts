@@ -14,11 +14,14 @@ import { yourRows } from './your-message.ts'
 const CLAUSE_MAX_CHARS = 200
 
 // "If" in those languages in which the word means nothing else at the start of a sentence. The "si"
-// of Italian does: "Si è verificato".
+// of Italian does: "Si è verificato", and the "se" of Spanish: the word behind them tells.
 const IF =
   '[Ii]f|[Ww]henever|[Ff]alls|[Ss]ofern|[Ii]ndien|Wenn|Jeśli|Jeżeli|Pokud|Jestliže|Ak|Če|Dacă|' +
-  'Hvis|Ifall|Jos|Εάν|Αν|Если|Якщо|Ако'
-const WILL = 'will|wird|werden|worden|zal|zullen'
+  'Hvis|Ifall|Jos|Εάν|Αν|Если|Якщо|Ако|' +
+  "S['’]ils?|Si (?:no|usted|su|el|vous|votre|le|ce|cette)|Se (?:non|não|il|o|você)"
+const WILL =
+  'will|wird|werden|worden|zal|zullen|será|serán|sera|seront|sarà|saranno|verrà|verranno|serão|' +
+  'zostanie|zostaną|będzie|będą|будет|будут'
 
 const CONDITION = new RegExp(
   `(?<![\\p{L}\\d_])(?:${IF})\\s(?:[^.,;:!?\\n]|\\.(?=\\S)|\\n(?![ \\t]{0,8}[\\n\\p{Lu}])){0,200}(?:,\\s(?:[^.,;:!?\\n]{0,60}\\s)?(?:${WILL})\\s(?:[^.;!?\\n]|\\.(?=\\S)){0,200})?|(?<![\\p{L}\\d_])[Ww]hen (?:it|this) (?:is|gets|becomes)\\s(?:[^.;!?\\n]|\\.(?=\\S)|\\n(?![ \\t]{0,8}\\n)){0,300}`,

@@ -17,3 +17,7 @@ export const ifWords =
 export const negations = `
   not no never nothing nobody cannot niet geen nicht kein keine keinen ne pas non aucun aucune n_a nao nie nem nu inte ej
   ikke ei emme ole ehdi не няма nije necemo δεν degil khong tidak לא لن لا`
+
+/** Common words of languages in which the words of notices are known. */
+export const ofKnownLanguages =
+  /(?<!\p{L})(?:the|your|you|ihre?|nicht|votre|vous|pour|para|del|della|uw|naar|din|på|twoj\p{L}{1,2}|nie|для|ваш\p{L}{0,2})(?!\p{L})/iu

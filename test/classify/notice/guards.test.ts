@@ -1,4 +1,4 @@
-import { expect, test } from 'bun:test'
+import { describe, expect, test } from 'bun:test'
 import { classify } from '../../../src/classify/classify.ts'
 import { parseReport } from '../../../src/mail/message.ts'
 
@@ -88,4 +88,20 @@ test('a postmaster’s letter with the null return path is a notice, also with a
   expect(await kindOf(fields, text)).toBe('failure')
   const own = { ...fields, 'Return-Path': '<postmaster@klant.example>' }
   expect(await kindOf(own, text)).not.toBe('failure')
+})
+
+describe('what a mail system says will come of a password that runs out is no notice', () => {
+  const warnings = [
+    'La contraseña de anna@vl.example caduca en 5 días. Si no la cambia, la cuenta será desactivada.',
+    'Le mot de passe de anna@vl.example expire. Si vous ne le changez pas, ce compte sera désactivé.',
+    'La password di anna@vl.example scade. Se non la cambia, questo account sarà disattivato.',
+    'A senha da conta anna@vl.example expira. Se não a mudar, a conta será desativada.',
+    'Hasło konta anna@vl.example wygasa. Jeśli nie zostanie zmienione, konto zostanie zablokowane.',
+    'Пароль anna@vl.example истекает. Если его не сменить, учётная запись будет отключена.',
+  ]
+  for (const text of warnings)
+    test(text, async () => {
+      const fields = { From: 'Mail <mailer-daemon@vl.example>', Subject: 'Password' }
+      expect(await kindOf(fields, text)).toBe('unknown')
+    })
 })
