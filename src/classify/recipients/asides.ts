@@ -38,4 +38,4 @@ function tellsOfCopy(sentence: string): boolean {
 }
 
 const SUPPOSES = new RegExp(`^[^\\p{L}]{0,8}(?:${supposing})`, 'iu')
-const COPY = new RegExp(`(?<!\\p{L})(?:${copyWords})`, 'iu')
+const COPY = new RegExp(copyWords, 'iu')

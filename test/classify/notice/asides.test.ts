@@ -47,6 +47,12 @@ Een kopie is gestuurd naar cor@vl.example. Neem voor hulp contact op met daan@vl
   expect(await told(text, 'Niet bezorgd')).toEqual(['anna@vl.example failed'])
 })
 
+test('nor where no space stands before the word for it', async () => {
+  const text = `anna@vl.example 宛のメールは配信できませんでした。ユーザーが存在しません。
+cor@vl.example にコピーを送信しました。`
+  expect(await told(text, '配信エラー')).toEqual(['anna@vl.example failed'])
+})
+
 describe('a recipient in such a sentence', () => {
   const failed = (...names: string[]) => names.map((name) => `${name}@vl.example failed`)
   test('counts if nobody is named before it', async () => {

@@ -12,4 +12,5 @@ export const supposing =
   "should (?:it|the|this|your|delivery)(?!\\p{L})|s['’]ils? |如果|若|만약"
 
 /** For a copy of the message, which somebody else got. */
-export const copyWords = 'cop(?:y|ie|ia) |cópia |kopi[eaę]? |копи[яю] |копію |コピーを|副本|抄送'
+export const copyWords =
+  '(?<!\\p{L})(?:cop(?:y|ie|ia)|cópia|kopi[eaę]?|копи[яю]|копію) |コピーを|副本|抄送'
