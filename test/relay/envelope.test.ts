@@ -159,6 +159,16 @@ describe('a header in UTF-8', () => {
     }
   })
 
+  test('that is refused with the end of the session has failed', async () => {
+    await using remote = await Remote.start({
+      script: { dot: { last: '554 5.6.0 8-bit data in the header' } },
+    })
+    await using rig = await rigFor(remote)
+    await rig.send('alice@there.example', {}, raw)
+    await rig.settled(1)
+    expect(rig.settlements[0]?.failure).toMatchObject({ state: 'dot', status: '5.6.0' })
+  })
+
   test('that is refused for another reason is not offered again', async () => {
     await using remote = await Remote.start({ script: { rcpt: '550 5.1.1 nobody' } })
     await using rig = await rigFor(remote)
