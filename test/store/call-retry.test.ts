@@ -1,6 +1,7 @@
 import { expect, test } from 'bun:test'
 import { firstIdAt } from '../../src/address/id.ts'
 import { REPLAY_PAGE } from '../../src/store/call-statements.ts'
+import { putBack } from '../../src/webhook/settle.ts'
 import { recordCalls } from '../support/calls.ts'
 import { openTemporaryStore } from '../support/store.ts'
 
@@ -21,6 +22,17 @@ test('of more waiting calls than a page all are made due now, of one webhook alo
   expect(await retry()).toEqual([0, 0])
   expect(await store.calls.nextDueMs('crm')).toBe(NOW + 1)
   expect(await store.calls.nextDueMs('other')).toBe(NOW + DAY_MS)
+})
+
+test('a call that was put back untried has all its tries when it is made due', async () => {
+  await using store = await openTemporaryStore()
+  await recordCalls(store, { atMs: NOW, webhooks: ['crm'] })
+  const [first] = await store.calls.claim('crm', NOW, NOW + DAY_MS, 1)
+  if (first === undefined) throw new Error('not due')
+  await store.calls.settle(putBack(first, NOW + DAY_MS))
+  await Array.fromAsync(store.calls.retry('crm', () => ({ afterMs: NOW, nowMs: NOW + 1 })))
+  const [again] = await store.calls.claim('crm', NOW + 1, NOW + DAY_MS, 1)
+  expect(again).toMatchObject({ tries: 1, triesBefore: 0 })
 })
 
 test('calls that a clock put off are made due a page a transaction', async () => {
