@@ -1,6 +1,6 @@
 // Writes rows in columns for people, and makes text from mail fit for a terminal.
 
-import { oneLine } from '../config/lines.ts'
+import { withoutControls } from '../config/lines.ts'
 import { visible } from '../log.ts'
 import type { Io } from './io.ts'
 
@@ -64,7 +64,7 @@ export function count(number: number, one: string, many = `${one}s`): string {
 }
 
 /** Keeps text from moving the cursor: characters of control and text direction become `�`. */
-export const printable = oneLine
+export const printable = withoutControls
 
 /**
  * JSON on one line. Characters that must not reach a terminal are escaped, which means the same to

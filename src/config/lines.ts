@@ -62,7 +62,10 @@ export function lineOf(lines: Lines, key: string): number | undefined {
 export function located(troubles: readonly Trouble[], toml: string): string[] {
   const lines = linesOf(toml)
   return troubles
-    .map(([key, text]) => ({ words: oneLine(`${key}: ${text}`), line: lineOf(lines, key) ?? 0 }))
+    .map(([key, text]) => ({
+      words: withoutControls(`${key}: ${text}`),
+      line: lineOf(lines, key) ?? 0,
+    }))
     .sort((a, b) => a.line - b.line)
     .map(({ words, line }) => (line === 0 ? words : `${words} (line ${line})`))
 }
@@ -71,7 +74,7 @@ export function located(troubles: readonly Trouble[], toml: string): string[] {
  * Replaces line breaks and what moves a cursor or turns text; keys and file names may hold
  * anything.
  */
-export function oneLine(text: string): string {
+export function withoutControls(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\ufffd')
 }
 

@@ -192,9 +192,8 @@ function standing(
   nowMs: number,
   statements: SuppressionStatements,
   changes: Changes,
-): { known: { n: number } | undefined; entry: StoredSuppression | null } {
-  const [known] = statements.known({ address })
-  const [entry = null] = known === undefined ? [] : statements.entry(known)
+): ReturnType<typeof stored> {
+  const { known, entry } = stored(address, statements)
   if (entry === null || isLive(entry, nowMs)) return { known, entry }
   changes.expire(entry, nowMs)
   return { known: undefined, entry: null }
@@ -205,9 +204,17 @@ function find(
   given: string,
   nowMs: number,
 ): StoredSuppression | null {
-  const [known] = statements.known({ address: comparable(given) })
-  const [entry = null] = known === undefined ? [] : statements.entry(known)
+  const { entry } = stored(comparable(given), statements)
   return entry !== null && isLive(entry, nowMs) ? entry : null
+}
+
+function stored(
+  address: string,
+  statements: SuppressionStatements,
+): { known: { n: number } | undefined; entry: StoredSuppression | null } {
+  const [known] = statements.known({ address })
+  const [entry = null] = known === undefined ? [] : statements.entry(known)
+  return { known, entry }
 }
 
 function isLive({ untilMs }: StoredSuppression, nowMs: number): boolean {

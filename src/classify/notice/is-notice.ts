@@ -30,7 +30,7 @@ import { aboutMail, approves, goods, toMember, waitsForApproval } from '../rules
 import { delaysWaiting } from '../rules/notice/waiting.ts'
 import { isBait, isOfCustomers, isOfMail, isWritten, namesReader } from './bait.ts'
 import { type Evidence, NOTICE_MAX_LENGTH } from './evidence.ts'
-import { hasFailureFor, hasFailureInClauseOf, withoutConditions } from './words.ts'
+import { hasFailureFor, hasFateInClauseOf, withoutConditions } from './words.ts'
 import { hasYourMailbox, hasYourMessage } from './your-message.ts'
 
 /** Whether a mail is a failure or delay notice. */
@@ -71,8 +71,8 @@ function isConcrete({ report, named, technical }: Evidence): boolean {
 function isProgramsNotice(evidence: Evidence): boolean {
   const { report, notice, named, titled, wording, technical } = evidence
   if (wording === null) return false
-  const isFailed = ({ recipient }: Named) => hasFailureInClauseOf(notice, recipient)
-  const replied = (titled || named.recipients.some(isFailed)) && isReplied(evidence)
+  const hasFate = ({ recipient }: Named) => hasFateInClauseOf(notice, recipient)
+  const replied = (titled || named.recipients.some(hasFate)) && isReplied(evidence)
   if (!wording.weak && (replied || isReturned(evidence))) return true
   if (!titled || !isConcrete(evidence) || STACK.test(notice)) return false
   const own = !technical || named.placed || !isOfCustomers(notice)

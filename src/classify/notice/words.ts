@@ -5,6 +5,7 @@ import type { Action } from '../../event.ts'
 import { phraseFinder } from '../phrases/phrases.ts'
 import { around, CLAUSE_END } from '../phrases/sentences.ts'
 import { words } from '../phrases/words.ts'
+import { ifFirst, willWords } from '../rules/little-words.ts'
 import { type NoticeKind, noticeRows, weakNoticeRows } from '../rules/notice/phrases.ts'
 import { subjectRows } from '../rules/notice/subjects.ts'
 import { worldNoticeRows } from '../rules/notice/world.ts'
@@ -13,18 +14,8 @@ import { yourRows } from './your-message.ts'
 /** Characters of a clause that are read before an address, and as many behind it. */
 const CLAUSE_MAX_CHARS = 200
 
-// "If" in those languages in which the word means nothing else at the start of a sentence. The "si"
-// of Italian does: "Si è verificato", and the "se" of Spanish: the word behind them tells.
-const IF =
-  '[Ii]f|[Ww]henever|[Ff]alls|[Ss]ofern|[Ii]ndien|Wenn|Jeśli|Jeżeli|Pokud|Jestliže|Ak|Če|Dacă|' +
-  'Hvis|Ifall|Jos|Εάν|Αν|Если|Якщо|Ако|' +
-  "S['’]ils?|Si (?:no|usted|su|el|vous|votre|le|ce|cette)|Se (?:non|não|il|o|você)"
-const WILL =
-  'will|wird|werden|worden|zal|zullen|será|serán|sera|seront|sarà|saranno|verrà|verranno|serão|' +
-  'zostanie|zostaną|będzie|będą|будет|будут'
-
 const CONDITION = new RegExp(
-  `(?<![\\p{L}\\d_])(?:${IF})\\s(?:[^.,;:!?\\n]|\\.(?=\\S)|\\n(?![ \\t]{0,8}[\\n\\p{Lu}])){0,200}(?:,\\s(?:[^.,;:!?\\n]{0,60}\\s)?(?:${WILL})\\s(?:[^.;!?\\n]|\\.(?=\\S)){0,200})?|(?<![\\p{L}\\d_])[Ww]hen (?:it|this) (?:is|gets|becomes)\\s(?:[^.;!?\\n]|\\.(?=\\S)|\\n(?![ \\t]{0,8}\\n)){0,300}`,
+  `(?<![\\p{L}\\d_])(?:${ifFirst})\\s(?:[^.,;:!?\\n]|\\.(?=\\S)|\\n(?![ \\t]{0,8}[\\n\\p{Lu}])){0,200}(?:,\\s(?:[^.,;:!?\\n]{0,60}\\s)?(?:${willWords})\\s(?:[^.;!?\\n]|\\.(?=\\S)){0,200})?|(?<![\\p{L}\\d_])[Ww]hen (?:it|this) (?:is|gets|becomes)\\s(?:[^.;!?\\n]|\\.(?=\\S)|\\n(?![ \\t]{0,8}\\n)){0,300}`,
   'gu',
 )
 
@@ -65,15 +56,15 @@ export const findSubject = phraseFinder([...subjectRows, ...yourRows])
 const findUndelivered = phraseFinder(noticeRows)
 
 /**
- * Whether a text says that delivery failed, or has any failure in the clause that names the
- * address. In other clauses "refused" may be said of an application for a job.
+ * Whether a text says that delivery failed, or has any fate in the clause that names the address.
+ * In other clauses "refused" may be said of an application for a job.
  */
 export function hasFailureFor(notice: string, address: string): boolean {
-  return findUndelivered(words(notice)) !== null || hasFailureInClauseOf(notice, address)
+  return findUndelivered(words(notice)) !== null || hasFateInClauseOf(notice, address)
 }
 
 /** Whether the clause that names the address tells of a failure, delay or delivery. */
-export function hasFailureInClauseOf(notice: string, address: string): boolean {
+export function hasFateInClauseOf(notice: string, address: string): boolean {
   const at = notice.indexOf(address)
   if (at < 0) return false
   const clause = around(notice, at, at + address.length, CLAUSE_END, CLAUSE_MAX_CHARS)

@@ -13,6 +13,20 @@ export const ifWords =
   'if|falls|wenn|sofern|als(?= (?:(?:de|het|een|deze|dit|u|je) |$))|indien|si|se|jeśli|jeżeli|pokud|jestliže|ak|om|hvis|' +
   'dersom|ha|dacă|daca|jos|eğer|если|якщо|ако|εάν|αν'
 
+/**
+ * "If" in those languages in which the word means nothing else at the start of a sentence. The "si"
+ * of Italian does: "Si è verificato", and the "se" of Spanish: the word behind them tells.
+ */
+export const ifFirst =
+  '[Ii]f|[Ww]henever|[Ff]alls|[Ss]ofern|[Ii]ndien|Wenn|Jeśli|Jeżeli|Pokud|Jestliže|Ak|Če|Dacă|' +
+  'Hvis|Ifall|Jos|Εάν|Αν|Если|Якщо|Ако|' +
+  "S['’]ils?|Si (?:no|usted|su|el|vous|votre|le|ce|cette)|Se (?:non|não|il|o|você)"
+
+/** "Will be", in what follows from a condition. */
+export const willWords =
+  'will|wird|werden|worden|zal|zullen|será|serán|sera|seront|sarà|saranno|verrà|verranno|serão|' +
+  'zostanie|zostaną|będzie|będą|будет|будут'
+
 /** "Not", "nobody" and the like, folded. */
 export const negations = `
   not no never nothing nobody cannot niet geen nicht kein keine keinen ne pas non aucun aucune n_a nao nie nem nu inte ej

@@ -2,7 +2,7 @@
 // polite notices, goods, notices of programs that name customers.
 
 import { describe, expect, test } from 'bun:test'
-import { hasFailureInClauseOf } from '../../../src/classify/notice/words.ts'
+import { hasFateInClauseOf } from '../../../src/classify/notice/words.ts'
 import { toldOf } from './told-of.ts'
 
 const DAEMON = 'Return-Path: <>\nFrom: MAILER-DAEMON@klant.example\nSubject: Delivery report'
@@ -140,5 +140,5 @@ describe('the title of a notice before a subject that tells of a delay', () => {
 
 test('a colon straight before an address ends no clause', () => {
   const told = 'Your message could not be delivered to mailto:anna@klant.example'
-  expect(hasFailureInClauseOf(told, 'anna@klant.example')).toBe(true)
+  expect(hasFateInClauseOf(told, 'anna@klant.example')).toBe(true)
 })
