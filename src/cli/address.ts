@@ -17,13 +17,9 @@ const mint = command({
   about: 'Makes a return address.',
   flags: {
     ...configFlag,
-    domain: {
-      type: 'string',
-      value: 'DOMAIN',
-      about: 'one of return_path.domains; default the first',
-    },
-    id: { type: 'string', value: 'ID', about: 'the id of the message; default a new one' },
-    json: { type: 'boolean', about: 'as JSON' },
+    domain: { value: 'DOMAIN', about: 'one of return_path.domains; default the first' },
+    id: { value: 'ID', about: 'the id of the message; default a new one' },
+    json: { about: 'as JSON' },
   },
   examples: ['retour address mint', 'retour address mint --domain bounces.example.com --json'],
   notes: 'Nothing is registered: for that, POST /v1/messages to the daemon.',
@@ -48,8 +44,7 @@ const show = command({
   name: 'address show',
   about: 'Explains a return address: whose it is, and whether its mail is accepted now.',
   operands: 'ADDRESS',
-  count: [1, 1],
-  flags: { ...configFlag, json: { type: 'boolean', about: 'as JSON' } },
+  flags: { ...configFlag, json: { about: 'as JSON' } },
   examples: ['retour address show b-…@bounces.example.com'],
   notes: 'Exit code 1 when mail to it would be refused.',
   async run({ values, operands: [given = ''] }, io) {
@@ -99,8 +94,7 @@ const hash = command({
   name: 'address hash',
   about: 'Prints the hash that stands for an address in anonymised rows.',
   operands: 'ADDRESS',
-  count: [1, 1],
-  flags: { ...configFlag, json: { type: 'boolean', about: 'as JSON' } },
+  flags: { ...configFlag, json: { about: 'as JSON' } },
   examples: ['retour address hash alice@example.org'],
   notes: 'Search for it as for an address. The key is anonymise.key in data_dir.',
   async run({ values, operands: [address = ''] }, io) {

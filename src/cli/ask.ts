@@ -11,7 +11,7 @@ import { asJson, printable } from './table.ts'
 /** The flags of every command that asks the daemon. */
 export const askFlags = {
   ...configFlag,
-  json: { type: 'boolean', about: 'JSON, as the API answers' },
+  json: { about: 'JSON, as the API answers' },
 } as const
 
 /**
@@ -19,8 +19,8 @@ export const askFlags = {
  */
 export function pageFlags(what: string) {
   return {
-    limit: { type: 'string', value: 'N', about: 'at most so many; default 50' },
-    before: { type: 'string', value: 'ID', about: `only ${what} older than this one` },
+    limit: { value: 'N', about: 'at most so many; default 50' },
+    before: { value: 'ID', about: `only ${what} older than this one` },
   } as const
 }
 

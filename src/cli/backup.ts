@@ -14,7 +14,6 @@ export const backup = command({
   name: 'backup',
   about: 'Writes a consistent copy of the database, also while the daemon runs.',
   operands: 'FILE',
-  count: [1, 1],
   flags: configFlag,
   examples: ['retour backup /var/backups/retour-2026-11-23.db'],
   notes:
@@ -36,7 +35,6 @@ export const restore = command({
   name: 'restore',
   about: 'Puts a backup in the place of the database; the daemon must not run.',
   operands: 'FILE',
-  count: [1, 1],
   flags: configFlag,
   examples: ['retour restore /var/backups/retour-2026-11-23.db'],
   notes:

@@ -18,28 +18,17 @@ const list = command({
   name: 'bounces list',
   about: 'Finds mail that came back, newest first.',
   operands: '[WHAT]',
-  count: [0, 1],
   flags: {
     ...askFlags,
-    kind: {
-      type: 'string',
-      value: 'KIND',
-      choices: kinds,
-      about: 'only of this kind: failure, auto-reply, …',
-    },
+    kind: { value: 'KIND', choices: kinds, about: 'only of this kind: failure, auto-reply, …' },
     reason: {
-      type: 'string',
       value: 'REASON',
       choices: reasonNames,
       about: 'only for this reason: user-unknown, …',
     },
-    tag: { type: 'string', value: 'TAG', about: 'only of messages with this tag' },
-    from: {
-      type: 'string',
-      value: 'TIME',
-      about: 'received from this time: 2026-11-01 or RFC 3339, UTC',
-    },
-    to: { type: 'string', value: 'TIME', about: 'received before this time' },
+    tag: { value: 'TAG', about: 'only of messages with this tag' },
+    from: { value: 'TIME', about: 'received from this time: 2026-11-01 or RFC 3339, UTC' },
+    to: { value: 'TIME', about: 'received before this time' },
     ...pageFlags('bounces'),
   },
   notes:
@@ -61,10 +50,9 @@ const showOne = command({
   name: 'bounces show',
   about: 'Shows what a returned mail means, why, and its webhook calls.',
   operands: 'ID',
-  count: [1, 1],
   flags: {
     ...askFlags,
-    mime: { type: 'boolean', about: 'the mail itself, byte for byte' },
+    mime: { about: 'the mail itself, byte for byte' },
   },
   examples: [
     'retour bounces show 01k…',

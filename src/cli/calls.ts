@@ -15,14 +15,9 @@ const list = command({
   about: 'Lists webhook calls, newest first.',
   flags: {
     ...askFlags,
-    webhook: { type: 'string', value: 'NAME', about: 'only of this webhook' },
-    state: {
-      type: 'string',
-      value: 'STATE',
-      choices: callStates,
-      about: 'only those that are due, done or dead',
-    },
-    message: { type: 'string', value: 'ID', about: 'only of this message' },
+    webhook: { value: 'NAME', about: 'only of this webhook' },
+    state: { value: 'STATE', choices: callStates, about: 'only those that are due, done or dead' },
+    message: { value: 'ID', about: 'only of this message' },
     ...pageFlags('calls'),
   },
   examples: ['retour calls list', 'retour calls list --webhook crm --state dead --json'],
@@ -35,7 +30,6 @@ const showOne = command({
   name: 'calls show',
   about: 'Shows a webhook call and its tries.',
   operands: 'ID',
-  count: [1, 1],
   flags: askFlags,
   examples: ['retour calls show msg_01k…'],
   async run({ values, operands: [id = ''] }, io) {
@@ -52,22 +46,12 @@ const replay = command({
   name: 'calls replay',
   about: 'Replays settled calls: one, or those of a webhook in a period.',
   operands: '[ID]',
-  count: [0, 1],
   flags: {
     ...askFlags,
-    webhook: { type: 'string', value: 'NAME', about: 'all of this webhook' },
-    from: {
-      type: 'string',
-      value: 'TIME',
-      about: 'made from this time: 2026-11-01 or RFC 3339, UTC',
-    },
-    to: { type: 'string', value: 'TIME', about: 'made before this time; default now' },
-    state: {
-      type: 'string',
-      value: 'STATE',
-      choices: ['dead', 'done'],
-      about: 'dead (default) or done ones',
-    },
+    webhook: { value: 'NAME', about: 'all of this webhook' },
+    from: { value: 'TIME', about: 'made from this time: 2026-11-01 or RFC 3339, UTC' },
+    to: { value: 'TIME', about: 'made before this time; default now' },
+    state: { value: 'STATE', choices: ['dead', 'done'], about: 'dead (default) or done ones' },
   },
   examples: [
     'retour calls replay msg_01k…',

@@ -30,11 +30,10 @@ export const classifyCommand = command({
   name: 'classify',
   about: 'Shows what returned mail means, offline.',
   operands: 'FILE… | DIR | -',
-  count: [1, Number.POSITIVE_INFINITY],
   flags: {
-    json: { type: 'boolean', about: 'one JSON line a mail' },
-    explain: { type: 'boolean', about: 'the verdict in full and what decided it' },
-    config: { type: 'string', value: 'FILE', about: 'a configuration whose [[rule]]s count too' },
+    json: { about: 'one JSON line a mail' },
+    explain: { about: 'the verdict in full and what decided it' },
+    config: { value: 'FILE', about: 'a configuration whose [[rule]]s count too' },
   },
   examples: [
     'retour classify bounce.eml',

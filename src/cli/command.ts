@@ -2,8 +2,7 @@
 import type { Io } from './io.ts'
 
 interface Flag {
-  type: 'string' | 'boolean'
-  /** The name of the value in the help: `FILE`. */
+  /** The name of the value in the help: `FILE`. A flag without one takes no value. */
   value?: string
   /** The possible values, if they are few; shells complete them. */
   choices?: readonly string[]
@@ -14,11 +13,11 @@ interface Flag {
 
 type Flags = Record<string, Flag>
 
-type Value<F extends Flag, Type = F['type']> = Type extends 'boolean'
-  ? boolean
-  : F extends { choices: readonly (infer Word extends string)[] }
-    ? Word
-    : string
+type Value<F extends Flag> = F extends { choices: readonly (infer Word extends string)[] }
+  ? Word
+  : F extends { value: string }
+    ? string
+    : boolean
 
 type Values<F extends Flags> = { [K in keyof F]?: Value<F[K]> | undefined }
 
@@ -27,12 +26,13 @@ interface Spec<F extends Flags> {
   name: string
   /** What it does, in one line. */
   about: string
-  /** The operands behind the name, as the help shows them: `FILE… | DIR | -`. */
+  /**
+   * The operands behind the name, as the help shows them: `FILE`, `[ID]` if it may be left out,
+   * `FILE… | DIR | -` if there may be more. Without this the command takes none.
+   */
   operands?: string
   /** The possible operands, if they are few. */
   choices?: readonly string[]
-  /** How many operands it takes, at least and at most; by default none. */
-  count?: [min: number, max: number]
   flags: F
   examples: string[]
   /** More text for the help. */
@@ -45,9 +45,15 @@ interface Spec<F extends Flags> {
   run(input: { values: Values<F>; operands: string[] }, io: Io): Promise<number>
 }
 
-export type Command = Spec<Flags>
+/** A command of the table, where the types of its flags do not matter. */
+export interface Command extends Omit<Spec<Flags>, 'run'> {
+  run(
+    input: { values: Record<string, string | boolean | undefined>; operands: string[] },
+    io: Io,
+  ): Promise<number>
+}
 
-/** Gives `run` the types of its own flags, which the table does not need. */
+/** Gives `run` the types of its own flags. */
 export function command<const F extends Flags>(spec: Spec<F>): Command {
   return spec as unknown as Command
 }

@@ -16,7 +16,6 @@ export function completion(table: () => readonly Command[]): Command {
     about: 'Prints the script that makes a shell complete commands and flags.',
     operands: 'bash | zsh | fish',
     choices: Object.keys(scripts),
-    count: [1, 1],
     flags: {},
     examples: [
       'retour completion bash > /etc/bash_completion.d/retour',

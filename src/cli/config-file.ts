@@ -9,11 +9,7 @@ const INSTALLED = '/etc/retour/retour.toml'
 
 /** The `--config` flag, the same for every command that has it. */
 export const configFlag = {
-  config: {
-    type: 'string',
-    value: 'FILE',
-    about: `the configuration; default ./${HERE}, else ${INSTALLED}`,
-  },
+  config: { value: 'FILE', about: `the configuration; default ./${HERE}, else ${INSTALLED}` },
 } as const
 
 /** The file that `--config` names, else the first that exists. Throws a `Problem` if none does. */

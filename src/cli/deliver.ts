@@ -31,8 +31,8 @@ export const deliver = command({
   about: 'Hands one mail on stdin to the running daemon: a pipe transport for any mail server.',
   flags: {
     ...configFlag,
-    to: { type: 'string', value: 'ADDRESS', about: 'the return address that the mail came to' },
-    from: { type: 'string', value: 'ADDRESS', about: 'the envelope sender; default $SENDER' },
+    to: { value: 'ADDRESS', about: 'the return address that the mail came to' },
+    from: { value: 'ADDRESS', about: 'the envelope sender; default $SENDER' },
   },
   examples: ['retour deliver --to b-…@bounces.example.com < bounce.eml'],
   notes: `Without --to the recipient is the first return address in $ORIGINAL_RECIPIENT, $RECIPIENT and the

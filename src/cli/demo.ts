@@ -29,7 +29,7 @@ export const demo = command({
   name: 'demo',
   about: 'Shows the whole system at work on this machine, and touches nothing else.',
   flags: {
-    once: { type: 'boolean', about: 'end when all calls are there; exit 1 when one is missing' },
+    once: { about: 'end when all calls are there; exit 1 when one is missing' },
   },
   examples: ['retour demo', 'retour demo --once'],
   async run({ values }, io) {

@@ -83,22 +83,11 @@ async function choose(argv: string[], io: Io): Promise<number> {
 
 async function runChosen(chosen: Command, args: string[], io: Io): Promise<number> {
   try {
-    const { values, positionals, tokens } = parseArgs({
-      args,
-      options: chosen.flags,
-      allowPositionals: true,
-      tokens: true,
-    })
-    const [min, max] = chosen.count ?? [0, 0]
+    const { values, positionals: operands, tokens } = parsed(args, chosen)
     mustBeOnce(tokens)
     mustBeChoices(chosen, values)
-    if (positionals.length < min) throw new UsageError(`${chosen.operands} is missing`)
-    const surplus = positionals[max]
-    if (surplus !== undefined)
-      throw new UsageError(`too many words: ${surplus}${fileHint(surplus, chosen)}`)
-    // It comes from a variable of the shell that is not set.
-    if (positionals.includes('')) throw new UsageError(`${chosen.operands} is empty`)
-    return await chosen.run({ values, operands: positionals }, io)
+    mustBeOperands(chosen, operands)
+    return await chosen.run({ values, operands }, io)
   } catch (error) {
     if (isUsage(error)) {
       io.problem(
@@ -114,6 +103,18 @@ async function runChosen(chosen: Command, args: string[], io: Io): Promise<numbe
     io.problem(...(lines ?? [error instanceof Error ? error.message : String(error)]))
     return chosen.troubleExit ?? 1
   }
+}
+
+function parsed(args: string[], { flags }: Command) {
+  const options = Object.entries(flags).map(([name, { value }]) => {
+    return [name, { type: value === undefined ? 'boolean' : 'string' }] as const
+  })
+  return parseArgs({
+    args,
+    options: Object.fromEntries(options),
+    allowPositionals: true,
+    tokens: true,
+  })
 }
 
 /** The message of an error that the user can fix; null for a bug. */
@@ -141,6 +142,19 @@ function mustBeChoices({ flags }: Command, given: Record<string, unknown>): void
     if (choices === undefined || value === undefined || choices.includes(String(value))) continue
     throw new UsageError(`--${flag}: ${value} is none of ${choices.join(', ')}`)
   }
+}
+
+/** Throws if there are more or fewer words than the command takes. */
+function mustBeOperands(command: Command, given: string[]): void {
+  const { operands = '' } = command
+  const isNeeded = operands !== '' && !operands.startsWith('[')
+  if (isNeeded && given.length === 0) throw new UsageError(`${operands} is missing`)
+  const surplus = operands.includes('…') ? undefined : given[operands === '' ? 0 : 1]
+  if (surplus !== undefined) {
+    throw new UsageError(`too many words: ${surplus}${fileHint(surplus, command)}`)
+  }
+  // It comes from a variable of the shell that is not set.
+  if (given.includes('')) throw new UsageError(`${operands} is empty`)
 }
 
 function isUsage(error: unknown): error is Error {

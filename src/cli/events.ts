@@ -17,11 +17,10 @@ export const events = command({
   name: 'events',
   about: 'Shows what happened to mail to an address.',
   operands: 'ADDRESS',
-  count: [1, 1],
   flags: {
     ...askFlags,
-    from: { type: 'string', value: 'TIME', about: 'from this time: 2026-11-01 or RFC 3339, UTC' },
-    to: { type: 'string', value: 'TIME', about: 'before this time' },
+    from: { value: 'TIME', about: 'from this time: 2026-11-01 or RFC 3339, UTC' },
+    to: { value: 'TIME', about: 'before this time' },
   },
   notes:
     'Without --from a month, the last one or that before --to. Of more than 1,000 events the newest;\n' +

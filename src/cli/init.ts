@@ -27,7 +27,6 @@ export const init = command({
   about:
     'Writes a commented retour.toml with fresh secrets and a retour.service; never overwrites.',
   operands: '[DIR]',
-  count: [0, 1],
   flags: {},
   examples: ['retour init /etc/retour', 'retour init'],
   notes: 'DIR is made where it does not exist; default the current directory.',

@@ -19,7 +19,6 @@ const showOne = command({
   name: 'messages show',
   about: 'Shows all that happened to a message, webhook calls included.',
   operands: 'ID',
-  count: [1, 1],
   flags: askFlags,
   notes:
     'retour bounces list ADDRESS finds what came back; its bounces tell the id of their message.',

@@ -16,18 +16,14 @@ interface MailPage {
   next: string | null
 }
 
-const one: { operands: string; count: [number, number]; flags: typeof askFlags } = {
-  operands: 'ID',
-  count: [1, 1],
-  flags: askFlags,
-}
+const one = { operands: 'ID', flags: askFlags }
 
 const list = command({
   name: 'queue list',
   about: 'Lists mail on its way out, newest first.',
   flags: {
     ...askFlags,
-    destination: { type: 'string', value: 'DOMAIN', about: 'only to this domain' },
+    destination: { value: 'DOMAIN', about: 'only to this domain' },
     ...pageFlags('mail'),
   },
   examples: ['retour queue list', 'retour queue list --destination example.org --json'],
@@ -50,11 +46,10 @@ const retry = command({
   name: 'queue retry',
   about: 'Tries mail now: one, all to a domain, or all there is.',
   operands: '[ID]',
-  count: [0, 1],
   flags: {
     ...askFlags,
-    destination: { type: 'string', value: 'DOMAIN', about: 'all mail to this domain' },
-    all: { type: 'boolean', about: 'all mail' },
+    destination: { value: 'DOMAIN', about: 'all mail to this domain' },
+    all: { about: 'all mail' },
   },
   examples: [
     'retour queue retry 01k…',

@@ -23,18 +23,14 @@ export const reclassifyCommand = command({
   flags: {
     ...configFlag,
     from: {
-      type: 'string',
       value: 'TIME',
       isNeeded: true,
       about: 'came from this time: 2026-11-01 or RFC 3339, UTC',
     },
-    to: { type: 'string', value: 'TIME', about: 'came before this time; default now' },
-    'dry-run': { type: 'boolean', about: 'change nothing, show only' },
-    call: {
-      type: 'boolean',
-      about: 'call webhooks for failures, responses and complaints that are new',
-    },
-    json: { type: 'boolean', about: 'one JSON line a mail that changes' },
+    to: { value: 'TIME', about: 'came before this time; default now' },
+    'dry-run': { about: 'change nothing, show only' },
+    call: { about: 'call webhooks for failures, responses and complaints that are new' },
+    json: { about: 'one JSON line a mail that changes' },
   },
   examples: [
     'retour reclassify --from 2026-11-01 --dry-run',

@@ -1,5 +1,5 @@
-// retour suppressions list|add|remove|check|import|export: shows and changes the list of addresses
-// that should not be mailed, over the running daemon's HTTP API. `show` is in suppression-show.ts.
+// retour suppressions list|show|add|remove|check|import|export: shows and changes the list of
+// addresses that should not be mailed, over the running daemon's HTTP API.
 import { readFileSync } from 'node:fs'
 import { type Suppression, suppressionPath } from '../admin/answers.ts'
 import type { Config } from '../config.ts'
@@ -11,8 +11,8 @@ import { configFlag, openParts } from './config-file.ts'
 import { fileProblem } from './file-problem.ts'
 import { apiTime } from './instant.ts'
 import type { Io } from './io.ts'
+import { factsText, storyText } from './story.ts'
 import { csvHeader, csvText, readCsv } from './suppression-csv.ts'
-import { showSuppression } from './suppression-show.ts'
 import { asJson, clipped, count, layOut, printable, shortTime, table } from './table.ts'
 
 /** So many entries are sent in one request. */
@@ -42,7 +42,6 @@ const list = command({
   name: 'suppressions list',
   about: 'Lists the addresses that should not be mailed, newest first.',
   operands: '[START | @DOMAIN]',
-  count: [0, 1],
   flags: { ...askFlags, ...pageFlags('entries') },
   examples: ['retour suppressions list', 'retour suppressions list @example.org --json'],
   notes: whichAddresses,
@@ -51,19 +50,27 @@ const list = command({
   },
 })
 
+const showOne = command({
+  name: 'suppressions show',
+  about: 'Shows why an address is on the list, and which mails put it there.',
+  operands: 'ADDRESS',
+  flags: askFlags,
+  notes: 'retour bounces show ID shows the mail, retour messages show ID the message.',
+  examples: ['retour suppressions show alice@example.org'],
+  async run({ values, operands: [address = ''] }, io) {
+    mustBeAddresses([address])
+    return ask({ path: suppressionPath(address) }, values, io, entryText)
+  },
+})
+
 const add = command({
   name: 'suppressions add',
   about: 'Puts an address on the list, or changes its note and end.',
   operands: 'ADDRESS',
-  count: [1, 1],
   flags: {
     ...askFlags,
-    note: { type: 'string', value: 'TEXT', about: 'why, for people' },
-    until: {
-      type: 'string',
-      value: 'TIME',
-      about: 'ends then: 2026-12-01 or RFC 3339; default never',
-    },
+    note: { value: 'TEXT', about: 'why, for people' },
+    until: { value: 'TIME', about: 'ends then: 2026-12-01 or RFC 3339; default never' },
   },
   examples: [
     'retour suppressions add alice@example.org --note "asked by phone"',
@@ -85,7 +92,6 @@ const remove = command({
   name: 'suppressions remove',
   about: 'Takes an address off the list and forgets its evidence.',
   operands: 'ADDRESS',
-  count: [1, 1],
   flags: askFlags,
   examples: ['retour suppressions remove alice@example.org'],
   async run({ values, operands: [address = ''] }, io) {
@@ -103,7 +109,6 @@ const check = command({
   name: 'suppressions check',
   about: 'Shows which addresses are on the list.',
   operands: 'ADDRESS… | -',
-  count: [1, Number.POSITIVE_INFINITY],
   flags: askFlags,
   examples: [
     'retour suppressions check alice@example.org bob@example.org',
@@ -134,7 +139,6 @@ const importCommand = command({
   name: 'suppressions import',
   about: 'Puts many addresses on the list, from CSV or one a line.',
   operands: 'FILE | -',
-  count: [1, 1],
   flags: askFlags,
   examples: [
     'retour suppressions import unsubscribed.csv',
@@ -165,7 +169,6 @@ const exportCommand = command({
   name: 'suppressions export',
   about: 'Prints the list as CSV, as import takes it.',
   operands: '[START | @DOMAIN]',
-  count: [0, 1],
   flags: configFlag,
   examples: ['retour suppressions export > suppressions.csv'],
   notes: whichAddresses,
@@ -187,15 +190,7 @@ const exportCommand = command({
   },
 })
 
-export const suppressions = [
-  list,
-  showSuppression,
-  add,
-  remove,
-  check,
-  importCommand,
-  exportCommand,
-]
+export const suppressions = [list, showOne, add, remove, check, importCommand, exportCommand]
 
 async function send(
   { entries, ended }: { entries: object[]; ended: number },
@@ -238,6 +233,24 @@ function listText({ suppressions: entries }: Page, io: Io): string {
     clipped(note, NOTE_SHOWN_MAX_LENGTH),
   ])
   return table(head, rows, io)
+}
+
+function entryText({ evidence, created_at, until, ...told }: Suppression): string {
+  const facts = factsText({
+    address: told.address,
+    cause: told.cause,
+    reason: told.reason,
+    since: shortTime(created_at),
+    until: until === null ? 'it is removed' : shortTime(until),
+    note: told.note,
+  })
+  const signs = evidence.map(({ sign, reason, at, message, bounce }) => ({
+    at,
+    what: reason === '' ? sign : `${sign}, ${reason}`,
+    words: message === '' ? '' : `message ${message}`,
+    id: bounce === null ? 'SMTP answer' : `bounce ${bounce}`,
+  }))
+  return signs.length === 0 ? facts : `${facts}\n\n${storyText(signs)}`
 }
 
 function checkedText(checked: Checked[], io: Io): string {

@@ -6,8 +6,8 @@ export const versionCommand = command({
   name: 'version',
   about: 'Prints version, commit and Bun version.',
   flags: {
-    json: { type: 'boolean', about: 'as JSON' },
-    licenses: { type: 'boolean', about: 'the licences of everything inside' },
+    json: { about: 'as JSON' },
+    licenses: { about: 'the licences of everything inside' },
   },
   examples: ['retour version', 'retour version --licenses'],
   async run({ values }, io) {

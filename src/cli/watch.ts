@@ -34,14 +34,10 @@ export const watchPostfix = command({
     "Reports to the running daemon what Postfix's log says of mail with signed return addresses.",
   flags: {
     ...configFlag,
-    file: { type: 'string', value: 'FILE', about: `the log; default ${MAIL_LOG}, if it exists` },
-    journal: { type: 'boolean', about: "read systemd's journal instead" },
-    state: {
-      type: 'string',
-      value: 'FILE',
-      about: `what it knows; default data_dir/${STATE_FILE}`,
-    },
-    once: { type: 'boolean', about: 'stop at the end of the log' },
+    file: { value: 'FILE', about: `the log; default ${MAIL_LOG}, if it exists` },
+    journal: { about: "read systemd's journal instead" },
+    state: { value: 'FILE', about: `what it knows; default data_dir/${STATE_FILE}` },
+    once: { about: 'stop at the end of the log' },
   },
   examples: ['retour watch postfix', 'retour watch postfix --file /var/log/maillog --once'],
   notes: `For those who send with their own Postfix and a signed return address as envelope sender: a refusal

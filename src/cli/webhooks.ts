@@ -35,10 +35,8 @@ const test = command({
   name: 'webhooks test',
   about: 'Makes a test call to a webhook and shows what came of it.',
   operands: 'NAME',
-  count: [1, 1],
   flags: {
     event: {
-      type: 'string',
       value: 'EVENT',
       choices: eventTypes,
       about: 'what it tells of; without it the first that the webhook is called for',
@@ -64,7 +62,6 @@ const retry = command({
   name: 'webhooks retry',
   about: 'Tries the waiting calls of a webhook now: its receiver is back.',
   operands: 'NAME',
-  count: [1, 1],
   flags: askFlags,
   notes:
     'Else each is tried when its schedule says so, which may take ten hours. A try that fails uses up no\n' +

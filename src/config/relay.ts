@@ -2,7 +2,7 @@
 // [[relay.dkim]]: which key signs for which sender domain.
 import { Type } from '@sinclair/typebox'
 import { PORT_MAX } from './format.ts'
-import { closed, DAY_S, oneOf, section } from './section.ts'
+import { closed, DAY_S, fileKey, oneOf, section } from './section.ts'
 
 const RETRIES_MAX = 50
 
@@ -52,12 +52,9 @@ export const relay = Type.Object(
         'User at `host`; then TLS is required, unless `tls` is off or `host` is this machine. Empty = no AUTH.',
     }),
     password: Type.String({ default: '', secret: true, description: 'Password at `host`.' }),
-    password_file: Type.Optional(
-      Type.String({
-        path: true,
-        example: '/etc/retour/relay.password',
-        description: 'A file with the password instead of `password`.',
-      }),
+    password_file: fileKey(
+      '/etc/retour/relay.password',
+      'A file with the password instead of `password`.',
     ),
     mta_sts: Type.Boolean({
       default: true,

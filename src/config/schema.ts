@@ -18,6 +18,7 @@ import {
   closed,
   connectionKeys,
   DAY_S,
+  fileKey,
   KIB,
   MIB,
   oneOf,
@@ -50,12 +51,9 @@ const returnPath = Type.Object(
       description:
         'Secrets that sign return addresses. The first one mints, all verify: put a new one in front and keep the old one for max_age_days.',
     }),
-    secrets_file: Type.Optional(
-      Type.String({
-        path: true,
-        example: '/etc/retour/return-path.secrets',
-        description: 'A file with the secrets, one a line, instead of `secrets`.',
-      }),
+    secrets_file: fileKey(
+      '/etc/retour/return-path.secrets',
+      'A file with the secrets, one a line, instead of `secrets`.',
     ),
     max_age_days: Type.Integer({
       default: 60,
@@ -219,12 +217,9 @@ const admin = Type.Object(
       shown: true,
       description: 'Bearer tokens of the API. Empty = no token needed, on a loopback address only.',
     }),
-    tokens_file: Type.Optional(
-      Type.String({
-        path: true,
-        example: '/etc/retour/admin.tokens',
-        description: 'A file with the tokens, one a line, instead of `tokens`.',
-      }),
+    tokens_file: fileKey(
+      '/etc/retour/admin.tokens',
+      'A file with the tokens, one a line, instead of `tokens`.',
     ),
   },
   { ...section, description: 'HTTP API and dashboard.' },

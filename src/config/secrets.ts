@@ -14,51 +14,48 @@ interface Filled {
 }
 
 /** Fills `table` in place; file names are relative to `directory`. */
-export function fillFromFiles(of: TSchema, table: unknown, directory: string): Filled {
+export function fillFromFiles(schema: TSchema, table: unknown, directory: string): Filled {
   const filled: Filled = { problems: [], sources: new Map() }
-  fill(of, table, '', directory, filled)
+  const tell = (key: string, text: string) => filled.problems.push({ key, text, broken: true })
+  const fill = (of: TSchema, value: unknown, at: string): void => {
+    if (Array.isArray(value) && of.type === 'array') {
+      for (const [i, item] of value.entries()) fill(of.items, item, `${at}[${i}]`)
+    }
+    if (!isTable(value) || !of.properties) return
+    for (const [name, child] of Object.entries<TSchema>(of.properties)) {
+      const key = at === '' ? name : `${at}.${name}`
+      const given = value[name]
+      if (name.endsWith('_file') && typeof given === 'string') {
+        const target = name.slice(0, -'_file'.length)
+        if (value[target] !== undefined) {
+          tell(key, `give this or ${target}, not both`)
+          continue
+        }
+        const file = resolve(directory, given)
+        const values = linesOf(file, (text) => tell(key, text))
+        value[target] = of.properties[target]?.type === 'string' ? values[0] : values
+        filled.sources.set(key.slice(0, -'_file'.length), file)
+      } else if (child.one && typeof given === 'string') {
+        value[name] = [given]
+      } else {
+        fill(child, given, key)
+      }
+    }
+  }
+  fill(schema, table, '')
   return filled
 }
 
-function fill(of: TSchema, value: unknown, at: string, directory: string, filled: Filled): void {
-  if (Array.isArray(value) && of.type === 'array') {
-    value.forEach((item, i) => {
-      fill(of.items, item, `${at}[${i}]`, directory, filled)
-    })
-  }
-  if (!isTable(value) || !of.properties) return
-  for (const [name, child] of Object.entries<TSchema>(of.properties)) {
-    const key = at === '' ? name : `${at}.${name}`
-    const given = value[name]
-    if (name.endsWith('_file') && typeof given === 'string') {
-      const target = name.slice(0, -'_file'.length)
-      const twin = key.slice(0, -'_file'.length)
-      const file = resolve(directory, given)
-      if (value[target] !== undefined) {
-        filled.problems.push({ key, text: `give this or ${target}, not both`, broken: true })
-      } else {
-        const values = lines(file, key, filled)
-        value[target] = of.properties[target]?.type === 'string' ? values[0] : values
-        filled.sources.set(twin, file)
-      }
-    } else if (child.one && typeof given === 'string') {
-      value[name] = [given]
-    } else {
-      fill(child, given, key, directory, filled)
-    }
-  }
-}
-
-function lines(file: string, key: string, filled: Filled): string[] {
+function linesOf(file: string, tell: (text: string) => void): string[] {
   try {
     const values = readText(file)
       .split('\n')
       .map((line) => line.trim())
       .filter((line) => line !== '' && !line.startsWith('#'))
-    if (values.length === 0) filled.problems.push({ key, text: `${file} is empty`, broken: true })
+    if (values.length === 0) tell(`${file} is empty`)
     return values
   } catch (error) {
-    filled.problems.push({ key, text: fileTrouble(file, error), broken: true })
+    tell(fileTrouble(file, error))
     return []
   }
 }

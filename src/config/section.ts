@@ -11,19 +11,16 @@ export const closed = { additionalProperties: false }
 /** A section may be left out: all of its keys have defaults. */
 export const section = { ...closed, default: {} }
 
+/** A file that need not be given; relative to the TOML file. */
+export function fileKey(example: string, description: string) {
+  return Type.Optional(Type.String({ path: true, example, description }))
+}
+
 /** The certificate of a listener; `description`: what it is for. */
 export function certificateKeys(description: string) {
   return {
-    tls_cert: Type.Optional(
-      Type.String({ path: true, example: '/etc/retour/tls/fullchain.pem', description }),
-    ),
-    tls_key: Type.Optional(
-      Type.String({
-        path: true,
-        example: '/etc/retour/tls/privkey.pem',
-        description: 'Private key of `tls_cert` (PEM).',
-      }),
-    ),
+    tls_cert: fileKey('/etc/retour/tls/fullchain.pem', description),
+    tls_key: fileKey('/etc/retour/tls/privkey.pem', 'Private key of `tls_cert` (PEM).'),
   }
 }
 

@@ -1,7 +1,7 @@
 // The keys of one [[webhook]]: whom to call, for what, how, and how often.
 import { Type } from '@sinclair/typebox'
 import { eventTypes, kinds } from '../event.ts'
-import { closed, DAY_S, oneOf } from './section.ts'
+import { closed, DAY_S, fileKey, oneOf } from './section.ts'
 
 const RETRIES_MAX = 50
 
@@ -41,12 +41,9 @@ export const webhook = Type.Object(
       description:
         'Signs calls (Standard Webhooks): "whsec_" and base64; a list while rotating. Empty = not signed.',
     }),
-    secret_file: Type.Optional(
-      Type.String({
-        path: true,
-        example: '/etc/retour/crm.secret',
-        description: 'A file with the secret, or several one a line, instead of `secret`.',
-      }),
+    secret_file: fileKey(
+      '/etc/retour/crm.secret',
+      'A file with the secret, or several one a line, instead of `secret`.',
     ),
     kinds: Type.Array(Type.Union(oneOf(kinds)), {
       default: [],
