@@ -10,7 +10,7 @@
 // own address exists, so even a hard failure counts only as a soft one for him. It does not count for the other
 // address at all: nobody here wrote to it.
 
-import { newId } from './address/id.ts'
+import { idBytes, mintedMs, newId } from './address/id.ts'
 import { callsFor, type Subscribers, webhooksOf } from './calls.ts'
 import type { Config } from './config.ts'
 import { type Kind, mildFeedback, type Verdict } from './event.ts'
@@ -86,7 +86,8 @@ function signOf(happened: Happened): Sign | null {
   // Reports also name local users and things that are no address: those cannot be mailed anyway.
   if (!isMailbox(row.recipient) || isAnonymised(row.recipient)) return null
   const { recipient, messageId, tags } = row
-  const common = { recipient, messageId, tags, subjectId: row.id, bounceId: null }
+  const toldMs = mintedMs(idBytes(row.id))
+  const common = { recipient, messageId, tags, subjectId: row.id, bounceId: null, toldMs }
   switch (happened.type) {
     case 'delivery':
       return { ...common, atMs: happened.row.atMs, sign: 'delivery', reason: '', description: '' }

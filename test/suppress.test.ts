@@ -1,6 +1,8 @@
 import { Database } from 'bun:sqlite'
 import { describe, expect, test } from 'bun:test'
+import { newId } from '../src/address/id.ts'
 import { expireOnce } from '../src/expire.ts'
+import { createTakeOutcomes } from '../src/outcomes.ts'
 import { expiryAt } from './support/expire.ts'
 import { messageAt } from './support/log-rows.ts'
 import { complaint, mailboxFull, vacation } from './support/mail.ts'
@@ -233,6 +235,25 @@ test('signs go although a write of the same transaction fails', async () => {
   await expect(town.store.messages.register([twice, twice])).rejects.toThrow('UNIQUE')
   await swept
   expect(await town.store.suppressions.remove(ALICE, NOW + 1)).toBe(false)
+})
+
+test('what is told late changes the list when it is told, and is called for however old it is', async () => {
+  await using town = await openTown()
+  const toldMs = NOW + 100 * DAY
+  const take = createTakeOutcomes({
+    store: town.store,
+    subscribers: () => [],
+    wakeWebhooks: () => {},
+    now: () => toldMs,
+  })
+  const refused = { kind: 'failure', code: 550, status: '5.1.1', state: 'rcpt' } as const
+  const about = { messageId: newId(NOW), message: null, recipient: ALICE, attempt: 0 }
+  const answer = { fromIp: '', toIp: '', description: '550 5.1.1 no such user' }
+  await take([{ ...refused, ...about, ...answer, atMs: NOW }])
+  await expireOnce(expiryAt(toldMs + 1, town.store))
+  expect(await events(town)).toEqual(['added hard'])
+  const entry = await town.store.suppressions.find(ALICE, toldMs)
+  expect(entry).toMatchObject({ addedMs: toldMs, signs: [{ sign: 'hard', atMs: NOW }] })
 })
 
 test('an address of which nothing is known any more leaves no trace', async () => {

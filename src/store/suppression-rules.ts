@@ -35,6 +35,8 @@ export type Source = Pick<NewBounce, 'verdict' | 'recipient' | 'messageId' | 're
 /** What one row says about an address. `life`: the address works; such a sign is not stored. */
 export interface Sign extends Omit<StoredSign, 'sign'> {
   recipient: string
+  /** When we were told, which may be long after it happened: the list changes then. */
+  toldMs: number
   sign: KeptSign | 'life'
   /** What a remote said, '' when nothing. */
   description: string

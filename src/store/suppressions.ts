@@ -138,15 +138,15 @@ export function openSuppressions(
 }
 
 function weigh(
-  { recipient, description, tags, ...sign }: Sign,
+  { recipient, description, tags, toldMs, ...sign }: Sign,
   rules: SuppressionRules,
   statements: SuppressionStatements,
   changes: Changes,
 ): void {
   const address = comparable(recipient)
-  const { known, entry } = standing(address, sign.atMs, statements, changes)
+  const { known, entry } = standing(address, sign.atMs, toldMs, statements, changes)
   const signs = () => (known === undefined ? [] : statements.signs(known))
-  const judged = rules.judge({ recipient, description, tags, ...sign }, { entry, signs })
+  const judged = rules.judge({ recipient, description, tags, toldMs, ...sign }, { entry, signs })
   if (known === undefined && !judged.keep && judged.entry.kind !== 'listed') return
   const { n } = known ?? { n: statements.make({ address }) }
   for (const subjectId of judged.forget) statements.forget({ n, subjectId })
@@ -160,14 +160,14 @@ function weigh(
     case 'stays':
       break
     case 'ends':
-      if (entry !== null) changes.end(entry, sign.atMs, origin)
+      if (entry !== null) changes.end(entry, toldMs, origin)
       break
     case 'listed': {
       const { cause, untilMs } = judged.entry
       const given = entry?.given ?? recipient
       const note = description.slice(0, NOTE_MAX_LENGTH)
       const listing = { n, address, given, cause, reason: sign.reason, note, untilMs }
-      changes.list(listing, entry, sign.atMs, origin)
+      changes.list(listing, entry, toldMs, origin)
     }
   }
   if (!judged.keep) statements.unmake({ n })
@@ -180,21 +180,22 @@ function put(
   changes: Changes,
 ): boolean {
   const address = comparable(given)
-  const { known, entry: before } = standing(address, nowMs, statements, changes)
+  const { known, entry: before } = standing(address, nowMs, nowMs, statements, changes)
   if (before !== null && gravity[before.cause] > gravity[entry.cause]) return false
   const { n } = known ?? { n: statements.make({ address }) }
   return changes.list({ n, address, given, ...entry }, before, nowMs)
 }
 
-/** What is known of an address. An entry that has expired is swept out first, with the signs of its time. */
+/** What is known of an address. An entry that had expired is swept out first, with the signs of its time. */
 function standing(
   address: string,
+  atMs: number,
   nowMs: number,
   statements: SuppressionStatements,
   changes: Changes,
 ): ReturnType<typeof stored> {
   const { known, entry } = stored(address, statements)
-  if (entry === null || isLive(entry, nowMs)) return { known, entry }
+  if (entry === null || isLive(entry, atMs)) return { known, entry }
   changes.expire(entry, nowMs)
   return { known: undefined, entry: null }
 }
