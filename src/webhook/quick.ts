@@ -28,9 +28,9 @@ export const QUICK_MAX = 64
  */
 const OF_RUNTIME = /[a-z]/
 
-/** What we know of a webhook's URL. */
+/** What we know of an origin. The runtime keeps connections to it for all its URLs. */
 interface Target {
-  /** Whether `fetch` can call it and read its answers. */
+  /** Whether `fetch` can read its answers. */
   isPlain: boolean
   /** At most so many connections to it may be idle. */
   idle: number
@@ -57,9 +57,11 @@ export function createQuick(runningMax: number, staleMaxMs: number): Quick {
       // With `fetch` we cannot check which address is connected to.
       const isPlain = publicAnd === null && body.length <= PIECE_BYTES
       if (!isPlain || running.size >= runningMax) return null
-      const target = targets.get(url) ?? { isPlain: keepsPath(url), idle: 0 }
-      targets.set(url, target)
-      if (!target.isPlain) return null
+      const { origin = '', pathname = '' } = URL.parse(url) ?? {}
+      const target = targets.get(origin) ?? { isPlain: true, idle: 0 }
+      targets.set(origin, target)
+      // Of two slashes at the start of a path `fetch` drops one.
+      if (!target.isPlain || pathname.startsWith('//')) return null
       const isFresh = target.idle === 0
       if (!isFresh) target.idle -= 1
       const abort = new AbortController()
@@ -106,11 +108,6 @@ export function createQuick(runningMax: number, staleMaxMs: number): Quick {
  */
 function startThread(): void {
   fetch('http://127.0.0.1:0/', { proxy: false }).catch(() => undefined)
-}
-
-/** Whether `fetch` sends the path as it is: of two slashes at its start it drops one. */
-function keepsPath(url: string): boolean {
-  return URL.parse(url)?.pathname.startsWith('//') !== true
 }
 
 /**
