@@ -5,9 +5,12 @@
 /** A text with fewer gaps between its lines does not show whether line ends were doubled. */
 const GAPS_MIN = 3
 
-/** The text without a margin that all its lines have, and with line ends that are not doubled. */
+/**
+ * The text without a margin that all its lines have, with line ends that are not doubled, and with
+ * blanks between words where editors put some that may not be broken.
+ */
 export function asWritten(text: string): string {
-  return single(flush(text))
+  return single(flush(text.replaceAll('\u00a0', ' ')))
 }
 
 function flush(text: string): string {

@@ -7,6 +7,7 @@ describe('a text is read as it was written', () => {
     ['  Hello\n\n    anna\n  Bye\n', 'Hello\n\n  anna\nBye\n'],
     ['\n\tHello\n\tBye', '\nHello\nBye'],
     ['one\n\ntwo\n\n\n\nthree\n\nfour\n\n', 'one\ntwo\n\nthree\nfour\n'],
+    ['\u00a0 550\u00a0user unknown', '550 user unknown'],
   ])('%j', (text, written) => expect(asWritten(text)).toBe(written))
 })
 

@@ -55,6 +55,16 @@ describe('a report', () => {
     const only = await parseReport(bytes(`${head}${part('text/html', html)}--b--`))
     expect(only.text).toBe('Mail to <a@b.example>\n\nfailed <joe@c.example> café')
   })
+
+  test('has the HTML in front of plain text that is not the same text', async () => {
+    const part = (type: string, text: string) => `--b\nContent-Type: ${type}\n\n${text}\n`
+    const footer = part('text/plain', 'The list: https://lists.shop.example')
+    const head = 'Content-Type: multipart/mixed; boundary=b\n\n'
+    const report = await parseReport(
+      bytes(`${head}${part('text/html', '<p>550 User unknown</p>')}${footer}--b--`),
+    )
+    expect(report.text).toBe('550 User unknown\n\nThe list: https://lists.shop.example')
+  })
 })
 
 test('of a mail that is one file JSON is read as its text, an invoice in XML is not', async () => {
