@@ -19,8 +19,8 @@ const VALUE_MAX_LENGTH = 16_384
 // colon.
 const NAME = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,75}[ \t]{0,8}:(?!\/\/)/
 
-/** A line of a server's answer. It may look like a field: `550-5.1.1: gone`. */
-const ANSWER = /^[45]\d\d[ -]/
+/** A field that may follow an answer. A line of an answer may look like a field: "rejected: spam". */
+const AFTER_ANSWER = /^(?!\d)(?:[\w.]{1,40}-[\w.-]{1,40}|action|status)[ \t]{0,8}:/i
 
 /**
  * The fields of a block of lines that has no blank line. `strays` is the number of lines that are
@@ -35,8 +35,7 @@ export function splitFields(block: string): { fields: Header[]; strays: number }
     const folded = first === 0x20 || first === 0x09
     const isField = !folded && NAME.test(line)
     // Nullmailer does not indent the further lines of an answer, and gateways break long lines.
-    const goesOn =
-      last?.name === 'diagnostic-code' && line !== '' && (!isField || ANSWER.test(line))
+    const goesOn = last?.name === 'diagnostic-code' && line !== '' && !AFTER_ANSWER.test(line)
     if (folded || goesOn) {
       const more = line.trim()
       if (last === undefined || more === '' || last.value.length >= VALUE_MAX_LENGTH) continue

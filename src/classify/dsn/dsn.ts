@@ -104,9 +104,11 @@ function groupsOf(part: Part): Header[][] {
 }
 
 // Whether an attached mail is only an example, and not the report itself: list managers and help
-// desks attach what they got. A mail system attaches a report that it passes on.
-function isSample({ contentType }: Part, origin: Origin): boolean {
-  return isOnlyHint(origin) && contentType === 'message/rfc822'
+// desks attach what they got, and the original may hold a report that its author shows to somebody.
+// A mail system attaches a report that it passes on.
+function isSample({ contentType, open }: Part, origin: Origin): boolean {
+  if (contentType !== 'message/rfc822') return false
+  return isOnlyHint(origin) || (open !== undefined && originOf(open()) === null)
 }
 
 function textBlocks(text: string): Header[][] {

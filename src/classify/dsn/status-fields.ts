@@ -90,8 +90,8 @@ function fieldsOf(block: string): Header[] {
 // The name that a field has in the standard: by its value `Destinataire-Final: rfc822; anna@…` is
 // Final-Recipient.
 function standardName({ name, value }: Header): string {
-  // Postfix writes the sender with a type too (X-Postfix-Sender).
-  if (STANDARD.test(name) || name.endsWith('-sender')) return name
+  // Servers write other addresses with a type too: X-Postfix-Sender, X-Actual-Recipient.
+  if (STANDARD.test(name) || name.startsWith('x-')) return name
   if (TYPED_ADDRESS.test(value)) return /orig/.test(name) ? 'original-recipient' : 'final-recipient'
   if (STATUS.test(value)) return 'status'
   if (DIAGNOSTIC.test(value)) return 'diagnostic-code'

@@ -163,3 +163,57 @@ Status: 5.0.0
     ['undefined', 'none'],
   ])
 })
+
+test('who is named beside the recipient in fields that are set in has not failed too', async () => {
+  const fields = `  Final-Recipient: rfc822; team@klant.example
+  X-Actual-Recipient: rfc822; anna@elders.example
+  Action: failed
+  Status: 5.1.1
+`
+  const { recipients } = await verdictOf(report(fields))
+  expect(recipients.map(({ recipient }) => recipient)).toEqual(['team@klant.example'])
+})
+
+test('an answer goes on in a line that begins with a word and a colon', async () => {
+  const fields = `Final-Recipient: rfc822; anna@klant.example
+Diagnostic-Code: smtp; 550 <anna@klant.example>: Recipient address
+rejected: User unknown in virtual mailbox table
+${failed}`
+  const { recipients } = await verdictOf(report(fields))
+  expect(recipients[0]?.diagnostic).toEndWith('rejected: User unknown in virtual mailbox table')
+})
+
+test('a report that the author of the original shows to somebody is not about it', async () => {
+  const shown = report(`Final-Recipient: rfc822; bert@elders.example\n${failed}`)
+  const mail = `${head}Content-Type: multipart/mixed; boundary="A"
+
+--A
+Content-Type: text/plain
+
+Your message could not be delivered to:
+
+<anna@klant.example>: 552 5.3.4 message is too big
+
+--A
+Content-Type: message/rfc822
+
+From: Shop <news@shop.example>
+To: anna@klant.example
+Subject: What is this?
+Content-Type: multipart/mixed; boundary="S"
+
+--S
+Content-Type: text/plain
+
+I got the report below.
+
+--S
+Content-Type: message/rfc822
+
+${shown}
+--S--
+--A--
+`
+  const { recipients } = await verdictOf(mail)
+  expect(recipients).toMatchObject([{ recipient: 'anna@klant.example', reason: 'message-too-big' }])
+})
