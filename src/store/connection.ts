@@ -50,6 +50,8 @@ export interface Beside {
   foldTroubled?: (error: string) => void
   /** How far the log may get ahead of the thread, in pages. */
   aheadMaxPages?: number
+  /** Whether no other process writes to the database, so that what is in its log was left there by a crash. */
+  isAlone?: boolean
   /** Whether the log may hold what is not on the disk, as after a crash. */
   isDoubtful?: boolean
   /** How long another process may keep us from writing. */
@@ -66,6 +68,7 @@ export function connect(
     flush = fdatasync,
     checkpointThread = null,
     foldTroubled = () => {},
+    isAlone = false,
     isDoubtful: wasDoubtful = false,
     lockMaxMs = LOCK_MAX_MS,
     aheadMaxPages = AHEAD_MAX_PAGES,
@@ -110,7 +113,8 @@ export function connect(
     opened: () => void client.run('PRAGMA busy_timeout = 0'),
     async close() {
       await checkpoints.close()
-      client.run(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`)
+      // While it waits for who reads, nobody can write.
+      if (isAlone) client.run(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`)
       try {
         client.run('PRAGMA wal_checkpoint(TRUNCATE)')
       } catch {

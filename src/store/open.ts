@@ -72,8 +72,6 @@ interface Opening extends Omit<Beside, 'isDoubtful'> {
   /** Is told what was kept, after the commit. */
   listener?: Listener
   suppressionRules?: SuppressionRules
-  /** Whether no other process writes to the database, so that what is in its log was left there by a crash. */
-  isAlone?: boolean
   /** Called before an older database is brought from its schema to this binary's. */
   upgrading?: (from: number, to: number) => void
 }
@@ -86,7 +84,7 @@ export function openStore(file: string, opening: Opening = {}): Store {
     // A clean close folds the write-ahead log into the database and removes it.
     const afterCrash = sizeOf(`${file}-wal`) > 0
     checkLog(file)
-    const connection = connect(file, { ...beside, isDoubtful: isAlone && afterCrash })
+    const connection = connect(file, { ...beside, isAlone, isDoubtful: isAlone && afterCrash })
     migrate(connection.client, opening.upgrading)
     mustWrite(connection.client)
     connection.opened()

@@ -15,6 +15,7 @@ import { join } from 'node:path'
 import { type Flush, FlushError } from '../../src/store/connection.ts'
 import { openStore } from '../../src/store/open.ts'
 import { temporaryDirectory } from '../support/directory.ts'
+import { openTemporaryStore } from '../support/store.ts'
 import { openFresh } from './fresh.ts'
 
 test("a new database is its owner's alone, also in a folder that is not", async () => {
@@ -174,4 +175,17 @@ test('a data_dir that is a file says so', () => {
   const data = join(directory.path, 'data')
   writeFileSync(data, '')
   expect(() => openStore(join(data, 'retour.db'))).toThrow('data_dir is a file, not a directory')
+})
+
+test('who closes beside a daemon and a backup keeps nobody from writing meanwhile', async () => {
+  await using daemon = await openTemporaryStore()
+  using backup = new Database(daemon.file, { readonly: true })
+  backup.run('BEGIN')
+  backup.query('SELECT count(*) FROM messages').get()
+  const other = openStore(daemon.file)
+  await other.probe()
+  const startMs = performance.now()
+  await other.close()
+  expect(performance.now() - startMs).toBeLessThan(4000) // SQLite would wait for 5000
+  backup.run('COMMIT')
 })
