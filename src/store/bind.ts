@@ -10,7 +10,6 @@ import {
   is,
   Param,
   Placeholder,
-  type SQL,
   sql,
 } from 'drizzle-orm'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
@@ -35,61 +34,52 @@ interface Built {
 
 /**
  * Prepares a write that Drizzle has built with `sql.placeholder(name)`; every name must be a key of the rows that it
- * is run with. The function gives the row id of an insert. It throws SQLite's errors, and when a key is missing.
+ * is run with. The function throws SQLite's errors, and when a key is missing.
  */
 export function prepareRun<Row extends object>(
   client: Database,
   built: Built,
-): Prepared<Row, number> {
-  return prepareWrite(client, built, ({ lastInsertRowid }) => Number(lastInsertRowid))
+): Prepared<Row, Changes> {
+  const { sql, statement, valuesOf } = prepare<Row>(client, built)
+  return Object.assign((row: Row) => statement.run(...valuesOf(row)), { sql })
 }
 
-/** Prepares an insert of whole rows; the function gives the row id. */
+/** Prepares an insert of whole rows. */
 export function prepareInsert<Table extends SQLiteTable>(
   { client, db }: Pick<Connection, 'client' | 'db'>,
   table: Table,
-): Prepared<Table['$inferSelect'], number> {
+): Prepared<Table['$inferSelect'], Changes> {
   return prepareRun(client, db.insert(table as SQLiteTable).values(wholeRow(table)))
 }
 
-/** As `prepareRun`; the function gives how many rows were changed. */
-export function prepareChange<Row extends object>(
-  client: Database,
-  built: Built,
-): Prepared<Row, number> {
-  return prepareWrite(client, built, ({ changes }) => changes)
+type Params = Record<string, SQLQueryBindings>
+
+/** A select that Drizzle has built. */
+interface Select<Row> extends Built {
+  readonly _: { readonly selectedFields: object; readonly result: Row[] }
 }
 
-function prepareWrite<Row extends object>(
-  client: Database,
-  built: Built,
-  result: (changes: Changes) => number,
-): Prepared<Row, number> {
-  const { sql, statement, valuesOf } = prepare<Row>(client, built)
-  const run = (row: Row) => result(statement.run(...valuesOf(row)))
-  return Object.assign(run, { sql })
+/** Prepares a select. The function gives all rows; it throws as the function of `prepareRun` does. */
+export function prepareRead<Row>(client: Database, built: Select<Row>): Prepared<Params, Row[]> {
+  return prepareRows<Row>(client, built, built._.selectedFields)
 }
 
-type Columns = Record<string, Column | SQL.Aliased<string>>
-type Found<Fields extends Columns> = {
-  [Name in keyof Fields]: Fields[Name] extends Column ? GetColumnData<Fields[Name]> : string
-}
-
-/**
- * Prepares a read that Drizzle has built, whose columns are `fields` in their order. The function gives all rows; it
- * throws as the function of `prepareRun` does.
- */
-export function prepareRead<Fields extends Columns>(
+/** Prepares a write that gives the `fields` of the rows that it has changed, in their order. */
+export function prepareReturning<Fields extends Record<string, Column>>(
   client: Database,
   built: Built,
   fields: Fields,
-): Prepared<Record<string, SQLQueryBindings>, Found<Fields>[]> {
-  const { sql, statement, valuesOf } = prepare<Record<string, SQLQueryBindings>>(client, built)
-  const columns = Object.entries(fields).map(([name, column]) => ({
+): Prepared<Params, { [Name in keyof Fields]: GetColumnData<Fields[Name]> }[]> {
+  return prepareRows(client, built, fields)
+}
+
+function prepareRows<Row>(client: Database, built: Built, fields: object): Prepared<Params, Row[]> {
+  const { sql, statement, valuesOf } = prepare<Params>(client, built)
+  const columns = Object.entries(fields).map(([name, field]) => ({
     name,
-    decode: decoderOf(column),
+    decode: decoderOf(field),
   }))
-  const run = (params: Record<string, SQLQueryBindings>) =>
+  const run = (params: Params) =>
     statement.values(...valuesOf(params)).map((values) => {
       const row: Record<string, unknown> = {}
       for (let at = 0; at < columns.length; at++) {
@@ -97,7 +87,7 @@ export function prepareRead<Fields extends Columns>(
         const value = values[at]
         row[name] = decode === null || value === null ? value : decode(value)
       }
-      return row as Found<Fields>
+      return row as Row
     })
   return Object.assign(run, { sql })
 }
@@ -111,12 +101,12 @@ export function prepareFind<Table extends SQLiteTable & { id: Column }>(
     .select()
     .from(table as SQLiteTable)
     .where(eq(table.id, sql.placeholder('id')))
-  const read = prepareRead(client, built, getTableColumns(table))
+  const read = prepareRead(client, built)
   return (id) => (read({ id })[0] as Table['$inferSelect'] | undefined) ?? null
 }
 
-/** How a column's value is decoded; null if it stays as it is. */
-function decoderOf(column: Column | SQL.Aliased): ((value: unknown) => unknown) | null {
+/** How the value of a column is decoded; null if it stays as it is, as that of an expression. */
+function decoderOf(column: unknown): ((value: unknown) => unknown) | null {
   if (!is(column, Column)) return null
   if (column.mapFromDriverValue === Column.prototype.mapFromDriverValue) return null
   return (value) => column.mapFromDriverValue(value)

@@ -136,14 +136,12 @@ const callColumns = {
 
 /** One statement for everything, because most of the time of a call goes into its statements. */
 function prepareForCall({ client, db }: Connection) {
-  const { sizeBytes, mime } = raws
   return prepareRead(
     client,
     db
-      .select({ ...callColumns, sizeBytes, mime: mimeIfSmall })
+      .select({ ...callColumns, sizeBytes: raws.sizeBytes, mime: mimeIfSmall })
       .from(bounces)
       .innerJoin(raws, eq(raws.id, bounces.rawId))
       .where(eq(bounces.id, sql.placeholder('id'))),
-    { ...callColumns, sizeBytes, mime },
   )
 }

@@ -39,7 +39,7 @@ export function openRecalls(
       const waiting = { webhook, state: 'due', fromMs: 0, toMs: times().nowMs } as const
       for (const page of pagesOf(reads, waiting)) {
         const bounds = times()
-        const retried = ({ id }: { id: string }) => writes.retryOne({ id, ...bounds }) > 0
+        const retried = ({ id }: { id: string }) => writes.retryOne({ id, ...bounds }).changes > 0
         yield await writeUnflushed(() => page.filter(retried).length)
       }
     },

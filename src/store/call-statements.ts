@@ -4,7 +4,7 @@
 import { and, asc, desc, eq, gt, inArray, lt, lte, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { CallState } from '../event.ts'
-import { prepareChange, prepareInsert, prepareRead, prepareRun, wholeRow } from './bind.ts'
+import { prepareInsert, prepareRead, prepareReturning, prepareRun, wholeRow } from './bind.ts'
 import type { NewCall } from './calls.ts'
 import type { Connection } from './connection.ts'
 import { callCounts, calls, disabledWebhooks, tries } from './schema.ts'
@@ -67,7 +67,7 @@ function prepareRecalls({ client, db }: Connection) {
       ),
     ),
     // Its try uses up no step of the schedule: whoever asks too early, and again, would have calls die.
-    retryOne: prepareChange<{ id: string; afterMs: number; nowMs: number }>(
+    retryOne: prepareRun<{ id: string; afterMs: number; nowMs: number }>(
       client,
       db
         .update(calls)
@@ -117,7 +117,7 @@ function prepareClaims({ client, db }: Connection) {
     .orderBy(asc(calls.dueMs))
     .limit(sql.placeholder('max'))
   return {
-    claim: prepareRead(
+    claim: prepareReturning(
       client,
       db
         .update(calls)
@@ -126,7 +126,7 @@ function prepareClaims({ client, db }: Connection) {
         .returning(claimed),
       claimed,
     ),
-    replay: prepareRead(
+    replay: prepareReturning(
       client,
       db
         .update(calls)
@@ -150,14 +150,14 @@ function prepareSettlements({ client, db }: Connection) {
     eq(calls.tries, sql.placeholder('number')),
   )
   return {
-    done: prepareChange<{ id: string; from: CallState; settledMs: number }>(
+    done: prepareRun<{ id: string; from: CallState; settledMs: number }>(
       client,
       db
         .update(calls)
         .set({ state: 'done', settledMs: sql`${sql.placeholder('settledMs')}` })
         .where(and(eq(calls.id, id), eq(calls.state, sql.placeholder('from')))),
     ),
-    dead: prepareChange<{ id: string; number: number; settledMs: number; error: string }>(
+    dead: prepareRun<{ id: string; number: number; settledMs: number; error: string }>(
       client,
       db
         .update(calls)
@@ -202,12 +202,10 @@ export function prepareCallReads({ client, db }: Connection) {
     nextDue: prepareRead(
       client,
       db.select(dueMs).from(calls).where(dueOfWebhook).orderBy(asc(calls.dueMs)).limit(1),
-      dueMs,
     ),
     lastDue: prepareRead(
       client,
       db.select(dueMs).from(calls).where(dueOfWebhook).orderBy(desc(calls.dueMs)).limit(1),
-      dueMs,
     ),
     oldestDue: db
       .select({ createdMs, lastError: calls.lastError })
@@ -227,12 +225,11 @@ export function prepareCallReads({ client, db }: Connection) {
         .where(and(ofState, older))
         .orderBy(desc(createdMs), desc(calls.id))
         .limit(sql.placeholder('limit')),
-      place,
     ),
     byMessage: prepareCallsOf(calls.messageId, db),
     bySubject: prepareCallsOf(calls.subjectId, db),
     range: db
-      .select({ id: calls.id, createdMs })
+      .select(place)
       .from(calls)
       .where(and(ofState, newer, lt(createdMs, sql.placeholder('toMs'))))
       .orderBy(asc(createdMs), asc(calls.id))
@@ -246,7 +243,6 @@ export function prepareCallReads({ client, db }: Connection) {
         .where(gt(calls.id, sql.placeholder('afterId')))
         .orderBy(asc(calls.id))
         .limit(REPLAY_PAGE),
-      { id: calls.id },
     ),
     counts: db.select().from(callCounts).prepare(),
     disabled: db.select().from(disabledWebhooks).prepare(),

@@ -177,14 +177,14 @@ function settle(
       const { state, settledMs } = next
       // A call that was given up may have been delivered after all.
       const from = (['due', 'dead'] as const).find(
-        (from) => writes.done({ id: callId, from, settledMs }) > 0,
+        (from) => writes.done({ id: callId, from, settledMs }).changes > 0,
       )
       if (from !== undefined) counting.settled({ webhook, from, state, settledMs })
       return
     }
     case 'dead': {
       const { state, settledMs, error } = next
-      const isMoved = writes.dead({ ...call, settledMs, error }) > 0
+      const isMoved = writes.dead({ ...call, settledMs, error }).changes > 0
       if (isMoved) counting.settled({ webhook, from: 'due', state, settledMs })
       return
     }

@@ -8,60 +8,49 @@ import type { Connection } from './connection.ts'
 import type { StoredDelivery } from './deliveries.ts'
 import type { StoredFailure } from './failures.ts'
 import type { NewMessage } from './messages.ts'
-import type { Tagging } from './tagging.ts'
+
+/** The rows that are kept, by what they are. */
+interface Rows {
+  bounce: NewBounce
+  failure: StoredFailure
+  /** A message that was registered or handed to us. */
+  message: NewMessage
+  attempt: StoredAttempt
+  delivery: StoredDelivery
+}
 
 /** Called inside the write job that keeps the row; a job may run twice. */
-export interface Kept {
-  bounce(row: NewBounce): void
-  failure(row: StoredFailure): void
-  /** A message that was registered or handed to us. */
-  message(row: NewMessage): void
-  attempt(row: StoredAttempt): void
-  delivery(row: StoredDelivery): void
-}
+export type Kept = { [Type in keyof Rows]: (row: Rows[Type]) => void }
+
+type Told = Exclude<keyof Rows, 'message'>
+
+export type News =
+  | { [Type in Told]: { type: Type; row: Rows[Type] } }[Told]
+  | { type: 'call'; settlement: Settlement }
 
 /** Hears of what happens, after the commit. Must not throw. */
 export type Listener = (news: News) => void
 
-export type News =
-  | { type: 'bounce'; row: NewBounce }
-  | { type: 'failure'; row: StoredFailure }
-  | { type: 'attempt'; row: StoredAttempt }
-  | { type: 'delivery'; row: StoredDelivery }
-  | { type: 'call'; settlement: Settlement }
-
-/** Passes rows on to totals, tags and suppressions at once and to the listener after the commit. */
+/** Passes rows on to all of `keepers` at once, in their order, and to the listener after the commit. */
 export function passOn(
-  totals: Kept,
-  tagging: Tagging,
-  suppressions: Pick<Kept, 'bounce' | 'failure' | 'delivery'>,
+  keepers: readonly Partial<Kept>[],
   { afterCommit }: Connection,
   listener: Listener,
 ): Kept {
+  const pass = <Type extends keyof Rows>(type: Type, row: Rows[Type]): void => {
+    for (const keeper of keepers) keeper[type]?.(row)
+  }
+  const passing =
+    <Type extends Told>(type: Type) =>
+    (row: Rows[Type]): void => {
+      pass(type, row)
+      afterCommit(() => listener({ type, row } as News))
+    }
   return {
-    bounce(row) {
-      totals.bounce(row)
-      tagging.bounce(row)
-      suppressions.bounce(row)
-      afterCommit(() => listener({ type: 'bounce', row }))
-    },
-    failure(row) {
-      totals.failure(row)
-      tagging.failure(row)
-      suppressions.failure(row)
-      afterCommit(() => listener({ type: 'failure', row }))
-    },
-    message: (row) => totals.message(row),
-    attempt(row) {
-      totals.attempt(row)
-      tagging.attempt(row)
-      afterCommit(() => listener({ type: 'attempt', row }))
-    },
-    delivery(row) {
-      totals.delivery(row)
-      tagging.delivery(row)
-      suppressions.delivery(row)
-      afterCommit(() => listener({ type: 'delivery', row }))
-    },
+    bounce: passing('bounce'),
+    failure: passing('failure'),
+    message: (row) => pass('message', row),
+    attempt: passing('attempt'),
+    delivery: passing('delivery'),
   }
 }

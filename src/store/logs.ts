@@ -6,6 +6,7 @@ import { and, asc, eq, gt, lt, type SQL, sql } from 'drizzle-orm'
 import { type SQLiteColumn, unionAll } from 'drizzle-orm/sqlite-core'
 import type { Kind } from '../event.ts'
 import type { StoredAttempt } from './attempts.ts'
+import { prepareRead } from './bind.ts'
 import type { IdRange } from './buckets.ts'
 import type { Connection } from './connection.ts'
 import type { StoredDelivery } from './deliveries.ts'
@@ -15,6 +16,8 @@ import { attempts, bounces, deliveries, failures } from './schema.ts'
 
 /** Rows without their mail: some hundred bytes each. */
 const PAGE_MAX = 200
+
+const limit = sql.placeholder('limit')
 
 const bounceColumns = {
   id: bounces.id,
@@ -27,26 +30,29 @@ const bounceColumns = {
 }
 export type LoggedBounce = Pick<typeof bounces.$inferSelect, keyof typeof bounceColumns>
 
-export interface Logs {
-  bounces(span: IdRange): AsyncGenerator<LoggedBounce[]>
+/** The logs with their rows. */
+interface Rows {
+  bounces: LoggedBounce
   /** Auto-replies and replies. */
-  responses(span: IdRange): AsyncGenerator<LoggedBounce[]>
+  responses: LoggedBounce
   /** Complaints. */
-  abuses(span: IdRange): AsyncGenerator<LoggedBounce[]>
-  failures(span: IdRange): AsyncGenerator<StoredFailure[]>
-  attempts(span: IdRange): AsyncGenerator<StoredAttempt[]>
-  deliveries(span: IdRange): AsyncGenerator<StoredDelivery[]>
+  abuses: LoggedBounce
+  failures: StoredFailure
+  attempts: StoredAttempt
+  deliveries: StoredDelivery
+}
+
+export type Logs = { [Log in keyof Rows]: (span: IdRange) => AsyncGenerator<Rows[Log][]> } & {
   /** The id of the first row; null when there is none. */
-  first(log: Exclude<keyof Logs, 'mime' | 'first'>, span: IdRange): Promise<string | null>
+  first(log: keyof Rows, span: IdRange): Promise<string | null>
   /** The mail byte for byte; null when it has expired. */
   mime(rawId: number): Promise<Uint8Array | null>
 }
 
 type After<Row> = (span: { after: string; toId: string; limit: number }) => Row[]
 
-export function openLogs(connection: Pick<Connection, 'client' | 'db'>): Logs {
-  const { db } = connection
-  const raws = openRaws(connection)
+export function openLogs({ client, db }: Pick<Connection, 'client' | 'db'>): Logs {
+  const raws = openRaws({ client, db })
   const inSpan = (id: SQLiteColumn, isOfKind?: SQL) =>
     and(
       isOfKind,
@@ -59,29 +65,17 @@ export function openLogs(connection: Pick<Connection, 'client' | 'db'>): Logs {
       .select(bounceColumns)
       .from(bounces)
       .where(inSpan(bounces.id, kind && eq(bounces.kind, kind)))
-  const ofKind = (kind?: Kind): After<LoggedBounce> => {
-    const page = bouncesOf(kind).orderBy(asc(bounces.id)).limit(sql.placeholder('limit')).prepare()
-    return (after) => page.all({ ...after })
-  }
   const rowsOf = <Row>(table: typeof failures | typeof attempts | typeof deliveries) => {
-    const page = db
-      .select()
-      .from(table)
-      .where(inSpan(table.id))
-      .orderBy(asc(table.id))
-      .limit(sql.placeholder('limit'))
-      .prepare()
-    return (after: Parameters<After<Row>>[0]) => page.all({ ...after }) as Row[]
+    const rows = db.select().from(table).where(inSpan(table.id))
+    return prepareRead(client, rows.orderBy(asc(table.id)).limit(limit)) as After<Row>
   }
+  const byId = asc(bounces.id)
   // SQLite merges the two along the index of kinds, and reads no more rows than it returns.
   const responses = unionAll(bouncesOf('reply'), bouncesOf('auto-reply'))
-    .orderBy(asc(bounces.id))
-    .limit(sql.placeholder('limit'))
-    .prepare()
-  const pages = {
-    bounces: ofKind(),
-    responses: (after: Parameters<After<LoggedBounce>>[0]) => responses.all({ ...after }),
-    abuses: ofKind('abuse'),
+  const pages: { [Log in keyof Rows]: After<Rows[Log]> } = {
+    bounces: prepareRead(client, bouncesOf().orderBy(byId).limit(limit)),
+    responses: prepareRead(client, responses.orderBy(byId).limit(limit)),
+    abuses: prepareRead(client, bouncesOf('abuse').orderBy(byId).limit(limit)),
     failures: rowsOf<StoredFailure>(failures),
     attempts: rowsOf<StoredAttempt>(attempts),
     deliveries: rowsOf<StoredDelivery>(deliveries),
@@ -93,9 +87,9 @@ export function openLogs(connection: Pick<Connection, 'client' | 'db'>): Logs {
     failures: reader(pages.failures),
     attempts: reader(pages.attempts),
     deliveries: reader(pages.deliveries),
-    first: async (log, span) =>
-      pages[log]({ after: span.fromId, toId: span.toId, limit: 1 })[0]?.id ?? null,
-    mime: (rawId) => raws.read(rawId),
+    first: async (log, { fromId: after, toId }) =>
+      pages[log]({ after, toId, limit: 1 })[0]?.id ?? null,
+    mime: raws.read,
   }
 }
 

@@ -1,7 +1,7 @@
 // Registered messages: what we were told of a mail before it went out. A message need not be registered: then its id
 // is known from the signed return address, and the recipient from the report.
 
-import { and, desc, eq, getTableColumns, sql } from 'drizzle-orm'
+import { and, desc, eq, sql } from 'drizzle-orm'
 import { spellings } from '../mailbox.ts'
 import { prepareFind, prepareInsert, prepareRead } from './bind.ts'
 import type { Connection } from './connection.ts'
@@ -66,28 +66,22 @@ export function openMessages(connection: Connection, kept: Kept): Messages {
 
 export function prepareMessages(connection: Connection) {
   const { client, db } = connection
-  const columns = getTableColumns(messages)
-  const insert = prepareInsert(connection, messages)
   const hasHeader = eq(messages.headerMessageId, sql.placeholder('header'))
-  const byHeader = prepareRead(
-    client,
-    db.select().from(messages).where(hasHeader).limit(2),
-    columns,
-  )
-  const idsByHeader = prepareRead(
-    client,
-    db.select({ id: messages.id }).from(messages).where(hasHeader).limit(SAME_HEADER_MAX),
-    { id: messages.id },
-  )
-  const byHeaderTo = prepareRead(
-    client,
-    db
-      .select()
-      .from(messages)
-      .where(and(hasHeader, eq(messages.recipient, sql.placeholder('recipient'))))
-      .orderBy(desc(messages.id))
-      .limit(1),
-    columns,
-  )
-  return { insert, byHeader, byHeaderTo, idsByHeader }
+  return {
+    insert: prepareInsert(connection, messages),
+    byHeader: prepareRead(client, db.select().from(messages).where(hasHeader).limit(2)),
+    idsByHeader: prepareRead(
+      client,
+      db.select({ id: messages.id }).from(messages).where(hasHeader).limit(SAME_HEADER_MAX),
+    ),
+    byHeaderTo: prepareRead(
+      client,
+      db
+        .select()
+        .from(messages)
+        .where(and(hasHeader, eq(messages.recipient, sql.placeholder('recipient'))))
+        .orderBy(desc(messages.id))
+        .limit(1),
+    ),
+  }
 }

@@ -91,7 +91,8 @@ export function openStore(file: string, opening: Opening = {}): Store {
     const totals = openTotals(connection)
     const calls = openCalls(connection, totals, listener)
     const suppressions = openSuppressions(connection, calls, suppressionRules)
-    const kept = passOn(totals, openTagging(connection), suppressions.kept, connection, listener)
+    const keepers = [totals, openTagging(connection), suppressions.kept]
+    const kept = passOn(keepers, connection, listener)
     const rows = {
       raws: openRaws(connection),
       messages: openMessages(connection, kept),

@@ -29,7 +29,7 @@ export interface Raws {
 }
 
 /** The packed mail, if it is small enough to be read together with its row. */
-export const mimeIfSmall = sql`CASE WHEN ${raws.sizeBytes} <= ${sql.raw(`${LARGE_BYTES}`)} THEN ${raws.mime} END`
+export const mimeIfSmall = sql<Uint8Array | null>`CASE WHEN ${raws.sizeBytes} <= ${sql.raw(`${LARGE_BYTES}`)} THEN ${raws.mime} END`
 
 export function openRaws({ client, db }: Pick<Connection, 'client' | 'db'>): Raws {
   const id = sql.placeholder('id')
@@ -58,14 +58,14 @@ export function openRaws({ client, db }: Pick<Connection, 'client' | 'db'>): Raw
     'INSERT INTO raws (id, sha256, size_bytes) VALUES (?, ?, ?)',
   )
   const size = db.select({ sizeBytes: raws.sizeBytes }).from(raws).where(eq(raws.id, id)).prepare()
-  const kept = { mime: raws.mime, sizeBytes: raws.sizeBytes }
-  const byId = prepareRead(client, db.select(kept).from(raws).where(eq(raws.id, id)), kept)
+  const { mime, sizeBytes } = raws
+  const byId = prepareRead(client, db.select({ mime, sizeBytes }).from(raws).where(eq(raws.id, id)))
   const read = async (rawId: number) => {
     const [row] = byId({ id: rawId })
     return row ? unpack(row) : null
   }
   return {
-    insert,
+    insert: (raw) => Number(insert(raw).lastInsertRowid),
     release: (rawId) => void release.run({ id: rawId }),
     // A row that only shrinks keeps its page: SQLite gives back none but those of rows that go.
     empty(ids) {

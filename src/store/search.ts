@@ -189,14 +189,14 @@ function openWalk({ client, db }: Connection, buckets: Buckets): Walk {
         .where(and(isIn(walked), ...rest))
         .orderBy(desc(id))
         .limit(limited)
-      const read = prepareRead(client, built, columns)
+      const read = prepareRead(client, built)
       return (range, limit) => along(walked, range, limit, read)
     },
     ids(walked, range, limit) {
       const { id, join } = walked
       const query = db.select({ id }).from(join ? tagged : bounces)
       const built = query.where(isIn(walked)).orderBy(desc(id)).limit(limited)
-      return along(walked, range, limit, prepareRead(client, built, { id: bounces.id }))
+      return along(walked, range, limit, prepareRead(client, built))
     },
   }
 }

@@ -61,7 +61,6 @@ function prepareAddresses({ client, db }: Connection) {
         .select({ n: number })
         .from(suppressionAddresses)
         .where(eq(suppressionAddresses.address, address)),
-      { n: number },
     ),
     /** Gives an address its number. */
     make: prepareRun<{ address: string }>(
@@ -100,7 +99,6 @@ function prepareEntries({ client, db }: Connection) {
         .from(suppressions)
         .innerJoin(suppressionAddresses, isOf)
         .where(eq(suppressions.n, n)),
-      entryColumns,
     ),
     put: prepareRun<StoredSuppression>(
       client,
@@ -135,9 +133,7 @@ function prepareEntries({ client, db }: Connection) {
 
 function prepareSigns({ client, db }: Connection) {
   const isHis = eq(suppressionSigns.n, n)
-  const subject = { subjectId: suppressionSigns.subjectId }
   const max = sql.placeholder('max')
-  const messageId = { id: messages.id }
   const isIt = eq(messages.id, sql.placeholder('id'))
   return {
     source: db
@@ -150,12 +146,8 @@ function prepareSigns({ client, db }: Connection) {
       .from(bounces)
       .where(eq(bounces.id, sql.placeholder('id')))
       .prepare(),
-    registered: prepareRead(client, db.select(messageId).from(messages).where(isIt), messageId),
-    signs: prepareRead(
-      client,
-      db.select(signColumns).from(suppressionSigns).where(isHis),
-      signColumns,
-    ),
+    registered: prepareRead(client, db.select({ id: messages.id }).from(messages).where(isIt)),
+    signs: prepareRead(client, db.select(signColumns).from(suppressionSigns).where(isHis)),
     sign: prepareRun<Omit<StoredSign, 'sign'> & { n: number; sign: Sign['sign'] }>(
       client,
       db.insert(suppressionSigns).values(wholeRow(suppressionSigns)).onConflictDoNothing(),
@@ -167,8 +159,7 @@ function prepareSigns({ client, db }: Connection) {
     /** One row if there are more than `max`. */
     beyond: prepareRead(
       client,
-      db.select(subject).from(suppressionSigns).where(isHis).limit(1).offset(max),
-      subject,
+      db.select({ n: suppressionSigns.n }).from(suppressionSigns).where(isHis).limit(1).offset(max),
     ),
     /** Forgets all but the newest `max`. */
     trim: prepareRun<{ n: number; max: number }>(

@@ -148,7 +148,7 @@ function weigh(
   const signs = () => (known === undefined ? [] : statements.signs(known))
   const judged = rules.judge({ recipient, description, tags, toldMs, ...sign }, { entry, signs })
   if (known === undefined && !judged.keep && judged.entry.kind !== 'listed') return
-  const { n } = known ?? { n: statements.make({ address }) }
+  const n = known?.n ?? Number(statements.make({ address }).lastInsertRowid)
   for (const subjectId of judged.forget) statements.forget({ n, subjectId })
   if (judged.keep) {
     statements.sign({ n, ...sign })
@@ -182,7 +182,7 @@ function put(
   const address = comparable(given)
   const { known, entry: before } = standing(address, nowMs, nowMs, statements, changes)
   if (before !== null && gravity[before.cause] > gravity[entry.cause]) return false
-  const { n } = known ?? { n: statements.make({ address }) }
+  const n = known?.n ?? Number(statements.make({ address }).lastInsertRowid)
   return changes.list({ n, address, given, ...entry }, before, nowMs)
 }
 

@@ -6,9 +6,7 @@ import type { Kept } from './kept.ts'
 import { type TaggedType, tagged } from './schema-reading.ts'
 
 /** Keeps the tags of rows, inside the caller's write job. */
-export type Tagging = Pick<Kept, TaggedType>
-
-export function openTagging({ client, db }: Pick<Connection, 'client' | 'db'>): Tagging {
+export function openTagging({ client, db }: Connection): Pick<Kept, TaggedType> {
   const insert = prepareRun<typeof tagged.$inferSelect>(
     client,
     db.insert(tagged).values(wholeRow(tagged)).onConflictDoNothing(),

@@ -29,7 +29,6 @@ function open() {
         .where(eq(mails.state, state))
         .orderBy(mails.n)
         .limit(sql.placeholder('max')),
-      { n: mails.n, tags: mails.tags },
     ),
     move: prepareRun<{ n: number; state: string }>(
       client,
