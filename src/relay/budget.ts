@@ -28,15 +28,25 @@ interface Budget {
   laterMs(nowMs: number): number
 }
 
-type Share = Omit<Budget, 'laterMs'>
+/** A share of the memory for which any number of mails may wait. */
+export interface Share {
+  load(sizeBytes: number, read: () => Promise<Uint8Array | null>): Promise<Uint8Array | null>
+  giveBack(bytes: number): void
+  /** How many wait, if one more would have to wait too. */
+  line(): number
+}
 
 export function createBudget(maxBytes: number): Budget {
-  const large = createShare(maxBytes * LARGE_SHARE, LARGE_WAITING_MAX)
-  const rest = createShare(maxBytes * (1 - LARGE_SHARE), Number.POSITIVE_INFINITY)
+  const large = createShare(maxBytes * LARGE_SHARE)
+  const rest = createShare(maxBytes * (1 - LARGE_SHARE))
   const shareOf = (bytes: number) => (bytes > LARGE_BYTES ? large : rest)
   let lastLaterMs = 0
   return {
-    load: (sizeBytes, read) => shareOf(sizeBytes).load(sizeBytes, read),
+    async load(sizeBytes, read) {
+      const share = shareOf(sizeBytes)
+      if (share === large && large.line() >= LARGE_WAITING_MAX) return 'crowded'
+      return await share.load(sizeBytes, read)
+    },
     giveBack: (bytes) => shareOf(bytes).giveBack(bytes),
     laterMs(nowMs) {
       const nextMs = Math.max(nowMs + LATER_MS, lastLaterMs + LATER_GAP_MS)
@@ -46,7 +56,7 @@ export function createBudget(maxBytes: number): Budget {
   }
 }
 
-function createShare(maxBytes: number, waitingMax: number): Share {
+export function createShare(maxBytes: number): Share {
   let used = 0
   /** Bytes of the mails that wait. */
   let awaitedBytes = 0
@@ -55,7 +65,6 @@ function createShare(maxBytes: number, waitingMax: number): Share {
   let room = Promise.withResolvers<void>()
   return {
     async load(sizeBytes, read) {
-      if (used + awaitedBytes >= maxBytes && waiting >= waitingMax) return 'crowded'
       awaitedBytes += sizeBytes
       waiting += 1
       const loaded = last.then(async () => {
@@ -77,5 +86,6 @@ function createShare(maxBytes: number, waitingMax: number): Share {
       used -= bytes
       room.resolve()
     },
+    line: () => (used + awaitedBytes >= maxBytes ? waiting : 0),
   }
 }

@@ -6,6 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { type Subscribers, webhooksOf } from '../calls.ts'
 import type { Log } from '../log.ts'
 import type { Notice, Queue, QueuedMail } from '../store/queue.ts'
+import type { Share } from './budget.ts'
 import { callsOf, expiredUntried, type Fate } from './settle.ts'
 
 const STORE_RETRY_MS = 1000
@@ -26,6 +27,8 @@ export interface RecordParts {
         original: () => Promise<Uint8Array | null>,
       ) => Promise<Notice | null>)
     | undefined
+  /** Limits the memory of the mails that notices are made of, until the notices are stored. */
+  originals: Share
   log: Log
   now: () => number
   /** How long trouble with the store is waited out. */
@@ -68,31 +71,44 @@ export async function recordExpired(
 }
 
 async function commit(mail: QueuedMail, fate: Fate, parts: RecordParts): Promise<void> {
-  const { queue, subscribers, wakeWebhooks, now } = parts
+  const { queue, subscribers, wakeWebhooks, originals, now } = parts
   const nowMs = now()
   const isMessage = mail.kind === 'message'
-  const notice = isMessage && fate.kind !== 'stopped' ? await noticeOf(mail, fate, parts) : null
   const calls = callsOf(mail, fate, subscribers, nowMs)
-  await queue.settle({
-    id: mail.id,
-    claimedMs: mail.claimedMs,
-    ...(isMessage && fate.kind === 'delivered' ? { delivery: fate.delivery } : {}),
-    ...(isMessage && fate.kind === 'failed' ? { failure: fate.failure } : {}),
-    calls,
-    notice,
-    again: againOf(mail, fate),
-    delayToldMs: fate.kind === 'delayed' && notice !== null ? nowMs : null,
-  })
+  let loadedBytes = 0
+  const original = async () => {
+    const size = await queue.sizeOf(mail.rawId)
+    const loaded = await originals.load(size, () => queue.mime(mail.rawId))
+    loadedBytes += loaded?.length ?? 0
+    return loaded
+  }
+  try {
+    const notice =
+      isMessage && fate.kind !== 'stopped' ? await noticeOf(mail, fate, original, parts) : null
+    await queue.settle({
+      id: mail.id,
+      claimedMs: mail.claimedMs,
+      ...(isMessage && fate.kind === 'delivered' ? { delivery: fate.delivery } : {}),
+      ...(isMessage && fate.kind === 'failed' ? { failure: fate.failure } : {}),
+      calls,
+      notice,
+      again: againOf(mail, fate),
+      delayToldMs: fate.kind === 'delayed' && notice !== null ? nowMs : null,
+    })
+  } finally {
+    originals.giveBack(loadedBytes)
+  }
   if (calls.length > 0) wakeWebhooks(...webhooksOf(calls))
 }
 
 async function noticeOf(
   mail: QueuedMail,
   fate: Tellable,
-  { notice, queue, log }: RecordParts,
+  original: () => Promise<Uint8Array | null>,
+  { notice, log }: RecordParts,
 ): Promise<Notice | null> {
   try {
-    return (await notice?.(mail, fate, () => queue.mime(mail.rawId))) ?? null
+    return (await notice?.(mail, fate, original)) ?? null
   } catch (error) {
     // A notice that cannot be made must not keep the outcome from being recorded.
     log.error('notice not made', { id: mail.id, error })

@@ -11,7 +11,7 @@ import type { Config } from '../config.ts'
 import type { Log } from '../log.ts'
 import { Rounds } from '../rounds.ts'
 import type { Queue, QueuedMail } from '../store/queue.ts'
-import { createBudget } from './budget.ts'
+import { createBudget, createShare } from './budget.ts'
 import { contentOf, createSigners, type Signers } from './content.ts'
 import { createCrowd } from './crowd.ts'
 import { type DeliverParts, deliver } from './deliver.ts'
@@ -29,6 +29,8 @@ import { cancelMail, type Forbids, suppressedFate } from './unsent.ts'
 
 /** How much mail memory holds at one time. */
 const CONTENT_MAX_BYTES = 128 * 1024 * 1024
+/** The same of mail that notices are made of; each takes several times its size. */
+const ORIGINALS_MAX_BYTES = 32 * 1024 * 1024
 
 /** Starts sending what is due. Throws where a DKIM key cannot be read. */
 export function createRelay(options: RelayOptions): Relay {
@@ -78,7 +80,8 @@ class Runner implements Relay {
     const { connectMs } = timeouts
     const route = createRoute({ connectMs, port, resolve, addressesOf, log, now, random })
     this.#deliver = { hostname, route, timeouts, log, crowd: createCrowd(options.passed) }
-    this.#record = { ...options, queue: store.queue, now }
+    const originals = createShare(ORIGINALS_MAX_BYTES)
+    this.#record = { ...options, queue: store.queue, originals, now }
     this.wake()
   }
 

@@ -1,6 +1,8 @@
 import { expect, test } from 'bun:test'
+import { freePort } from '../support/port.ts'
 import { hang, Remote } from '../support/remote.ts'
-import { many, Rig, rigFor, type Zone } from './rig.ts'
+import { openTemporaryStore } from '../support/store.ts'
+import { many, Rig, rigFor, START_MS, type Zone } from './rig.ts'
 
 // Six of them are more than memory takes at one time.
 const LARGE = `Subject: large\r\n\r\n${`${'x'.repeat(998)}\r\n`.repeat(20_000)}`
@@ -32,4 +34,34 @@ test('a large mail has time to go out, as long as the remote is not slow', async
   await rig.send('alice@there.example', {}, 'x'.repeat(900_000))
   await rig.settled(1)
   expect(rig.relay.state().results.delivered).toBe(1)
+})
+
+test('of large mails that expire together, few are in memory for their notices', async () => {
+  const store = await openTemporaryStore()
+  let [held, heldMost] = [0, 0]
+  const mime: typeof store.queue.mime = (rawId) => {
+    held += 1
+    heldMost = Math.max(heldMost, held)
+    return store.queue.mime(rawId)
+  }
+  await using rig = await rigFor(
+    { port: await freePort() },
+    {
+      store: { ...store, queue: { ...store.queue, mime } },
+      notice: async (_mail, _fate, original) => {
+        await original()
+        return null
+      },
+    },
+  )
+  await rig.send('first@there.example')
+  await rig.settled(1)
+  await rig.send(many(6, 'there.example'), { expireMs: START_MS + 1 }, LARGE)
+  held = 0
+  rig.beforeSettle = () => {
+    held -= 1
+  }
+  rig.pass(120_000)
+  await rig.settled(7)
+  expect(heldMost).toBe(2)
 })
