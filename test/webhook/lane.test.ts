@@ -8,70 +8,6 @@ import { until } from '../support/patience.ts'
 import { createRawReceiver, createReceiver } from '../support/receiver.ts'
 import { crashedCopy, openTemporaryStore } from '../support/store.ts'
 
-test('410 disables the webhook over restarts until a reload, and its calls are kept', async () => {
-  await using store = await openTemporaryStore()
-  await using receiver = createReceiver(
-    (_, at) => new Response(null, { status: at < 1 ? 410 : 200 }),
-  )
-  await using other = createReceiver()
-  const webhook = webhookAt(receiver.url, { concurrency: 1 })
-  const webhooks = [webhook, webhookAt(other.url, { name: 'other' })]
-  const [first = ''] = await recordCalls(store)
-  const [second = ''] = await recordCalls(store)
-  await using before = startDispatcher(store, webhooks)
-  await receiver.received(1)
-  await before.close(DRAIN_MS)
-  expect(await stateOf(store, first)).toMatchObject({ state: 'due', lastError: 'answered 410' })
-  expect(await store.calls.disabled()).toMatchObject([{ name: 'crm' }])
-
-  const { log, logged } = recordingLog()
-  await using after = startDispatcher(store, webhooks, { log })
-  await recordCalls(store, { webhooks: ['other'] })
-  after.wake('crm', 'other')
-  await other.received(1)
-  expect(receiver.requests).toHaveLength(1)
-  const reason = expect.stringContaining('a reload of the configuration enables it again')
-  const fields = { webhook: 'crm', reason }
-  expect(logged).toContainEqual({ level: 'warn', event: 'webhook disabled', fields })
-
-  await after.reload(webhooks)
-  const requests = await receiver.received(3)
-  const ids = requests.slice(1).map(({ headers }) => headers.get('webhook-id'))
-  expect(ids.sort()).toEqual([first, second].sort())
-  expect(await store.calls.disabled()).toEqual([])
-})
-
-test('a 410 that comes while a reload enables webhooks does not outlast it', async () => {
-  await using store = await openTemporaryStore()
-  const [asked, gone] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
-  await using receiver = createReceiver(async (_, at) => {
-    if (at > 0) return new Response()
-    asked.resolve()
-    await gone.promise
-    return new Response(null, { status: 410 })
-  })
-  const settled = Promise.withResolvers<void>()
-  const calls: Store['calls'] = {
-    ...store.calls,
-    async enableAll() {
-      await store.calls.enableAll()
-      gone.resolve()
-      await settled.promise
-    },
-    async settle(settlement) {
-      await store.calls.settle(settlement)
-      settled.resolve()
-    },
-  }
-  await recordCalls(store)
-  const webhooks = [webhookAt(receiver.url)]
-  await using dispatcher = startDispatcher({ ...store, calls }, webhooks)
-  await asked.promise
-  await dispatcher.reload(webhooks)
-  expect(await store.calls.disabled()).toEqual([])
-  await receiver.received(2)
-})
-
 test('a webhook that hangs does not slow another', async () => {
   await using store = await openTemporaryStore()
   await using hanging = await createRawReceiver(() => undefined)
@@ -265,6 +201,29 @@ test('when calls cannot be read it is told once, and the webhook goes on later',
   )
   await receiver.received(1)
   expect(errors).toEqual(['calls not read'])
+})
+
+test('while very many results wait for the disk no more calls are made, and then they go on', async () => {
+  await using store = await openTemporaryStore()
+  await using receiver = createReceiver()
+  await using other = createReceiver()
+  await recordCalls(store, { webhooks: Array.from({ length: 600 }, () => 'crm') })
+  const written = Promise.withResolvers<void>()
+  const settle: Store['calls']['settle'] = async (settlement) => {
+    if (settlement.webhook === 'crm') await written.promise
+    return store.calls.settle(settlement)
+  }
+  const parts = { ...store, calls: { ...store.calls, settle } }
+  const webhooks = [webhookAt(receiver.url), webhookAt(other.url, { name: 'other' })]
+  await using dispatcher = startDispatcher(parts, webhooks)
+  await receiver.received(500)
+  // In the time of so many calls to another.
+  await recordCalls(store, { webhooks: Array.from({ length: 100 }, () => 'other') })
+  dispatcher.wake('other')
+  await other.received(100)
+  expect(receiver.requests.length).toBeLessThan(510)
+  written.resolve()
+  await receiver.received(600)
 })
 
 test('closing lets running POSTs finish and begins no more', async () => {

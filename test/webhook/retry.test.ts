@@ -9,6 +9,31 @@ import { openTemporaryStore } from '../support/store.ts'
 
 const HOUR_MS = 3_600_000
 
+test('a receiver that is back gets its waiting calls at once, and those that run once', async () => {
+  await using store = await openTemporaryStore()
+  const answered = Promise.withResolvers<void>()
+  await using receiver = createReceiver(async (_, at) => {
+    if (at === 1) await answered.promise
+    return new Response(null, { status: at === 0 ? 500 : 200 })
+  })
+  const [waiting = ''] = await recordCalls(store)
+  await using dispatcher = startDispatcher(store, [webhookAt(receiver.url, { retryS: [36_000] })])
+  await until(async () => (await stateOf(store, waiting)).lastError !== '')
+  const [running = ''] = await recordCalls(store)
+  dispatcher.wake('crm')
+  await receiver.received(2)
+  expect(await dispatcher.retry('crm')).toBe(1)
+  const requests = await receiver.received(3)
+  const ids = requests.map(({ headers }) => headers.get('webhook-id'))
+  expect(ids).toEqual([waiting, running, waiting])
+  answered.resolve()
+  await until(async () => (await stateOf(store, waiting)).state === 'done')
+  await until(async () => (await stateOf(store, running)).state === 'done')
+  expect(receiver.requests).toHaveLength(3)
+  expect(await dispatcher.retry('crm')).toBe(0)
+  expect(await dispatcher.retry('none')).toBeNull()
+})
+
 test('a call that begins while many are made due is not begun twice', async () => {
   await using store = await openTemporaryStore()
   const retried = Promise.withResolvers<void>()
