@@ -24,7 +24,8 @@ test('nobody waits for a room that is closed', async () => {
 })
 
 test('who waits goes in when another leaves', async () => {
-  const share = new Bodies(MIB).share()
+  const share = new Bodies(2 * MIB).share()
+  const stay = await share.enter(MIB, LONG_MS)
   const leave = await share.enter(MIB, LONG_MS)
   const waiting = share.enter(MIB, LONG_MS)
   await new Promise((resolve) => setImmediate(resolve)) // it waits, and does not give up
@@ -33,5 +34,6 @@ test('who waits goes in when another leaves', async () => {
   expect(leaveToo).not.toBeNull()
   expect(share.holds()).toBe(true)
   leaveToo?.()
+  stay?.()
   expect(share.holds()).toBe(false)
 })

@@ -274,3 +274,17 @@ test('a dispatcher is ready until it is closed or cannot read its calls', async 
   await dispatcher.close(0)
   await expect(dispatcher.probe()).rejects.toThrow('closed')
 })
+
+test('what cannot be read at the start holds up no call', async () => {
+  await using store = await openTemporaryStore()
+  await using receiver = createReceiver()
+  await recordCalls(store)
+  const refuse = () => Promise.reject(new Error('disk'))
+  const { log, logged } = recordingLog()
+  const parts = { ...store, calls: { ...store.calls, disabled: refuse, counts: refuse } }
+  await using dispatcher = startDispatcher(parts, [webhookAt(receiver.url)], { log })
+  await receiver.received(1)
+  await dispatcher.probe()
+  const told = logged.filter(({ level }) => level === 'error').map(({ event }) => event)
+  expect(told).toEqual(['disabled webhooks not read', 'calls not counted'])
+})

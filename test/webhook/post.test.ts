@@ -109,7 +109,10 @@ describe.each([
     expect(outcome.answer).toEqual(Buffer.alloc(4096, 'x'))
   })
 
-  test('what gives its length and goes on without end is cut off all the same', async () => {
+  test.each([
+    ['gives its length', 'content-length: 2\r\ntransfer-encoding: chunked\r\n'],
+    ['gives no length', ''],
+  ])('what %s and goes on without end is cut off all the same', async (_, fields) => {
     const piece = Buffer.from(`10000\r\n${'x'.repeat(0x10000)}\r\n`)
     let sent = 0
     const closed = Promise.withResolvers<void>()
@@ -120,7 +123,7 @@ describe.each([
         sent += piece.length
         socket.write(piece, () => setImmediate(more))
       }
-      socket.write('HTTP/1.1 200 OK\r\ncontent-length: 2\r\ntransfer-encoding: chunked\r\n\r\n')
+      socket.write(`HTTP/1.1 200 OK\r\n${fields}\r\n`)
       more()
     })
     const { durationMs } = await post(receiver.url, 10_000)
@@ -176,11 +179,12 @@ describe.each([
     await closed.promise
   })
 
-  test('an answer that breaks off keeps its status', async () => {
+  test('an answer that breaks off keeps its status, and what came of it', async () => {
     await using receiver = await createRawReceiver((socket) =>
       socket.end('HTTP/1.1 500 Oops\r\ncontent-length: 100\r\n\r\nabc'),
     )
-    expect(await post(receiver.url)).toMatchObject({ kind: 'retry', status: 500 })
+    const answer = Buffer.from('abc')
+    expect(await post(receiver.url)).toMatchObject({ kind: 'retry', status: 500, answer })
   })
 
   test('headers that never end time out', async () => {
