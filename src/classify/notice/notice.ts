@@ -12,8 +12,8 @@ import { htmlReport, noticeOf } from '../original.ts'
 import { isVague, type Outcome, outcomeOf, whyOf } from '../outcome.ts'
 import { senderOf } from '../reason/parties.ts'
 import { fateAlone, fateBehind, fateOf } from '../recipients/fates.ts'
-import { namedRecipients } from '../recipients/recipients.ts'
-import type { Named } from '../recipients/sections.ts'
+import { type Found, failedBeside, namedRecipients } from '../recipients/recipients.ts'
+import { isSpared, type Named } from '../recipients/sections.ts'
 import { isRecipientsFault } from '../recipients/titles.ts'
 import type { NoticeKind } from '../rules/notice/phrases.ts'
 import { refusalsIn } from '../transcript.ts'
@@ -55,7 +55,7 @@ export function noticeRecipients(
 ): Pick<Verdict, 'recipients' | 'unnamed'> & { why: string[] } {
   const { notice } = noticeOf(report)
   const prose = notice.slice(0, NOTICE_MAX_LENGTH)
-  const named = namedRecipients(report)
+  const named = withFailed(report, namedRecipients(report), action)
   // If the lines about each recipient are the same, or there are none, the whole notice is about
   // all.
   const mixed = fatesOf(named.recipients).size > 1 || isArrivedBeside(named.recipients, action)
@@ -75,6 +75,14 @@ export function noticeRecipients(
     recipients: decided.map(({ recipient }) => recipient),
     why: [rule, ...decided.map(whyOf)],
   }
+}
+
+// Who is named if somebody failed, although by their headings all of these got the message or wait.
+function withFailed(report: Report, named: Found, action: Action): Found {
+  const isOver = field(report.headers, 'x-failed-recipients') !== ''
+  if (action !== 'failed' || isOver || !isSpared(named.recipients)) return named
+  const failed = failedBeside(report, named.recipients)
+  return { ...named, recipients: failed.length > 0 ? [...failed, ...named.recipients] : [] }
 }
 
 // Makes an outcome soft: what is said of several recipients, or of such failures in general, may

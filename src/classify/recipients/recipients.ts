@@ -20,9 +20,9 @@ import { isImprint, ROLE, saysNothing, withoutReporters, writersOf } from './des
 import { failedInLines, withFatesBefore } from './fate-before.ts'
 import { afterWord, expandedAliases, localNames, nameOnly, withoutSenders } from './places.ts'
 import { plainAddresses } from './plain-addresses.ts'
-import { LINES_MAX, type Named, sections } from './sections.ts'
+import { isSpared, LINES_MAX, type Named, sections } from './sections.ts'
 import { areApart, withOthersInSentences, withTextBehind } from './sentences.ts'
-import { type Counts, type Standing, standing } from './standing.ts'
+import { type Counts, relatedTo, type Standing, standing } from './standing.ts'
 
 const NOBODY = { inNotice: false, placed: false, leads: false, apart: false }
 const RECIPIENTS_MAX = 200
@@ -81,9 +81,9 @@ function findLinked(report: Report): Finding | null {
   return found.inNotice && all ? { ...found, recipients } : null
 }
 
-function find(report: Report): Finding {
+function find(report: Report, isOther: Counts = () => true): Finding {
   const { own, addressed } = withoutAddressed(unwrapped(plainAddresses(noticeOf(report).notice)))
-  return findInHeader(report, own) ?? findByPlace(report, own, addressed)
+  return findInHeader(report, own) ?? findByPlace(report, own, addressed, isOther)
 }
 
 function findInHeader(report: Report, notice: string): Finding | null {
@@ -107,9 +107,9 @@ function findInHeader(report: Report, notice: string): Finding | null {
   return null
 }
 
-function findByPlace(report: Report, whole: string, listed: string[]): Finding {
+function findByPlace(report: Report, whole: string, listed: string[], isOther: Counts): Finding {
   const quoted = quotedFields(report)
-  const addressed = [...new Set([...originalRecipients(quoted), ...listed])]
+  const addressed = [...new Set([...originalRecipients(quoted), ...listed])].filter(isOther)
   const who = standing(report, whole, quoted, addressed)
   const { mayBeRecipient, isLikelyRecipient } = who
   const notice = withoutAsides(whole, isLikelyRecipient)
@@ -122,7 +122,8 @@ function findByPlace(report: Report, whole: string, listed: string[]): Finding {
     (address: string) => !mayBeRecipient(address),
   ])
     for (const { rule, find, admits: widen, details, leads = false, where } of places) {
-      const admits = widen?.(counts) ?? counts
+      const wide = widen?.(counts) ?? counts
+      const admits = (address: string) => wide(address) && isOther(address)
       const admitted = find(admits).filter(({ recipient }) => admits(recipient))
       const recipients = details && admitted.length > 0 ? details(admitted, admits) : admitted
       const [first] = recipients
@@ -139,21 +140,6 @@ function findByPlace(report: Report, whole: string, listed: string[]): Finding {
       }
     }
   return { recipients: [], rule: 'names no recipient', ...NOBODY }
-}
-
-// Leaves out the people to ask, whom prose also names: if the original is known, addresses that
-// share neither local part nor domain with its recipients.
-function relatedTo(addresses: string[], recipients: string[]): string[] {
-  if (recipients.length === 0) return addresses
-  const halves = new Set(recipients.flatMap(halvesOf))
-  return addresses.filter((address) =>
-    halvesOf(address.replace(/^.{0,20}-/, '')).some((half) => halves.has(half)),
-  )
-}
-
-function halvesOf(address: string): string[] {
-  const { local, domain } = partsOf(lower(address))
-  return [local, domain]
 }
 
 /** A place where a notice may name its recipients. */
@@ -227,11 +213,20 @@ function placesOf(
   ]
 }
 
-// Adds recipients whose line says that the delivery failed, if all who lead a line got the message.
+// Adds recipients whose line says that the delivery failed, if nobody who leads a line has failed.
 function withFailed(leading: Named[], lines: string[], counts: Counts): Named[] {
-  const arrived = leading.length > 0 && leading.every(({ fate }) => fate === 'delivered')
-  if (!arrived) return leading
-  return [...failedInLines(lines, counts), ...leading]
+  return isSpared(leading) ? [...failedInLines(lines, counts), ...leading] : leading
+}
+
+/**
+ * Whom the notice names apart from these, as failed. They were found first because the notice has a
+ * list of them; others may stand in its prose, or only in the header of the original.
+ */
+export function failedBeside(report: Report, spared: readonly Named[]): Named[] {
+  const readers = addressesIn(field(report.headers, 'to'))
+  const known = new Set([...readers, ...spared.map(({ recipient }) => recipient)].map(lower))
+  const { recipients } = find(report, (address) => !known.has(lower(address)))
+  return recipients.map((each) => ({ ...each, fate: 'failed' }))
 }
 
 // The recipients with their fate in the words before them; [] if another recipient leads a line.

@@ -19,6 +19,11 @@ export interface Named {
   fate?: Action | undefined
 }
 
+/** Whether all of these got the message or still wait, by the words before them. */
+export function isSpared(named: readonly Named[]): boolean {
+  return named.length > 0 && named.every(({ fate }) => fate !== undefined && fate !== 'failed')
+}
+
 /** Lines of a notice that are looked at. */
 export const LINES_MAX = 1000
 
@@ -50,7 +55,7 @@ export function sections(lines: string[], counts: (address: string) => boolean):
   const candidates = outsideLists(lines, leads)
   const found: Section[] = []
   let current: Section | undefined
-  let above: Heading = { fate: undefined, why: '' }
+  let above = NO_HEADING
   for (const [index, line] of lines.entries()) {
     const recipient = candidates[index]
     if (recipient !== undefined && counts(recipient) && starts(recipient, lines, index, current)) {
@@ -59,13 +64,16 @@ export function sections(lines: string[], counts: (address: string) => boolean):
       continue
     }
     const heading = titles.get(index) ?? headingOf(lines, index)
-    above = heading ?? above
-    if (heading !== undefined || (current && ends(current, lines, index, found)))
-      current = undefined
+    const isOver = current !== undefined && ends(current, lines, index, found)
+    // Prose below a list is not about it, and its heading not about whom that prose names.
+    above = heading ?? (isOver && current && isSpared([current]) ? NO_HEADING : above)
+    if (heading !== undefined || isOver) current = undefined
     else if (current) current.section += `\n${line}`
   }
   return shared(found.map(named)).map(asAnswered)
 }
+
+const NO_HEADING: Heading = { fate: undefined, why: '' }
 
 /** A recipient while the lines about him are gathered. */
 interface Section extends Named {
@@ -147,7 +155,7 @@ function ends(current: Section, lines: string[], index: number, found: Section[]
   const leaves =
     opens && (indentOf(line) < current.indent || (isHeading(line) && isNew(line, found)))
   return (
-    (leaves && current.section.trim() !== '') ||
+    (leaves && (current.section.trim() !== '' || isSpared([current]))) ||
     isProgram(lines, index) ||
     (found.length > 1 && TITLE.test(line)) ||
     RULE.test(line) ||

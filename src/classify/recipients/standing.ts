@@ -5,6 +5,7 @@
 import { addressesIn } from '../../mail/address.ts'
 import { field, type Header } from '../../mail/fields.ts'
 import type { Report } from '../../mail/message.ts'
+import { partsOf } from '../../mailbox.ts'
 import { lower } from '../phrases/fold.ts'
 import { isDesk } from './desks.ts'
 
@@ -56,6 +57,23 @@ function sendersOf(report: Report, quoted: Header[]): Set<string> {
   const values = [field(headers, 'to'), field(headers, 'from')]
   values.push(field(quoted, 'return-path'), field(quoted, 'from'))
   return new Set(addressesIn(values.join(', ')).map(lower))
+}
+
+/**
+ * Leaves out the people to ask, whom prose also names: if the original is known, addresses that
+ * share neither local part nor domain with its recipients.
+ */
+export function relatedTo(addresses: string[], recipients: string[]): string[] {
+  if (recipients.length === 0) return addresses
+  const halves = new Set(recipients.flatMap(halvesOf))
+  return addresses.filter((address) =>
+    halvesOf(address.replace(/^.{0,20}-/, '')).some((half) => halves.has(half)),
+  )
+}
+
+function halvesOf(address: string): string[] {
+  const { local, domain } = partsOf(lower(address))
+  return [local, domain]
 }
 
 // A message id, which has a time or a key before the @.

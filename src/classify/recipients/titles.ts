@@ -11,7 +11,7 @@ import { HEADING_MAX_LENGTH, indentOf, isHeading } from './lines.ts'
 
 /** The most lines of a title that is wrapped. */
 const TITLE_MAX_LINES = 3
-/** The most characters of a title with a blank line under it. */
+/** The most characters of a title with a blank line under it, if it does not end in a colon. */
 const APART_MAX_LENGTH = 60
 
 /** A heading over recipients. */
@@ -106,7 +106,7 @@ function titleAt(lines: string[], at: number, below: number): Title | undefined 
   if (
     last.includes('@') ||
     !/\p{L}{2}/u.test(text) ||
-    text.length > (apart ? APART_MAX_LENGTH : HEADING_MAX_LENGTH)
+    text.length > (apart && !isHeading(last) ? APART_MAX_LENGTH : HEADING_MAX_LENGTH)
   )
     return undefined
   const isWhy = isReason(text)
