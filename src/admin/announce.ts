@@ -3,11 +3,12 @@
 
 import type { News } from '../store/kept.ts'
 import { failureView, foundView } from './bounce-shapes.ts'
-import { type CallParts, callView } from './calls.ts'
+import { callView } from './calls.ts'
 import type { Live } from './live.ts'
+import type { AdminParts } from './parts.ts'
 import { readStates } from './webhook-state.ts'
 
-type Parts = Pick<CallParts, 'store' | 'webhooks'>
+type Parts = Pick<AdminParts, 'store' | 'webhooks'>
 
 /** Sends an event to those who watch. A call is read only when somebody does. Never throws. */
 export function announce(news: News, live: Live, parts: () => Parts): void {

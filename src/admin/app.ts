@@ -8,28 +8,28 @@ import type { Log } from '../log.ts'
 import { removeStaleSocket } from '../network.ts'
 import { createGuard } from './auth.ts'
 import { createRoom } from './body.ts'
-import { type BounceParts, bounceRoutes, type PostResult, postResults } from './bounces.ts'
-import { type CallParts, callRoutes } from './calls.ts'
+import { bounceRoutes, type PostResult, postResults } from './bounces.ts'
+import { callRoutes } from './calls.ts'
 import { dashboardRoutes } from './dashboard.ts'
 import { errorResponse, Refusal, refusalFor } from './errors.ts'
-import { type EventParts, eventRoutes } from './events.ts'
-import { type HealthParts, healthRoutes } from './health.ts'
-import { type LogfileParts, logfileRoutes } from './logfiles.ts'
-import { type LoginParts, loginRoutes } from './login.ts'
-import { type MessageParts, messageRoutes } from './messages.ts'
-import { type MetricsParts, metricsRoutes } from './metrics.ts'
+import { eventRoutes } from './events.ts'
+import { healthRoutes } from './health.ts'
+import { logfileRoutes } from './logfiles.ts'
+import { loginRoutes } from './login.ts'
+import { messageRoutes } from './messages.ts'
+import { metricsRoutes } from './metrics.ts'
 import { noRoute, refuseOther } from './not-taken.ts'
 import { withDocumentation } from './openapi.ts'
-import { type OutcomeParts, outcomeRoutes } from './outcomes.ts'
-import { type OverviewParts, overviewRoutes } from './overview.ts'
-import { type QueueParts, queueRoutes } from './queue.ts'
-import { type SearchParts, searchRoutes } from './search.ts'
-import { type SendParts, sendRoutes } from './send.ts'
-import type { SessionParts } from './sessions.ts'
-import { type SettingsParts, settingsRoutes } from './settings.ts'
-import { type StreamParts, streamRoutes } from './stream.ts'
-import { type SuppressionParts, suppressionRoutes } from './suppressions.ts'
-import { type WebhookParts, webhookRoutes } from './webhooks.ts'
+import { outcomeRoutes } from './outcomes.ts'
+import { overviewRoutes } from './overview.ts'
+import type { AdminParts, RouteParts } from './parts.ts'
+import { queueRoutes } from './queue.ts'
+import { searchRoutes } from './search.ts'
+import { sendRoutes } from './send.ts'
+import { settingsRoutes } from './settings.ts'
+import { streamRoutes } from './stream.ts'
+import { suppressionRoutes } from './suppressions.ts'
+import { webhookRoutes } from './webhooks.ts'
 
 /** A connection that brings no whole header in this time is closed. */
 const HEADER_MAX_S = 30
@@ -40,28 +40,6 @@ const HEADER_MAX_S = 30
 const ANSWER_MAX_S = 255
 /** Requests that still run when the listener stops are cut off after this. */
 const STOP_MAX_MS = 10_000
-
-/** The parts of the admin listener. The configuration is read anew at every request. */
-export type AdminParts = MessageParts &
-  OutcomeParts &
-  HealthParts &
-  CallParts &
-  WebhookParts &
-  SuppressionParts &
-  SearchParts &
-  EventParts &
-  LogfileParts &
-  OverviewParts &
-  Omit<StreamParts, 'guard'> &
-  SettingsParts &
-  QueueParts &
-  SessionParts &
-  Omit<SendParts, 'peerOf'> &
-  Omit<BounceParts, 'peerOf' | 'posted'> &
-  Omit<MetricsParts, 'postedCounts'> & {
-    tokens(): readonly string[]
-    log: Log
-  }
 
 type AdminAddress = { host: string; port: number } | { path: string }
 
@@ -87,7 +65,8 @@ export function createAdmin(parts: AdminParts): Admin {
   // increase.
   const posts = new Map<PostResult, number>(postResults.map((result) => [result, 0]))
   const guard = createGuard(parts)
-  const app = createApp(parts, {
+  const app = createApp({
+    ...parts,
     guard,
     peerOf: (request) => peers.get(request) ?? '',
     posted: (result) => void posts.set(result, (posts.get(result) ?? 0) + 1),
@@ -125,12 +104,7 @@ export function createAdmin(parts: AdminParts): Admin {
   }
 }
 
-/** What routes need and only this file has. */
-type OwnParts = Pick<BounceParts, 'peerOf' | 'posted'> &
-  Pick<LoginParts, 'guard'> &
-  Pick<MetricsParts, 'postedCounts'>
-
-function createApp(parts: AdminParts, own: OwnParts) {
+function createApp(parts: RouteParts) {
   const app = new Elysia({
     // So that unknown fields are refused and not dropped.
     normalize: false,
@@ -148,13 +122,13 @@ function createApp(parts: AdminParts, own: OwnParts) {
       if (taken !== undefined) await refuseOther(request, taken)
     })
     .use(dashboardRoutes())
-    .use(loginRoutes({ ...parts, ...own }))
+    .use(loginRoutes(parts))
     .use(healthRoutes(parts))
-    .use(metricsRoutes({ ...parts, ...own }))
+    .use(metricsRoutes(parts))
     .use(messageRoutes(parts))
-    .use(bounceRoutes({ ...parts, ...own }))
+    .use(bounceRoutes(parts))
     .use(outcomeRoutes(parts))
-    .use(sendRoutes({ ...parts, ...own }))
+    .use(sendRoutes(parts))
     .use(queueRoutes(parts))
     .use(webhookRoutes(parts))
     .use(suppressionRoutes(parts))
@@ -163,7 +137,7 @@ function createApp(parts: AdminParts, own: OwnParts) {
     .use(eventRoutes(parts))
     .use(logfileRoutes(parts))
     .use(overviewRoutes(parts))
-    .use(streamRoutes({ ...parts, ...own }))
+    .use(streamRoutes(parts))
     .use(settingsRoutes(parts))
   const ours = app.routes.filter(({ path }) => path.startsWith('/v1/'))
   const takenBy = new Map(

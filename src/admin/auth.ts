@@ -8,7 +8,8 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 import { canonicalIp, isLoopback, networkOf } from '../network.ts'
 import { setNewest } from '../newest.ts'
 import { Refusal } from './errors.ts'
-import { createSessions, type SessionParts } from './sessions.ts'
+import type { AdminParts } from './parts.ts'
+import { createSessions } from './sessions.ts'
 
 /** So many different wrong tokens one address (an IPv6 /64) may show in a window. */
 const WRONG_TOKENS_MAX = 10
@@ -54,13 +55,10 @@ export interface Guard {
   logOut(request: Request): Promise<Refusal | boolean>
 }
 
-interface GuardParts extends SessionParts {
-  tokens(): readonly string[]
-}
-
-export function createGuard({ tokens, log, now, store }: GuardParts): Guard {
+export function createGuard(parts: AdminParts): Guard {
+  const { tokens, log, now } = parts
   const guesses = createGuesses(now)
-  const sessions = createSessions({ store, log, now })
+  const sessions = createSessions(parts)
 
   const judge = (token: string, accepted: readonly string[], ip: string): Refusal | null => {
     const digest = sha256(token)

@@ -3,30 +3,18 @@
 // comes from strangers: it is only sent as a download, which no browser opens or runs.
 
 import { Elysia, t } from 'elysia'
-import type { Accept } from '../accept.ts'
-import { type ReturnPath, recognise } from '../address/resolve.ts'
-import type { Store } from '../store/open.ts'
+import { recognise } from '../address/resolve.ts'
 import { readBody, requireType } from './body.ts'
 import { bounceDetail, bounceView } from './bounce-shapes.ts'
-import { errorDocs, errors, notFound, produces, Refusal } from './errors.ts'
+import { notFound, Refusal } from './errors.ts'
 import { idOf, text, withPlus } from './fields.ts'
+import type { RouteParts } from './parts.ts'
+import { answers, errorDocs, errors, produces } from './responses.ts'
 
 /** The sender that a peer names is stored as it is, up to this length. */
 const SENDER_MAX_LENGTH = 512
 /** The types of RFC 5322 and, with UTF-8 headers, RFC 6532. */
 const MAIL_TYPES = ['message/rfc822', 'message/global'] as const
-
-export interface BounceParts {
-  store: Pick<Store, 'bounces' | 'failures'>
-  accept: Accept
-  returnPath(): ReturnPath
-  mailMaxBytes(): number
-  /** The address of the client, '' for a Unix socket. */
-  peerOf(request: Request): string
-  /** Counts for the metrics what became of a posted mail. */
-  posted(result: PostResult): void
-  now(): number
-}
 
 export const postResults = [
   'accepted',
@@ -50,7 +38,7 @@ const mailContent = Object.fromEntries(
 
 const params = idOf('a bounce')
 
-export function bounceRoutes(parts: BounceParts) {
+export function bounceRoutes(parts: RouteParts) {
   const { store } = parts
   return new Elysia()
     .use(intakeRoute(parts))
@@ -63,7 +51,7 @@ export function bounceRoutes(parts: BounceParts) {
       },
       {
         params,
-        response: { 200: { ...bounceDetail, description: 'The whole bounce.' }, ...errors(404) },
+        response: answers(200, bounceDetail, 'The whole bounce.', [404]),
         detail: { summary: 'A bounce with its verdict', tags: ['bounces'] },
       },
     )
@@ -81,7 +69,7 @@ export function bounceRoutes(parts: BounceParts) {
     })
 }
 
-function intakeRoute(parts: BounceParts) {
+function intakeRoute(parts: RouteParts) {
   return new Elysia().post(
     '/v1/bounces',
     async ({ request, query, status }) => {
@@ -90,21 +78,18 @@ function intakeRoute(parts: BounceParts) {
     },
     {
       parse: 'none',
-      query: t.Object(
-        {
-          to: t.String({
-            minLength: 1,
-            description: 'The return address that the mail came to.',
+      query: t.Object({
+        to: t.String({
+          minLength: 1,
+          description: 'The return address that the mail came to.',
+        }),
+        from: t.Optional(
+          t.String({
+            maxLength: SENDER_MAX_LENGTH,
+            description: `The envelope sender of at most ${SENDER_MAX_LENGTH} characters; empty is the null sender.`,
           }),
-          from: t.Optional(
-            t.String({
-              maxLength: SENDER_MAX_LENGTH,
-              description: `The envelope sender of at most ${SENDER_MAX_LENGTH} characters; empty is the null sender.`,
-            }),
-          ),
-        },
-        { additionalProperties: false },
-      ),
+        ),
+      }),
       response: {
         200: t.Object(
           { id: text('Of the bounce.') },
@@ -129,7 +114,7 @@ function intakeRoute(parts: BounceParts) {
   )
 }
 
-async function take(request: Request, query: { to: string; from?: string }, parts: BounceParts) {
+async function take(request: Request, query: { to: string; from?: string }, parts: RouteParts) {
   requireType(request, MAIL_TYPES)
   const address = withPlus(query.to)
   const to = recognise(address, parts.returnPath(), parts.now())
@@ -158,7 +143,7 @@ async function take(request: Request, query: { to: string; from?: string }, part
   }
 }
 
-async function download(id: string, bounces: BounceParts['store']['bounces']): Promise<Response> {
+async function download(id: string, bounces: RouteParts['store']['bounces']): Promise<Response> {
   const bounce = await bounces.find(id)
   if (bounce === null) throw notFound('bounce')
   const mime = await bounces.mime(bounce.rawId)

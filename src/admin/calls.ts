@@ -4,10 +4,8 @@
 import { Elysia, t } from 'elysia'
 import { callStates } from '../event.ts'
 import type { ShownCall, StoredTry } from '../store/calls.ts'
-import type { Store } from '../store/open.ts'
-import type { Dispatcher } from '../webhook/dispatch.ts'
 import { jsonErrors, parseJson } from './body.ts'
-import { errors, invalid, notFound, Refusal } from './errors.ts'
+import { invalid, notFound, Refusal } from './errors.ts'
 import {
   choice,
   idOf,
@@ -24,16 +22,10 @@ import {
   webhookName,
   whole,
 } from './fields.ts'
-import { readStates, type StateOf, type Webhooks } from './webhook-state.ts'
+import type { AdminParts } from './parts.ts'
+import { answers } from './responses.ts'
+import { readStates, type StateOf } from './webhook-state.ts'
 import { hookWords } from './words.ts'
-
-export interface CallParts {
-  store: Pick<Store, 'calls'>
-  webhooks: Webhooks
-  /** `wake` makes the dispatcher look for due calls now. */
-  dispatcher: Pick<Dispatcher, 'wake'>
-  now(): number
-}
 
 export const callSchema = t.Object({
   id: text('The webhook-id header: the same over all tries.'),
@@ -65,17 +57,14 @@ const trySchema = t.Object({
   answer: text("First bytes of the answer's body, as text."),
 })
 
-const callQuery = t.Object(
-  {
-    webhook: t.Optional(t.String({ minLength: 1, description: 'Name of a webhook.' })),
-    state: t.Optional(choice(callStates, { title: 'state' })),
-    message: t.Optional(t.String({ minLength: 1, description: 'Id of a message.' })),
-    subject: t.Optional(t.String({ minLength: 1, description: 'Id of what it tells of.' })),
-    limit: pageLimit,
-    before: olderThan('a call'),
-  },
-  { additionalProperties: false },
-)
+const callQuery = t.Object({
+  webhook: t.Optional(t.String({ minLength: 1, description: 'Name of a webhook.' })),
+  state: t.Optional(choice(callStates, { title: 'state' })),
+  message: t.Optional(t.String({ minLength: 1, description: 'Id of a message.' })),
+  subject: t.Optional(t.String({ minLength: 1, description: 'Id of what it tells of.' })),
+  limit: pageLimit,
+  before: olderThan('a call'),
+})
 
 const replayBody = t.Object(
   {
@@ -102,11 +91,11 @@ const replayBody = t.Object(
 
 const params = idOf('a call', 'msg_01m84kwx0fen08qysgvgg5kpfm')
 
-export function callRoutes(parts: CallParts) {
+export function callRoutes(parts: AdminParts) {
   return new Elysia().use(readRoutes(parts)).use(replayRoutes(parts))
 }
 
-function readRoutes({ store, webhooks }: CallParts) {
+function readRoutes({ store, webhooks }: AdminParts) {
   return new Elysia()
     .get(
       '/v1/calls',
@@ -122,13 +111,12 @@ function readRoutes({ store, webhooks }: CallParts) {
       },
       {
         query: callQuery,
-        response: {
-          200: t.Object(
-            { calls: t.Array(callSchema, { description: 'Newest first.' }), next: nextPage },
-            { description: 'A page of calls; next leads on.' },
-          ),
-          ...errors(422),
-        },
+        response: answers(
+          200,
+          { calls: t.Array(callSchema, { description: 'Newest first.' }), next: nextPage },
+          'A page of calls; next leads on.',
+          [422],
+        ),
         detail: { summary: 'Webhook calls, newest first', tags: ['calls'] },
       },
     )
@@ -142,22 +130,21 @@ function readRoutes({ store, webhooks }: CallParts) {
       },
       {
         params,
-        response: {
-          200: t.Object(
-            {
-              call: { ...callSchema, description: 'The call.' },
-              tries: t.Array(trySchema, { description: 'Oldest first.' }),
-            },
-            { description: 'The call, and each try of it.' },
-          ),
-          ...errors(404),
-        },
+        response: answers(
+          200,
+          {
+            call: { ...callSchema, description: 'The call.' },
+            tries: t.Array(trySchema, { description: 'Oldest first.' }),
+          },
+          'The call, and each try of it.',
+          [404],
+        ),
         detail: { summary: 'A call and its tries', tags: ['calls'] },
       },
     )
 }
 
-function replayRoutes({ store, webhooks, dispatcher, now }: CallParts) {
+function replayRoutes({ store, webhooks, dispatcher, now }: AdminParts) {
   const isConfigured = (name: string) => webhooks().some((webhook) => webhook.name === name)
   return new Elysia()
     .post(
@@ -182,10 +169,7 @@ function replayRoutes({ store, webhooks, dispatcher, now }: CallParts) {
       },
       {
         params,
-        response: {
-          202: t.Object({ replayed: whole('Calls.') }, { description: 'It is due now.' }),
-          ...errors(404, 409),
-        },
+        response: answers(202, { replayed: whole('Calls.') }, 'It is due now.', [404, 409]),
         detail: { summary: 'Make a settled call due again', tags: ['calls'] },
       },
     )
@@ -209,10 +193,10 @@ function replayRoutes({ store, webhooks, dispatcher, now }: CallParts) {
         parse: parseJson,
         params: webhookName,
         body: replayBody,
-        response: {
-          202: t.Object({ replayed: whole('Calls.') }, { description: 'How many are due now.' }),
-          ...errors(...jsonErrors, 404),
-        },
+        response: answers(202, { replayed: whole('Calls.') }, 'How many are due now.', [
+          ...jsonErrors,
+          404,
+        ]),
         detail: { summary: 'Make the settled calls of a period due again', tags: ['webhooks'] },
       },
     )

@@ -4,9 +4,10 @@
 // page itself every time.
 
 import { Elysia } from 'elysia'
-import { errorDocs, notFound, produces } from './errors.ts'
+import { notFound } from './errors.ts'
 import { inPath } from './fields.ts'
 import { html, pageResponse } from './page.ts'
+import { errorDocs, produces } from './responses.ts'
 import icon from './ui/icon.svg' with { type: 'text' }
 import { bundleUi } from './ui-bundle.ts' with { type: 'macro' }
 

@@ -3,7 +3,7 @@
 // throw. Store trouble is 503 with Retry-After, as the client may simply try again. Anything else
 // is logged, and answered 500 without any detail. RFC 9110 15 (status codes).
 
-import { ParseError, t, ValidationError } from 'elysia'
+import { ParseError, ValidationError } from 'elysia'
 import { dotted } from '../config/shape.ts'
 import { FlushError } from '../store/connection.ts'
 
@@ -11,59 +11,6 @@ import { FlushError } from '../store/connection.ts'
 const STORE_RETRY_AFTER_S = 10
 /** At most so much of a wrong value is shown. */
 const GIVEN_MAX_LENGTH = 100
-
-/** The body of every error. */
-export const errorSchema = t.Object(
-  {
-    error: t.Object({
-      code: t.String({ description: 'For programs; does not change between versions.' }),
-      message: t.String({ description: 'For people: what is wrong and what to do.' }),
-    }),
-  },
-  { description: 'What is wrong and what to do.' },
-)
-
-const meanings = {
-  400: 'The request cannot be read.',
-  401: 'A token is needed: none was given, or a wrong one.',
-  403: 'Not from there.',
-  404: 'There is no such thing.',
-  408: 'The body took too long to arrive.',
-  409: 'Not in its present state.',
-  410: 'It was here and is gone.',
-  413: 'Larger than the limit.',
-  415: 'Another content type is needed.',
-  422: 'The request can be read, but something in it cannot be taken.',
-  429: 'Too many wrong tokens from this address; see Retry-After.',
-  503: 'The store is in trouble or too busy; nothing was kept. See Retry-After.',
-} as const
-
-/** Error responses of a route, for its documentation. */
-export function errors<Status extends keyof typeof meanings>(...statuses: Status[]) {
-  const entries = statuses.map((status) => [
-    status,
-    t.Object(errorSchema.properties, { description: meanings[status] }),
-  ])
-  return Object.fromEntries(entries) as Record<Status, typeof errorSchema>
-}
-
-/** The same for a route whose answer is not JSON, to be added to what `produces` gives. */
-export function errorDocs(...statuses: (keyof typeof meanings)[]) {
-  return Object.fromEntries(statuses.map((status) => [status, errorDoc(status, meanings[status])]))
-}
-
-const retryAfter = { 'Retry-After': { description: 'Seconds.', schema: { type: 'integer' } } }
-
-export function errorDoc(status: number, description: string) {
-  const content = { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } }
-  const isForNow = status === 429 || status === 503
-  return { description, ...(isForNow ? { headers: retryAfter } : {}), content }
-}
-
-/** Documents an answer that the schemas of a route do not tell. */
-export function produces(type: string, description: string, schema: object = { type: 'string' }) {
-  return { 200: { description, content: { [type]: { schema } } } }
-}
 
 /** A route throws it to answer with an error. It is expected, so that nothing is logged. */
 export class Refusal extends Error {

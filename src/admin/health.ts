@@ -3,28 +3,20 @@
 // says why.
 
 import { Elysia, t } from 'elysia'
-import type { Log } from '../log.ts'
+import type { AdminParts } from './parts.ts'
+import { answers } from './responses.ts'
 
 /** A result is given again for so long: anybody may ask, and the check writes to the disk. */
 const ASKED_EVERY_MS = 1000
 /** A part that has not answered by then is not ready. */
 const READY_MAX_MS = 3000
 
-export interface HealthParts {
-  /**
-   * The checks of the parts. Each resolves when its part is ready, and else rejects with the
-   * reason.
-   */
-  readiness: Readonly<Record<string, () => Promise<void>>>
-  log: Log
-}
-
 const readySchema = t.Object({
   ready: t.Boolean({ description: 'Whether all parts are.' }),
   parts: t.Record(t.String(), t.Object({ ready: t.Boolean() }), { description: 'By name.' }),
 })
 
-export function healthRoutes(parts: HealthParts) {
+export function healthRoutes(parts: AdminParts) {
   const told = new Map<string, string>()
   let asked: { atMs: number; answer: ReturnType<typeof askAll> } | null = null
   const ask = () => {
@@ -36,12 +28,7 @@ export function healthRoutes(parts: HealthParts) {
   }
   return new Elysia()
     .get('/health/live', () => line({ live: true }, 200), {
-      response: {
-        200: t.Object(
-          { live: t.Boolean({ description: 'Always true.' }) },
-          { description: 'It does.' },
-        ),
-      },
+      response: answers(200, { live: t.Boolean({ description: 'Always true.' }) }, 'It does.'),
       detail: { summary: 'Whether the process answers', tags: ['health'] },
     })
     .get(
@@ -72,7 +59,7 @@ function line(answer: object, status: number): Response {
 /**
  * `told`: the reasons that were logged, so that each is logged once however often a monitor asks.
  */
-async function askAll({ readiness, log }: HealthParts, told: Map<string, string>) {
+async function askAll({ readiness, log }: AdminParts, told: Map<string, string>) {
   const entries = await Promise.all(
     Object.entries(readiness).map(async ([part, check]) => {
       const why = await failureOf(check)

@@ -7,22 +7,18 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import { Elysia, t } from 'elysia'
 import { firstIdAt, idBytes, mintedMs } from '../address/id.ts'
 import { LAST_ID } from '../event.ts'
-import type { Log } from '../log.ts'
 import { columns, type Prefix, prefixes } from '../logfile/columns.ts'
 import { type FormatName, formatOf } from '../logfile/format.ts'
 import { createSlices, type Pause } from '../logfile/slices.ts'
 import { type LogRequest, writeLog } from '../logfile/write.ts'
 import type { IdRange } from '../store/buckets.ts'
 import type { Store } from '../store/open.ts'
-import { errorDocs, produces, Refusal } from './errors.ts'
+import { Refusal } from './errors.ts'
 import { inPath } from './fields.ts'
+import type { AdminParts } from './parts.ts'
+import { errorDocs, produces } from './responses.ts'
 
 const DAY_MS = 86_400_000
-
-export interface LogfileParts {
-  store: Pick<Store, 'logs'>
-  log: Log
-}
 
 const FILE_EXAMPLE = 'bounces.2026-11-23.log'
 const file = inPath('file', `PREFIX.DATE.log, such as ${FILE_EXAMPLE}.`, FILE_EXAMPLE)
@@ -51,7 +47,7 @@ const dateOrFileDetail = {
   },
 }
 
-export function logfileRoutes(parts: LogfileParts) {
+export function logfileRoutes(parts: AdminParts) {
   const { logs } = parts.store
   const slices = createSlices()
   const send = (name: string, format: FormatName, header = false): Response => {
@@ -153,7 +149,7 @@ async function datesOf(prefix: Prefix, logs: Store['logs']): Promise<string[]> {
 function download(
   request: LogRequest,
   name: string,
-  { store, log, pause }: LogfileParts & { pause: Pause },
+  { store, log, pause }: AdminParts & { pause: Pause },
 ): Response {
   const chunks = writeLog(store.logs, request, pause)
   let hasLeft = false

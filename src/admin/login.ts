@@ -4,22 +4,15 @@
 
 import { Elysia, t } from 'elysia'
 import { commit, version } from '../version.ts'
-import { type Guard, isThisMachine, sessionCookie } from './auth.ts'
+import { isThisMachine, sessionCookie } from './auth.ts'
 import { readBody, requireType } from './body.ts'
-import { errors, Refusal } from './errors.ts'
+import { Refusal } from './errors.ts'
 import { choice, orNull, text, timeOrNull, timestamp } from './fields.ts'
-import type { Live } from './live.ts'
+import type { RouteParts } from './parts.ts'
+import { answers } from './responses.ts'
 
 /** Enough for a token and the name of its field. */
 const FORM_MAX_BYTES = 4096
-
-export interface LoginParts {
-  guard: Pick<Guard, 'login' | 'logIn' | 'logOut'>
-  /** The address of the client, '' for a Unix socket. */
-  peerOf(request: Request): string
-  live: Pick<Live, 'dismiss'>
-  now(): number
-}
 
 const loginState = t.Object({
   login: choice(['open', 'needed', 'done'], {
@@ -30,21 +23,20 @@ const loginState = t.Object({
   commit: text("'' before the login."),
 })
 
-export function loginRoutes(parts: LoginParts) {
+export function loginRoutes(parts: RouteParts) {
   return new Elysia()
     .get('/login', ({ request }) => stateOf(request, parts), {
-      response: {
-        200: { ...loginState, description: 'How that stands, and until when.' },
-        ...errors(503),
-      },
+      response: answers(200, loginState, 'How that stands, and until when.', [503]),
       detail: { summary: "Whether the dashboard's user is logged in", tags: ['dashboard'] },
     })
     .post('/login', ({ request }) => logIn(request, parts), {
       parse: 'none',
-      response: {
-        200: { ...loginState, description: 'Logged in: the cookie is in Set-Cookie.' },
-        ...errors(400, 401, 403, 408, 413, 415, 429, 503),
-      },
+      response: answers(
+        200,
+        loginState,
+        'Logged in: the cookie is in Set-Cookie.',
+        [400, 401, 403, 408, 413, 415, 429, 503],
+      ),
       detail: {
         summary: 'Log in to the dashboard with a token',
         description:
@@ -66,15 +58,12 @@ export function loginRoutes(parts: LoginParts) {
     })
     .post('/logout', ({ request }) => logOut(request, parts), {
       parse: 'none',
-      response: {
-        200: { ...loginState, description: 'The session has ended.' },
-        ...errors(403, 503),
-      },
+      response: answers(200, loginState, 'The session has ended.', [403, 503]),
       detail: { summary: 'End the session', tags: ['dashboard'] },
     })
 }
 
-async function stateOf(request: Request, { guard }: LoginParts): Promise<typeof loginState.static> {
+async function stateOf(request: Request, { guard }: RouteParts): Promise<typeof loginState.static> {
   const { state, untilMs } = await guard.login(request)
   // Whoever still has to log in is told nothing of the program.
   const known = state === 'needed' ? { version: '', commit: '' } : { version, commit }
@@ -82,7 +71,7 @@ async function stateOf(request: Request, { guard }: LoginParts): Promise<typeof 
   return { login: state, until, ...known }
 }
 
-async function logIn(request: Request, parts: LoginParts): Promise<Response> {
+async function logIn(request: Request, parts: RouteParts): Promise<Response> {
   requireType(request, ['application/x-www-form-urlencoded'])
   const body = new TextDecoder().decode(await readBody(request, FORM_MAX_BYTES))
   const token = new URLSearchParams(body).get('token')?.trim() ?? ''
@@ -100,7 +89,7 @@ async function logIn(request: Request, parts: LoginParts): Promise<Response> {
   return withCookie(state, session.value, seconds, isSecure(request, parts))
 }
 
-async function logOut(request: Request, parts: LoginParts): Promise<Response> {
+async function logOut(request: Request, parts: RouteParts): Promise<Response> {
   const hasEnded = await parts.guard.logOut(request)
   if (hasEnded instanceof Refusal) throw hasEnded
   if (hasEnded) parts.live.dismiss() // all streams, as it is not known which belong to the session
@@ -121,7 +110,7 @@ function withCookie(
 }
 
 /** Only a proxy on this machine is believed when it says that the browser spoke TLS. */
-function isSecure(request: Request, { peerOf }: LoginParts): boolean {
+function isSecure(request: Request, { peerOf }: RouteParts): boolean {
   if (new URL(request.url).protocol === 'https:') return true
   if (!isThisMachine(peerOf(request))) return false
   return request.headers.get('x-forwarded-proto')?.trim().toLowerCase() === 'https'

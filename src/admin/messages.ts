@@ -12,14 +12,15 @@ import { bareMessageId } from '../mail/fields.ts'
 import type { StoredAttempt } from '../store/attempts.ts'
 import type { StoredDelivery } from '../store/deliveries.ts'
 import type { NewMessage as MessageRow } from '../store/messages.ts'
-import type { Store } from '../store/open.ts'
 import { jsonErrors, parseJson } from './body.ts'
 import { bounceSummary, bounceSummarySchema, failureSchema, failureView } from './bounce-shapes.ts'
 import { callSchema, callView } from './calls.ts'
-import { errors, notFound, Refusal } from './errors.ts'
+import { notFound, Refusal } from './errors.ts'
 import { idOf, mailAddress, orNull, tagList, tags, text, timestampOf, whole } from './fields.ts'
-import { type QueueParts, queuedSchema, queuedView } from './queue.ts'
-import { readStates, type Webhooks } from './webhook-state.ts'
+import type { AdminParts } from './parts.ts'
+import { queuedSchema, queuedView } from './queue.ts'
+import { answers, errors } from './responses.ts'
+import { readStates } from './webhook-state.ts'
 
 /**
  * At most so many calls of a message are shown, the newest; `/v1/calls?message=` gives them all.
@@ -27,17 +28,6 @@ import { readStates, type Webhooks } from './webhook-state.ts'
 const CALLS_SHOWN_MAX = 500
 /** At most so many messages are registered in one request. */
 const MESSAGES_MAX = 1000
-
-export interface MessageParts {
-  store: Pick<
-    Store,
-    'messages' | 'attempts' | 'queue' | 'deliveries' | 'bounces' | 'failures' | 'calls'
-  >
-  returnPath(): ReturnPath
-  webhooks: Webhooks
-  relay: Pick<QueueParts['relay'], 'pauseOf'>
-  now(): number
-}
 
 FormatRegistry.Set('message-id', (text) => bareMessageId(text) !== null)
 
@@ -106,7 +96,7 @@ const messageDetail = t.Object({
   calls: t.Array(callSchema, { description: `Of webhooks: the newest ${CALLS_SHOWN_MAX}.` }),
 })
 
-export function messageRoutes(parts: MessageParts) {
+export function messageRoutes(parts: AdminParts) {
   const { store, now } = parts
   return new Elysia()
     .post(
@@ -140,10 +130,7 @@ export function messageRoutes(parts: MessageParts) {
     )
     .get('/v1/messages/:id', async ({ params }) => describeMessage(params.id, parts), {
       params: idOf('a message'),
-      response: {
-        200: { ...messageDetail, description: 'The message and all of that.' },
-        ...errors(404),
-      },
+      response: answers(200, messageDetail, 'The message and all of that.', [404]),
       detail: { summary: 'A message and everything that happened to it', tags: ['messages'] },
     })
 }
@@ -166,7 +153,7 @@ function mustMint({ id, recipient }: MessageRow, path: ReturnPath): string {
   throw new Refusal(422, 'no_return_address', message)
 }
 
-async function describeMessage(id: string, { store, webhooks, relay }: MessageParts) {
+async function describeMessage(id: string, { store, webhooks, relay }: AdminParts) {
   if (!isId(id)) throw notFound('message')
   const [message, attempt, queued, deliveries, bounces, failures, calls] = await Promise.all([
     store.messages.find(id),

@@ -1,25 +1,22 @@
 // The metrics of outgoing mail: how much waits, for how long and for whom, and how tries ended. The
 // store keeps counts as mail comes and goes. Only the few destinations with most mail are named.
 
-import type { Relay } from '../relay/relay-options.ts'
-import type { Store } from '../store/open.ts'
+import type { RelayState } from '../relay/relay-options.ts'
+import type { Queue } from '../store/queue.ts'
 import { counter, type Family, gauge } from './metrics-text.ts'
 
 /** So many destinations are named: enough to see which are stuck, few enough for Prometheus. */
 const DESTINATIONS_MAX = 20
 
-export interface RelayMetricsParts {
-  store: Pick<Store, 'queue'>
-  relay: Pick<Relay, 'state'>
-  now(): number
-}
-
 /** Rejects on store trouble. */
-export async function relayFamilies({ store, relay, now }: RelayMetricsParts): Promise<Family[]> {
-  const { mails, destinations } = await store.queue.counts(DESTINATIONS_MAX)
-  const oldestMs = await store.queue.oldestMs()
-  const { running, idle, results, paused } = relay.state()
-  const ageS = oldestMs === null ? 0 : Math.max(0, (now() - oldestMs) / 1000)
+export async function relayFamilies(
+  queue: Pick<Queue, 'counts' | 'oldestMs'>,
+  { running, idle, results, paused }: RelayState,
+  nowMs: number,
+): Promise<Family[]> {
+  const { mails, destinations } = await queue.counts(DESTINATIONS_MAX)
+  const oldestMs = await queue.oldestMs()
+  const ageS = oldestMs === null ? 0 : Math.max(0, (nowMs - oldestMs) / 1000)
   return [
     gauge('retour_queue_mails', 'Mails on their way out.', mails),
     gauge('retour_queue_oldest_age_seconds', 'Age of the oldest mail on its way out.', ageS),

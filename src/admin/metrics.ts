@@ -4,14 +4,10 @@
 
 import { readdirSync } from 'node:fs'
 import { Elysia } from 'elysia'
-import type { Kind, Reason } from '../event.ts'
 import type { Counts } from '../smtp/intake.ts'
 import type { CallCounts } from '../store/calls.ts'
-import type { Store } from '../store/open.ts'
 import { commit, version } from '../version.ts'
-import type { Dispatcher } from '../webhook/dispatch.ts'
-import { produces } from './errors.ts'
-import { type RelayMetricsParts, relayFamilies } from './metrics-relay.ts'
+import { relayFamilies } from './metrics-relay.ts'
 import {
   counter,
   type Family,
@@ -20,28 +16,11 @@ import {
   metricsResponse,
   type Sample,
 } from './metrics-text.ts'
+import type { RouteParts } from './parts.ts'
+import { produces } from './responses.ts'
 import type { WebhookState } from './webhooks.ts'
 
-export interface MetricsParts {
-  store: Pick<Store, 'counts' | 'foldsFailed' | 'sizeBytes' | 'calls' | 'queue'>
-  relay: RelayMetricsParts['relay']
-  /** The totals of the submission listener. */
-  submission(): Counts
-  /** How many mails of each kind were classified since the start. */
-  verdicts(): Readonly<Record<Kind, number>>
-  /** How many failures had each reason since the start, reported or refused. */
-  reasons(): ReadonlyMap<Reason, number>
-  /** Whether the configuration that was read last is in force. */
-  isReloadTaken(): boolean
-  /** The totals of the SMTP and LMTP listeners. */
-  returns(): Counts
-  /** How often `POST /v1/bounces` had each result since the start. */
-  postedCounts(): ReadonlyMap<string, number>
-  dispatcher: Pick<Dispatcher, 'state'>
-  now(): number
-}
-
-export function metricsRoutes(parts: MetricsParts) {
+export function metricsRoutes(parts: RouteParts) {
   return new Elysia().get(
     '/metrics',
     async ({ request }) => {
@@ -58,7 +37,7 @@ export function metricsRoutes(parts: MetricsParts) {
         ...callFamilies(await parts.store.calls.counts(), parts.now()),
         ...submissionFamilies(parts.submission()),
         certificateFamily({ smtp: parts.returns(), submission: parts.submission() }),
-        ...(await relayFamilies(parts)),
+        ...(await relayFamilies(parts.store.queue, parts.relay.state(), parts.now())),
       ]
       return metricsResponse(families, request.headers.get('accept') ?? '')
     },
@@ -99,7 +78,7 @@ function openDescriptors(): number | null {
   }
 }
 
-function intakeFamilies(parts: MetricsParts): Family[] {
+function intakeFamilies(parts: RouteParts): Family[] {
   const intake: Sample[] = [
     ...resultsOf(parts.returns()).map(([result, n]): Sample => [{ via: 'smtp', result }, n]),
     ...[...parts.postedCounts()].map(([result, value]): Sample => [{ via: 'http', result }, value]),
@@ -180,7 +159,7 @@ function certificateFamily(listeners: Readonly<Record<string, Counts>>): Family 
   )
 }
 
-function storeFamilies({ counts, foldsFailed, sizeBytes }: MetricsParts['store']): Family[] {
+function storeFamilies({ counts, foldsFailed, sizeBytes }: RouteParts['store']): Family[] {
   return [
     counter('retour_store_commits_total', 'Transactions committed.', counts.commits),
     counter('retour_store_jobs_total', 'Writes that shared those transactions.', counts.jobs),

@@ -5,8 +5,8 @@ import { toOpenAPISchema } from '@elysiajs/openapi/openapi'
 import type { AnyElysia } from 'elysia'
 import { version } from '../version.ts'
 import { apiPage, type Content, type Operation } from './api-page.ts'
-import { errorDoc, errorDocs, errorSchema, produces } from './errors.ts'
 import { type Html, textPage } from './page.ts'
+import { errorDoc, errorDocs, errorSchema, produces } from './responses.ts'
 import { webhookDocument } from './webhook-document.ts'
 
 const DESCRIPTION = [

@@ -7,27 +7,21 @@ import { isIP } from 'node:net'
 import { FormatRegistry } from '@sinclair/typebox'
 import { Elysia, type Static, type TSchema, t } from 'elysia'
 import { isId } from '../address/id.ts'
-import { type ReturnPath, recognise } from '../address/resolve.ts'
+import { recognise } from '../address/resolve.ts'
 import { type SmtpState, smtpStates } from '../event.ts'
 import { readInstant } from '../instant.ts'
-import type { ReportedOutcome, TakeOutcomes } from '../outcomes.ts'
-import type { Store } from '../store/open.ts'
+import type { ReportedOutcome } from '../outcomes.ts'
 import { jsonErrors, parseJson } from './body.ts'
-import { errors, Refusal } from './errors.ts'
+import { Refusal } from './errors.ts'
 import { choice, ID_EXAMPLE, mailAddress, text, timeOf } from './fields.ts'
+import type { AdminParts } from './parts.ts'
+import { errors } from './responses.ts'
 
 /** At most so many outcomes are taken in one request. */
 const OUTCOMES_MAX = 1000
 /** The longest refusals of servers have about 1,500 characters. */
 const DESCRIPTION_MAX_LENGTH = 4096
 const ATTEMPT_MAX = 10_000
-
-export interface OutcomeParts {
-  store: Pick<Store, 'messages'>
-  takeOutcomes: TakeOutcomes
-  returnPath(): ReturnPath
-  now(): number
-}
 
 FormatRegistry.Set('message-number', isId)
 FormatRegistry.Set('ip', (text) => isIP(text) !== 0)
@@ -125,7 +119,7 @@ const kept = t.Object({
 type NewFailure = Static<typeof newFailure>
 type NewDelivery = Static<typeof newDelivery>
 
-export function outcomeRoutes(parts: OutcomeParts) {
+export function outcomeRoutes(parts: AdminParts) {
   return new Elysia()
     .post(
       '/v1/failures',
@@ -160,7 +154,7 @@ function routeOf<One extends TSchema>(one: One, many: string, summary: string) {
 
 async function take<One extends NewDelivery>(
   body: One | One[],
-  parts: OutcomeParts,
+  parts: AdminParts,
   make: (one: One, common: Common) => ReportedOutcome,
 ) {
   const ones = Array.isArray(body) ? body : [body]
@@ -180,7 +174,7 @@ async function take<One extends NewDelivery>(
 
 type Common = Omit<Extract<ReportedOutcome, { kind: 'delivery' }>, 'kind'>
 
-async function commonOf(one: NewDelivery, place: string, parts: OutcomeParts): Promise<Common> {
+async function commonOf(one: NewDelivery, place: string, parts: AdminParts): Promise<Common> {
   const messageId = messageIdOf(one, place, parts)
   const message = await parts.store.messages.find(messageId)
   const recipient = one.recipient ?? message?.recipient
@@ -200,7 +194,7 @@ async function commonOf(one: NewDelivery, place: string, parts: OutcomeParts): P
   }
 }
 
-function messageIdOf(one: NewDelivery, place: string, { returnPath, now }: OutcomeParts): string {
+function messageIdOf(one: NewDelivery, place: string, { returnPath, now }: AdminParts): string {
   const { id, return_address: address } = one
   if ((id === undefined) === (address === undefined)) {
     throw new Refusal(422, 'invalid', `${place}id: give either this or return_address`)

@@ -5,10 +5,11 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { Elysia, t } from 'elysia'
 import { classes, kinds, reasonNames, reasons } from '../event.ts'
-import type { Store } from '../store/open.ts'
 import type { Totals } from '../store/totals.ts'
-import { errors, invalid } from './errors.ts'
+import { invalid } from './errors.ts'
 import { choice, orNull, text, timeField, timeOf, timestamp, timestampOf, whole } from './fields.ts'
+import type { AdminParts } from './parts.ts'
+import { answers } from './responses.ts'
 import { verdictWords } from './verdict-words.ts'
 
 const HOUR_MS = 3_600_000
@@ -20,34 +21,26 @@ const PERIOD_DEFAULT_MS = { hour: DAY_MS, day: 30 * DAY_MS }
 const DOMAINS_DEFAULT = 20
 const DOMAINS_MAX = 100
 
-export interface OverviewParts {
-  store: Pick<Store, 'totals'>
-  now(): number
-}
-
-const overviewQuery = t.Object(
-  {
-    from: t.Optional(timeField('Start, rounded down to a step')),
-    to: t.Optional(timeField('End (exclusive), rounded up to a step')),
-    step: t.Optional(
-      choice(['hour', 'day'], {
-        title: 'step',
-        default: 'hour',
-        description: 'One of hour and day (UTC).',
-      }),
-    ),
-    domains: t.Optional(
-      t.Integer({
-        title: 'domains',
-        minimum: 0,
-        maximum: DOMAINS_MAX,
-        default: DOMAINS_DEFAULT,
-        description: `A number from 0 to ${DOMAINS_MAX}: how many domains.`,
-      }),
-    ),
-  },
-  { additionalProperties: false },
-)
+const overviewQuery = t.Object({
+  from: t.Optional(timeField('Start, rounded down to a step')),
+  to: t.Optional(timeField('End (exclusive), rounded up to a step')),
+  step: t.Optional(
+    choice(['hour', 'day'], {
+      title: 'step',
+      default: 'hour',
+      description: 'One of hour and day (UTC).',
+    }),
+  ),
+  domains: t.Optional(
+    t.Integer({
+      title: 'domains',
+      minimum: 0,
+      maximum: DOMAINS_MAX,
+      default: DOMAINS_DEFAULT,
+      description: `A number from 0 to ${DOMAINS_MAX}: how many domains.`,
+    }),
+  ),
+})
 
 const counts = (description: string) => t.Array(t.Integer(), { description })
 const mailCounts = {
@@ -118,7 +111,7 @@ const overviewSchema = t.Object({
   ),
 })
 
-export function overviewRoutes({ store, now }: OverviewParts) {
+export function overviewRoutes({ store, now }: AdminParts) {
   return new Elysia().get(
     '/v1/overview',
     async ({ query: { step = 'hour', domains = DOMAINS_DEFAULT, ...period } }) => {
@@ -135,10 +128,7 @@ export function overviewRoutes({ store, now }: OverviewParts) {
     },
     {
       query: overviewQuery,
-      response: {
-        200: { ...overviewSchema, description: 'The numbers of each step, and their sums.' },
-        ...errors(422),
-      },
+      response: answers(200, overviewSchema, 'The numbers of each step, and their sums.', [422]),
       detail: {
         summary: 'Bounces, failures, complaints and calls over time, by reason and by domain',
         description: `At most ${STEPS_MAX} steps. Without a period the last day by hours or 30 days by days.`,

@@ -3,11 +3,9 @@
 // alone: 409.
 
 import { Elysia, t } from 'elysia'
-import type { Relay } from '../relay/relay-options.ts'
-import type { Store } from '../store/open.ts'
 import { destinationOf, type QueuedMail } from '../store/queue.ts'
 import { jsonErrors, parseJson } from './body.ts'
-import { errors, notFound, Refusal } from './errors.ts'
+import { notFound, Refusal } from './errors.ts'
 import {
   choice,
   idOf,
@@ -22,12 +20,8 @@ import {
   timestampOf,
   whole,
 } from './fields.ts'
-
-export interface QueueParts {
-  store: Pick<Store, 'queue'>
-  relay: Pick<Relay, 'resume' | 'wake' | 'pauseOf' | 'cancel'>
-  now(): number
-}
+import type { AdminParts } from './parts.ts'
+import { answers } from './responses.ts'
 
 export const queuedSchema = t.Object({
   id: text("Of a message the message's id."),
@@ -60,14 +54,11 @@ export const queuedSchema = t.Object({
   ),
 })
 
-const queueQuery = t.Object(
-  {
-    destination: t.Optional(t.String({ minLength: 1, description: 'A domain.' })),
-    limit: pageLimit,
-    before: olderThan('a mail'),
-  },
-  { additionalProperties: false },
-)
+const queueQuery = t.Object({
+  destination: t.Optional(t.String({ minLength: 1, description: 'A domain.' })),
+  limit: pageLimit,
+  before: olderThan('a mail'),
+})
 
 const queuePage = t.Object({
   mails: t.Array(queuedSchema, { description: 'Newest first.' }),
@@ -92,6 +83,8 @@ const retriedSchema = t.Object({ retried: whole('Mails.') })
 
 const params = idOf('a mail in the queue')
 
+type QueueParts = Pick<AdminParts, 'store' | 'relay' | 'now'>
+
 export function queueRoutes(parts: QueueParts) {
   const { store, relay } = parts
   return new Elysia()
@@ -105,10 +98,7 @@ export function queueRoutes(parts: QueueParts) {
       },
       {
         query: queueQuery,
-        response: {
-          200: { ...queuePage, description: 'A page of mails, and how many there are.' },
-          ...errors(422),
-        },
+        response: answers(200, queuePage, 'A page of mails, and how many there are.', [422]),
         detail: { summary: 'Mail on its way out, newest first', tags: ['queue'] },
       },
     )
@@ -121,10 +111,7 @@ export function queueRoutes(parts: QueueParts) {
       },
       {
         params,
-        response: {
-          200: { ...queuedSchema, description: 'The mail, as long as it is in the queue.' },
-          ...errors(404),
-        },
+        response: answers(200, queuedSchema, 'The mail, as long as it is in the queue.', [404]),
         detail: { summary: 'One mail on its way out', tags: ['queue'] },
       },
     )
@@ -138,10 +125,12 @@ export function queueRoutes(parts: QueueParts) {
       },
       {
         params,
-        response: {
-          200: t.Object({ cancelled: whole('Mails.') }, { description: 'It is out of the queue.' }),
-          ...errors(404, 409),
-        },
+        response: answers(
+          200,
+          { cancelled: whole('Mails.') },
+          'It is out of the queue.',
+          [404, 409],
+        ),
         detail: {
           summary: 'Take a mail out of the queue',
           description:
@@ -169,10 +158,7 @@ function retryRoutes({ store, relay, now }: QueueParts) {
       },
       {
         params,
-        response: {
-          202: { ...retriedSchema, description: 'It has its turn now.' },
-          ...errors(404, 409),
-        },
+        response: answers(202, retriedSchema, 'It has its turn now.', [404, 409]),
         detail: { summary: 'Try a mail now', tags: ['queue'] },
       },
     )
@@ -189,10 +175,7 @@ function retryRoutes({ store, relay, now }: QueueParts) {
       {
         parse: parseJson,
         body: retryBody,
-        response: {
-          202: { ...retriedSchema, description: 'How many have their turn now.' },
-          ...errors(...jsonErrors),
-        },
+        response: answers(202, retriedSchema, 'How many have their turn now.', jsonErrors),
         detail: {
           summary: 'Try all mail now, or all mail to a domain',
           description:
@@ -208,7 +191,7 @@ function running(): Refusal {
 }
 
 /** A mail on its way out as the API shows it. */
-export function queuedView(mail: QueuedMail, relay: Pick<QueueParts['relay'], 'pauseOf'>) {
+export function queuedView(mail: QueuedMail, relay: Pick<AdminParts['relay'], 'pauseOf'>) {
   const { id, kind, messageId, mailFrom, envelope, recipient, destination, tags } = mail
   const isRunning = mail.claimedMs !== null
   const pause = relay.pauseOf(destination)

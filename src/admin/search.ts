@@ -8,7 +8,7 @@ import { isReason, type Kind, kinds, reasonNames } from '../event.ts'
 import type { Store } from '../store/open.ts'
 import type { BounceFilter } from '../store/search.ts'
 import { foundSchema, foundView } from './bounce-shapes.ts'
-import { errors, invalid } from './errors.ts'
+import { invalid } from './errors.ts'
 import {
   choice,
   olderThan,
@@ -19,40 +19,35 @@ import {
   timeOf,
   withPlus,
 } from './fields.ts'
+import type { AdminParts } from './parts.ts'
+import { answers } from './responses.ts'
 
 /** No address, id or tag is longer. */
 const TEXT_MAX_LENGTH = 512
-
-export interface SearchParts {
-  store: Pick<Store, 'search' | 'messages'>
-}
 
 const text = (words: string) => {
   const description = `${words}, of 1 to ${TEXT_MAX_LENGTH} characters.`
   return t.Optional(t.String({ minLength: 1, maxLength: TEXT_MAX_LENGTH, description }))
 }
 
-const searchQuery = t.Object(
-  {
-    q: text(
-      'An id, an address, a registered Message-ID, a domain, a kind, a reason or a tag, read as what it looks like',
-    ),
-    id: text('The id of a bounce or of a message'),
-    recipient: text('The address that the original mail was sent to, whatever its capitals'),
-    domain: text('The domain of the recipient'),
-    tag: text('A tag of the message'),
-    kind: t.Optional(choice(kinds)),
-    reason: t.Optional(choice(reasonNames)),
-    from: t.Optional(timeField('Received from')),
-    to: t.Optional(timeField('Received before')),
-    before: olderThan('a bounce'),
-    limit: pageLimit,
-  },
-  { additionalProperties: false },
-)
+const searchQuery = t.Object({
+  q: text(
+    'An id, an address, a registered Message-ID, a domain, a kind, a reason or a tag, read as what it looks like',
+  ),
+  id: text('The id of a bounce or of a message'),
+  recipient: text('The address that the original mail was sent to, whatever its capitals'),
+  domain: text('The domain of the recipient'),
+  tag: text('A tag of the message'),
+  kind: t.Optional(choice(kinds)),
+  reason: t.Optional(choice(reasonNames)),
+  from: t.Optional(timeField('Received from')),
+  to: t.Optional(timeField('Received before')),
+  before: olderThan('a bounce'),
+  limit: pageLimit,
+})
 type SearchQuery = typeof searchQuery.static
 
-export function searchRoutes({ store }: SearchParts) {
+export function searchRoutes({ store }: AdminParts) {
   return new Elysia().get(
     '/v1/bounces',
     async ({ query }) => {
@@ -63,19 +58,18 @@ export function searchRoutes({ store }: SearchParts) {
     },
     {
       query: searchQuery,
-      response: {
-        200: t.Object(
-          {
-            bounces: t.Array(foundSchema, { description: 'Newest first.' }),
-            next: orNull(
-              t.String(),
-              '`before` of the next page, null at the end; a page may be short before it.',
-            ),
-          },
-          { description: 'A page of bounces; next leads on.' },
-        ),
-        ...errors(422),
-      },
+      response: answers(
+        200,
+        {
+          bounces: t.Array(foundSchema, { description: 'Newest first.' }),
+          next: orNull(
+            t.String(),
+            '`before` of the next page, null at the end; a page may be short before it.',
+          ),
+        },
+        'A page of bounces; next leads on.',
+        [422],
+      ),
       detail: { summary: 'Find bounces, newest first', tags: ['bounces'] },
     },
   )

@@ -15,10 +15,12 @@ import {
 import { readOutgoing } from '../mail/outgoing.ts'
 import { asciiDomain, partsOf } from '../mailbox.ts'
 import type { DsnRequest } from '../store/schema.ts'
-import type { Refused, Submission, Submit } from '../submit.ts'
+import type { Refused, Submission } from '../submit.ts'
 import { jsonBody, jsonErrors } from './body.ts'
-import { errors, invalid, Refusal } from './errors.ts'
+import { invalid, Refusal } from './errors.ts'
 import { choice, mailAddress, tagList, text } from './fields.ts'
+import type { RouteParts } from './parts.ts'
+import { errors } from './responses.ts'
 
 /**
  * In JSON a byte takes at most two characters, except for control characters, which mail does not
@@ -27,13 +29,6 @@ import { choice, mailAddress, tagList, text } from './fields.ts'
 const JSON_FACTOR = 2
 /** For everything but the mail, which may be a long list of recipients. */
 const REST_MAX_BYTES = 4 * 1024 * 1024
-
-export interface SendParts {
-  submit: Submit
-  sendLimits(): { sizeMaxBytes: number; recipientsMax: number }
-  /** The address of the client, '' for a Unix socket. */
-  peerOf(request: Request): string
-}
 
 FormatRegistry.Set('notify', (text) => notifyWords(text) !== null)
 FormatRegistry.Set('envid', isEnvelopeId)
@@ -132,7 +127,7 @@ const sentSchema = t.Object({
   return_address: text('Envelope sender that it is sent with.'),
 })
 
-export function sendRoutes(parts: SendParts) {
+export function sendRoutes(parts: RouteParts) {
   return new Elysia().post(
     '/v1/send',
     async ({ body, request, status }) => {
@@ -159,11 +154,11 @@ export function sendRoutes(parts: SendParts) {
   )
 }
 
-function bodyMaxBytes({ sendLimits }: SendParts): number {
+function bodyMaxBytes({ sendLimits }: RouteParts): number {
   return sendLimits().sizeMaxBytes * JSON_FACTOR + REST_MAX_BYTES
 }
 
-async function send(body: SendBody, request: Request, { submit, sendLimits, peerOf }: SendParts) {
+async function send(body: SendBody, request: Request, { submit, sendLimits, peerOf }: RouteParts) {
   const { sizeMaxBytes, recipientsMax } = sendLimits()
   const raw = mailOf(body)
   if (raw.length > sizeMaxBytes) {

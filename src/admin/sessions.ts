@@ -4,10 +4,9 @@
 // is removed. It survives a restart, unless the store could not keep it.
 
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
-import type { Log } from '../log.ts'
 import { setNewest } from '../newest.ts'
-import type { Store } from '../store/open.ts'
 import type { StoredSession } from '../store/sessions.ts'
+import type { AdminParts } from './parts.ts'
 
 /** A working day: people log in again on the next. */
 const SESSION_MAX_MS = 12 * 3600 * 1000
@@ -16,12 +15,6 @@ const SESSIONS_MAX = 1000
 /** As hard to guess as a key. */
 const VALUE_BYTES = 32
 const VALUE = /^[\w-]{43}$/
-
-export interface SessionParts {
-  store: Pick<Store, 'sessions'>
-  log: Log
-  now(): number
-}
 
 interface Sessions {
   /** Opens a session. `value` goes into the cookie and nowhere else. */
@@ -35,7 +28,7 @@ interface Sessions {
   close(value: string): Promise<boolean>
 }
 
-export function createSessions({ store, log, now }: SessionParts): Sessions {
+export function createSessions({ store, log, now }: AdminParts): Sessions {
   const known = new Map<string, StoredSession>()
   const remember = (session: StoredSession): void =>
     setNewest(known, session.digest, session, SESSIONS_MAX)

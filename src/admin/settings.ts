@@ -2,17 +2,8 @@
 
 import { Elysia, t } from 'elysia'
 import { shownConfig } from '../config/shown.ts'
-import type { Config } from '../config.ts'
-
-export interface SettingsParts {
-  config(): Config
-  /**
-   * The addresses where returned mail is taken: SMTP's in the order of `smtp.listen`, then LMTP's.
-   */
-  listening(): readonly string[]
-  /** Whether the configuration that was read last is in force. */
-  isReloadTaken(): boolean
-}
+import type { AdminParts } from './parts.ts'
+import { answers } from './responses.ts'
 
 const settingsSchema = t.Object({
   config: t.Record(t.String(), t.Unknown(), { description: 'By the sections of the TOML file.' }),
@@ -26,16 +17,14 @@ const settingsSchema = t.Object({
   }),
 })
 
-export function settingsRoutes({ config, listening, isReloadTaken }: SettingsParts) {
+export function settingsRoutes({ config, listening, isReloadTaken }: AdminParts) {
   const shown = () => ({
     config: shownConfig(config()),
     listening: [...listening()],
     reload_taken: isReloadTaken(),
   })
   return new Elysia().get('/v1/config', shown, {
-    response: {
-      200: { ...settingsSchema, description: 'The configuration, and where mail is taken.' },
-    },
+    response: answers(200, settingsSchema, 'The configuration, and where mail is taken.'),
     detail: {
       summary: 'The configuration in force, secrets hidden',
       description: 'With the keys of the TOML file; what the file leaves out has its default.',

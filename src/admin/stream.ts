@@ -3,19 +3,15 @@
 // client that comes back finds what it missed with `/v1/bounces`.
 
 import { Elysia, t } from 'elysia'
-import type { Guard } from './auth.ts'
-import { errorDocs, invalid, produces, Refusal } from './errors.ts'
+import { invalid, Refusal } from './errors.ts'
 import { text } from './fields.ts'
-import { type Live, type LiveType, liveTypes } from './live.ts'
+import { type LiveType, liveTypes } from './live.ts'
+import type { RouteParts } from './parts.ts'
+import { errorDocs, produces } from './responses.ts'
 
 const FULL_RETRY_AFTER_S = 10
 
-export interface StreamParts {
-  live: Pick<Live, 'watch' | 'dismiss'>
-  guard: Pick<Guard, 'login'>
-}
-
-export function streamRoutes({ live, guard }: StreamParts) {
+export function streamRoutes({ live, guard }: RouteParts) {
   return new Elysia().get(
     '/v1/stream',
     async ({ query, request }) => {
@@ -32,12 +28,9 @@ export function streamRoutes({ live, guard }: StreamParts) {
       })
     },
     {
-      query: t.Object(
-        {
-          events: t.Optional(text(`Only these, with commas: ${liveTypes.join(',')}.`)),
-        },
-        { additionalProperties: false },
-      ),
+      query: t.Object({
+        events: t.Optional(text(`Only these, with commas: ${liveTypes.join(',')}.`)),
+      }),
       detail: {
         summary: 'What happens, while it happens',
         description:

@@ -4,9 +4,8 @@
 
 import { Elysia, t } from 'elysia'
 import { reasonNames } from '../event.ts'
-import type { Store } from '../store/open.ts'
 import { jsonErrors, parseAnyJson, parseJson } from './body.ts'
-import { errors, invalid, Refusal } from './errors.ts'
+import { invalid, Refusal } from './errors.ts'
 import {
   choice,
   mailAddress,
@@ -18,6 +17,8 @@ import {
   whole,
   withPlus,
 } from './fields.ts'
+import type { AdminParts } from './parts.ts'
+import { answers } from './responses.ts'
 import {
   cause,
   checkedSchema,
@@ -33,25 +34,17 @@ const MANY_MAX = 10_000
 const QUERY_MAX_LENGTH = 254
 const TAGS = ['suppressions']
 
-export interface SuppressionParts {
-  store: Pick<Store, 'suppressions'>
-  now(): number
-}
-
-const listQuery = t.Object(
-  {
-    q: t.Optional(
-      t.String({
-        title: 'q',
-        maxLength: QUERY_MAX_LENGTH,
-        description: `The start of an address, or @domain, of at most ${QUERY_MAX_LENGTH} characters.`,
-      }),
-    ),
-    before: olderThan('an entry'),
-    limit: pageLimit,
-  },
-  { additionalProperties: false },
-)
+const listQuery = t.Object({
+  q: t.Optional(
+    t.String({
+      title: 'q',
+      maxLength: QUERY_MAX_LENGTH,
+      description: `The start of an address, or @domain, of at most ${QUERY_MAX_LENGTH} characters.`,
+    }),
+  ),
+  before: olderThan('an entry'),
+  limit: pageLimit,
+})
 
 const oneAddress = t.Object({ address: mailAddress('The address that should not be mailed:') })
 
@@ -107,11 +100,11 @@ const manyAddresses = t.Object(
   },
 )
 
-export function suppressionRoutes(parts: SuppressionParts) {
+export function suppressionRoutes(parts: AdminParts) {
   return new Elysia().use(readRoutes(parts)).use(manyRoutes(parts)).use(oneRoutes(parts))
 }
 
-function readRoutes({ store: { suppressions }, now }: SuppressionParts) {
+function readRoutes({ store: { suppressions }, now }: AdminParts) {
   return new Elysia()
     .get(
       '/v1/suppressions',
@@ -122,16 +115,15 @@ function readRoutes({ store: { suppressions }, now }: SuppressionParts) {
       },
       {
         query: listQuery,
-        response: {
-          200: t.Object(
-            {
-              suppressions: t.Array(entrySchema, { description: 'Newest first.' }),
-              next: nextPage,
-            },
-            { description: 'A page of addresses with what put each there.' },
-          ),
-          ...errors(422),
-        },
+        response: answers(
+          200,
+          {
+            suppressions: t.Array(entrySchema, { description: 'Newest first.' }),
+            next: nextPage,
+          },
+          'A page of addresses with what put each there.',
+          [422],
+        ),
         detail: { summary: 'Addresses that should not be mailed, newest first', tags: TAGS },
       },
     )
@@ -144,16 +136,13 @@ function readRoutes({ store: { suppressions }, now }: SuppressionParts) {
       },
       {
         params: oneAddress,
-        response: {
-          200: { ...entrySchema, description: 'The entry, and what put it there.' },
-          ...errors(404, 422),
-        },
+        response: answers(200, entrySchema, 'The entry, and what put it there.', [404, 422]),
         detail: { summary: 'Why an address should not be mailed', tags: TAGS },
       },
     )
 }
 
-function manyRoutes({ store: { suppressions }, now }: SuppressionParts) {
+function manyRoutes({ store: { suppressions }, now }: AdminParts) {
   return new Elysia()
     .post(
       '/v1/suppressions',
@@ -173,16 +162,15 @@ function manyRoutes({ store: { suppressions }, now }: SuppressionParts) {
       {
         parse: parseJson,
         body: newEntries,
-        response: {
-          200: t.Object(
-            {
-              taken: whole('How many were given.'),
-              added: whole('How many were not on the list.'),
-            },
-            { description: 'How many were given, and how many of them are new.' },
-          ),
-          ...errors(...jsonErrors),
-        },
+        response: answers(
+          200,
+          {
+            taken: whole('How many were given.'),
+            added: whole('How many were not on the list.'),
+          },
+          'How many were given, and how many of them are new.',
+          jsonErrors,
+        ),
         detail: {
           summary: 'Put many addresses on the list',
           description: 'All are kept or none. A graver cause that an address has already stays.',
@@ -199,13 +187,12 @@ function manyRoutes({ store: { suppressions }, now }: SuppressionParts) {
       {
         parse: parseJson,
         body: manyAddresses,
-        response: {
-          200: t.Object(
-            { addresses: t.Array(checkedSchema, { description: 'In the order of the question.' }) },
-            { description: 'Each of them, whether on the list or not.' },
-          ),
-          ...errors(...jsonErrors),
-        },
+        response: answers(
+          200,
+          { addresses: t.Array(checkedSchema, { description: 'In the order of the question.' }) },
+          'Each of them, whether on the list or not.',
+          jsonErrors,
+        ),
         detail: { summary: 'Which of many addresses are on the list', tags: TAGS },
       },
     )
@@ -215,7 +202,7 @@ function unlisted(address: string): Refusal {
   return new Refusal(404, 'not_found', `${address} is not on the suppression list`)
 }
 
-function oneRoutes({ store: { suppressions }, now }: SuppressionParts) {
+function oneRoutes({ store: { suppressions }, now }: AdminParts) {
   return new Elysia()
     .put(
       '/v1/suppressions/:address',
@@ -231,10 +218,7 @@ function oneRoutes({ store: { suppressions }, now }: SuppressionParts) {
         parse: parseAnyJson,
         params: oneAddress,
         body: putBody,
-        response: {
-          200: { ...entrySchema, description: 'The entry as it stands now.' },
-          ...errors(...jsonErrors, 404),
-        },
+        response: answers(200, entrySchema, 'The entry as it stands now.', [...jsonErrors, 404]),
         detail: {
           summary: 'Put an address on the list, or change its note and end',
           description: 'It stays until its end, whatever comes back from it.',
@@ -250,13 +234,12 @@ function oneRoutes({ store: { suppressions }, now }: SuppressionParts) {
       },
       {
         params: oneAddress,
-        response: {
-          200: t.Object(
-            { removed: t.Literal(true, { description: 'Always.' }) },
-            { description: 'It is off the list.' },
-          ),
-          ...errors(404, 422),
-        },
+        response: answers(
+          200,
+          { removed: t.Literal(true, { description: 'Always.' }) },
+          'It is off the list.',
+          [404, 422],
+        ),
         detail: {
           summary: 'Take an address off the list',
           description: 'Its evidence is forgotten, so that only new failures count.',

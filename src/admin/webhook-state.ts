@@ -5,7 +5,7 @@ import type { Calls } from '../store/calls.ts'
 import type { hookWords } from './words.ts'
 
 /** Gives the webhooks that are configured now. */
-export type Webhooks = () => readonly { name: string; enabled: boolean }[]
+type Webhooks = () => readonly { name: string; enabled: boolean }[]
 
 interface HookState {
   /** Its calls are tried when this is `on`. */

@@ -2,21 +2,15 @@
 // test calls, which go out at once and are not stored.
 
 import { Elysia, t } from 'elysia'
-import type { Config } from '../config.ts'
 import { eventTypes } from '../event.ts'
 import type { CallCounts } from '../store/calls.ts'
-import type { Store } from '../store/open.ts'
 import type { Dispatcher } from '../webhook/dispatch.ts'
-import { errors, notFound, Refusal } from './errors.ts'
+import { notFound, Refusal } from './errors.ts'
 import { choice, orNull, text, timeOrNull, timestamp, webhookName, whole } from './fields.ts'
+import type { AdminParts } from './parts.ts'
+import { answers } from './responses.ts'
 import { readStates } from './webhook-state.ts'
 import { hookWords } from './words.ts'
-
-export interface WebhookParts {
-  store: Pick<Store, 'calls'>
-  webhooks(): Config['webhook']
-  dispatcher: Pick<Dispatcher, 'state' | 'test' | 'retry'>
-}
 
 /** The state of one webhook since the start. */
 export type WebhookState = ReturnType<Dispatcher['state']>[number]
@@ -75,32 +69,28 @@ const testSchema = t.Object({
   answer: text("First bytes of the answer's body, as text."),
 })
 
-const testQuery = t.Object(
-  {
-    event: t.Optional(
-      choice(eventTypes, {
-        title: 'event',
-        description: `One of ${eventTypes.join(', ')}; without it the first that it is called for.`,
-      }),
-    ),
-  },
-  { additionalProperties: false },
-)
+const testQuery = t.Object({
+  event: t.Optional(
+    choice(eventTypes, {
+      title: 'event',
+      description: `One of ${eventTypes.join(', ')}; without it the first that it is called for.`,
+    }),
+  ),
+})
 
-export function webhookRoutes(parts: WebhookParts) {
+export function webhookRoutes(parts: AdminParts) {
   return new Elysia()
     .get('/v1/webhooks', () => describeWebhooks(parts), {
-      response: {
-        200: t.Object(
-          {
-            webhooks: t.Array(webhookSchema, { description: 'As the configuration has them.' }),
-            removed: t.Array(t.Object({ name: text('The name.'), ...heldSchema }), {
-              description: 'Names that it has no more, with calls that wait or are dead.',
-            }),
-          },
-          { description: 'Those of the configuration, and those whose calls are held.' },
-        ),
-      },
+      response: answers(
+        200,
+        {
+          webhooks: t.Array(webhookSchema, { description: 'As the configuration has them.' }),
+          removed: t.Array(t.Object({ name: text('The name.'), ...heldSchema }), {
+            description: 'Names that it has no more, with calls that wait or are dead.',
+          }),
+        },
+        'Those of the configuration, and those whose calls are held.',
+      ),
       detail: { summary: 'Webhooks with state, counts and last error', tags: ['webhooks'] },
     })
     .post(
@@ -120,10 +110,7 @@ export function webhookRoutes(parts: WebhookParts) {
       {
         params: webhookName,
         query: testQuery,
-        response: {
-          200: { ...testSchema, description: 'What came of it, good or bad.' },
-          ...errors(404, 422),
-        },
+        response: answers(200, testSchema, 'What came of it, good or bad.', [404, 422]),
         detail: {
           summary: 'Make a test call and tell what came of it',
           description:
@@ -144,13 +131,12 @@ export function webhookRoutes(parts: WebhookParts) {
       },
       {
         params: webhookName,
-        response: {
-          202: t.Object(
-            { retried: whole('Calls.') },
-            { description: 'How many have their turn now.' },
-          ),
-          ...errors(404, 409),
-        },
+        response: answers(
+          202,
+          { retried: whole('Calls.') },
+          'How many have their turn now.',
+          [404, 409],
+        ),
         detail: {
           summary: 'Try all its waiting calls now',
           description:
@@ -161,7 +147,7 @@ export function webhookRoutes(parts: WebhookParts) {
     )
 }
 
-async function describeWebhooks({ store, webhooks, dispatcher }: WebhookParts) {
+async function describeWebhooks({ store, webhooks, dispatcher }: AdminParts) {
   const [counts, stateOf] = await Promise.all([
     store.calls.counts(),
     readStates(store.calls, webhooks),

@@ -7,9 +7,9 @@ test('what waits is counted by destination, with the age of the oldest and the t
   await using store = await openTemporaryStore()
   const results = { delivered: 3, failed: 1, deferred: 0, unreachable: 2 }
   const paused = [{ destination: 'there.example', failures: 1, untilMs: NOW, lastError: '' }]
-  const state = () => ({ running: 1, idle: 2, results, paused })
+  const state = { running: 1, idle: 2, results, paused }
   const samples = async () => {
-    const families = await relayFamilies({ store, relay: { state }, now: () => NOW + 60_000 })
+    const families = await relayFamilies(store.queue, state, NOW + 60_000)
     return Object.fromEntries(families.map((family) => [family.name, family.samples]))
   }
   expect(await samples()).toMatchObject({

@@ -1,8 +1,9 @@
 // The admin listener on a real store and the real accept, without a port; the dispatcher is a double.
 
 import { announce } from '../../src/admin/announce.ts'
-import { type Admin, type AdminParts, createAdmin } from '../../src/admin/app.ts'
+import { type Admin, createAdmin } from '../../src/admin/app.ts'
 import { createLive } from '../../src/admin/live.ts'
+import type { AdminParts } from '../../src/admin/parts.ts'
 import { loadConfig } from '../../src/config.ts'
 import { type Kind, kinds } from '../../src/event.ts'
 import { Histogram } from '../../src/histogram.ts'
