@@ -16,7 +16,7 @@ test('a due call is posted, signed, settled, and its try is kept', async () => {
   const webhook = webhookAt(receiver.url, {
     format: 'json',
     secret: [SECRET],
-    headers: { Authorization: 'Bearer x', 'user-agent': 'mine' },
+    headers: { Authorization: 'Bearer x', 'User-Agent': 'mine' },
   })
   const [id = ''] = await recordCalls(store, { raw: Buffer.from('raw \xff', 'latin1') })
   await using dispatcher = startDispatcher(store, [webhook])

@@ -135,6 +135,18 @@ test('the platform decodes a form body to the same texts', () => {
   expect(fields.getAll('tags[]')).toEqual(['news', 'été & more'])
 })
 
+test('a long text is whole, and a body stays what it was when another is built', () => {
+  const body = formBody({ event: 'bounce', bounce, mime })
+  const text = Buffer.from(body).toString()
+  const description = 'é'.repeat(50_000)
+  const long = { ...failure, description }
+  const longBody = formBody({ event: 'failure', failure: long, bounce: null, original: {} })
+  const told = formFields(longBody).find(({ name }) => name === 'description')
+  expect(told?.value.toString()).toBe(description)
+  formBody({ event: 'abuse', bounce, mime })
+  expect(Buffer.from(body).toString()).toBe(text)
+})
+
 test('JSON has type, time of the event and the verdict', () => {
   const { type, timestamp, data } = json({ event: 'bounce', bounce, mime })
   expect({ type, timestamp }).toEqual({ type: 'bounce', timestamp: '2026-11-23T09:05:07.999Z' })

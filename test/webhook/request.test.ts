@@ -1,17 +1,19 @@
-// What a call tells of a refusal: no mail came back that quotes the message, but it may be known.
+// What a call reads from the store. Of a refusal no mail came back that quotes the message, but it may be known.
 
 import { expect, test } from 'bun:test'
 import { newId } from '../../src/address/id.ts'
 import type { MessageId } from '../../src/event.ts'
 import { createTakeOutcomes } from '../../src/outcomes.ts'
 import { readSubject, requestFor } from '../../src/webhook/request.ts'
-import { webhookAt } from '../support/calls.ts'
+import { recordCalls, webhookAt } from '../support/calls.ts'
 import { messageAt } from '../support/log-rows.ts'
 import { openTemporaryStore, type TemporaryStore } from '../support/store.ts'
 import { messagesOf, NOW, submission, submitTo } from '../support/submit.ts'
 
 const ALICE = 'alice@example.org'
 const webhook = webhookAt('http://127.0.0.1/', { format: 'json' })
+
+const KEEP_ALL = { rowsBeforeId: '', callsBeforeMs: 0, mimeBeforeId: '', totalsBeforeDay: 0 }
 
 /** The headers of the original message in the JSON of a refusal of this message. */
 async function told(store: TemporaryStore, messageId: MessageId) {
@@ -59,4 +61,29 @@ test('a refused message that is not known is told without them', async () => {
   expect(await told(store, newId(NOW))).toEqual({
     ...{ message_id: null, subject: null, from: null, date: null },
   })
+})
+
+const RAW = Buffer.from('Subject: returned\r\n\r\n\xff', 'latin1')
+
+test.each([
+  ['form', true, 'sent'],
+  ['form', false, 'sent'],
+  ['json', true, 'sent'],
+  ['json', false, 'omitted'],
+] as const)('of a call as %s with mime = %p the mail is %s', async (format, mime, told) => {
+  await using store = await openTemporaryStore()
+  const [id = ''] = await recordCalls(store, { raw: RAW })
+  const call = (await store.calls.find(id))?.call
+  const subject = call && (await readSubject(store, call, { ...webhook, format, mime }))
+  const expected = told === 'sent' ? RAW : told
+  expect(subject).toMatchObject({ event: 'bounce', bounce: { recipient: ALICE }, mime: expected })
+})
+
+test('a call whose mail has expired says so', async () => {
+  await using store = await openTemporaryStore()
+  const [id = ''] = await recordCalls(store)
+  const call = (await store.calls.find(id))?.call
+  await store.retention.sweep({ ...KEEP_ALL, mimeBeforeId: newId(Date.now() + 1000) })
+  const subject = call && (await readSubject(store, call, webhook))
+  expect(subject).toMatchObject({ event: 'bounce', bounce: { recipient: ALICE }, mime: 'expired' })
 })
