@@ -28,7 +28,7 @@ const LEASE_MARGIN_MS = 5000
 const CLAIM_MAX = 100
 /** While so many finished tries wait for their commit, no more are started. */
 const SETTLING_MAX = 500
-/** Tries that a crash cut short do not count in the schedule, up to this many. */
+/** A call is tried so many times beyond its schedule, as crashes may have cut tries short. */
 const INTERRUPTED_MAX = 5
 /**
  * After so many failed tries in a row the receiver counts as down: until a call is delivered, only

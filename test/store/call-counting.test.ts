@@ -1,7 +1,7 @@
 // Calls are counted beside their rows; here what is counted is held against the rows themselves, and the
 // totals of the hours against triggers that see each change of a row.
 
-import type { Database } from 'bun:sqlite'
+import { Database } from 'bun:sqlite'
 import { expect, test } from 'bun:test'
 import { join } from 'node:path'
 import { firstIdAt, newId } from '../../src/address/id.ts'
@@ -11,8 +11,10 @@ import { migrate } from '../../src/store/migrate.ts'
 import { openRaws } from '../../src/store/raws.ts'
 import { openRetention } from '../../src/store/retention.ts'
 import { openTotals } from '../../src/store/totals.ts'
+import { recordCalls } from '../support/calls.ts'
 import { temporaryDirectory } from '../support/directory.ts'
 import { randomOf } from '../support/random.ts'
+import { openTemporaryStore } from '../support/store.ts'
 
 const NOW = Date.UTC(2026, 10, 23, 12)
 const HOUR_MS = 3_600_000
@@ -178,4 +180,20 @@ test.each([1, 2, 3, 4])('whatever happens to calls, all are counted (seed %p)', 
   const [first] = processes
   expect(first && hours(first.connection.client)).toEqual(witnessed(processes))
   for (const { connection } of processes) await connection.close()
+})
+
+test('a try that delivered nothing is counted as failed', async () => {
+  await using store = await openTemporaryStore()
+  const statuses = [null, 199, 200, 299, 300, 500]
+  const webhooks = statuses.map(() => 'crm')
+  const ids = await recordCalls(store, { atMs: NOW, webhooks })
+  const next = { state: 'due', dueMs: NOW, error: '', free: false } as const
+  for (const [at, callId] of ids.entries()) {
+    const outcome = { status: statuses[at] ?? null, error: '', answer: null }
+    const tried = { callId, number: 1, startedMs: NOW, durationMs: 1, ...outcome }
+    await store.calls.settle({ callId, webhook: 'crm', number: 1, tried, next })
+  }
+  using database = new Database(store.file, { readonly: true })
+  const failed = database.query(`SELECT count FROM hour_totals WHERE label = 'failed-try'`)
+  expect(failed.values()).toEqual([[4]])
 })

@@ -228,6 +228,12 @@ test('JSON of a report of several has the reason of the first that failed', () =
   )
 })
 
+test('JSON of a failure has the reason of its own recipient, not of the first', () => {
+  const own = { reason: 'mailbox-full', class: 'soft', fault: 'recipient' } as const
+  const { data } = json({ event: 'failure', failure: { ...failure, ...own }, bounce })
+  expect(data).toMatchObject({ ...own, recipients: [{ reason: 'user-unknown' }] })
+})
+
 test('the README shows every field of it, in order', async () => {
   const readme = await Bun.file(join(import.meta.dir, '../../README.md')).text()
   const shown = JSON.parse(/```json\n(.*?)```/s.exec(readme)?.[1] ?? '')
