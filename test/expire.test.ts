@@ -1,5 +1,5 @@
 import { expect, test } from 'bun:test'
-import { expireOnce } from '../src/expire.ts'
+import { expireOnce, startExpiry } from '../src/expire.ts'
 import { temporaryDirectory } from './support/directory.ts'
 import { expiryAt } from './support/expire.ts'
 import { messageAt } from './support/log-rows.ts'
@@ -37,6 +37,21 @@ test('a stop does not wait until a rest is over', async () => {
   const parts = expiryAt(NOW, { ...store, retention: { ...store.retention, sweep } })
   expect(await expireOnce(parts, stop.signal)).toBe(1)
   expect(performance.now() - endMs).toBeLessThan(busyMs)
+})
+
+test('a stop ends the round that runs', async () => {
+  await using store = await openTemporaryStore()
+  const { promise: isSweeping, resolve } = Promise.withResolvers<void>()
+  let left = 1000
+  const sweep = async () => {
+    resolve()
+    return left--
+  }
+  const parts = expiryAt(NOW, { ...store, retention: { ...store.retention, sweep } })
+  const stop = startExpiry({ ...parts, doubt: () => null, firstAfterMs: 0 })
+  await isSweeping
+  await stop()
+  expect(left).toBeGreaterThan(0)
 })
 
 test('a retention that is put right saves what has not gone yet', async () => {
