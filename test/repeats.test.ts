@@ -194,3 +194,42 @@ test('a mail is known again where the disk takes nothing', async () => {
   expect(unanswered.take('key')).toEqual(['kept'])
   expect(unanswered.take('key')).toBeNull()
 })
+
+test('what is noted leaves what was noted days before known to the next process', async () => {
+  await using store = await openTemporaryStore()
+  const day = 86_400_000
+  let nowMs = NOW
+  const started = () => new Unanswered('bounce', store.unanswered, () => nowMs)
+  started().add('first', ['1'])
+  nowMs += 4 * day
+  started().add('second', ['2'])
+  await store.probe() // what was to be written is
+  const next = started()
+  await next.recall([])
+  expect([next.take('first'), next.take('second')]).toEqual([['1'], ['2']])
+  nowMs += 2 * day
+  started().add('third', ['3'])
+  await store.probe()
+  expect(await store.unanswered.list('bounce', 10, NOW)).toMatchObject([{ key: 'third' }])
+})
+
+test('a mail waits for all equal ones, also where one of them has been kept meanwhile', async () => {
+  await using store = await openTemporaryStore()
+  const unanswered = new Unanswered('bounce', store.unanswered)
+  const kept: string[] = []
+  const keep = (name: string, disk: Promise<void>) =>
+    unanswered.inTurn(
+      'key',
+      () => true,
+      () => disk.then(() => void kept.push(name)),
+    )
+  const [one, other] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  const first = keep('first', one.promise)
+  const second = keep('second', other.promise)
+  one.resolve()
+  await first
+  const third = keep('third', Promise.resolve())
+  other.resolve()
+  await Promise.all([second, third])
+  expect(kept).toEqual(['first', 'second', 'third'])
+})
