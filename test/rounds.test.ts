@@ -34,7 +34,7 @@ test('whoever wakes it during a round, and however often, has one more', async (
   expect(running).toHaveLength(3)
 })
 
-test('a round that fails is told, and the next one comes', async () => {
+test('a round that fails is told, not again until one succeeds, and the next one comes', async () => {
   const { rounds, running, troubles } = heldRounds()
   rounds.wake()
   rounds.wake()
@@ -42,7 +42,15 @@ test('a round that fails is told, and the next one comes', async () => {
   await turn()
   expect(troubles).toEqual(['the disk'])
   expect(running).toHaveLength(2)
-  running[1]?.resolve()
+  rounds.wake()
+  running[1]?.reject('the disk, still')
+  await turn()
+  rounds.wake()
+  running[2]?.resolve()
+  await turn()
+  running[3]?.reject('the disk, again')
+  await turn()
+  expect(troubles).toEqual(['the disk', 'the disk, again'])
   await rounds.close(new Set())
 })
 

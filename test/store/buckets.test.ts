@@ -8,10 +8,13 @@ import { openTemporaryStore } from '../support/store.ts'
 
 const HOUR_MS = 3_600_000
 const START = Date.UTC(2026, 0, 1)
+/** Half a bucket apart. */
+const HALVES = [0, 1, 2, 3, 4].map((half) => 9000 + half * 9.32)
 /** Close together, around the ends of buckets, and months apart. */
-const TIMES = [0, 1, 5, 18, 18.7, 37, 37.4, 74, 75, 111, 149, 700, 701, 4000, 4000.001, 8700].map(
-  (hours) => START + Math.round(hours * HOUR_MS),
-)
+const TIMES = [
+  ...[0, 1, 5, 18, 18.7, 37, 37.4, 74, 75, 111, 149, 700, 701, 4000, 4000.001, 8700],
+  ...HALVES,
+].map((hours) => START + Math.round(hours * HOUR_MS))
 const ALL = { fromId: '', toId: '~' }
 
 /** A bucket is eighteen hours and a half, as the time of an id tells it. */
@@ -49,11 +52,14 @@ test('buckets come in order, each once, and those without rows are left out', as
   expect(wanted.length).toBeGreaterThan(6)
   expect([...buckets.oldestFirst(ALL)]).toEqual(wanted)
   expect([...buckets.newestFirst(ALL)]).toEqual(wanted.toReversed())
-  const range = { fromId: firstIdAt(TIMES[3] ?? 0), toId: firstIdAt(TIMES[9] ?? 0) }
-  const within = house.rows.filter(({ id }) => id >= range.fromId && id < range.toId)
-  const some = bucketsOf(within)
-  expect([...buckets.oldestFirst(range)]).toEqual(some)
-  expect([...buckets.newestFirst(range)]).toEqual(some.toReversed())
+  const bounds = TIMES.map(firstIdAt)
+  for (const [at, fromId] of bounds.entries()) {
+    for (const toId of bounds.slice(at + 1)) {
+      const some = bucketsOf(house.rows.filter(({ id }) => id >= fromId && id < toId))
+      expect([...buckets.oldestFirst({ fromId, toId })]).toEqual(some)
+      expect([...buckets.newestFirst({ fromId, toId })]).toEqual(some.toReversed())
+    }
+  }
 })
 
 test('a search by recipient or domain goes through all of time, newest first', async () => {

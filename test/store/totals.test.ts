@@ -83,6 +83,8 @@ test('domains come by what went wrong there, over long spans as over short ones'
     ...of(TODAY, 'new.example', 4),
     ...of(TODAY - 80, 'both.example', 3),
     ...of(TODAY, 'both.example', 3),
+    ...of(TODAY + 1, 'both.example', 9),
+    ...of(TODAY + 1, 'tomorrow.example', 9),
   ])
   await closeAll(store, TODAY - 1)
   const ranked = async (days: number) =>
@@ -92,6 +94,10 @@ test('domains come by what went wrong there, over long spans as over short ones'
   expect(await ranked(100)).toEqual(['both.example 6', 'old.example 5', 'new.example 4'])
   expect(await ranked(50)).toEqual(['new.example 4', 'both.example 3'])
   expect(await ranked(5)).toEqual(['new.example 4', 'both.example 3'])
+  const reasons = await store.totals.reasonsOf('new.example', { from: TODAY, to: TODAY + 1 })
+  expect(reasons.map(({ reason, count }) => `${reason} ${count}`)).toEqual([
+    ...['user-unknown 2', 'blocked 1', 'mailbox-full 1'],
+  ])
 })
 
 test('what is counted on a closed day still counts', async () => {
