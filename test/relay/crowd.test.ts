@@ -74,6 +74,22 @@ describe('where all connections are taken and others wait', () => {
     expect([slow, quick, stuck].map(({ mails }) => mails.length)).toEqual([1, 1, 0])
   })
 
+  test('one over a session that had a whole mail before makes way too', async () => {
+    const mail = waitingAt('mail')
+    await using slow = await Remote.start()
+    await using quick = await Remote.start({ host: '127.0.0.2', port: slow.port })
+    await using rig = await rigWith(slow, {})
+    await rig.send('alice@slow.example')
+    await rig.settled(1)
+    slow.script = mail.script
+    await rig.send('alice@slow.example')
+    await mail.reached
+    await rig.send('bob@quick.example')
+    rig.pass(SLOW_MS)
+    await rig.settled(3)
+    expect([slow.sessions, slow.mails.length, quick.mails.length]).toEqual([1, 1, 1])
+  })
+
   test('each that waits has one before any has two', async () => {
     const { script, reached, go } = waitingAt('dot')
     await using quick = await Remote.start({ host: '127.0.0.2', script })

@@ -29,15 +29,16 @@ describe('the number of connections', () => {
     expect(listener.counts()).toMatchObject({ connections: 4, connectionsRefused: 1, sessions: 2 })
   })
 
-  test('is limited for one address', async () => {
-    const { address, listener } = await startIntake({ connectionsPerIpMax: 1 })
+  test('is limited for one address, and one that leaves gives back one seat', async () => {
+    const { address, listener } = await startIntake({ connectionsPerIpMax: 2 })
     const first = await SmtpClient.greet(address)
-    const second = await SmtpClient.connect(address)
-    expect(await second.closed()).toStartWith('421 4.7.0 mx.retour.example too many connections')
+    await SmtpClient.greet(address)
+    const oneTooMany = async () => (await SmtpClient.connect(address)).closed()
+    expect(await oneTooMany()).toStartWith('421 4.7.0 mx.retour.example too many connections')
     await first.command('QUIT')
-    await until(() => listener.counts().sessions === 0)
-    const third = await SmtpClient.connect(address)
-    expect(await third.reply()).toStartWith('220 ')
+    await until(() => listener.counts().sessions === 1)
+    await SmtpClient.greet(address)
+    expect(await oneTooMany()).toStartWith('421 4.7.0 mx.retour.example too many connections')
   })
 
   test('of one IPv6 network counts together, as one host may have all of it', () => {

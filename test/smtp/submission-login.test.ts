@@ -1,4 +1,4 @@
-import { describe, expect, setSystemTime, test } from 'bun:test'
+import { describe, expect, setSystemTime, spyOn, test } from 'bun:test'
 import { Logins } from '../../src/smtp/login.ts'
 import { processCpuMs } from '../support/cpu.ts'
 import { silentLog } from '../support/log.ts'
@@ -205,6 +205,23 @@ describe('logins', () => {
     const verdicts = await Promise.all(guesses)
     expect(verdicts.filter((verdict) => verdict === 'wrong')).toHaveLength(202)
     expect(verdicts.slice(202)).toEqual(Array(198).fill('later'))
+  })
+
+  test('are worked out two at a time, as each takes much memory', async () => {
+    let [running, most] = [0, 0]
+    using verify = spyOn(Bun.password, 'verify').mockImplementation(async () => {
+      running += 1
+      most = Math.max(most, running)
+      await new Promise((resolve) => setImmediate(resolve))
+      running -= 1
+      return false
+    })
+    const one = logins()
+    await Promise.all(
+      Array.from({ length: 9 }, (_, i) => one.check(`192.0.2.${i}`, 'shop', `${i}`)),
+    )
+    expect(verify).toHaveBeenCalledTimes(9)
+    expect(most).toBe(2)
   })
 
   test('with an unknown name cost a check too', async () => {
