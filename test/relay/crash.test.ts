@@ -117,6 +117,21 @@ describe('an end in good order', () => {
     },
   )
 
+  test('stops one at once whose session has carried another mail', async () => {
+    await using remote = await Remote.start()
+    await using rig = await rigFor(remote)
+    await rig.send('alice@there.example')
+    await rig.settled(1)
+    const { script, reached, go } = stopAt('rcpt')
+    remote.script = script
+    const [id = ''] = await rig.send('bob@there.example')
+    await reached
+    await rig.relay.close(60_000)
+    go()
+    expect(remote.sessions).toBe(1)
+    expect(await rig.store.queue.find(id)).toMatchObject({ tries: 0, claimedMs: null })
+  })
+
   test('begins nothing any more', async () => {
     await using remote = await Remote.start()
     await using rig = await rigFor(remote)
