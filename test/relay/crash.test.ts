@@ -72,8 +72,15 @@ describe('a crash', () => {
     await rig.relay.close(0)
     const [id = ''] = await rig.send('alice@there.example')
     const { queue } = rig.store
-    for (const waitMs of [2000, 4000, 8000]) {
-      await queue.claim([{ destination: 'there.example', max: 1 }], nowMs + 1e6)
+    const most = Array<number>(40).fill(1_024_000)
+    for (const waitMs of [
+      2000,
+      4000,
+      8000,
+      ...[16, 32, 64, 128, 256, 512].map((s) => s * 1000),
+      ...most,
+    ]) {
+      await queue.claim([{ destination: 'there.example', max: 1 }], nowMs + 1e7)
       expect(await queue.recover(nowMs)).toBe(1)
       expect(await queue.find(id)).toMatchObject({ dueMs: nowMs + waitMs, claimedMs: null })
     }

@@ -1,6 +1,6 @@
 // Sessions that wait for their next mail.
 
-import { describe, expect, test } from 'bun:test'
+import { describe, expect, spyOn, test } from 'bun:test'
 import { createCrowd } from '../../src/relay/crowd.ts'
 import { deliver } from '../../src/relay/deliver.ts'
 import { Berth, type Host, Hosts } from '../../src/relay/hosts.ts'
@@ -73,6 +73,18 @@ describe('a session that waits', () => {
     await rig.settled(2)
     expect(rig.relay.state().results).toMatchObject({ delivered: 1, ...results })
     expect(remote.sessions).toBe(1)
+  })
+
+  test('takes none where it could not be reset after the mail before', async () => {
+    const script = { rset: '500 5.5.1 what?', rcpt: '550 5.1.1 no' }
+    await using remote = await Remote.start({ script })
+    await using rig = await rigOfTwo(remote)
+    await rig.send('alice@one.example')
+    await rig.settled(1)
+    remote.script = {}
+    await rig.send('bob@one.example')
+    await rig.settled(2)
+    expect([remote.mails.length, remote.sessions]).toEqual([1, 2])
   })
 
   test('takes none that asks for a host of another name', async () => {
@@ -170,6 +182,21 @@ test('a session that has had a hundred mails takes no more', async () => {
   session.mails = 100
   pool.give('one.example', session)
   expect(pool.take('one.example')).toBeNull()
+})
+
+test('a session keeps no timer of a mail that has its answer', async () => {
+  await using remote = await Remote.start()
+  const session = await sessionWith(remote)
+  using set = spyOn(globalThis, 'setTimeout')
+  using cleared = spyOn(globalThis, 'clearTimeout')
+  const content = { bytes: Buffer.from('text'), eightBit: false, utf8Header: false }
+  const outcome = await session.send({ from: '', to: 'alice@one.example', dsn: {} }, content)
+  expect(outcome.kind).toBe('accepted')
+  const timers = set.mock.results.filter((_, at) => set.mock.calls[at]?.[1] === TIMEOUTS.dotMs)
+  expect(timers.length).toBeGreaterThan(0)
+  const gone = new Set<unknown>(cleared.mock.calls.flat())
+  for (const { value } of timers) expect(gone.has(value)).toBe(true)
+  session.destroy()
 })
 
 /** A pool with sessions of lanes `0`, `1`, …; the first has waited longest. */

@@ -163,6 +163,30 @@ describe('a settlement', () => {
       lastError: 'stopped',
     })
   })
+
+  test('keeps when the sender was told of the delay', async () => {
+    await using store = await openTemporaryStore()
+    const mail = mailTo('a@there.example')
+    await enqueue(store, [mail])
+    const again = { dueMs: NOW, error: 'no', free: false }
+    for (const delayToldMs of [NOW, null]) {
+      await claim(store, 'there.example', 1)
+      await store.queue.settle({ ...settled, id: mail.id, again, delayToldMs })
+    }
+    expect(await store.queue.find(mail.id)).toMatchObject({ tries: 2, delayToldMs: NOW })
+  })
+
+  test('of an older claim leaves a newer one alone', async () => {
+    await using store = await openTemporaryStore()
+    const mail = mailTo('a@there.example')
+    await enqueue(store, [mail])
+    await claim(store, 'there.example', 1)
+    const older = { ...settled, id: mail.id, again: { dueMs: NOW, error: 'no', free: false } }
+    await store.queue.settle(older)
+    await claim(store, 'there.example', 1, NOW + 1)
+    await store.queue.settle(older)
+    expect(await store.queue.find(mail.id)).toMatchObject({ tries: 2, claimedMs: NOW + 1 })
+  })
 })
 
 test('counts follow what comes and goes, and the oldest is known', async () => {
