@@ -35,6 +35,15 @@ test('a call that was put back untried has all its tries when it is made due', a
   expect(again).toMatchObject({ tries: 1, triesBefore: 0 })
 })
 
+test('a call that is made due has used up its schedule as far as before', async () => {
+  await using store = await openTemporaryStore()
+  await recordCalls(store, { atMs: NOW, webhooks: ['crm'] })
+  for (const at of [0, 1, 2]) await store.calls.claim('crm', NOW + at, NOW + at + 1, 1)
+  await Array.fromAsync(store.calls.retry('crm', () => ({ afterMs: NOW, nowMs: NOW + 1 })))
+  const [again] = await store.calls.claim('crm', NOW + 1, NOW + DAY_MS, 1)
+  expect(again).toMatchObject({ tries: 4, triesBefore: 1 })
+})
+
 test('calls that a clock put off are made due a page a transaction', async () => {
   await using store = await openTemporaryStore()
   const count = 2 * REPLAY_PAGE + 1
@@ -52,6 +61,7 @@ test('calls that a clock put off are made due a page a transaction', async () =>
   await store.calls.recallAhead('crm', `msg_${firstIdAt(NOW - 1)}`, NOW)
   expect(store.counts.commits - before).toBe(3)
   expect(await due()).toHaveLength(count)
+  expect(await store.calls.nextDueMs('other')).toBe(NOW + 2 * DAY_MS)
 
   before = await putOff()
   const recall = () => store.calls.recall('crm', NOW + DAY_MS, NOW)

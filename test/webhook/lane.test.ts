@@ -66,12 +66,15 @@ test('a receiver that takes few calls at a time gets them one by one while it is
 
 test('a call in flight at a crash is tried again, under the same id, after its lease', async () => {
   await using store = await openTemporaryStore()
+  const startMs = Date.now()
   const [id = ''] = await recordCalls(store)
   const arrived = Promise.withResolvers<void>()
   await using hanging = await createRawReceiver(() => arrived.resolve())
   await using receiver = createReceiver()
   await using dispatcher = startDispatcher(store, [webhookAt(hanging.url)])
   await arrived.promise
+  // The timeout, and 5 s.
+  expect((await stateOf(store, id)).dueMs).toBeGreaterThanOrEqual(startMs + 5000 + 5000)
   const reopened = openStore(crashedCopy(store))
   let skewMs = 0
   const now = () => Date.now() + skewMs
