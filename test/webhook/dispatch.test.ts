@@ -158,7 +158,7 @@ test('a reload that comes after the end begins nothing', async () => {
   expect(dispatcher.state()).toEqual([])
 })
 
-test('a webhook that leaves and returns while its receiver hangs keeps to its concurrency', async () => {
+test('a webhook that returns with less concurrency while its receiver hangs keeps to that', async () => {
   await using store = await openTemporaryStore()
   const answer = Promise.withResolvers<void>()
   await using receiver = createReceiver(async (_, at) => {
@@ -172,7 +172,7 @@ test('a webhook that leaves and returns while its receiver hangs keeps to its co
   await using dispatcher = startDispatcher(store, [webhook])
   await receiver.received(2)
   await dispatcher.reload([])
-  await dispatcher.reload([webhook, webhookAt(other.url, { name: 'other' })])
+  await dispatcher.reload([{ ...webhook, concurrency: 1 }, webhookAt(other.url, { name: 'other' })])
   await other.received(1)
   expect(dispatcher.state()).toMatchObject([{ name: 'crm', running: 2 }, { name: 'other' }])
   expect(receiver.requests).toHaveLength(2)
