@@ -10,6 +10,7 @@ import { isId } from '../address/id.ts'
 import { recognise } from '../address/resolve.ts'
 import { type SmtpState, smtpStates } from '../event.ts'
 import { readInstant } from '../instant.ts'
+import { replyCodeIn } from '../mail/status.ts'
 import type { ReportedOutcome } from '../outcomes.ts'
 import { jsonErrors, parseJson } from './body.ts'
 import { Refusal } from './errors.ts'
@@ -72,12 +73,17 @@ const newFailure = t.Object(
     ...ofMessage,
     description,
     code: t.Optional(
-      t.Integer({ minimum: 400, maximum: 599, description: 'An SMTP reply code, 400 to 599.' }),
+      t.Integer({
+        minimum: 400,
+        maximum: 599,
+        description: 'An SMTP reply code, 400 to 599; default that in the description.',
+      }),
     ),
     status: t.Optional(
       t.String({
         format: 'enhanced-status',
-        description: 'An enhanced status code (RFC 3463) such as 5.1.1.',
+        description:
+          'An enhanced status code (RFC 3463) such as 5.1.1; default that in the description.',
       }),
     ),
     state: t.Optional(
@@ -213,7 +219,7 @@ const wrong = {
 }
 
 function failureOf(one: NewFailure, common: Common): ReportedOutcome {
-  const { code = null, status = '', state = '' } = one
+  const { code = replyCodeIn(common.description), status = '', state = '' } = one
   return { kind: 'failure', ...common, code, status, state }
 }
 
