@@ -132,7 +132,7 @@ function withDefaults(of: TSchema, value: unknown): unknown {
 
 /** Renames keys and resolves paths. Keys that the schema does not know are left out. */
 function inCode(of: TSchema, value: unknown, directory: string): unknown {
-  if (of.path && typeof value === 'string') return resolve(directory, value)
+  if (of.format === 'path' && typeof value === 'string') return resolve(directory, value)
   if (of.type === 'array' && Array.isArray(value)) {
     return value.map((item) => inCode(of.items, item, directory))
   }

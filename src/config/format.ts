@@ -140,6 +140,8 @@ const formats = {
     is: 'an http:// or https:// URL without a user name or port 0 in it',
     check: isHttpUrl,
   },
+  // An empty one would be the directory of the TOML file.
+  path: { is: 'a path', check: (text: string) => /^[^\0]+$/.test(text) },
   name: {
     is: '1 to 64 letters, digits, and . _ -',
     check: (text: string) => /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(text),

@@ -19,7 +19,7 @@ const dkim = Type.Object(
       description: 'Where the public key is published: <selector>._domainkey.<domain>.',
     }),
     key: Type.String({
-      path: true,
+      format: 'path',
       example: '/etc/retour/dkim.pem',
       description: 'A file with the private RSA key (PEM).',
     }),

@@ -5,9 +5,9 @@
 //
 // We add some words to those of JSON Schema: `example` is a value for documentation, `shown` prints
 // the key as a live line of the example file, `sample` comments out a whole section there,
-// `secret` keeps the value out of every message, `path` is resolved against the directory of the
-// TOML file, `one` takes a single string for a list of one, and `otherwise` tells the default if
-// that is no constant. A key `…_file` names a file with one value a line, which fills the key
+// `secret` keeps the value out of every message, `one` takes a single string for a list of one, and
+// `otherwise` tells the default if that is no constant. The format `path` is resolved against the
+// directory of the TOML file. A key `…_file` names a file with one value a line, which fills the key
 // without `_file`.
 import { Type } from '@sinclair/typebox'
 import './format.ts'
@@ -235,7 +235,7 @@ export const schema = Type.Object(
       description: 'The name of this machine that SMTP peers see.',
     }),
     data_dir: Type.String({
-      path: true,
+      format: 'path',
       default: '/var/lib/retour',
       shown: true,
       description: 'Directory of retour.db; made when it is not there.',

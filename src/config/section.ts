@@ -13,7 +13,7 @@ export const section = { ...closed, default: {} }
 
 /** A file that need not be given; relative to the TOML file. */
 export function fileKey(example: string, description: string) {
-  return Type.Optional(Type.String({ path: true, example, description }))
+  return Type.Optional(Type.String({ format: 'path', example, description }))
 }
 
 /** The certificate of a listener; `description`: what it is for. */

@@ -59,7 +59,7 @@ export function expectation(of: TSchema): string {
     case 'boolean':
       return 'true or false'
     case 'string':
-      return of.path ? 'a path' : 'a string'
+      return 'a string'
     case 'array':
       if (of.items.properties) return 'a list of tables, each under a [[heading]] of its own'
       return of.one

@@ -210,6 +210,7 @@ describe('outgoing mail', () => {
       `data_dir: ${path} is a file, not a directory`,
     ])
     expect(problems(`data_dir = "data/below"\n${good}`)).toEqual([])
+    expect(problems(`data_dir = ""\n${good}`)).toEqual(['data_dir: expected a path, found ""'])
   })
 
   test('needs a password with its user, a host name, and a DKIM key that is one', () => {
