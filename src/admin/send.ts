@@ -69,7 +69,8 @@ const dsnSchema = t.Object(
   },
   {
     additionalProperties: false,
-    description: 'What the envelope address is told, as in RFC 3461: notify, ret, envid, orcpt.',
+    description:
+      'An object with what the envelope address is told, as in RFC 3461: notify, ret, envid, orcpt.',
   },
 )
 

@@ -210,6 +210,11 @@ const refused: [string, object, string][] = [
     { ...to, mime: MIME, dsn: { notify: ['NEVER', 'DELAY'] } },
     '422 invalid: dsn.notify: expected NEVER alone',
   ],
+  [
+    'a dsn that is a word',
+    { ...to, mime: MIME, dsn: 'NEVER' },
+    '422 invalid: dsn: expected an object with',
+  ],
   ['a bad ret', { ...to, mime: MIME, dsn: { ret: 'full' } }, '422 invalid: dsn.ret: expected FULL'],
   [
     'a bad orcpt',
