@@ -17,7 +17,7 @@ export const backup = command({
   flags: configFlag,
   examples: ['retour backup /var/backups/retour-2026-11-23.db'],
   notes:
-    'The configuration is not in it, nor anonymise.key in data_dir, which log.anonymise_days makes: with\n' +
+    'The configuration is not in it, nor anonymise.key in data_dir, which log.anonymise_days makes: with ' +
     'that key beside it a copy would be anonymised no more. Keep both elsewhere.',
   async run({ values, operands: [copy = ''] }, io) {
     const { dataDir } = openParts(values.config, 'dataDir')
@@ -38,8 +38,8 @@ export const restore = command({
   flags: configFlag,
   examples: ['retour restore /var/backups/retour-2026-11-23.db'],
   notes:
-    'The present database is kept beside it, as retour.db.before-restore. Mail that came in after the\n' +
-    'backup is in that file only. Mail that was on its way out when the backup was made is sent\n' +
+    'The present database is kept beside it, as retour.db.before-restore. Mail that came in after the ' +
+    'backup is in that file only. Mail that was on its way out when the backup was made is sent ' +
     'again, and calls that were due then are made again.',
   async run({ values, operands: [copy = ''] }, io) {
     const { dataDir } = openParts(values.config, 'dataDir')

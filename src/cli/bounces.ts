@@ -32,8 +32,8 @@ const list = command({
     ...pageFlags('bounces'),
   },
   notes:
-    'WHAT is an address, a domain, an id or return address, a registered Message-ID, a kind, a reason\n' +
-    'or a tag, and is read as what it looks like. The subject is that of the original mail; where the\n' +
+    'WHAT is an address, a domain, an id or return address, a registered Message-ID, a kind, a reason ' +
+    'or a tag, and is read as what it looks like. The subject is that of the original mail; where the ' +
     'returned mail does not quote it, its own stands there behind "returned as:".',
   examples: [
     'retour bounces list alice@example.org',
@@ -128,7 +128,10 @@ function bounceText(bounce: Bounce, calls: Call[], io: Io): string {
     tags: bounce.tags.join(', '),
     failures: failures.map(({ recipient }) => recipient).join(', ') || noFailure(bounce),
   })
-  const told = storyText(calls.map((call) => callMoment(call, io)))
+  const told = storyText(
+    calls.map((call) => callMoment(call, io)),
+    io,
+  )
   return [
     facts,
     '',

@@ -35,12 +35,13 @@ export const deliver = command({
     from: { value: 'ADDRESS', about: 'the envelope sender; default $SENDER' },
   },
   examples: ['retour deliver --to b-…@bounces.example.com < bounce.eml'],
-  notes: `Without --to the recipient is the first return address in $ORIGINAL_RECIPIENT, $RECIPIENT and the
-X-Original-To and Delivered-To fields. Exit 0: the mail is safe. 75: try again later. 67: not an
-address of ours. 65: too large or empty. For Postfix, in master.cf, and in main.cf
-retour_destination_recipient_limit = 1:
+  notes: `Without --to the recipient is the first return address in $ORIGINAL_RECIPIENT, $RECIPIENT and the \
+X-Original-To and Delivered-To fields. Exit 0: the mail is safe. 75: try again later. 67: not an \
+address of ours. 65: too large or empty. For Postfix, in main.cf \
+retour_destination_recipient_limit = 1, and in master.cf:
   retour unix - n n - 10 pipe
-    user=retour argv=/usr/local/bin/retour deliver --to \${recipient} --from \${sender}`,
+    user=retour
+    argv=/usr/local/bin/retour deliver --to \${recipient} --from \${sender}`,
   troubleExit: EX_TEMPFAIL,
   async run({ values }, io) {
     const config = openParts(values.config, 'admin', 'returnPath', 'smtp')

@@ -7,6 +7,7 @@ import { answerTo, askFlags, queryOf, readable } from './ask.ts'
 import { command } from './command.ts'
 import { openParts } from './config-file.ts'
 import { instantMs, periodMs } from './instant.ts'
+import type { Io } from './io.ts'
 import { kindText, said, storyText } from './story.ts'
 import { asJson, shortTime } from './table.ts'
 
@@ -23,7 +24,7 @@ export const events = command({
     to: { value: 'TIME', about: 'before this time' },
   },
   notes:
-    'Without --from a month, the last one or that before --to. Of more than 1,000 events the newest;\n' +
+    'Without --from a month, the last one or that before --to. Of more than 1,000 events the newest; ' +
     '--json has those first. retour messages show ID shows all of a message and its webhook calls.',
   examples: [
     'retour events alice@example.org',
@@ -40,7 +41,7 @@ export const events = command({
       found.push(...(await answerTo<MailEvent[]>(settings, { path: path + query })))
       if (found.length >= PAGE_MAX) break
     }
-    const text = () => (found.length === 0 ? noneText(months, from) : eventsText(found))
+    const text = () => (found.length === 0 ? noneText(months, from) : eventsText(found, io))
     await io.out(`${json ? asJson(found) : readable(text)}\n`)
     return 0
   },
@@ -78,15 +79,15 @@ function noneText(months: Period[], from: string | undefined): string {
   return `nothing happened ${when}${from === undefined ? '; --from looks further back' : ''}`
 }
 
-function eventsText(found: MailEvent[]): string {
+function eventsText(found: MailEvent[], io: Io): string {
   const rows = found.toReversed().map(({ type, data }) => ({
     at: rfc3339(data.time),
     what: type,
     words: said(wordsOf({ type, data })),
     id: data.id === '' ? 'unknown message' : `message ${data.id}`,
   }))
-  if (found.length < PAGE_MAX) return storyText(rows)
-  return `${storyText(rows)}\nthere may be older ones: ask for those before a time with --to`
+  if (found.length < PAGE_MAX) return storyText(rows, io)
+  return `${storyText(rows, io)}\nthere may be older ones: ask for those before a time with --to`
 }
 
 function wordsOf({ type, data }: MailEvent): string {

@@ -33,7 +33,7 @@ export const exportCommand = command({
     'retour export failures --from 2026-11-01 --to 2026-12-01 --format json',
   ],
   notes:
-    'CSV holds a mail byte for byte. In JSON a mail that is not UTF-8 is {"base64":"…"}, and in XML\n' +
+    'CSV holds a mail byte for byte. In JSON a mail that is not UTF-8 is {"base64":"…"}, and in XML ' +
     'what XML cannot hold has the attribute encoding="base64".',
   async run({ values, operands: [name = ''] }, io) {
     const { date, from, to, format = 'csv', header = false } = values

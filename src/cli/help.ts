@@ -2,7 +2,9 @@
 
 import type { Command } from './command.ts'
 import type { Io } from './io.ts'
-import { layOut } from './table.ts'
+import { fitted, layOut } from './table.ts'
+
+const WIDTH = 80
 
 /** All commands, in their groups. */
 export function overview(groups: Readonly<Record<string, readonly Command[]>>, io: Io): string {
@@ -10,9 +12,8 @@ export function overview(groups: Readonly<Record<string, readonly Command[]>>, i
     .flat()
     .filter(({ hidden }) => !hidden)
   const rows = layOut(shown.map(({ name, about }) => [`  retour ${name}`, about])).split('\n')
-  return [
-    'Retour receives all mail that comes back to your envelope addresses, works out what it means,',
-    'logs it and calls your webhooks.',
+  const text = [
+    'Retour receives all mail that comes back to your envelope addresses, works out what it means, logs it and calls your webhooks.',
     ...Object.entries(groups).flatMap(([title, group]) => [
       '',
       io.style('bold', title),
@@ -24,13 +25,14 @@ export function overview(groups: Readonly<Record<string, readonly Command[]>>, i
     '  retour COMMAND --help       shows the help of a command, with examples',
     '',
   ].join('\n')
+  return fitted(text, WIDTH)
 }
 
 /** The commands of a group: those whose names begin with the same word. */
 export function groupHelp(first: string, group: readonly Command[], io: Io): string {
   return [
     io.style('bold', 'Commands'),
-    layOut(group.map(({ name, about }) => [`  retour ${name}`, about])),
+    fitted(layOut(group.map(({ name, about }) => [`  retour ${name}`, about])), WIDTH),
     '',
     `retour ${first} COMMAND --help shows the help of one, with examples.`,
     '',
@@ -56,8 +58,8 @@ function wrapped(first: string, words: readonly string[]): string {
   }
   return lines.join('\n')
 }
-/** A line has 100 columns with the `retour: ` of a problem in front. */
-const LINE_MAX = 92
+/** A line has the width of a terminal with the `retour: ` of a problem in front. */
+const LINE_MAX = WIDTH - 'retour: '.length
 const INDENT = ' '.repeat('usage: retour'.length)
 
 /** The help of one command. */
@@ -67,11 +69,11 @@ export function help(command: Command, io: Io): string {
     about,
   ])
   return [
-    command.about,
+    fitted(command.about, WIDTH),
     '',
     usage(command),
-    ...(rows.length > 0 ? ['', layOut(rows)] : []),
-    ...(command.notes === undefined ? [] : ['', command.notes]),
+    ...(rows.length > 0 ? ['', fitted(layOut(rows), WIDTH)] : []),
+    ...(command.notes === undefined ? [] : ['', fitted(command.notes, WIDTH)]),
     '',
     io.style('bold', command.examples.length > 1 ? 'Examples' : 'Example'),
     ...command.examples.map((example) => `  ${example}`),

@@ -40,7 +40,7 @@ function messageText(message: Message, io: Io): string {
     tags: message.tags.join(', '),
     'message-id': message.message_id ?? '',
   })
-  return `${facts}\n\n${storyText(momentsOf(message, io))}`
+  return `${facts}\n\n${storyText(momentsOf(message, io), io)}`
 }
 
 function momentsOf(message: Message, io: Io): Moment[] {

@@ -37,11 +37,11 @@ export const reclassifyCommand = command({
     'retour reclassify --from 2026-11-01 --to 2026-11-08 --call',
   ],
   notes:
-    'Corrected are the verdict of a bounce, its failures, and the totals that counted them; the subject\n' +
-    'of the mail itself, which older versions did not keep, is filled in. A failure that follows\n' +
-    'now, by the rules or by failures.nonstandard, is added as of the time at which the mail came. One\n' +
-    'that would not follow any more is shown and stays: it has been told. The message and recipient\n' +
-    'that a mail belongs to and the suppression list stay too. Mail whose raw form has expired is left\n' +
+    'Corrected are the verdict of a bounce, its failures, and the totals that counted them; the subject ' +
+    'of the mail itself, which older versions did not keep, is filled in. A failure that follows ' +
+    'now, by the rules or by failures.nonstandard, is added as of the time at which the mail came. One ' +
+    'that would not follow any more is shown and stays: it has been told. The message and recipient ' +
+    'that a mail belongs to and the suppression list stay too. Mail whose raw form has expired is left ' +
     'alone.\n' +
     'A running daemon makes the calls within a minute; bounces are not called for again.',
   async run({ values }, io) {

@@ -21,7 +21,7 @@ export const run = command({
   flags: configFlag,
   examples: ['retour run', 'retour run --config /etc/retour/retour.toml'],
   notes:
-    'One line `ready` on stdout tells that all listeners are up; the log is on stderr. SIGHUP rereads\n' +
+    'One line `ready` on stdout tells that all listeners are up; the log is on stderr. SIGHUP rereads ' +
     'the configuration, SIGTERM and SIGINT stop after what is running, a second one stops at once.',
   async run({ values }, io) {
     // Must come first: it restarts the program, which loses everything done before.

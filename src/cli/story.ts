@@ -1,7 +1,7 @@
 // Writes the events of a message or a mail, one line each, the earliest first.
 import type { Call } from '../admin/answers.ts'
 import type { Io } from './io.ts'
-import { clipped, count, layOut, printable, shortTime } from './table.ts'
+import { clipped, count, fitted, layOut, printable, shortTime } from './table.ts'
 
 /** Long enough for the longest answers of mail servers, which say at their end what to do. */
 const WORDS_MAX_LENGTH = 600
@@ -43,11 +43,11 @@ export function triesText(tries: number): string {
 /**
  * Sorts the moments by time; those of the same instant stay in the order in which they were given.
  */
-export function storyText(moments: Moment[]): string {
+export function storyText(moments: Moment[], { columns }: Pick<Io, 'columns'>): string {
   const rows = moments
     .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))
     .map(({ at, what, words, id }) => [shortTime(at), what, id, words])
-  return layOut(rows)
+  return fitted(layOut(rows), columns)
 }
 
 /** The answer of a remote server on one line. */

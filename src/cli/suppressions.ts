@@ -59,7 +59,8 @@ const showOne = command({
   examples: ['retour suppressions show alice@example.org'],
   async run({ values, operands: [address = ''] }, io) {
     mustBeAddresses([address])
-    return ask({ path: suppressionPath(address) }, values, io, entryText)
+    const path = suppressionPath(address)
+    return ask<Suppression>({ path }, values, io, (entry) => entryText(entry, io))
   },
 })
 
@@ -145,10 +146,10 @@ const importCommand = command({
     'retour suppressions export --config old.toml | retour suppressions import -',
   ],
   notes:
-    'Columns: address, cause (manual, complaint, hard or soft; default manual), reason, note,\n' +
-    'created_at (not read), until. A first line with names may order them differently; email and\n' +
-    'recipient stand for address. Semicolons or tabs may stand between them instead of commas.\n' +
-    'Entries that have ended are left out. Where a line is wrong nothing is taken, and every wrong\n' +
+    'Columns: address, cause (manual, complaint, hard or soft; default manual), reason, note, ' +
+    'created_at (not read), until. A first line with names may order them differently; email and ' +
+    'recipient stand for address. Semicolons or tabs may stand between them instead of commas. ' +
+    'Entries that have ended are left out. Where a line is wrong nothing is taken, and every wrong ' +
     'line is named.',
   async run({ values, operands: [file = ''] }, io) {
     const config = openParts(values.config, 'admin')
@@ -235,7 +236,7 @@ function listText({ suppressions: entries }: Page, io: Io): string {
   return table(head, rows, io)
 }
 
-function entryText({ evidence, created_at, until, ...told }: Suppression): string {
+function entryText({ evidence, created_at, until, ...told }: Suppression, io: Io): string {
   const facts = factsText({
     address: told.address,
     cause: told.cause,
@@ -250,7 +251,7 @@ function entryText({ evidence, created_at, until, ...told }: Suppression): strin
     words: message === '' ? '' : `message ${message}`,
     id: bounce === null ? 'SMTP answer' : `bounce ${bounce}`,
   }))
-  return signs.length === 0 ? facts : `${facts}\n\n${storyText(signs)}`
+  return signs.length === 0 ? facts : `${facts}\n\n${storyText(signs, io)}`
 }
 
 function checkedText(checked: Checked[], io: Io): string {

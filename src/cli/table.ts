@@ -58,6 +58,26 @@ function flow(row: string[], names: string[], width: number): string {
   return lines.join('\n')
 }
 
+/**
+ * Breaks lines that are wider than the terminal between words. The rest of a line stands below its
+ * last column, if that leaves half of the width. Samples, which are set in, stay as they are.
+ */
+export function fitted(text: string, columns: number): string {
+  const fit = (line: string): string => {
+    const before = /^.*\S\s{2,}(?=\S)/.exec(line)?.[0] ?? ''
+    const isSample = before === '' && line.startsWith(' ')
+    if (Bun.stringWidth(line) <= columns || isSample) return line
+    const head = Bun.stringWidth(before) <= columns / 2 ? before : ''
+    const indent = head === before ? Bun.stringWidth(head) : FITTED_INDENT
+    const [first = '', ...rest] = Bun.wrapAnsi(line.slice(head.length), columns - indent).split(
+      '\n',
+    )
+    return [head + first, ...rest.map((more) => ' '.repeat(indent) + more)].join('\n')
+  }
+  return text.split('\n').map(fit).join('\n')
+}
+const FITTED_INDENT = 4
+
 /** `1 call`, `2 calls`. */
 export function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`

@@ -40,9 +40,9 @@ export const watchPostfix = command({
     once: { about: 'stop at the end of the log' },
   },
   examples: ['retour watch postfix', 'retour watch postfix --file /var/log/maillog --once'],
-  notes: `For those who send with their own Postfix and a signed return address as envelope sender: a refusal
-(status=bounced, expired) becomes a failure, a delivery (status=sent) a delivery, with their webhook
-calls. Rotation of the log is followed; a restart goes on where the last run was. It needs to read
+  notes: `For those who send with their own Postfix and a signed return address as envelope sender: a refusal \
+(status=bounced, expired) becomes a failure, a delivery (status=sent) a delivery, with their webhook \
+calls. Rotation of the log is followed; a restart goes on where the last run was. It needs to read \
 the log (group adm, or systemd-journal) and to write its state.`,
   async run({ values }, io) {
     if (values.file !== undefined && values.journal) {

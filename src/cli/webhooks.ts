@@ -23,7 +23,7 @@ const list = command({
   flags: askFlags,
   notes:
     `failing: it is called, and its last try failed.\noff: it ${hookWords.off}.\ngone: it ${hookWords.gone}.\n` +
-    'removed: it is not configured; its calls wait until a webhook has that name again (events = []\n' +
+    'removed: it is not configured; its calls wait until a webhook has that name again (events = [] ' +
     'makes no new ones).\nThe last error is the newest since the daemon started, else that of the oldest due call.',
   examples: ['retour webhooks list'],
   async run({ values }, io) {
@@ -44,7 +44,7 @@ const test = command({
     ...askFlags,
   },
   notes:
-    'The call is about made-up mail, has the header retour-test: 1, is sent at once, and is not tried\n' +
+    'The call is about made-up mail, has the header retour-test: 1, is sent at once, and is not tried ' +
     `again. Exit code 1 when it is not answered 2xx.\nEvents: ${eventTypes.join(', ')}.`,
   examples: ['retour webhooks test crm', 'retour webhooks test crm --event failure'],
   async run({ values, operands: [name = ''] }, io) {
@@ -64,7 +64,7 @@ const retry = command({
   operands: 'NAME',
   flags: askFlags,
   notes:
-    'Else each is tried when its schedule says so, which may take ten hours. A try that fails uses up no\n' +
+    'Else each is tried when its schedule says so, which may take ten hours. A try that fails uses up no ' +
     'step of the schedule. Dead calls are replayed with retour calls replay.',
   examples: ['retour webhooks retry crm'],
   async run({ values, operands: [name = ''] }, io) {

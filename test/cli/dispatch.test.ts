@@ -24,7 +24,7 @@ describe('help', () => {
 
   test.each(names)('of %s fits on a terminal', async (name) => {
     const { out } = await retour([...name.split(' '), '-h'])
-    const wide = out.split('\n').filter((line) => line.length > 100)
+    const wide = out.split('\n').filter((line) => line.length > 80)
     expect(wide).toEqual([])
   })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'bun:test'
-import { clipped, layOut, table } from '../../src/cli/table.ts'
+import { clipped, fitted, layOut, table } from '../../src/cli/table.ts'
 
 test('what is too long for its column says that there was more', () => {
   expect(clipped('answered 500', 12)).toBe('answered 500')
@@ -41,5 +41,19 @@ test('on a terminal that is too narrow for its columns a row is text, and nothin
     `crm  state failing  due 12
   last error answered 502
 日本  state on  due 0`,
+  )
+})
+
+test('a line that is wider than the terminal goes on below its last column, a sample as it is', () => {
+  const columns = 'retour check  Checks the configuration and tells all'
+  expect(fitted(columns, 80)).toBe(columns)
+  expect(fitted(columns, 34)).toBe(
+    'retour check  Checks the\n              configuration and\n              tells all',
+  )
+  expect(fitted(`${columns}\n    a long sample to copy from here`, 28)).toBe(
+    'retour check  Checks the\n              configuration\n              and tells all\n    a long sample to copy from here',
+  )
+  expect(fitted('2026-11-23 16:00:00Z  bounce  a mail came back', 40)).toBe(
+    '2026-11-23 16:00:00Z  bounce  a mail\n    came back',
   )
 })
