@@ -119,6 +119,8 @@ test('of a start that is common to thousands each is told once, newest first', a
   }
   expect(found.toSorted()).toEqual(many.toSorted())
   expect(found.slice(-1000).toSorted()).toEqual(many.slice(0, 1000).toSorted())
+  const all = await rig.store.suppressions.list({ q: 'person-', limit: many.length }, NOW)
+  expect(all.entries.map(({ address }) => address)).toEqual(found)
   // Also far behind others, and with others on the thread while those are gone through.
   const others = Array.from({ length: 20_100 }, (_, at) => `other-${at}@a.example`)
   await put(others, NOW + 1000)
