@@ -65,6 +65,18 @@ test('of copies to one name at one time one is kept, and the others are told so'
   expect(at.partials()).toEqual([])
 })
 
+test('what a restore that was killed has left is in the way of none', () => {
+  using at = place()
+  at.held.run('ROLLBACK')
+  at.held.close()
+  copyDatabase(at.file, at.copy)
+  writeFileSync(`${at.file}.restoring`, 'the first half')
+  putBack(at.copy, at.file)
+  using restored = new Database(at.file, { readonly: true })
+  expect(restored.query('SELECT * FROM kept').all()).toEqual([{ one: 1 }])
+  expect(existsSync(`${at.file}.restoring`)).toBe(false)
+})
+
 test('what another restore has just put back stays, and nothing is left of this one', () => {
   using at = place()
   at.held.run('ROLLBACK')

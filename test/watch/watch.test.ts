@@ -27,7 +27,7 @@ test('an outcome is stored before the place behind it is saved; other places are
     chunks: chunks(),
     follower: createFollower(() => 'one', []),
     async report(outcomes) {
-      await Promise.resolve()
+      await new Promise((resolve) => setImmediate(resolve)) // longer than it takes to save
       said.push(...outcomes.map(({ kind }) => kind))
     },
     async save(position) {
