@@ -31,7 +31,7 @@ export function htmlToText(html: string): string {
 }
 
 const LINE_BLOCKS =
-  /<\/div> ?<div\b[^<>]{0,400}>|<\/p> ?<p\b[^<>]{0,200}\bMsoNormal\b[^<>]{0,200}>/gi
+  /<\/div> ?<div\b[^<>]{0,400}>|<\/tr> ?<tr\b[^<>]{0,400}>|<\/p> ?<p\b[^<>]{0,200}\bMsoNormal\b[^<>]{0,200}>/gi
 
 /** HTML with the address of each mailto link behind the link's words, if these hold no address. */
 export function withLinks(html: string): string {

@@ -22,6 +22,15 @@ test('a link whose words are no address tells it behind them', () => {
     expect(withLinks(same)).toBe(same)
 })
 
+test('rows of a table stand on lines of their own, and an empty one is an empty line', () => {
+  const rows = ['From: anna@b.example', 'To: c@d.example', '', 'Bye'].map(
+    (cell) => `<tr class="r"><td>${cell}</td></tr>\n`,
+  )
+  expect(htmlToText(`<table>${rows.join('')}</table>`)).toBe(
+    'From: anna@b.example\nTo: c@d.example\n\nBye',
+  )
+})
+
 test('tags that begin as a style sheet does are looked at once', () => {
   const startMs = cpuMs()
   const text = htmlToText(`${'<stylex>'.repeat(32_000)}gone<style>p{}</style>`)
