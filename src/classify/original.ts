@@ -147,8 +147,7 @@ export const noticeOf = oncePerReport((report): Notice => {
   // If the original is returned, the recipient is known without the addresses in the signature.
   const returned = found.cut || report.parts.some(({ contentType }) => isQuotedPart(contentType))
   const isKnown = (address: string) => returned || isHouse(report, address)
-  const standard = report.reportType === 'delivery-status'
-  return { ...found, notice: standard ? found.notice : withoutSignature(found.notice, isKnown) }
+  return { ...found, notice: withoutSignature(found.notice, isKnown) }
 })
 
 function split(lines: string[], mayPassOn = false): Notice {

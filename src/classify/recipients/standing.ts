@@ -32,7 +32,7 @@ export function standing(
   const known = new Set(addressed.map(lower))
   const isSure = (address: string) => known.has(lower(address)) || isAnswered(notice, address)
   const mayBeRecipient = (address: string) =>
-    !senders.has(lower(address)) &&
+    (!senders.has(lower(address)) || (known.has(lower(address)) && isAnswered(notice, address))) &&
     !DIRECTORY_NAME.test(address) &&
     (!MESSAGE_ID.test(address) || isSure(address))
   const isLikelyRecipient = (address: string) =>

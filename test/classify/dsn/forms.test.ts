@@ -217,3 +217,14 @@ ${shown}
   const { recipients } = await verdictOf(mail)
   expect(recipients).toMatchObject([{ recipient: 'anna@klant.example', reason: 'message-too-big' }])
 })
+
+test('the list whose footer stands below a report that names nobody has not failed', async () => {
+  const footer = `_______________________________________________
+Staff mailing list
+staff@lists.klant.example
+https://lists.klant.example/mailman/listinfo/staff`
+  const { kind, recipients } = await verdictOf(
+    report('', `Your message could not be delivered to one or more recipients.\n\n${footer}`),
+  )
+  expect([kind, ...recipients]).toEqual(['failure'])
+})

@@ -16,6 +16,20 @@ const full = { reason: 'mailbox-full' as const }
 
 export const positions: Notice[] = [
   at(
+    'two recipients, in the name of one of whom the message was sent',
+    `I'm afraid I wasn't able to deliver your message to the following addresses.
+
+<anna@klant.example>:
+Sorry, no mailbox here by that name. (#5.1.1)
+
+<bert@klant.example>:
+Sorry, no mailbox here by that name. (#5.1.1)
+
+--- Below this line is a copy of the message.
+${original.replace('news@shop.example', 'anna@klant.example')}`,
+    { ...both, ...unknown },
+  ),
+  at(
     'a local name, the address in the original',
     `The following message could not be delivered:
 
