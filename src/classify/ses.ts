@@ -7,6 +7,7 @@ import type { Action, Kind, OriginalMessage, Verdict } from '../event.ts'
 import { addressesIn, isAddress } from '../mail/address.ts'
 import type { Report } from '../mail/message.ts'
 import { outcomeOf, whyOf } from './outcome.ts'
+import { withoutStamps } from './stamps.ts'
 
 type Json = Record<string, unknown>
 
@@ -38,11 +39,15 @@ const KINDS: Record<string, Kind> = {
 const ACTIONS: Record<string, Action> = { Delivery: 'delivered', DeliveryDelay: 'delayed' }
 
 /**
- * Whether a text begins with a notification. A person who shows a notification to somebody writes
- * something above it.
+ * Whether a text begins with a notification, perhaps under the banner of a gateway. A person who
+ * shows a notification to somebody writes something above it.
  */
 export const isNotification = (text: string) =>
-  /"notificationType\\?"|"eventType\\?"/.test(text) && text.trimStart().startsWith('{')
+  /"notificationType\\?"|"eventType\\?"/.test(text) &&
+  /^\s*\{/.test(withoutStamps(text, STAMP_MAX_LINES).join('\n'))
+
+/** Lines in which a banner is looked for. */
+const STAMP_MAX_LINES = 20
 
 /** The notification in a text, without the envelope of SNS; null if the text has none. */
 export function notificationOf(body: string): Json | null {

@@ -53,7 +53,7 @@ Status: 5.7.1
   expect((await verdictOf(new TextEncoder().encode(raw))).kind).toBe('abuse')
 })
 
-test('an Amazon SES bounce notification is read, also folded inside its envelope', async () => {
+test('an Amazon SES bounce notification is read, also folded inside its envelope, or under a banner', async () => {
   const notification = JSON.stringify({
     notificationType: 'Bounce',
     bounce: {
@@ -71,7 +71,8 @@ test('an Amazon SES bounce notification is read, also folded inside its envelope
   })
   const envelope = JSON.stringify({ Type: 'Notification', Message: notification }, null, 2)
   const folded = `${notification.slice(0, 60)}\n ${notification.slice(60)}`
-  for (const body of [notification, folded, envelope]) {
+  const banner = 'CAUTION: This mail came from outside of the firm. Do not click links.'
+  for (const body of [notification, folded, envelope, `${banner}\n\n${notification}`]) {
     const head = 'From: SES <no-reply@sns.example>\nSubject: AWS Notification Message\n\n'
     const verdict = await verdictOf(new TextEncoder().encode(`${head}${body}\n--\nunsubscribe`))
     expect(verdict.kind).toBe('failure')

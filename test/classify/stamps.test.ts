@@ -20,6 +20,7 @@ test.each([
   'This message has been scanned for viruses and\ndangerous content by MailGuard, and is\nbelieved to be clean.',
   '-- \nVirus-free. www.scanner.example',
   'No virus found in this message.\nChecked by Guard - www.guard.example',
+  'This mail has been scanned for all known viruses and offensive content by Guard on behalf of Klant.',
   'Diese E-Mail wurde von Guard auf Viren geprüft.',
   'Este mensaje ha sido analizado por MailGuard en busca de virus',
   'This e-mail is confidential and intended solely for the addressee. If you are not the intended recipient,\nplease delete it. We accept no liability for messages that are lost, late, or contain viruses.',

@@ -33,7 +33,7 @@ export const stampRows: PhraseRow<Stamp>[] = [
       'report this message as spam | report this email as spam | report this e mail as spam | report it as spam | ' +
       'als spam melden | meld … als spam | signaler … comme spam | denunciar … como spam',
     scanned:
-      'scanned for virus* | scanned for spam | scanned by | checked for virus* | checked by avg | ' +
+      'scanned for … virus* | scanned for virus* | scanned for spam | scanned by | checked for virus* | checked by avg | ' +
       'checked by anti virus | auf viren geprüft | auf viren überprüft | ' +
       'auf viren untersucht | auf viren gescannt | ' +
       'gescand op virus* | gecontroleerd op virus* | gecontroleerd door | analysé par | vérifié par | ' +
