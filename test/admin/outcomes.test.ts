@@ -156,8 +156,10 @@ test('a failure that a report told of is another event', async () => {
   await using rig = await setUp()
   const { id, return_address } = await rig.register(MESSAGE)
   await rig.post(report({ to: return_address, recipient: MESSAGE.recipient }), return_address)
+  const [reported] = await rig.store.failures.byMessage(id)
+  const { code, status, description } = { ...reported }
   const told = await readAs<Kept>(
-    await rig.json('POST', '/v1/failures', { id, description: REFUSAL }),
+    await rig.json('POST', '/v1/failures', { id, code, status, description }),
   )
   expect(told.repeated).toBe(false)
   const failures = await rig.store.failures.byMessage(id)
