@@ -1,6 +1,7 @@
 import { expect, test } from 'bun:test'
 import { queueRoutes } from '../../src/admin/queue.ts'
 import { until } from '../support/patience.ts'
+import { freePort } from '../support/port.ts'
 import { Remote } from '../support/remote.ts'
 import { openTemporaryStore } from '../support/store.ts'
 import { rigFor, zoneFor } from './rig.ts'
@@ -69,4 +70,13 @@ test('a mail is tried when somebody asks for it while a round holds several dest
   answered.resolve()
   await rig.settled(3)
   expect(again.mails.length).toBeGreaterThan(0)
+})
+
+test('a forward that is cancelled is no failure of the message that it is about', async () => {
+  await using rig = await rigFor({ port: await freePort() })
+  const [id = ''] = await rig.send('me@there.example', { kind: 'forward', mailFrom: '' })
+  await rig.settled(1)
+  expect(await rig.relay.cancel(id)).toBe('cancelled')
+  expect(await rig.store.queue.find(id)).toBeNull()
+  expect(await rig.store.failures.byMessage(id)).toEqual([])
 })

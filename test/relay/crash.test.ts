@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'bun:test'
 import { openStore } from '../../src/store/open.ts'
+import { until } from '../support/patience.ts'
 import { Remote, type Script } from '../support/remote.ts'
-import { crashedCopy, type TemporaryStore } from '../support/store.ts'
+import { crashedCopy, openTemporaryStore, type TemporaryStore } from '../support/store.ts'
 import { Rig, rigFor } from './rig.ts'
 
 /** The store as a machine finds it that stopped right now. */
@@ -163,6 +164,24 @@ describe('trouble with the store', () => {
     expect(remote.mails).toHaveLength(1)
     expect(await rig.store.deliveries.byMessage(id)).toHaveLength(1)
     expect(rig.logged.filter(({ event }) => event === 'outcome not recorded')).toHaveLength(2)
+  })
+
+  test('as mail is claimed takes no place from its destination for good', async () => {
+    await using remote = await Remote.start()
+    const store = await openTemporaryStore()
+    const { claim } = store.queue
+    let failures = 3
+    store.queue.claim = async (...given) => {
+      if (failures-- > 0) throw new Error('disk full')
+      return await claim(...given)
+    }
+    await using rig = await rigFor(remote, { store })
+    await rig.send('alice@there.example')
+    await until(() => {
+      rig.relay.wake()
+      return remote.mails.length === 1
+    })
+    expect(failures).toBeLessThan(0)
   })
 
   test.each([

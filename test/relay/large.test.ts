@@ -36,6 +36,14 @@ test('a large mail has time to go out, as long as the remote is not slow', async
   expect(rig.relay.state().results.delivered).toBe(1)
 })
 
+test('a large mail that is refused gives its memory to the next', async () => {
+  await using remote = await Remote.start({ script: { mail: '550 5.7.1 no' }, extensions: [] })
+  await using rig = await rigFor(remote)
+  await rig.send(many(7, 'there.example'), {}, LARGE)
+  await rig.settled(7)
+  expect(rig.relay.state().results.failed).toBe(7)
+})
+
 test('of large mails that expire together, few are in memory for their notices', async () => {
   const store = await openTemporaryStore()
   let [held, heldMost] = [0, 0]

@@ -1,5 +1,6 @@
 import { expect, test } from 'bun:test'
-import { Rig, START_MS } from './rig.ts'
+import { Remote } from '../support/remote.ts'
+import { many, Rig, rigFor, START_MS } from './rig.ts'
 
 const listed = { cause: 'hard', reason: 'user-unknown' } as const
 
@@ -26,6 +27,16 @@ test('mail to an address on the list fails without a try and is told to webhooks
   ])
   expect(rig.woken).toEqual([['on-failure']])
   expect(rig.relay.state().results.failed).toBe(1)
+})
+
+test('mail to addresses on the list takes no place from other mail to their domain', async () => {
+  await using remote = await Remote.start()
+  await using rig = await rigFor(remote, {
+    forbids: async (recipient) => (recipient.startsWith('alice@') ? null : listed),
+  })
+  await rig.send([...many(9, 'there.example'), 'alice@there.example'])
+  await rig.settled(10)
+  expect(remote.mails).toHaveLength(1)
 })
 
 test('a forward to an address on the list goes on', async () => {
