@@ -127,7 +127,11 @@ export class Lane {
     for (;;) {
       const room = this.#room()
       if (room === 0) return // one that finishes wakes us
-      if (this.#wasPutBack(now()) || this.#isFresh) await this.#recallAhead()
+      if (this.#wasPutBack(now())) {
+        this.#isFresh = true
+        this.leasedToMs = 0 // its time was of that clock
+      }
+      if (this.#isFresh) await this.#recallAhead()
       const rate = this.#rates[this.#isDown ? 'down' : 'up']
       const max = rate.take(room, now())
       if (max === 0) return this.#rounds.wakeIn(rate.waitMs(now()))
@@ -180,13 +184,8 @@ export class Lane {
   async #recallAhead(): Promise<void> {
     const nowMs = this.#parts.now()
     const afterId = `msg_${firstIdAt(nowMs + CLOCK_STEP_MS)}`
+    await this.#parts.store.calls.recallAhead(this.webhook.name, afterId, nowMs)
     this.#isFresh = false
-    await this.#parts.store.calls
-      .recallAhead(this.webhook.name, afterId, nowMs)
-      .catch((error: unknown) => {
-        this.#isFresh = true
-        throw error
-      })
   }
 
   get #isDown(): boolean {

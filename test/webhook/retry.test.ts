@@ -120,6 +120,26 @@ test('a call that runs while the clock leaps ahead is not begun twice, and may f
   expect(await stateOf(store, id)).toMatchObject({ state: 'due', lastError: 'answered 500' })
 })
 
+test('a call can be made due by hand also once a clock that was ahead has been put right', async () => {
+  await using store = await openTemporaryStore()
+  await using receiver = createReceiver(
+    (_, at) => new Response(null, { status: at === 1 ? 500 : 200 }),
+  )
+  let aheadMs = 48 * HOUR_MS
+  const now = () => Date.now() + aheadMs
+  await recordCalls(store)
+  await using dispatcher = startDispatcher(store, [webhookAt(receiver.url, { retryS: [600] })], {
+    now,
+  })
+  await until(async () => (await store.calls.counts())[0]?.done === 1)
+  aheadMs = 0
+  const [id = ''] = await recordCalls(store)
+  dispatcher.wake('crm')
+  await until(async () => (await stateOf(store, id)).lastError !== '')
+  expect(await dispatcher.retry('crm')).toBe(1)
+  await receiver.received(3)
+})
+
 test('calls that wait for a slow disk beyond their leases are not made again', async () => {
   await using store = await openTemporaryStore()
   await using receiver = createReceiver()
