@@ -33,10 +33,7 @@ import { webhookRoutes } from './webhooks.ts'
 
 /** A connection that brings no whole header in this time is closed. */
 const HEADER_MAX_S = 30
-/**
- * The time for body and answer, from the header on: Bun's maximum, as a test call may wait for a
- * webhook.
- */
+/** For body and answer, from the header on: Bun's maximum, as a test call may wait long. */
 const ANSWER_MAX_S = 255
 /** Requests that still run when the listener stops are cut off after this. */
 const STOP_MAX_MS = 10_000
@@ -158,9 +155,7 @@ function troubleOf(error: unknown, { method, url }: Request, log: Log): Refusal 
   return refusal ?? new Refusal(500, 'internal', 'this is our mistake; see the log')
 }
 
-/**
- * HTTP/1.0 may leave out the host, and then the URL is only a path. Null if the given host is none.
- */
+/** HTTP/1.0 may leave out the host: then the URL is only a path. Null if the given host is none. */
 function withHost(request: Request): Request | null {
   if (URL.canParse(request.url)) return request
   if (request.headers.has('host')) return null

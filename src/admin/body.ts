@@ -12,17 +12,11 @@ const JSON_MAX_DEPTH = 32
 /** A client that sends its body drop by drop is cut off after this. */
 const BODY_MAX_MS = 120_000
 
-/**
- * Bodies with mail may have so many bytes together: five of the largest size, or thousands of small
- * ones.
- */
+/** Of bodies with mail together: five of the largest size, or thousands of small ones. */
 const BODIES_MAX_BYTES = 128 * 1024 * 1024
 /** A body without a Content-Length, or with two, counts for so many bytes. */
 const UNKNOWN_BYTES = BODIES_MAX_BYTES / 16
-/**
- * How long a body may wait for its turn: less than the half minute that `retour deliver` waits for
- * an answer.
- */
+/** A body may wait so long for its turn: less than `retour deliver` waits for an answer. */
 const TURN_MAX_MS = 20_000
 /** So many bodies may wait. Of a large one the runtime has read a good mebibyte by then. */
 const WAITING_MAX = 64
@@ -81,10 +75,7 @@ function endOfString(json: Uint8Array, start: number): number {
   return json.length
 }
 
-/**
- * Throws a `Refusal` if the body has none of these types, or is compressed. Parameters do not
- * matter.
- */
+/** Throws a `Refusal` if the body has none of these types (with any parameters) or is encoded. */
 export function requireType(request: Request, types: readonly string[]): void {
   const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase()
   if (type === undefined || !types.includes(type)) {

@@ -45,10 +45,7 @@ interface Asset {
   gzipped: Uint8Array<ArrayBuffer>
 }
 
-/**
- * The assets by name, as `main-0123456789ab.js`; null until the first request, as most processes
- * show none.
- */
+/** The assets by name, as `main-0123456789ab.js`; null until the first request for one. */
 let assets: ReadonlyMap<string, Asset> | null = null
 
 function loadAssets(): ReadonlyMap<string, Asset> {

@@ -28,9 +28,7 @@ export function notFound(what: string): Refusal {
   return new Refusal(404, 'not_found', `no such ${what}`)
 }
 
-/**
- * The error for a value that breaks a rule its schema cannot express. `field` is as `dsn.notify`.
- */
+/** The error for a value that breaks a rule beyond its schema. `field` is as `dsn.notify`. */
 export function invalid(field: string, expected: string): Refusal {
   return new Refusal(422, 'invalid', `${field}: expected ${expected}`)
 }
@@ -95,10 +93,7 @@ function givenWords({ schema, value }: WrongValue): string {
   return `, not ${JSON.stringify(value.slice(0, GIVEN_MAX_LENGTH))}`
 }
 
-/**
- * For a union, the error of the branch that fits best, as the one that was meant; else the error
- * itself.
- */
+/** For a union, the error of the branch that was meant: it fits best; else the error itself. */
 function deepest(error: WrongValue): WrongValue {
   const branches = (error.errors ?? []).flatMap((branch) => {
     const [first] = branch

@@ -21,10 +21,7 @@ FormatRegistry.Set('tag', isTag)
 // The id of a row of any table; their forms differ.
 FormatRegistry.Set('row-id', (text) => /^[\w-]{26,48}$/.test(text))
 
-/**
- * A choice of words. For a union, the OpenAPI document would keep the words and lose the
- * description.
- */
+/** A choice of words. Of a union the OpenAPI document would lose the description. */
 TypeRegistry.Set<{ enum: readonly unknown[] }>('Choice', (schema, value) =>
   schema.enum.includes(value),
 )

@@ -56,9 +56,7 @@ function line(answer: object, status: number): Response {
   return new Response(`${JSON.stringify(answer)}\n`, { status, headers })
 }
 
-/**
- * `told`: the reasons that were logged, so that each is logged once however often a monitor asks.
- */
+/** `told`: the reasons that were logged, each once however often a monitor asks. */
 async function askAll({ readiness, log }: AdminParts, told: Map<string, string>) {
   const entries = await Promise.all(
     Object.entries(readiness).map(async ([part, check]) => {

@@ -18,10 +18,7 @@ export interface Live {
   /** `data` is only called when somebody watches this type; it must be JSON. */
   announce(type: LiveType, data: () => object): void
   isWatched(type: LiveType): boolean
-  /**
-   * Gives server-sent events of these types until `untilMs`, null = without an end. Gives null when
-   * there are too many watchers.
-   */
+  /** Server-sent events of these types until `untilMs`, if any; null when too many watch. */
   watch(types: readonly LiveType[], untilMs: number | null): ReadableStream<Uint8Array> | null
   /** Ends all streams. Who may still watch will connect again. */
   dismiss(): void

@@ -22,9 +22,7 @@ import { queuedSchema, queuedView } from './queue.ts'
 import { answers, errors } from './responses.ts'
 import { readStates } from './webhook-state.ts'
 
-/**
- * At most so many calls of a message are shown, the newest; `/v1/calls?message=` gives them all.
- */
+/** So many calls of a message are shown, the newest; `/v1/calls?message=` gives them all. */
 const CALLS_SHOWN_MAX = 500
 /** At most so many messages are registered in one request. */
 const MESSAGES_MAX = 1000

@@ -14,9 +14,7 @@ type Labels = Readonly<Record<string, string>>
 /** The sample of a histogram is the whole histogram. */
 export type Sample = [labels: Labels, value: number | Buckets]
 
-/**
- * `counts` has the count of each bucket without the others: one for each bound, and one above all.
- */
+/** `counts` has one for each bound, without those below it, and one above all. */
 interface Buckets {
   readonly bounds: readonly number[]
   readonly counts: readonly number[]

@@ -4,16 +4,10 @@
 import { readBody } from './body.ts'
 import { invalid, Refusal } from './errors.ts'
 
-/**
- * Some clients always send a body, `{}` or `null` and a line break. No body with a field is as
- * short.
- */
+/** Some clients always send a body, `{}` or `null` and a break. None with a field is as short. */
 const NO_BODY_MAX_BYTES = 6
 
-/**
- * Unknown fields are refused: if a filter were ignored, more mail might be tried again than was
- * meant.
- */
+/** Unknown fields are refused: without a filter more mail might be tried than was meant. */
 export async function refuseOther(
   request: Request,
   taken: { fields: object; body: boolean },

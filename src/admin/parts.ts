@@ -26,9 +26,7 @@ export interface AdminParts {
   isReloadTaken(): boolean
   webhooks(): Config['webhook']
   returnPath(): ReturnPath
-  /**
-   * The addresses where returned mail is taken: SMTP's in the order of `smtp.listen`, then LMTP's.
-   */
+  /** Where returned mail is taken: in the order of `smtp.listen`, then of `lmtp.listen`. */
   listening(): readonly string[]
   accept: Accept
   mailMaxBytes(): number
@@ -39,10 +37,7 @@ export interface AdminParts {
   /** `wake` makes the dispatcher look for due calls now. */
   dispatcher: Pick<Dispatcher, 'wake' | 'state' | 'test' | 'retry'>
   live: Pick<Live, 'watch' | 'dismiss'>
-  /**
-   * The checks of the parts. Each resolves when its part is ready, and else rejects with the
-   * reason.
-   */
+  /** The checks of the parts: each resolves when its part is ready, and else rejects with why. */
   readiness: Readonly<Record<string, () => Promise<void>>>
   /** The totals of the SMTP and LMTP listeners. */
   returns(): Counts

@@ -40,10 +40,7 @@ export function errors<Status extends ErrorStatus>(...statuses: Status[]) {
   return Object.fromEntries(entries) as Record<Status, typeof errorSchema>
 }
 
-/**
- * What a route answers with the status `ok`: a schema, or the fields of an object; and the errors
- * that it may give.
- */
+/** What a route answers, a schema or the fields of an object, and the errors that it may give. */
 export function answers<
   Ok extends number,
   Body extends TSchema | TProperties,

@@ -22,10 +22,7 @@ import { choice, mailAddress, tagList, text } from './fields.ts'
 import type { RouteParts } from './parts.ts'
 import { errors } from './responses.ts'
 
-/**
- * In JSON a byte takes at most two characters, except for control characters, which mail does not
- * have.
- */
+/** In JSON a byte takes at most two characters: mail has no control characters, which take more. */
 const JSON_FACTOR = 2
 /** For everything but the mail, which may be a long list of recipients. */
 const REST_MAX_BYTES = 4 * 1024 * 1024

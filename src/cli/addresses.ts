@@ -13,10 +13,7 @@ export function mustBeAddresses(operands: readonly string[]): void {
   if (wrong.length > 0) throw new UsageError(wrong.map(noAddress).join(', '))
 }
 
-/**
- * Reads the addresses of a text, one a line; or gives everything that is wrong with it, a line
- * each.
- */
+/** Reads the addresses of a text, one a line; or gives everything that is wrong, a line each. */
 export function readAddresses(text: string): { addresses: string[] } | { problems: string[] } {
   const lines = text.split(/\r?\n/).map((line) => line.trim())
   const problems = lines.flatMap((one, at) =>

@@ -6,10 +6,7 @@ import type { Config } from '../config.ts'
 import { codeOf } from '../error-code.ts'
 
 const TIMEOUT_MS = 30_000
-/**
- * For requests that read a million rows or wait for a webhook: longer than the daemon may take to
- * answer.
- */
+/** For requests that read a million rows or wait for a webhook: longer than the daemon takes. */
 export const WORK_TIMEOUT_MS = 300_000
 
 /** `status` 0: no answer at all. `code` is the API's word for the error, '' when it gave none. */
@@ -64,9 +61,7 @@ export async function callApi(
   }
 }
 
-/**
- * Where the listener can be reached: one that listens on all addresses is reached through loopback.
- */
+/** Where the listener is reached: one on all addresses, through loopback. */
 function reachable(listen: string): { origin: string; unix?: string } {
   const parsed = parseListen(listen)
   if (parsed === null) throw new Error(`not an address: ${listen}`)

@@ -14,9 +14,7 @@ export const askFlags = {
   json: { about: 'JSON, as the API answers' },
 } as const
 
-/**
- * The further flags of a command that prints a page of a list. `what` is in the list, as `calls`.
- */
+/** The further flags of a command that prints a page of a list, of `what`, as `calls`. */
 export function pageFlags(what: string) {
   return {
     limit: { value: 'N', about: 'at most so many; default 50' },
@@ -77,10 +75,7 @@ export function shellWord(text: string): string {
   return printable(/^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`)
 }
 
-/**
- * The answer as `text` formats it. That fails if a daemon that was not restarted is older than this
- * program.
- */
+/** The answer as `text` formats it. That fails if the daemon is older than this program. */
 export function readable(text: () => string): string {
   try {
     return text()

@@ -44,10 +44,7 @@ function problemsOfOwner(path: string): string[] {
   return problems.map((one) => `for the owner of ${path}, as whom the service runs: ${one}`)
 }
 
-/**
- * Does `work` as another user. Null if root may not become one, as in a container without that
- * capability.
- */
+/** Does `work` as another user; null if root may not become one, as in some containers. */
 function asUser<T>({ uid, gid }: { uid: number; gid: number }, work: () => T): T | null {
   const groups = process.getgroups?.() ?? []
   try {

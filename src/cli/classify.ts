@@ -125,10 +125,7 @@ function filesOf(operand: string, trouble: Trouble): string[] {
   }
 }
 
-/**
- * Links to directories are not followed, as they may form a loop. A broken link fails when it is
- * read.
- */
+/** Links to directories are not followed: they may form a loop. A broken one fails when read. */
 function isNoDirectory(link: string): boolean {
   try {
     return statSync(link).isFile()

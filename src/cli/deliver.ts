@@ -76,10 +76,7 @@ async function readMail(maxBytes: number, io: Io): Promise<Uint8Array | null> {
   }
 }
 
-/**
- * Prefers an address of ours: an alias on the way may have left a mailbox of its machine in these
- * fields.
- */
+/** Prefers an address of ours: an alias on the way may have left a mailbox of its machine there. */
 function recipientOf(mail: Uint8Array, { env }: Io, path: ReturnPath): string | undefined {
   const header = Buffer.from(mail.subarray(0, HEADER_MAX_BYTES)).toString('utf8')
   const [fields = ''] = header.split(/\r?\n\r?\n/, 1)

@@ -112,10 +112,7 @@ listen = "127.0.0.1:0"
   return loaded.config
 }
 
-/**
- * Registers a message and mails what comes back of it. If something goes wrong, gives a text that
- * says so.
- */
+/** Registers a message and mails what comes back of it; a text says what went wrong. */
 async function play(sample: Sample, { config, addresses }: Stage): Promise<Played | string> {
   const messageId = `${freshSecret('base64url').slice(0, 12)}@shop.example`
   const answer = await callApi(config, {

@@ -162,9 +162,7 @@ function isUsage(error: unknown): error is Error {
   return error instanceof Error && codeOf(error).startsWith('ERR_PARSE_ARGS')
 }
 
-/**
- * The words for an error of parseArgs; for others than these the first sentence of its own message.
- */
+/** The words for an error of parseArgs; of others the first sentence of its own message. */
 function misuse(error: Error, { flags }: Command): string {
   const [sentence = ''] = error.message.split(/\. To specify|\.?\n/)
   const [, flag = ''] = /^(?:Unknown option|Option) '(-[^ ']*)/.exec(sentence) ?? []

@@ -8,10 +8,7 @@ const words: Record<string, string> = {
   'The encoded data was not valid for encoding utf-8': 'is not UTF-8',
 }
 
-/**
- * `ENOENT: no such file or directory, open 'x'` → `no such file or directory`; any other message
- * stays.
- */
+/** `ENOENT: no such file, open 'x'` → `no such file`; any other message stays. */
 export function fileProblem(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error)
   const plain = /^E[A-Z0-9]+: (.+), \w+(?: '.*')?$/s.exec(message)?.[1] ?? message
@@ -20,9 +17,7 @@ export function fileProblem(error: unknown): string {
   return words[plain] ?? plain
 }
 
-/**
- * `x.db: permission denied` for an error of the system; null for any other error, which is a bug.
- */
+/** `x.db: permission denied` for an error of the system; null for any other, which is a bug. */
 export function systemProblem(error: unknown): string | null {
   if (!(error instanceof Error) || !('syscall' in error)) return null
   const { path, dest } = error as { path?: string; dest?: string }

@@ -4,9 +4,7 @@ import { UsageError } from './command.ts'
 
 const TIME_EXAMPLES = '2026-11-01 or 2026-11-01T12:00:00Z'
 
-/**
- * A time in Unix milliseconds, read as UTC if it has no zone. Throws a UsageError if it is no time.
- */
+/** A time in Unix milliseconds, in UTC if it has no zone. Throws a UsageError if it is none. */
 export function instantMs(flag: string, text: string): number {
   const ms = readInstant(text)
   if (ms === null)
@@ -19,9 +17,7 @@ export function apiTime(flag: string, text: string | undefined): string | undefi
   return text === undefined ? undefined : new Date(instantMs(flag, text)).toISOString()
 }
 
-/**
- * Both ends of a period. Throws a UsageError if one is no time, or if nothing lies between them.
- */
+/** Both ends of a period. Throws a UsageError if one is no time or nothing lies between them. */
 export function periodMs(from: string, to: string | undefined, nowMs: number): [number, number] {
   const fromMs = instantMs('--from', from)
   const toMs = to === undefined ? nowMs : instantMs('--to', to)

@@ -20,9 +20,7 @@ export interface Io {
   progress(line: string): void
   /** Reads all of stdin. Rejects with `StdinTooLarge` if there is more than `maxBytes`. */
   stdin(maxBytes: number): Promise<Uint8Array>
-  /**
-   * Reads a line that is typed behind `prompt` without being shown; null if stdin is no terminal.
-   */
+  /** Reads a line that is typed behind `prompt` and not shown; null if stdin is no terminal. */
   secret(prompt: string): Promise<string | null>
   env: Record<string, string | undefined>
   /** The width of the terminal that shows stdout; Infinity if there is none. */

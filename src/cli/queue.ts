@@ -113,9 +113,7 @@ function mailText(mail: Record<string, unknown>): string {
   return factsText(Object.fromEntries(facts))
 }
 
-/**
- * A value on one line: times as in the other tables, lists and small objects with commas or spaces.
- */
+/** A value on one line: times as in tables, lists with commas, small objects with spaces. */
 function plain(value: unknown): string {
   if (typeof value === 'string') return IS_TIME.test(value) ? shortTime(value) : value
   if (typeof value !== 'object' || value === null) return String(value ?? '')

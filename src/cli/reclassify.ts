@@ -81,9 +81,7 @@ function open(dataDir: string): Store {
   return openStore(file)
 }
 
-/**
- * Whether it is a fixed address by today's configuration; one that is not stands for one recipient.
- */
+/** Whether it is a fixed address by today's configuration; any other stands for one recipient. */
 function isFixed(returnAddress: string, { returnPath }: Config): boolean {
   const told = recognise(returnAddress, returnPath, Date.now())
   return told.kind === 'ours' && told.value.kind === 'fixed'

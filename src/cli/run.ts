@@ -160,10 +160,7 @@ async function takeConfig(daemon: Daemon, path: string, log: Running['log']): Pr
   }
 }
 
-/**
- * What is really listened on, with the ports that the system gave: `smtp=0.0.0.0:25
- * admin=127.0.0.1:8025`.
- */
+/** What is listened on, with the ports that the system gave: `smtp=0.0.0.0:25 admin=…`. */
 function addressesText(addresses: Daemon['addresses']): string {
   return Object.entries(addresses)
     .flatMap(([listener, address]) => [address].flat().map((one) => `${listener}=${one}`))

@@ -19,10 +19,7 @@ const BELIEVED_BYTES = 2 * 1024 ** 3
  */
 const THREADS_MAX = 768
 
-/**
- * Returns when there is nothing to set; otherwise the program starts anew, with the same process
- * id.
- */
+/** Returns when there is nothing to set; else the program starts anew, with the same process id. */
 export function setRuntime(args: readonly string[], env: NodeJS.ProcessEnv): void {
   const missing = Object.entries(variables()).filter(([name]) => env[name] === undefined)
   if (!isBuilt || missing.length === 0) return

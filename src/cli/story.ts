@@ -40,9 +40,7 @@ export function triesText(tries: number): string {
   return count(tries, 'try', 'tries')
 }
 
-/**
- * Sorts the moments by time; those of the same instant stay in the order in which they were given.
- */
+/** Sorts the moments by time; those of the same instant stay in their order. */
 export function storyText(moments: Moment[], { columns }: Pick<Io, 'columns'>): string {
   const rows = moments
     .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))

@@ -28,10 +28,7 @@ interface Row {
   cells: string[]
 }
 
-/**
- * The rows of an export. Notes are cut, as an old entry may have a longer one than an import
- * accepts.
- */
+/** The rows of an export. Notes are cut: an old one may be longer than an import accepts. */
 export function csvText(
   entries: readonly (Record<(typeof columns)[number], string | null> & { note: string })[],
 ) {

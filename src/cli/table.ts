@@ -86,10 +86,7 @@ export function count(number: number, one: string, many = `${one}s`): string {
 /** Keeps text from moving the cursor: characters of control and text direction become `�`. */
 export const printable = withoutControls
 
-/**
- * JSON on one line. Characters that must not reach a terminal are escaped, which means the same to
- * a program.
- */
+/** JSON on one line. What must not reach a terminal is escaped, which a program reads the same. */
 export function asJson(value: unknown): string {
   return visible(JSON.stringify(value))
 }

@@ -171,9 +171,7 @@ function submissionTrouble(config: Config): Trouble[] {
   return found
 }
 
-/**
- * A network of all addresses would make an open relay. A private network can be given as a whole.
- */
+/** A network of all addresses would make an open relay; a private one may be given as a whole. */
 function trustTrouble({ submission }: Config): Trouble[] {
   const outside = submission.listen.some((address) => {
     const listen = parseListen(address.replace(TLS_PREFIX, ''))
@@ -187,10 +185,7 @@ function trustTrouble({ submission }: Config): Trouble[] {
   )
 }
 
-/**
- * The tables of `list` that are sound, or whose `column` is, with their places. `list` may be no
- * list.
- */
+/** The tables of `list`, if it is one, that are sound or whose `column` is, with their places. */
 function soundTables<T>(key: string, list: T[], sound: Sound, column?: string): [number, T][] {
   const read = (i: number) => (column === undefined ? `${key}[${i}]` : `${key}[${i}].${column}`)
   return Array.isArray(list) ? [...list.entries()].filter(([i]) => sound(read(i))) : []

@@ -101,10 +101,7 @@ function toml(value: unknown): string {
   return JSON.stringify(value)
 }
 
-/**
- * Whether it is a section: a table that is always there, or a list of tables; not a key with a
- * small table.
- */
+/** Whether it is a section: a table that is always there, or a list of tables. */
 function isSection(of: TSchema): boolean {
   return (of.properties !== undefined && of.default !== undefined) || Boolean(of.items?.properties)
 }

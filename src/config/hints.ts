@@ -12,18 +12,12 @@ const JITTER = 0.2
 const HOUR_S = 3600
 const DAY_MS = 86_400_000
 
-/**
- * A certificate this close to its end should have been renewed automatically: the renewal has
- * failed.
- */
+/** A certificate this close to its end should have been renewed: the renewal has failed. */
 const CERTIFICATE_SOON_MS = 7 * DAY_MS
 /** The same as a share, for certificates that are valid for some days only. */
 const CERTIFICATE_SOON_SHARE = 1 / 4
 
-/**
- * The kinds of mail that these events are about. Other events are about any kind, or no mail at
- * all.
- */
+/** The kinds of mail that these events are about. Others are about any kind, or no mail at all. */
 const kindsOf: Partial<Record<EventType, readonly Kind[]>> = {
   failure: ['failure'],
   response: ['auto-reply', 'reply'],
@@ -98,9 +92,7 @@ function lmtpToStrangers({ lmtp }: Config): Trouble[] {
   })
 }
 
-/**
- * Finds events that a webhook never gets, because its `kinds` leave out all that they are about.
- */
+/** Finds events that a webhook never gets, as its `kinds` leave out all that they are about. */
 function neverCalled({ webhook }: Config): Trouble[] {
   return webhook.flatMap(({ events, kinds }, at) =>
     events.flatMap((event): Trouble[] => {

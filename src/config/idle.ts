@@ -54,10 +54,7 @@ export function idleInLog({ log: { anonymiseDays, retentionDays } }: Config): Tr
   return [['log.anonymise_days', text]]
 }
 
-/**
- * If the time for mail is the default, it was not chosen, and being longer than that for rows is no
- * mistake.
- */
+/** If the time for mail is the default it was not chosen, and may be longer than that for rows. */
 export function idleInMimeRetention({ log }: Config): Trouble[] {
   const { mimeRetentionDays, retentionDays } = log
   const isUsual = mimeRetentionDays === schema.properties.log.properties.mime_retention_days.default

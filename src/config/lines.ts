@@ -11,9 +11,7 @@ const HEADER = /^\s*(\[\[?)(.*?)\]\]?\s*$/
 const KEY = /^[^=]*=/
 /** A step of a dotted key: in double quotes, in single quotes, or bare. */
 const STEP = /"((?:\\.|[^"\\])*)"|'([^']*)'|([\w-]+)/g
-/**
- * The last step of a key's path; without it, the path is that of the table or list around the key.
- */
+/** The last step of a key's path; the rest is the path of the table or list around it. */
 const LAST = /(?:\.[^.[\]]*|\[\d+\])$/
 
 /** The line of each key (`webhook[0].url`), from 1 on; a table has the line of its header. */
@@ -55,10 +53,7 @@ export function lineOf(lines: Lines, key: string): number | undefined {
   return lines.get(key) ?? (outer === key ? undefined : lineOf(lines, outer))
 }
 
-/**
- * The problems in the order of the file, each with its line if the file has its key or the table
- * around it.
- */
+/** The problems in the order of the file, each with the line of its key or the table around it. */
 export function located(troubles: readonly Trouble[], toml: string): string[] {
   const lines = linesOf(toml)
   return troubles
@@ -70,18 +65,12 @@ export function located(troubles: readonly Trouble[], toml: string): string[] {
     .map(({ words, line }) => (line === 0 ? words : `${words} (line ${line})`))
 }
 
-/**
- * Replaces line breaks and what moves a cursor or turns text; keys and file names may hold
- * anything.
- */
+/** Replaces line breaks and what moves a cursor or turns text: a key may hold anything. */
 export function withoutControls(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\ufffd')
 }
 
-/**
- * The text with strings replaced by what looks like a bare key, and comments by blanks. Lengths
- * stay.
- */
+/** The text with strings made to look like bare keys, and comments like blanks. Lengths stay. */
 function masked(toml: string): string {
   return toml.replace(OPAQUE, (text) => text.replace(/[^\n]/g, text.startsWith('#') ? ' ' : '_'))
 }

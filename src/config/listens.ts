@@ -18,10 +18,7 @@ export function listenTrouble({ smtp, lmtp, submission, admin }: Config): Troubl
   })
 }
 
-/**
- * Finds a smarthost that is a listener of ours: mail would come in again until it is refused as a
- * loop.
- */
+/** Finds a smarthost that is a listener of ours: mail would go round until it is refused. */
 export function loopTrouble({ relay, smtp, submission }: Config): Trouble[] {
   const host = isIPv6(relay.host) ? `[${relay.host}]` : relay.host
   const names = host === 'localhost' ? [host, '127.0.0.1', '[::1]'] : [host]
@@ -51,10 +48,7 @@ function placed(key: string, addresses: readonly string[], by: string): Place[] 
   })
 }
 
-/**
- * Whether they exclude each other: they are the same address, or one of them stands for all
- * addresses.
- */
+/** Whether they exclude each other: they are the same address, or one stands for all addresses. */
 function meet(a: Place, b: Place): boolean {
   const [hostA, portA] = splitPort(a.address)
   const [hostB, portB] = splitPort(b.address)

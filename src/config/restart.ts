@@ -6,10 +6,7 @@ import type { Config } from '../config.ts'
 
 const listeners = ['smtp', 'lmtp', 'submission', 'admin'] as const
 
-/**
- * What is in force when a daemon that started with `start` gets `next`, and the keys that have to
- * wait.
- */
+/** What is in force when a daemon that has `start` gets `next`, and the keys that have to wait. */
 export function untilRestart(start: Config, next: Config): { next: Config; keys: string[] } {
   const kept = listeners.map((name) => [name, { ...next[name], listen: start[name].listen }])
   const moved = listeners.filter((name) => {

@@ -80,9 +80,7 @@ export function ruleTrouble(given: Placed[]): Trouble[] {
   })
 }
 
-/**
- * Finds patterns that cannot be used; `match` must be sound by itself, whatever the other keys are.
- */
+/** Finds patterns that cannot be used; only `match` must be sound. */
 export function matchTrouble(given: Placed[]): Trouble[] {
   return given.flatMap(([i, { match }]): Trouble[] => {
     const pattern = readPattern(match)

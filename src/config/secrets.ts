@@ -60,10 +60,7 @@ function linesOf(file: string, tell: (text: string) => void): string[] {
   }
 }
 
-/**
- * Throws if the file is not UTF-8: with U+FFFD for its octets a secret would be another one, easy
- * to guess.
- */
+/** Throws if the file is not UTF-8: with U+FFFD for its octets a secret would be easy to guess. */
 export function readText(file: string): string {
   return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file))
 }

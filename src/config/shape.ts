@@ -6,10 +6,7 @@ import { Value, type ValueError, ValueErrorType } from '@sinclair/typebox/value'
 import { formatWords } from './format.ts'
 import { schema } from './schema.ts'
 
-/**
- * One thing to mend. `key` is as `webhook[0].url`; if it is `broken`, no other check may read its
- * value.
- */
+/** One thing to mend. `key` is as `webhook[0].url`; `broken`: no other check may read its value. */
 export interface Problem {
   key: string
   text: string
@@ -139,10 +136,7 @@ export function nearestOf(word: string, known: string[]): string | undefined {
   return nearest && nearest.distance <= allowed ? nearest.one : undefined
 }
 
-/**
- * Suggests keys of the same table that are near, or of which it is short; else the places of such a
- * key.
- */
+/** Suggests keys of the same table that are near or that it is short for; else places of it. */
 function suggestion(pointer: string): string {
   const steps = pointer.split('/').slice(1)
   const name = steps.at(-1) ?? ''

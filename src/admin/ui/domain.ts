@@ -68,10 +68,7 @@ function adapted(delta: number, length: number, isFirst: boolean): number {
   return k + Math.floor(((BASE - T_MIN + 1) * rest) / (rest + SKEW))
 }
 
-/**
- * The query that finds bounces of an address. As `q`, a name without a domain would be taken for a
- * tag.
- */
+/** The query that finds bounces of an address. A name without a domain would be taken for a tag. */
 export function searchFor(address: string): Record<string, string> {
   return address.includes('@') ? { q: address } : { recipient: address }
 }

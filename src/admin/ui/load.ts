@@ -178,10 +178,7 @@ function listAsLeft<T>(key: string): PageState<T> {
   return known ?? { key: '', rows: [], before: '', next: null }
 }
 
-/**
- * Puts a page behind the rows. If the page was loaded anew, it replaces the rows that are there
- * already.
- */
+/** Puts a page behind the rows; rows that are there already are replaced. */
 function joined<T extends { id: string }>(rows: readonly T[], page: readonly T[]): T[] {
   const fresh = new Map(page.map((row) => [row.id, row]))
   const known = new Set(rows.map(({ id }) => id))

@@ -55,18 +55,15 @@ export function RowResult({ words }: { words: string }) {
   )
 }
 
-export function ActionButton({
-  act,
-  children,
-  label,
-  kind = '',
-}: {
+interface ActionButtonProps {
   act: () => Promise<Outcome>
   children: ComponentChildren
   /** The label for screen readers, if the text of the button is not enough. */
   label?: string
   kind?: '' | 'danger'
-}) {
+}
+
+export function ActionButton({ act, children, label, kind = '' }: ActionButtonProps) {
   const { isBusy, outcome, run } = useAction(act)
   return (
     <span class="action">

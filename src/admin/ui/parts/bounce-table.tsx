@@ -4,13 +4,9 @@ import type { BounceSummary, FoundBounce } from '../../answers.ts'
 import { linkTo } from '../route.ts'
 import { AddressCell, KindBadge, ReasonText, ROW_TAGS, Table, Tags, Time } from './facts.tsx'
 
-export function BounceTable({
-  name,
-  bounces,
-}: {
-  name: string
-  bounces: readonly (BounceSummary | FoundBounce)[]
-}) {
+type Bounces = readonly (BounceSummary | FoundBounce)[]
+
+export function BounceTable({ name, bounces }: { name: string; bounces: Bounces }) {
   const isTagged = bounces.some((bounce) => 'tags' in bounce)
   const hasSubjects = bounces.some(
     (bounce) => 'subject' in bounce && (bounce.subject || bounce.mail_subject) !== '',
@@ -51,10 +47,7 @@ export function BounceTable({
   )
 }
 
-/**
- * The subject of the original if it is quoted, else that of the returned mail itself, behind a
- * mark.
- */
+/** The subject of the original if it is quoted, else that of the returned mail, behind a mark. */
 function Subject({ of: { subject, mail_subject } }: { of: FoundBounce }) {
   if (subject !== '' || mail_subject === '') {
     return (

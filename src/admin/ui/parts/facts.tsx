@@ -103,19 +103,14 @@ function partsOf(address: string): ComponentChildren[] {
   )
 }
 
-/**
- * A text from outside, as that of a remote server. Shows `most` characters of a long one, the rest
- * on a click.
- */
-export function Quote({
-  text,
-  kind = 'quote',
-  most = QUOTE_SHOWN,
-}: {
+interface QuoteProps {
   text: string
   kind?: 'quote' | 'value' | 'output'
   most?: number
-}) {
+}
+
+/** A text from outside, as of a remote server. Shows `most` characters, the rest on a click. */
+export function Quote({ text, kind = 'quote', most = QUOTE_SHOWN }: QuoteProps) {
   const characters = [...text.slice(0, 2 * most + 2)]
   const first = characters.length > most ? characters.slice(0, most).join('') : text
   const rest = text.slice(first.length)
@@ -198,16 +193,14 @@ export function Tags({ tags, most = tags.length }: { tags: readonly string[]; mo
 /** So many tags are shown in a row of a table. */
 export const ROW_TAGS = 3
 
-/** Shows the first of a long list; the rest is folded behind a line that counts it. */
-export function FirstOf<T>({
-  list,
-  most,
-  children,
-}: {
+interface FirstOfProps<T> {
   list: readonly T[]
   most: number
   children: (some: readonly T[]) => ComponentChildren
-}) {
+}
+
+/** Shows the first of a long list; the rest is folded behind a line that counts it. */
+export function FirstOf<T>({ list, most, children }: FirstOfProps<T>) {
   const rest = list.slice(most)
   return (
     <>
@@ -239,17 +232,14 @@ export function Facts({ rows }: { rows: readonly [name: string, value: Component
   )
 }
 
-export function Panel({
-  title,
-  aside,
-  kind = '',
-  children,
-}: {
+interface PanelProps {
   title: string
   kind?: string
   aside?: ComponentChildren
   children: ComponentChildren
-}) {
+}
+
+export function Panel({ title, aside, kind = '', children }: PanelProps) {
   return (
     <section class={`panel ${kind}`} aria-label={title}>
       <header>
@@ -261,13 +251,8 @@ export function Panel({
   )
 }
 
-/** `name` tells screen readers what the table lists. */
-export function Table({
-  name,
-  head,
-  flows = false,
-  children,
-}: {
+interface TableProps {
+  /** Tells screen readers what the table lists. */
   name: string
   head: readonly string[]
   /**
@@ -276,7 +261,9 @@ export function Table({
    */
   flows?: boolean
   children: ComponentChildren
-}) {
+}
+
+export function Table({ name, head, flows = false, children }: TableProps) {
   const frame = useRef<HTMLElement>(null)
   // The keyboard can focus it only if it scrolls.
   const { isCut, isNarrow } = useFit(frame, flows)

@@ -12,21 +12,15 @@ interface FilterState {
 
 const FilterContext = createContext<FilterState>({ query: {}, set() {} })
 
-export function Filters({
-  path,
-  query,
-  first,
-  children,
-}: {
+interface FiltersProps {
   path: string
   query: Readonly<Record<string, string>>
-  /**
-   * The names of the first two fields, if on a phone the others are folded away until they are
-   * needed.
-   */
+  /** The names of the first two fields, if on a phone the others are folded away at first. */
   first?: readonly string[]
   children: ComponentChildren
-}) {
+}
+
+export function Filters({ path, query, first, children }: FiltersProps) {
   const isFiltered = Object.keys(query).length > 0
   const [isUnfolded, setUnfolded] = useState(false)
   const isFolded =
@@ -86,12 +80,11 @@ interface FieldProps {
   width?: 'narrow' | 'wide' | 'growing'
 }
 
-export function Text({
-  name,
-  label,
-  width,
-  placeholder = '',
-}: FieldProps & { placeholder?: string }) {
+interface TextProps extends FieldProps {
+  placeholder?: string
+}
+
+export function Text({ name, label, width, placeholder = '' }: TextProps) {
   const { query, set } = useContext(FilterContext)
   const field = useRef<HTMLInputElement>(null)
   const given = query[name] ?? ''
@@ -134,8 +127,5 @@ export function Day({ name, label, width }: FieldProps) {
   )
 }
 
-/**
- * Earlier days are not taken: while a year is being typed, it is one of antiquity until its last
- * digit.
- */
+/** Earlier days are not taken: until its last digit is typed, a year is one of antiquity. */
 const FIRST_DAY = '1970-01-01'

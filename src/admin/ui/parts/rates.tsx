@@ -83,17 +83,14 @@ export function Reasons({ reasons, from }: { reasons: Overview['reasons']; from:
 /** So many reasons are shown at once. The rest are rare, and would make the page twice as long. */
 const REASONS_SHOWN = 12
 
-function Bars({
-  reasons,
-  whole,
-  most,
-  from,
-}: {
+interface BarsProps {
   reasons: readonly Overview['reasons'][number][]
   whole: number
   most: number
   from: string
-}) {
+}
+
+function Bars({ reasons, whole, most, from }: BarsProps) {
   return (
     <ul class="bars">
       {reasons.map(({ reason, count, class: class_ }) => (

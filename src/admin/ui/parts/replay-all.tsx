@@ -9,13 +9,8 @@ import { Said, useAction } from './action.tsx'
 const ALWAYS = { from: '1970-01-01T00:00:00Z', to: '9999-01-01T00:00:00Z' }
 
 /** The result stays when there is nothing left to replay. */
-export function ReplayAll({
-  webhook: { name, calls },
-  done,
-}: {
-  webhook: Webhook
-  done: () => void
-}) {
+export function ReplayAll({ webhook, done }: { webhook: Webhook; done: () => void }) {
+  const { name, calls } = webhook
   const { isBusy, outcome, run } = useAction(async () => {
     const question = `Replay all ${count(calls.dead, 'call')} of ${name} that were given up?`
     if (!confirm(question)) return { words: '' }

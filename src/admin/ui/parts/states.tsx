@@ -44,19 +44,14 @@ function Loading() {
   )
 }
 
-/**
- * Shows the value once it is there; until then, under `title` if given, that it is loading or was
- * refused.
- */
-export function Show<T>({
-  of,
-  title,
-  children,
-}: {
+interface ShowProps<T> {
   of: Loaded<T>
   title?: string
   children: (value: T) => ComponentChildren
-}) {
+}
+
+/** Shows the value once it is there; before, under `title`, that it is loading or was refused. */
+export function Show<T>({ of, title, children }: ShowProps<T>) {
   const { value, problem, reload } = of
   if (value === null) {
     return (
@@ -74,18 +69,14 @@ export function Show<T>({
   )
 }
 
-/**
- * Shows a list in pages: its rows, `none` if there are none, or that it is loading or was refused.
- */
-export function List<T>({
-  of,
-  none,
-  children,
-}: {
+interface ListProps<T> {
   of: Pages<T>
   none: ComponentChildren
   children: (rows: readonly T[]) => ComponentChildren
-}) {
+}
+
+/** A list in pages: its rows, `none` if there are none, or that it is loading or was refused. */
+export function List<T>({ of, none, children }: ListProps<T>) {
   const { rows, isLoading, more, reload, isOfOlder } = of
   const isEmpty = rows.length === 0
   const problem = of.problem && <Problem problem={of.problem} retry={reload} />

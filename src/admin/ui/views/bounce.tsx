@@ -157,10 +157,7 @@ function peerText({ ip, helo, tls, via }: Bounce['peer']): string {
   return `${ip || 'local'}${name} over ${via}${tls ? ' with TLS' : ''}`
 }
 
-/**
- * So many recipients are shown at once: a report of a list may name hundreds, and the calls are
- * below.
- */
+/** So many recipients are shown at once, of maybe hundreds: the calls are below. */
 const RECIPIENTS_SHOWN = 20
 
 function Recipients({ recipients }: { recipients: readonly ReportedRecipient[] }) {

@@ -74,14 +74,13 @@ function Nothing({ destination }: { destination: string | undefined }) {
   )
 }
 
-/** Tries the mail that is listed: all, or that to the domain by which the list is filtered. */
-function RetryAll({
-  destination,
-  reload,
-}: {
+interface RetryAllProps {
   destination: string | undefined
   reload: () => void
-}) {
+}
+
+/** Tries the mail that is listed: all, or that to the domain by which the list is filtered. */
+function RetryAll({ destination, reload }: RetryAllProps) {
   const whose = destination ? `all mail to ${destination}` : 'all mail in the queue'
   const retry = async () => {
     if (!confirm(`Try ${whose} now? Pauses after earlier trouble end as well.`))
@@ -100,15 +99,13 @@ function RetryAll({
   )
 }
 
-function Row({
-  mail,
-  reload,
-  removed,
-}: {
+interface RowProps {
   mail: QueuedMail
   reload: () => void
   removed: () => void
-}) {
+}
+
+function Row({ mail, reload, removed }: RowProps) {
   const path = `/v1/queue/${encodeURIComponent(mail.id)}`
   const retry = async () => {
     await ask(`${path}/retry`, { method: 'POST' })

@@ -132,10 +132,7 @@ function Row({ entry, removed }: { entry: Suppression; removed: () => void }) {
   )
 }
 
-/**
- * So much of a note is shown, which may be a long answer of a remote server: a row should be a few
- * lines.
- */
+/** So much of a note is shown, which may be a long answer: a row should be a few lines. */
 const NOTE_SHOWN = 60
 
 /** So many mails are shown, the newest. */
