@@ -55,14 +55,11 @@ export function openRetention(
   const removeCalls = prepareCalls(client)
   // Where rows are kept no longer than raw mail, bounces take theirs along: as little of it in a batch.
   const oldBounces = client.query<{ raw_id: number }, [string, number]>(
-    `DELETE FROM bounces WHERE id IN
-       (SELECT id FROM
-         (SELECT id, sum(bytes) OVER (ORDER BY id) - bytes AS bytes_before FROM
-           (SELECT bounces.id AS id, iif(raws.mime IS NULL, 0, raws.size_bytes) AS bytes
-            FROM bounces LEFT JOIN raws ON raws.id = bounces.raw_id
-            WHERE bounces.id < ? ORDER BY bounces.id LIMIT ?))
-        WHERE bytes_before < ${BATCH_MAX_BYTES})
-     RETURNING raw_id`,
+    `DELETE FROM bounces WHERE id IN (${untilFull(
+      `SELECT bounces.id AS id, iif(raws.mime IS NULL, 0, raws.size_bytes) AS bytes
+       FROM bounces LEFT JOIN raws ON raws.id = bounces.raw_id
+       WHERE bounces.id < ? ORDER BY bounces.id LIMIT ?`,
+    )}) RETURNING raw_id`,
   )
   const oldTotals = prepareTotals(client)
   const removeBounces = (beforeId: string): number => {
@@ -91,6 +88,13 @@ export function openRetention(
   }
 }
 
+/** Of rows with an id and their bytes, in the order of the ids, those by which a batch of raw mail is not yet full. */
+function untilFull(rows: string): string {
+  return `SELECT id FROM
+    (SELECT id, sum(bytes) OVER (ORDER BY id) - bytes AS bytes_before FROM (${rows}))
+    WHERE bytes_before < ${BATCH_MAX_BYTES}`
+}
+
 /**
  * Gives a function that removes the raw mail of a batch of bounces before an id, and tells how many mails that were
  * and whether there may be more.
@@ -104,13 +108,12 @@ function prepareMime(
   )
   // Not simply by order: mail that came while the clock was wrong has an older or newer id than its neighbours.
   const mime = client.query<{ id: number }, [number, number, string, number]>(
-    `SELECT id FROM
-       (SELECT id, sum(size_bytes) OVER (ORDER BY id) - size_bytes AS bytes_before FROM
-         (SELECT id, size_bytes FROM raws WHERE id > ? AND id <= ? AND mime IS NOT NULL
-            AND NOT EXISTS (SELECT 1 FROM queue WHERE queue.raw_id = raws.id)
-            AND NOT EXISTS (SELECT 1 FROM bounces WHERE bounces.raw_id = raws.id AND bounces.id >= ?)
-          ORDER BY id LIMIT ?))
-     WHERE bytes_before < ${BATCH_MAX_BYTES}`,
+    untilFull(
+      `SELECT id, size_bytes AS bytes FROM raws WHERE id > ? AND id <= ? AND mime IS NOT NULL
+         AND NOT EXISTS (SELECT 1 FROM queue WHERE queue.raw_id = raws.id)
+         AND NOT EXISTS (SELECT 1 FROM bounces WHERE bounces.raw_id = raws.id AND bounces.id >= ?)
+       ORDER BY id LIMIT ?`,
+    ),
   )
   const firstRaw = client.query<{ id: number | null }, [number]>(
     'SELECT min(id) AS id FROM raws WHERE id > ?',
