@@ -31,10 +31,10 @@ export async function ask<Answer>(
   request: ApiRequest,
   { config, json = false }: Asked,
   io: Io,
-  text: (answer: Answer) => string,
+  text: (answer: Answer, io: Io) => string,
 ): Promise<number> {
   const answer = await answerTo<Answer>(openParts(config, 'admin'), request)
-  await io.out(`${json ? asJson(answer) : readable(() => text(answer))}\n`)
+  await io.out(`${json ? asJson(answer) : readable(() => text(answer, io))}\n`)
   return 0
 }
 
@@ -46,7 +46,7 @@ export async function askPage<Page>(
   name: string,
   { values, operands }: { values: Asked; operands: string[] },
   io: Io,
-  text: (page: Page) => string,
+  text: (page: Page, io: Io) => string,
   changes: Query = {},
 ): Promise<number> {
   const { json, ...given } = values as Asked & Omit<Query, keyof Asked>
@@ -61,12 +61,12 @@ export async function askPage<Page>(
     { config, json },
     io,
     (page) => {
-      if (page.next === null) return text(page)
+      if (page.next === null) return text(page, io)
       const flags = Object.entries({ ...given, before: page.next }).flatMap(([flag, value]) =>
         value === undefined ? [] : [`--${flag}`, shellWord(value)],
       )
       const next = ['retour', name, 'list', ...operands.map(shellWord), ...flags]
-      return `${text(page)}\nolder ones: ${next.join(' ')}`
+      return `${text(page, io)}\nolder ones: ${next.join(' ')}`
     },
   )
 }

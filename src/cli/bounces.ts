@@ -42,7 +42,7 @@ const list = command({
   async run(given, io) {
     const { from, to } = given.values
     const period = { from: apiTime('--from', from), to: apiTime('--to', to) }
-    return askPage<Found>('bounces', given, io, (page) => listText(page, io), period)
+    return askPage('bounces', given, io, listText, period)
   },
 })
 

@@ -22,7 +22,7 @@ const list = command({
   },
   examples: ['retour calls list', 'retour calls list --webhook crm --state dead --json'],
   async run(given, io) {
-    return askPage<{ calls: Call[] }>('calls', given, io, ({ calls }) => listText(calls, io))
+    return askPage('calls', given, io, listText)
   },
 })
 
@@ -33,12 +33,7 @@ const showOne = command({
   flags: askFlags,
   examples: ['retour calls show msg_01k…'],
   async run({ values, operands: [id = ''] }, io) {
-    return ask<{ call: Call; tries: Try[] }>(
-      { path: `/v1/calls/${encodeURIComponent(id)}` },
-      values,
-      io,
-      (answer) => oneText(answer, io),
-    )
+    return ask({ path: `/v1/calls/${encodeURIComponent(id)}` }, values, io, oneText)
   },
 })
 
@@ -60,14 +55,13 @@ const replay = command({
   async run({ values: { config, json, ...which }, operands: [id] }, io) {
     const asked = replayRequest(id, which)
     const request = { method: 'POST' as const, ...asked, timeoutMs: WORK_TIMEOUT_MS }
-    return ask<{ replayed: number }>(
-      request,
-      { config, json },
-      io,
-      ({ replayed }) => `${count(replayed, 'call is', 'calls are')} due again`,
-    )
+    return ask(request, { config, json }, io, replayedText)
   },
 })
+
+function replayedText({ replayed }: { replayed: number }): string {
+  return `${count(replayed, 'call is', 'calls are')} due again`
+}
 
 function replayRequest(
   id: string | undefined,
@@ -92,7 +86,7 @@ function replayRequest(
   }
 }
 
-function listText(calls: Call[], io: Io): string {
+function listText({ calls }: { calls: Call[] }, io: Io): string {
   if (calls.length === 0) return 'no calls'
   const head = ['id', 'made', 'webhook', 'event', 'recipient', 'state', 'tries', 'last error']
   const rows = calls.map((call) => [

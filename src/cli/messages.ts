@@ -28,7 +28,7 @@ const showOne = command({
       throw new UsageError(`${id} is no id: ask retour events, or retour bounces list, for it`)
     }
     const path = `/v1/messages/${encodeURIComponent(id)}`
-    return ask<Message>({ path }, values, io, (message) => messageText(message, io))
+    return ask({ path }, values, io, messageText)
   },
 })
 

@@ -28,7 +28,7 @@ const list = command({
   },
   examples: ['retour queue list', 'retour queue list --destination example.org --json'],
   async run(given, io) {
-    return askPage<MailPage>('queue', given, io, (page) => listText(page, io))
+    return askPage('queue', given, io, listText)
   },
 })
 

@@ -46,7 +46,7 @@ const list = command({
   examples: ['retour suppressions list', 'retour suppressions list @example.org --json'],
   notes: whichAddresses,
   async run(given, io) {
-    return askPage<Page>('suppressions', given, io, (page) => listText(page, io))
+    return askPage('suppressions', given, io, listText)
   },
 })
 

@@ -27,7 +27,7 @@ const list = command({
     'makes no new ones).\nThe last error is the newest since the daemon started, else that of the oldest due call.',
   examples: ['retour webhooks list'],
   async run({ values }, io) {
-    return ask<Webhooks>({ path: '/v1/webhooks' }, values, io, (answer) => listText(answer, io))
+    return ask({ path: '/v1/webhooks' }, values, io, listText)
   },
 })
 
