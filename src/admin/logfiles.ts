@@ -30,7 +30,7 @@ const dateOrFile = inPath(
 const dateOrFileDetail = {
   summary: 'The logs of a day, or a log as CSV without header',
   description:
-    'RFC 4180, UTF-8; a mail stands in its field byte for byte. The columns of each PREFIX: ' +
+    'RFC 4180, UTF-8; a mail stands in its field byte for byte. What another mail server saw is in the log of the day on which it was told, with the time of that server. The columns of each PREFIX: ' +
     `${prefixes.map((prefix) => `${prefix}: ${columns(prefix).join(',')}`).join('; ')}.`,
   tags: ['logs'],
   responses: {

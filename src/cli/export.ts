@@ -34,7 +34,8 @@ export const exportCommand = command({
   ],
   notes:
     'CSV holds a mail byte for byte. In JSON a mail that is not UTF-8 is {"base64":"…"}, and in XML ' +
-    'what XML cannot hold has the attribute encoding="base64".',
+    'what XML cannot hold has the attribute encoding="base64". What another mail server saw is in the ' +
+    'log of the day on which it was told, with the time of that server.',
   async run({ values, operands: [name = ''] }, io) {
     const { date, from, to, format = 'csv', header = false } = values
     const request = { prefix: prefixOf(name), span: idSpan(spanMs(date, from, to)), format, header }

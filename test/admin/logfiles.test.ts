@@ -100,6 +100,22 @@ test('each log has its columns in the order of the contract', async () => {
   }
 })
 
+test('what another mail server saw is in the log of the day on which it was told', async () => {
+  await using rig = await setUp()
+  const { id } = await rig.register({ recipient: 'alice@example.org' })
+  const time = '2026-11-22T23:59:59Z'
+  expect(Date.parse(time)).toBeGreaterThan(YESTERDAY)
+  await rig.json('POST', '/v1/failures', { id, description: '550 5.1.1 No such user', time })
+  expect(await csv(rig, 'failures.2026-11-22.log')).toEqual([])
+  const [row, ...others] = await csv(rig, 'failures.2026-11-23.log')
+  expect(row?.slice(0, 2)).toEqual([id, '2026-11-22 23:59:59'])
+  expect(others).toEqual([])
+  const { paths } = await readAs<{ paths: Record<string, { get: { description: string } }> }>(
+    await rig.request('/openapi/json'),
+  )
+  expect(paths['/v1/logfiles/{file}']?.get.description).toContain('the day on which it was told')
+})
+
 test('a log of more than a page comes whole and in order', async () => {
   await using rig = await setUp()
   const rows = Array.from({ length: 1234 }, (_, at) =>
