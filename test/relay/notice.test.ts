@@ -4,6 +4,7 @@ import { parseReport } from '../../src/mail/message.ts'
 import type { NoticeSettings } from '../../src/relay/notice.ts'
 import type { Tellable } from '../../src/relay/record.ts'
 import type { QueuedMail } from '../../src/store/queue.ts'
+import { Remote } from '../support/remote.ts'
 import {
   asked,
   delayed,
@@ -17,6 +18,7 @@ import {
   settings,
   USER_UNKNOWN,
 } from './notices.ts'
+import { rigFor } from './rig.ts'
 
 test('a notice goes to the envelope with the null sender', async () => {
   const notice = await noticeAfter(failed(USER_UNKNOWN))
@@ -116,3 +118,16 @@ test('a mail that is no longer kept is still reported', async () => {
   const verdict = classify(await parseReport(notice?.bytes ?? Buffer.of()))
   expect(verdict).toMatchObject({ kind: 'failure', recipients: [{ reason: 'user-unknown' }] })
 })
+
+test.each(['forward', 'notice'] as const)(
+  'a %s leaves no delivery, and webhooks hear nothing of it',
+  async (kind) => {
+    await using remote = await Remote.start()
+    await using rig = await rigFor(remote)
+    const [id = ''] = await rig.send('me@there.example', { kind, mailFrom: '' })
+    await rig.settled(1)
+    expect(remote.mails).toHaveLength(1)
+    expect(rig.woken).toEqual([])
+    expect(await rig.store.deliveries.byMessage(id)).toEqual([])
+  },
+)

@@ -140,6 +140,14 @@ describe('a destination that is out of reach', () => {
     rig.pass(5000)
     await rig.settled(5)
     expect(pause()).toMatchObject({ failures: 2, untilMs: rig.clock.ms + 60_000 })
+    remote.script = {}
+    rig.pass(60_000)
+    await rig.settled(10)
+    remote.disconnect()
+    remote.script = { connect: drop }
+    await rig.send('bob@there.example')
+    await rig.settled(11)
+    expect(pause()).toMatchObject({ failures: 1, untilMs: rig.clock.ms + 5000 })
   })
 
   test('is still so where we could not read the mail that was to go there', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'bun:test'
-import { drop, Remote } from '../support/remote.ts'
+import { until } from '../support/patience.ts'
+import { drop, hang, Remote } from '../support/remote.ts'
 import { many, rigThrough, START_MS } from './rig.ts'
 
 describe('a smarthost', () => {
@@ -139,6 +140,18 @@ describe('a smarthost', () => {
     await rig.send('bob@there.example')
     await rig.settled(2)
     expect([before.mails.length, after.mails.length]).toEqual([1, 1])
+  })
+
+  test('at which mail hangs takes no place from another that a reload puts in its stead', async () => {
+    await using before = await Remote.start({ script: { rcpt: hang } })
+    await using after = await Remote.start()
+    await using rig = await rigThrough(before, { relay: { concurrencyPerDestination: 2 } })
+    await rig.send(many(2, 'there.example'))
+    await until(() => before.commands.filter((line) => line.startsWith('RCPT')).length === 2)
+    rig.relay.reload({ ...rig.config, port: after.port })
+    await rig.send('bob@there.example')
+    await rig.settled(1)
+    expect(after.mails).toHaveLength(1)
   })
 
   test('that still sends at a reload gets no more mail after it', async () => {
