@@ -53,6 +53,13 @@ describe('a sign of life', () => {
     expect(await town.cause(NOW + 6)).toBe(cause)
   })
 
+  test('that was before all failures ends nothing, also where few of them count by now', async () => {
+    await using town = await openTown()
+    for (const day of [1, 2, 3, 20]) await town.refused(NOW + day * DAY)
+    await town.delivered(NOW)
+    expect(await town.cause(NOW + 20 * DAY)).toBe('soft')
+  })
+
   test('is not that another server took the mail', async () => {
     await using town = await openTown()
     await town.refused(NOW)
