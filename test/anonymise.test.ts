@@ -2,14 +2,14 @@ import { Database } from 'bun:sqlite'
 import { describe, expect, test } from 'bun:test'
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { newId } from '../src/address/id.ts'
+import { firstIdAt, newId } from '../src/address/id.ts'
 import { createRewrite, hashAddress, makeKey } from '../src/anonymise.ts'
 import { expireOnce } from '../src/expire.ts'
 import { acceptInto, peer } from './support/accept.ts'
 import { recordCalls } from './support/calls.ts'
 import { temporaryDirectory } from './support/directory.ts'
 import { expiryAt } from './support/expire.ts'
-import { messageAt } from './support/log-rows.ts'
+import { bounceAt, keepBounce, messageAt } from './support/log-rows.ts'
 import { report, vacation } from './support/mail.ts'
 import { mailTo, rowsOf } from './support/queued.ts'
 import { DAY, NOW, openTown, type Town } from './support/suppressions.ts'
@@ -169,6 +169,15 @@ describe('old rows', () => {
     await fill(town, NOW + DAY)
     await expire(town, at.path, 30)
     expect(mentions(town.store.file, SECRET_NAME)).toEqual([])
+  })
+
+  test('of large mail are rewritten some megabytes a commit', async () => {
+    await using town = await openTown()
+    for (let at = 0; at < 10; at += 1)
+      await keepBounce(town.store, bounceAt(NOW), Buffer.alloc(1_000_000, `${at}`))
+    const rewrite = createRewrite(key)
+    const sweep = () => town.store.anonymising.sweep(firstIdAt(NOW + 1), rewrite)
+    expect([await sweep(), await sweep(), await sweep()]).toEqual([5, 5, 0])
   })
 
   test.each([

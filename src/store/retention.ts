@@ -7,7 +7,7 @@ import type { Raws } from './raws.ts'
 /** Rows of each kind in one batch: some milliseconds of the write lock, also in a database of gigabytes. */
 const BATCH_MAX = 50
 /** A batch removes no more raw mail than this, because SQLite reads all pages of a large mail to free them. */
-const BATCH_MAX_BYTES = 4 * 1024 * 1024
+export const BATCH_MAX_BYTES = 4 * 1024 * 1024
 /** How many raws one batch looks at: after a start there may be many whose mail was removed long ago. */
 const LOOK_MAX = 50_000
 
