@@ -6,6 +6,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { phraseList } from '../../src/classify/phrases/lists.ts'
 import { words } from '../../src/classify/phrases/words.ts'
 import { parseReport } from '../../src/mail/message.ts'
 import type { Sample } from './measure.ts'
@@ -81,10 +82,10 @@ function forgetFields(row: Fields, separator: '|' | ' ', known: Known): number {
   let forgotten = 0
   for (const [column, value] of Object.entries(row)) {
     if (typeof value !== 'string' || (separator === '|' && !COLUMNS.includes(column))) continue
-    const entries = value
-      .split(separator === ' ' ? /\s+/ : column === 'phrases' ? '|' : /[|\n]/)
-      .map((entry) => entry.trim())
-      .filter((entry) => entry !== '')
+    const entries =
+      separator === ' '
+        ? value.trim().split(/\s+/)
+        : phraseList(column === 'phrases' ? value : value.replaceAll('\n', '|'))
     const kept = entries.filter(known)
     forgotten += entries.length - kept.length
     row[column] = kept.join(separator) || FORGOTTEN

@@ -9,6 +9,7 @@ import { autoReplyVerdict } from '../../src/classify/auto-reply/auto-reply.ts'
 import { challengeVerdict } from '../../src/classify/challenge.ts'
 import { classify } from '../../src/classify/classify.ts'
 import { dispositionVerdict } from '../../src/classify/disposition.ts'
+import { phraseList } from '../../src/classify/phrases/lists.ts'
 import { words } from '../../src/classify/phrases/words.ts'
 import { replyVerdict } from '../../src/classify/reply.ts'
 import { dealings, elsewhere, papers } from '../../src/classify/rules/auto-reply/absence.ts'
@@ -132,6 +133,8 @@ describe('no time is taken by', () => {
   }
 })
 
+const phrasesOf = (cell: string) => phraseList(cell.replaceAll('\n', '|'))
+
 describe('the phrase tables', () => {
   const worldwide = {
     dealings,
@@ -142,13 +145,11 @@ describe('the phrase tables', () => {
     receivedMessage,
     receivedRequest,
   }
-  const cells = [...languages, { language: 'all', ...worldwide }]
-    .flatMap(({ language, ...row }) =>
-      Object.entries(row).flatMap(([column, cell]) =>
-        cell.split(/[\n|]/).map((phrase) => ({ language, column, phrase: phrase.trim() })),
-      ),
-    )
-    .filter(({ phrase }) => phrase !== '')
+  const cells = [...languages, { language: 'all', ...worldwide }].flatMap(({ language, ...row }) =>
+    Object.entries(row).flatMap(([column, cell]) =>
+      phrasesOf(cell).map((phrase) => ({ language, column, phrase })),
+    ),
+  )
 
   test('are written folded, or a phrase would never match', () => {
     const plain = (phrase: string) =>
@@ -175,7 +176,7 @@ describe('the phrase tables', () => {
     const answers = new Set(
       cells.filter(({ column }) => column !== 'courtesy').map(({ phrase }) => phrase),
     )
-    const both = `${noticeSubjects}\n${noticePhrases}`.split(/[\n|]/).map((line) => line.trim())
-    expect(both.filter((phrase) => phrase !== '' && answers.has(phrase))).toEqual([])
+    const both = phrasesOf(`${noticeSubjects}\n${noticePhrases}`)
+    expect(both.filter((phrase) => answers.has(phrase))).toEqual([])
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'bun:test'
+import { phraseList } from '../../src/classify/phrases/lists.ts'
 import { UNSPACED, words } from '../../src/classify/phrases/words.ts'
 import { asian } from '../../src/classify/rules/auto-reply/asian.ts'
 import { eastern } from '../../src/classify/rules/auto-reply/eastern.ts'
@@ -16,6 +17,16 @@ function needless(phrases: readonly string[], isIn: (one: string, other: string)
   })
 }
 
+test('braces in a phrase stand for each of the words in them, or for none', () => {
+  expect(phraseList('your {mail, e mail} {has been,} sent back | ndr')).toEqual([
+    'your mail has been sent back',
+    'your mail sent back',
+    'your e mail has been sent back',
+    'your e mail sent back',
+    'ndr',
+  ])
+})
+
 // The shorter of the two finds all that the longer one does.
 describe('no phrase of a list holds another of it', () => {
   const lists = { heldPhrases, proofPhrases, receiptSentences, quoteRules }
@@ -29,8 +40,8 @@ describe('no phrase of a list holds another of it', () => {
         return words(other).includes(isOpen ? words(one).trim() : words(one))
       }
       for (const column of [language.away, language.answer]) {
-        const phrases = column.split(/[|\n]/).map((phrase) => phrase.trim())
-        const whole = phrases.filter((phrase) => phrase !== '' && !phrase.includes('…'))
+        const phrases = phraseList(column.replaceAll('\n', '|'))
+        const whole = phrases.filter((phrase) => !phrase.includes('…'))
         expect(needless(whole, isIn)).toEqual([])
       }
     })

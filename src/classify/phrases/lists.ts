@@ -33,12 +33,23 @@ export function wordList(list: string): string[] {
     .map((word) => word.replaceAll('_', ' '))
 }
 
-/** The phrases of a list that has bars between them. */
+/**
+ * The phrases of a list that has bars between them. `{a, b}` in a phrase stands for either, `{a,}` for a
+ * or nothing.
+ */
 export function phraseList(list: string): string[] {
   return list
     .split('|')
-    .map((phrase) => phrase.trim())
+    .flatMap(spelledOut)
+    .map((phrase) => phrase.replace(/\s+/g, ' ').trim())
     .filter((phrase) => phrase !== '')
+}
+
+function spelledOut(phrase: string): string[] {
+  const braces = /\{([^{}]*)\}/.exec(phrase)
+  if (braces === null) return [phrase]
+  const [all, choices = ''] = braces
+  return choices.split(',').flatMap((choice) => spelledOut(phrase.replace(all, () => choice)))
 }
 
 /** Every phrase of a list with every phrase of another list behind it, as one list with bars. */

@@ -17,7 +17,7 @@ export interface PhraseRow<Name extends string> {
   source: string
   /**
    * Phrases between bars: words that must follow each other. `…` allows up to 60 characters between
-   * two pieces, a closing `*` any ending of the last word.
+   * two pieces, a closing `*` any ending of the last word; `{a, b}` stands for either word.
    */
   phrases: string
   /** Pairs of such lists: any phrase of one within 60 characters of any of the other, whichever is first. */

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'bun:test'
 import { writtenTime } from '../../../src/classify/auto-reply/calendar.ts'
 import { returnDate } from '../../../src/classify/auto-reply/until.ts'
 import { fold } from '../../../src/classify/phrases/fold.ts'
+import { phraseList } from '../../../src/classify/phrases/lists.ts'
 import * as rules from '../../../src/classify/rules/auto-reply/dates.ts'
 import { relativeDays } from '../../../src/classify/rules/auto-reply/relative.ts'
 import { cpuMs } from '../../support/cpu.ts'
@@ -226,7 +227,7 @@ describe('a day relative to the day of the mail', () => {
   })
 
   test('is written folded in its table, or it would never match', () => {
-    const phrases = relativeDays.flatMap((row) => row.phrases.split('|')).map((each) => each.trim())
+    const phrases = relativeDays.flatMap((row) => phraseList(row.phrases))
     expect(phrases.map(fold)).toEqual(phrases)
   })
 })

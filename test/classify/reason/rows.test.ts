@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'bun:test'
+import { phraseList } from '../../../src/classify/phrases/lists.ts'
 import { type PhraseRow, phraseFinder } from '../../../src/classify/phrases/phrases.ts'
 import { words } from '../../../src/classify/phrases/words.ts'
 import { decideReason } from '../../../src/classify/reason/reason.ts'
@@ -54,9 +55,7 @@ function example(phrase: string, row: PhraseRow<Reason>): string {
   return [...(row.where?.slice(0, 1) ?? []), text].join(' ')
 }
 
-function phrasesOf(row: PhraseRow<Reason>): string[] {
-  return row.phrases.split('|').map((phrase) => phrase.trim().replaceAll(/\s+/g, ' '))
-}
+const phrasesOf = (row: PhraseRow<Reason>) => phraseList(row.phrases)
 
 describe('every phrase of a table decides for the reason of its row', () => {
   for (const [name, rows] of Object.entries(tables)) {

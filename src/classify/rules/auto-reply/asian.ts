@@ -68,8 +68,8 @@ export const asian: readonly AutoReplyPhrases[] = [
     answer: `
       자동 회신입니다 | 자동 응답입니다 | 자동으로 회신 | 자동으로 발송된 답장 | 자동 회신 메일 | 자동회신 메일 | 자동 응답 메일 | 자동응답 메일`,
     courtesy: `
-      메일을 보내 주셔서 감사 | 메일 보내주셔서 감사 | 문의해 주셔서 감사 | 문의 주셔서 감사 | 연락 주셔서 감사 | 연락주셔서 감사 | 메일이 접수 |
-      문의가 접수 | 접수되었습니다 | 잘 받았습니다 | 빠른 시일 내에 | 빠른 시간 내에 | 등록되었 | 접수번호 | 접수 되었 | 답변 드리 | 회신드리겠 | 퇴사`,
+      메일을 보내 주셔서 감사 | 메일 보내주셔서 감사 | {문의해, 문의, 연락} 주셔서 감사 | 연락주셔서 감사 | 메일이 접수 | 문의가 접수 | 접수되었습니다 |
+      잘 받았습니다 | 빠른 시일 내에 | 빠른 시간 내에 | 등록되었 | 접수번호 | 접수 되었 | 답변 드리 | 회신드리겠 | 퇴사`,
   },
   {
     language: 'vi',
@@ -77,14 +77,14 @@ export const asian: readonly AutoReplyPhrases[] = [
     awaySubject: 'vang mat | khong co mat tai van phong | ngoai van phong',
     doubtful: 'nghi le | nghi tet',
     away: `
-      ngoai van phong | nghi phep | nghi thai san | di cong tac | se tro lai | quay lai van phong |
-      nghi om | tro lai lam viec | quay lai lam viec | dang vang mat | se vang mat |
-      khong co mat tai | xin nghi | nghi lam | nghi che do | dang nghi | dang di vang |
-      van phong dong cua | dong cua nghi | nghi le den | di nuoc ngoai | khong o van phong`,
+      ngoai van phong | nghi {phep, om, lam} | nghi thai san | di cong tac | se tro lai |
+      quay lai van phong | {tro, quay} lai lam viec | {dang, se} vang mat | khong co mat tai |
+      xin nghi | nghi che do | dang nghi | dang di vang | van phong dong cua | dong cua nghi |
+      nghi le den | di nuoc ngoai | khong o van phong`,
     answer: 'day la thu tra loi tu dong | day la email tra loi tu dong',
     courtesy: `
-      cam on ban da | cam on quy khach da | cam on anh da | cam on chi da | da nhan duoc email |
-      da nhan duoc thu | da nhan duoc yeu cau | se phan hoi | se lien he lai`,
+      cam on {ban, anh, chi} da | cam on quy khach da | da nhan duoc {email, thu} |
+      da nhan duoc yeu cau | se phan hoi | se lien he lai`,
   },
   {
     language: 'id',
@@ -93,14 +93,13 @@ export const asian: readonly AutoReplyPhrases[] = [
     doubtful: 'libur | cuti',
     away: `
       di luar kantor | sedang cuti | saya cuti | cuti tahunan | cuti melahirkan |
-      tidak berada di kantor | kembali ke kantor | kembali bekerja | dinas luar | perjalanan dinas |
-      sedang libur | kantor … tutup | kembali masuk | tidak di kantor | di luar kota |
-      sedang sakit | saya sakit | tidak masuk kerja | tidak masuk kantor | cuti bersama`,
+      tidak {berada,} di kantor | kembali ke kantor | kembali {bekerja, masuk} | dinas luar |
+      perjalanan dinas | sedang libur | kantor … tutup | di luar kota | sedang sakit | saya sakit |
+      tidak masuk {kerja, kantor} | cuti bersama`,
     answer: 'ini adalah balasan otomatis',
     courtesy: `
-      terima kasih atas email | terima kasih telah menghubungi | terima kasih sudah menghubungi |
-      telah kami terima | sudah kami terima | telah menerima email | telah menerima pesan |
-      akan segera membalas | akan segera merespon`,
+      terima kasih {atas email, telah menghubungi, sudah menghubungi} | {telah, sudah} kami terima |
+      telah menerima {email, pesan} | akan segera {membalas, merespon}`,
   },
   {
     language: 'th',
@@ -119,14 +118,14 @@ export const asian: readonly AutoReplyPhrases[] = [
     awaySubject: 'מחוץ למשרד | לא במשרד | היעדרות מהמשרד | אני בחופשה | הודעת היעדרות',
     doubtful: 'חופשה | בחופשה | חופש | סגור | נעדר | נעדרת | אשוב',
     away: `
-      מחוץ למשרד | לא במשרד | לא אהיה במשרד | אינני במשרד | איני במשרד | בחופשה | בחופשת |
-      במילואים | שירות מילואים | בשירות מילואים | מילואים פעיל | בחו ל | היעדרותי | בהיעדרי |
-      אחזור למשרד | אחזור ב | אשוב ב | עם שובי | בשובי | חוזר למשרד | חופשת מחלה | עם חזרתי | אעדר |
-      נעדר | נעדרת | אני בכנס | אני בנסיעה | אני בהשתלמות | בחופש עד | אחזור לעבודה`,
+      מחוץ למשרד | {לא, אינני, איני} במשרד | לא אהיה במשרד | בחופשה | בחופשת | במילואים |
+      {שירות, בשירות} מילואים | מילואים פעיל | בחו ל | היעדרותי | בהיעדרי | אחזור למשרד | אחזור ב |
+      אשוב ב | עם שובי | בשובי | חוזר למשרד | חופשת מחלה | עם חזרתי | אעדר | נעדר | נעדרת |
+      אני {בכנס, בנסיעה, בהשתלמות} | בחופש עד | אחזור לעבודה`,
     answer: 'זוהי תשובה אוטומטית | זהו מענה אוטומטי | זו תשובה אוטומטית',
     courtesy: `
-      תודה על פנייתך | תודה על פנייתכם | תודה שפנית | הודעתך התקבלה | פנייתך התקבלה |
-      נחזור אליך בהקדם | כבר לא עובד`,
+      תודה על {פנייתך, פנייתכם} | תודה שפנית | הודעתך התקבלה | פנייתך התקבלה | נחזור אליך בהקדם |
+      כבר לא עובד`,
   },
   {
     language: 'ar',
@@ -134,27 +133,25 @@ export const asian: readonly AutoReplyPhrases[] = [
     awaySubject: 'خارج المكتب | خارج مكتبي | في إجازة | إجازة',
     doubtful: 'عطلة | مغلق | سأعود | غائب | سفر',
     away: `
-      خارج المكتب | خارج مكتبي | لست في المكتب | لن أكون في المكتب | في إجازة | إجازة سنوية |
-      إجازة أمومة | إجازة مرضية | في اجازة | سأعود إلى المكتب | سأعود إلى العمل | سأعود في |
-      سأعود يوم | أعود إلى المكتب | عند عودتي | حتى عودتي | غير متواجد | غير موجود في المكتب |
+      خارج المكتب | خارج مكتبي | لست في المكتب | لن أكون في المكتب | في إجازة |
+      إجازة {سنوية, أمومة, مرضية} | في اجازة | {سأعود, أعود} إلى المكتب | سأعود إلى العمل |
+      سأعود في | سأعود يوم | عند عودتي | حتى عودتي | غير متواجد | غير موجود في المكتب |
       في مهمة عمل | إجازتي | مغلقة من | رحلة عمل | خارج البلاد | متغيب | بإجازة | سأكون خارج |
       العودة إلى العمل | باشرة العمل | حضور مؤتمر | أشارك في مؤتمر`,
     answer: 'هذا رد تلقائي | هذا رد آلي | هذه رسالة رد تلقائي',
     courtesy: `
-      شكرا لتواصلك | شكرا لتواصلكم | شكرا على رسالتك | شكرا لرسالتك | تم استلام رسالتك |
-      لقد استلمنا رسالتك | في أقرب وقت`,
+      شكرا {لتواصلك, لتواصلكم, لرسالتك} | شكرا على رسالتك | تم استلام رسالتك | لقد استلمنا رسالتك |
+      في أقرب وقت`,
   },
   {
     language: 'fa',
     subject: 'پاسخ خودکار',
     awaySubject: 'خارج از دفتر',
     away: `
-      خارج از دفتر | در مرخصی | مرخصی هستم | مرخصی استحقاقی | در سفر هستم | خارج از کشور |
-      حضور ندارم | در دسترس نیستم | سفر کاری`,
+      خارج از {دفتر, کشور} | در مرخصی | مرخصی هستم | مرخصی استحقاقی | در سفر هستم | حضور ندارم |
+      در دسترس نیستم | سفر کاری`,
     answer: 'این یک پاسخ خودکار',
-    courtesy: `
-      با تشکر از ایمیل | پیام شما را دریافت | ایمیل شما دریافت شد | پیام شما دریافت شد |
-      در اولین فرصت`,
+    courtesy: 'با تشکر از ایمیل | پیام شما را دریافت | {ایمیل, پیام} شما دریافت شد | در اولین فرصت',
   },
   {
     language: 'hi',

@@ -10,40 +10,37 @@ export const eastern: readonly AutoReplyPhrases[] = [
   {
     language: 'pl',
     subject: `
-      automatyczna odpowiedz | odpowiedz automatyczna | autoodpowiedz | autoresponder |
-      automatyczna wiadomosc | odpowiedz auto`,
+      automatyczna {odpowiedz, wiadomosc} | odpowiedz {automatyczna, auto} | autoodpowiedz |
+      autoresponder`,
     awaySubject: `
       poza biurem | nieobecnosc | nieobecny | nieobecna | jestem na urlopie |
-      informacja o nieobecnosci | powiadomienie o nieobecnosci`,
+      {informacja, powiadomienie} o nieobecnosci`,
     doubtful: `
       urlop | na urlopie | wakacje | nieobecnosc | nieobecny | nieobecna | nieczynne | zamkniete |
       zwolnieniu | delegacji | wracam | niedostepny | niedostepna | w dniach | w okresie |
       w terminie | przerwa swiateczna | dzien wolny`,
     away: `
-      poza biurem |
-      przebywam obecnie na | na zwolnieniu lekarskim | na opiece nad | opieka nad dzieckiem |
-      na zwolnieniu do | na delegacji | w delegacji | w podrozy sluzbowej | jest nieobecny |
-      jest nieobecna | nieobecny w biurze | nieobecna w biurze | nieobecny do | nieobecna do |
-      mojej nieobecnosci | moja nieobecnosc | nie ma mnie w biurze | nie bedzie mnie w biurze |
-      jestem niedostepny | jestem niedostepna | bede niedostepny | bede niedostepna | wracam w |
-      wracam dnia | wroce do biura | wroce do pracy | wroce w | po powrocie | po moim powrocie |
-      bede z powrotem | ograniczony dostep do | bez dostepu do | nie mam dostepu do |
-      jestesmy nieczynni | jestem … nieobecn* | bede … nieobecn* | mam urlop | na chorobowym |
-      wyjezdzie sluzbowym | biuro … nieczynne | biuro … zamkniete | na l4 | na urlopie |
+      poza biurem | przebywam obecnie na | na zwolnieniu {lekarskim, do} | na opiece nad |
+      opieka nad dzieckiem | {na, w} delegacji | w podrozy sluzbowej | jest nieobecny |
+      jest nieobecna | {nieobecny, nieobecna} w biurze | nieobecny do | nieobecna do |
+      mojej nieobecnosci | moja nieobecnosc | nie {ma, bedzie} mnie w biurze |
+      {jestem, bede} {niedostepny, niedostepna} | wracam w | wracam dnia | wroce do {biura, pracy} |
+      wroce w | po {moim,} powrocie | bede z powrotem | ograniczony dostep do | bez dostepu do |
+      nie mam dostepu do | jestesmy nieczynni | {jestem, bede} … nieobecn* | mam urlop |
+      na chorobowym | wyjezdzie sluzbowym | biuro … {nieczynne, zamkniete} | na l4 | na urlopie |
       poza firma | zastepuje mnie | ponownie dostepn* | do pracy wracam | wracam do | powracam |
-      firma … nieczynna | firma bedzie zamknieta | nie bede dostepn* | jestem … na konferencji |
-      jestem … na targach | jestem … na szkoleniu | z powodu choroby | mam dzien wolny`,
+      firma … nieczynna | firma bedzie zamknieta | nie bede dostepn* |
+      jestem … na {konferencji, targach, szkoleniu} | z powodu choroby | mam dzien wolny`,
     answer: `
       wiadomosc wygenerowana automatycznie w odpowiedzi | automatyczna odpowiedz |
       odpowiedz wygenerowana automatycznie | ta odpowiedz zostala wygenerowana`,
     courtesy: `
-      dziekuje za wiadomosc | dziekujemy za wiadomosc | dziekuje za maila |
-      dziekujemy za kontakt | dziekuje za kontakt | dziekujemy za zgloszenie |
-      dziekujemy za przeslanie | otrzymalismy panstwa | otrzymalismy twoja |
-      twoja wiadomosc zostala | panstwa wiadomosc zostala | odpowiemy najszybciej |
-      jak najszybciej | tak szybko jak | juz nie pracuje | nie jest juz pracownikiem |
-      nowy adres | zostalo zarejestrowane | zostalo przyjete | potwierdzamy otrzymanie |
-      potwierdzamy przyjecie | zakonczyla wspolprace | zakonczyl wspolprace | nie pracuje`,
+      dziekuje za {wiadomosc, maila, kontakt} |
+      dziekujemy za {wiadomosc, kontakt, zgloszenie, przeslanie} | otrzymalismy {panstwa, twoja} |
+      {twoja, panstwa} wiadomosc zostala | {odpowiemy, jak} najszybciej | tak szybko jak |
+      juz nie pracuje | nie jest juz pracownikiem | nowy adres |
+      zostalo {zarejestrowane, przyjete} | potwierdzamy {otrzymanie, przyjecie} |
+      {zakonczyla, zakonczyl} wspolprace | nie pracuje`,
   },
   {
     language: 'cs',
@@ -51,24 +48,23 @@ export const eastern: readonly AutoReplyPhrases[] = [
     awaySubject: `
       mimo kancelar | nepritomnost | jsem na dovolene | oznameni o nepritomnosti | mimo pracoviste`,
     doubtful: `
-      dovolena | na dovolene | nepritomen | nepritomna | zavreno | uzavreno | dovolene | cerpam |
-      ve dnech | v obdobi | v terminu | celozavodni | dovolenou`,
+      dovolena | {na,} dovolene | nepritomen | nepritomna | zavreno | uzavreno | cerpam | ve dnech |
+      v obdobi | v terminu | celozavodni | dovolenou`,
     away: `
-      mimo kancelar | mimo pracoviste | na dovolene | na rodicovske dovolene | na sluzebni ceste |
-      v pracovni neschopnosti | na neschopence | marodim | nejsem v kancelari | nebudu v kancelari |
-      nejsem pritomen | nejsem pritomna | jsem nepritomen | jsem nepritomna | budu nepritomen |
-      budu nepritomna | me nepritomnosti | moji nepritomnosti | nebudu k dispozici |
-      nejsem k dispozici | nebudu dostupny | nebudu dostupna | vratim se do | vratim se dne |
-      po navratu | po mem navratu | zpet v kancelari | budu zpet | zpet budu | omezeny pristup |
-      nemam pristup | nemocen | nemocna | na nemocenske | zastupuje me | zastupuje mne |
+      mimo kancelar | mimo pracoviste | na {rodicovske,} dovolene | na sluzebni ceste |
+      v pracovni neschopnosti | na neschopence | marodim | {nejsem, nebudu} v kancelari |
+      nejsem pritomen | nejsem pritomna | {jsem, budu} {nepritomen, nepritomna} |
+      {me, moji} nepritomnosti | {nebudu, nejsem} k dispozici | nebudu dostupny | nebudu dostupna |
+      vratim se {do, dne} | po {mem,} navratu | zpet v kancelari | budu zpet | zpet budu |
+      {omezeny, nemam} pristup | nemocen | nemocna | na nemocenske | zastupuje {me, mne} |
       opet v kancelari | zpet v praci | vracim se | kancelar … zavrena | nepritomen do |
-      nepritomna do | jsem … na konferenci | jsem … na skoleni | jsem … na veletrhu |
-      cerpam … dovolenou | mam … dovolenou | mame … dovolenou | na materske | jsem … v zahranici`,
+      nepritomna do | jsem … na {konferenci, skoleni, veletrhu} | {cerpam, mam, mame} … dovolenou |
+      na materske | jsem … v zahranici`,
     answer: 'jedna se o automatickou odpoved | automaticka odpoved',
     courtesy: `
-      dekuji za vas | dekujeme za vas | dekujeme za vasi | dekuji za vasi | dekuji za zpravu |
-      vasi zpravu jsme | vas e mail jsme | co nejdrive | jiz nepracuje | uz nepracuje |
-      byl prijat | byl zaregistrovan | prijali jsme | potvrzujeme prijeti | obdrzeli jsme`,
+      dekuji za {vas, vasi, zpravu} | dekujeme za {vas, vasi} | vasi zpravu jsme | vas e mail jsme |
+      co nejdrive | {jiz, uz} nepracuje | byl prijat | byl zaregistrovan | prijali jsme |
+      potvrzujeme prijeti | obdrzeli jsme`,
   },
   {
     language: 'sk',
@@ -78,10 +74,9 @@ export const eastern: readonly AutoReplyPhrases[] = [
       dovolenka | na dovolenke | nepritomny | nepritomna | zatvorene | dovolenke | dovolenku`,
     away: `
       mimo kancelarie | na dovolenke | na sluzobnej ceste | nie som v kancelarii |
-      nebudem v kancelarii | som nepritomny | som nepritomna | mojej nepritomnosti | po navrate |
-      spat v kancelarii | budem spat | nebudem k dispozicii | praceneschopn* | pn do |
-      zastupuje ma | opat v kancelarii | vratim sa | cerpam … dovolenku | mam … dovolenku |
-      som … na skoleni | na materskej | som … v zahranici`,
+      {nebudem, spat, opat} v kancelarii | som nepritomny | som nepritomna | mojej nepritomnosti |
+      po navrate | budem spat | nebudem k dispozicii | praceneschopn* | pn do | zastupuje ma |
+      vratim sa | {cerpam, mam} … dovolenku | som … na skoleni | na materskej | som … v zahranici`,
     answer: 'automaticka odpoved',
     courtesy: 'dakujem za vas | dakujeme za vas | dakujeme za vasu | co najskor | uz nepracuje',
   },
@@ -91,20 +86,18 @@ export const eastern: readonly AutoReplyPhrases[] = [
     awaySubject: 'hazon kivul | irodan kivul | nem vagyok az irodaban | tavollet | szabadsagon',
     doubtful: 'szabadsag | tavol | zarva | szabadsagon | kulfoldon',
     away: `
-      szabadsagon | hazon kivul | irodan kivul | nem vagyok az irodaban | nem leszek az irodaban |
-      nem tartozkodom az irodaban | tavol vagyok | tavol leszek | tavolletem |
-      betegszabadsagon | tappenzen | uzleti uton | visszaterek | visszaerkezem |
-      legkozelebb … leszek elerheto | nem vagyok elerheto | nem leszek elerheto |
-      szabadsagot toltom | szabadsagomat | betegallomany* | beteg vagyok | helyettesem |
-      helyettesit | irodank … zarva | terek vissza | legkozelebb … vagyok | szabadsagom |
-      kepzesen vagyok | konferencian vagyok | konferencian veszek | kulfoldon vagyok |
+      szabadsagon | hazon kivul | irodan kivul | nem {vagyok, leszek, tartozkodom} az irodaban |
+      tavol vagyok | tavol leszek | tavolletem | betegszabadsagon | tappenzen | uzleti uton |
+      visszaterek | visszaerkezem | legkozelebb … leszek elerheto | nem {vagyok, leszek} elerheto |
+      szabadsagot toltom | szabadsagomat | betegallomany* |
+      {beteg, kepzesen, konferencian, kulfoldon} vagyok | helyettesem | helyettesit |
+      irodank … zarva | terek vissza | legkozelebb … vagyok | szabadsagom | konferencian veszek |
       kulfoldon tartozkod* | gyesen | gyeden | nem vagyok email kozelben | nem vagyok gepnel`,
     answer: 'ez egy automatikus valaszuzenet | automatikus valasz',
     courtesy: `
-      koszonom levelet | koszonjuk levelet | koszonom uzenetet | koszonjuk uzenetet |
-      koszonjuk megkereseset | levelet megkaptuk | uzenetet megkaptuk | hamarosan valaszolunk |
-      a leheto leghamarabb | mar nem dolgozik | megkaptuk | rogzitettuk | bejelentese |
-      valaszolni fogunk`,
+      koszonom {levelet, uzenetet} | koszonjuk {levelet, uzenetet, megkereseset} |
+      levelet megkaptuk | uzenetet megkaptuk | hamarosan valaszolunk | a leheto leghamarabb |
+      mar nem dolgozik | megkaptuk | rogzitettuk | bejelentese | valaszolni fogunk`,
   },
   {
     language: 'ru',
@@ -112,25 +105,23 @@ export const eastern: readonly AutoReplyPhrases[] = [
       автоматическии ответ | автоответ | автоответчик | автоматическое уведомление об отсутствии |
       авто ответ | автоматическое сообщение`,
     awaySubject: `
-      нет на работе | вне офиса | не на рабочем месте | отсутствие на рабочем месте | отсутствую |
-      я в отпуске | нет на рабочем месте | уведомление об отсутствии |
-      отсутствует на рабочем месте`,
+      нет на работе | вне офиса | {не, отсутствие, нет, отсутствует} на рабочем месте | отсутствую |
+      я в отпуске | уведомление об отсутствии`,
     doubtful: `
       отпуск | в отпуске | отсутствие | отсутствии | закрыт | каникулы | командировка |
       больничныи | вернусь | выходнои | выходные | недоступен | недоступна | отпуска | в период |
       период с | каникул`,
     away: `
-      меня нет на работе | отгул | я в отпуске | в отпуске до | в отпуске с | в отпуске по |
-      в декретном отпуске | сеичас в отпуске | ушел в отпуск | ушла в отпуск | отсутствую |
-      буду отсутствовать | отсутствует на | мое отсутствие | моего отсутствия | моем отсутствии |
-      не в офисе | вне офиса | нет в офисе | нет на рабочем месте | не на рабочем месте |
-      меня не будет | в командировке | на больничном | выиду на работу | выхожу на работу |
-      вернусь из | вернусь в офис | вернусь на работу | вернусь на рабочее | возвращаюсь из |
-      возвращаюсь в офис | возвращаюсь на | по возвращении | после возвращения |
+      меня нет на работе | отгул | {я, сеичас} в отпуске | в отпуске {до, с, по} |
+      в декретном отпуске | {ушел, ушла} в отпуск | отсутствую | буду отсутствовать |
+      отсутствует на | мое отсутствие | моего отсутствия | моем отсутствии | {не, нет} в офисе |
+      вне офиса | {нет, не} на рабочем месте | меня не будет | в командировке | на больничном |
+      {выиду, выхожу, вернусь} на работу | вернусь из | вернусь в офис | вернусь на рабочее |
+      возвращаюсь {из, на} | возвращаюсь в офис | по возвращении | после возвращения |
       приступлю к работе | буду на связи с | буду доступен | буду доступна |
       ограниченныи доступ к почте | ограничен доступ к | не имею доступа к | нет доступа к почте |
-      нахожусь в … отпуск* | буду в … отпуск* | в очередном отпуске | в декрете | болею |
-      в отъезде | офис … не работает | компания не работает | не работает с … по | меня замещает |
+      {нахожусь, буду} в … отпуск* | в очередном отпуске | в декрете | болею | в отъезде |
+      офис … не работает | компания не работает | не работает с … по | меня замещает |
       замещает меня | на время моего | первыи рабочии день | вне зоны доступа |
       ежегодном оплачиваемом | выходе из отпуска | нахожусь на | нахожусь в поездке |
       я на обучении | я на конференции`,
@@ -138,13 +129,13 @@ export const eastern: readonly AutoReplyPhrases[] = [
       это автоматическое сообщение в ответ | данное письмо является автоматическим ответом |
       автоматическии ответ | автоответ`,
     courtesy: `
-      спасибо за ваше письмо | спасибо за ваше сообщение | спасибо за ваше обращение |
-      спасибо за письмо | спасибо за обращение | благодарим за обращение | благодарим вас за |
-      благодарю за письмо | ваше письмо получено | ваше сообщение получено |
-      ваше обращение получено | мы получили ваше | ваша заявка | ваше обращение зарегистрировано |
-      ответим вам | в ближаишее время | больше не работает | уже не работает | уволился |
-      новыи адрес | сменил адрес | принято | зарегистрировано | мы ответим | получено и |
-      принята в работу | больше не является | более не работает`,
+      спасибо за ваше {письмо, сообщение, обращение} | {спасибо, благодарю} за письмо |
+      {спасибо, благодарим} за обращение | благодарим вас за |
+      ваше {письмо, сообщение, обращение} получено | мы получили ваше | ваша заявка |
+      ваше обращение зарегистрировано | ответим вам | в ближаишее время |
+      {больше, уже} не работает | уволился | новыи адрес | сменил адрес | принято |
+      зарегистрировано | мы ответим | получено и | принята в работу | больше не является |
+      более не работает`,
   },
   {
     language: 'uk',
@@ -153,25 +144,24 @@ export const eastern: readonly AutoReplyPhrases[] = [
       поза офісом | немає на робочому місці | я у відпустці | відсутніи на робочому місці`,
     doubtful: 'відпустка | у відпустці | відсутність | вихідні | повернусь | закрито',
     away: `
-      в відпустці | у відрядженні | на лікарняному | поза офісом | не в офісі | немає в офісі |
+      в відпустці | у відрядженні | на лікарняному | поза офісом | {не, немає} в офісі |
       мене зараз немає | відсутніи | відсутня | моєі відсутності | мене не буде |
-      повернусь до роботи | повернусь з | повернуся до роботи | повернуся з | після повернення |
+      {повернусь, повернуся} до роботи | повернусь з | повернуся з | після повернення |
       буду на роботі з | у … відпустці | повертаюсь | повертаюся | заміщає мене | у декреті |
       хворію | перебуваю на | я на навчанні`,
     answer: 'автоматична відповідь | автовідповідь',
     courtesy: `
-      дякую за ваш | дякую за лист | дякуємо за звернення | дякуємо за ваш | дякуємо за лист |
-      ваш лист отримано | наиближчим часом | більше не працює | отримано | зареєстровано |
-      ми відповімо | прииняте`,
+      дякую за {ваш, лист} | дякуємо за {звернення, ваш, лист} | ваш лист отримано |
+      наиближчим часом | більше не працює | отримано | зареєстровано | ми відповімо | прииняте`,
   },
   {
     language: 'bg',
     subject: 'автоматичен отговор | автоматично съобщение',
     awaySubject: 'извън офиса | в отпуск',
     away: `
-      в отпуск съм | съм в отпуск | ще бъда в отпуск | в отпуск до | в отпуск от | извън офиса |
-      отсъствам | ще се върна | в командировка | в отпуска | в болничен |
-      извън страната | ще бъда извън | ще отсъства`,
+      в отпуск {съм, до, от} | съм в отпуск | ще бъда в отпуск | извън офиса | отсъствам |
+      ще се върна | в командировка | в отпуска | в болничен | извън страната | ще бъда извън |
+      ще отсъства`,
     answer: 'автоматичен отговор',
     courtesy: 'благодаря за вашето | благодарим за вашето | благодарим ви за',
   },
@@ -182,12 +172,11 @@ export const eastern: readonly AutoReplyPhrases[] = [
       odsutan | odsutna | odsutnost | izvan ureda | van kancelarije | izven pisarne |
       ni me v pisarni | ван канцеларије`,
     away: `
-      na odmoru | nisam u uredu | nisam u kancelariji | izvan ureda |
-      van kancelarije | na porodiljnom | vracam se | vratit cu se | na dopustu |
-      nisem v pisarni | odsoten | odsotna | odsutan | odsutna | na godisnjem | na letnem dopustu |
-      bolovanj* | porodiljsk* | sluzbenom putu | u inozemstvu | na bolniskem | ponovno u uredu |
-      ponovo u kancelariji | zamjenjuje me | ni me v pisarni | bom nedosegljiv* | ван канцеларије |
-      на одмору | одсутан сам | одсутна сам`,
+      na odmoru | nisam u {uredu, kancelariji} | izvan ureda | van kancelarije | na porodiljnom |
+      vracam se | vratit cu se | na {letnem,} dopustu | nisem v pisarni | odsoten | odsotna |
+      odsutan | odsutna | na godisnjem | bolovanj* | porodiljsk* | sluzbenom putu | u inozemstvu |
+      na bolniskem | ponovno u uredu | ponovo u kancelariji | zamjenjuje me | ni me v pisarni |
+      bom nedosegljiv* | ван канцеларије | на одмору | одсутан сам | одсутна сам`,
     answer: 'to je samodejni odgovor | automatski odgovor',
     courtesy: 'hvala na vasoj | hvala na poruci | hvala vam na | hvala za vase sporocilo',
   },
@@ -200,42 +189,39 @@ export const eastern: readonly AutoReplyPhrases[] = [
       δεν ειμαι στο γραφειο | εκτος γραφειου | απουσιαζω | θα απουσιασω | σε αδεια | με αδεια |
       σε διακοπες | η απουσια μου | απουσιας μου | θα επιστρεψω | επιστρεφω |
       κατα την επιστροφη μου | περιορισμενη προσβαση | δεν βρισκομαι στο γραφειο | λειπω |
-      επαγγελματικο ταξιδι | θα ειμαι ξανα | ξανα στο γραφειο | πισω στο γραφειο |
-      θα ειμαστε κλειστα | εκτος εδρας | με αντικαθιστα | βρισκομαι … αδεια | ειμαι … αδεια |
-      αναρρωτικη αδεια | γονικη αδεια | αδεια μητροτητας | παραμεινουν κλειστα`,
+      επαγγελματικο ταξιδι | θα ειμαι ξανα | {ξανα, πισω} στο γραφειο | θα ειμαστε κλειστα |
+      εκτος εδρας | με αντικαθιστα | {βρισκομαι, ειμαι} … αδεια | αναρρωτικη αδεια | γονικη αδεια |
+      αδεια μητροτητας | παραμεινουν κλειστα`,
     answer: 'αυτο ειναι ενα αυτοματο μηνυμα απαντησης | αυτοματη απαντηση',
     courtesy: `
-      ευχαριστω για το μηνυμα | ευχαριστουμε για το μηνυμα | σας ευχαριστουμε για |
-      λαβαμε το μηνυμα σας | το συντομοτερο δυνατο | δεν εργαζεται πλεον | εχει καταχωρηθει |
-      παραληφθηκε | θα σας απαντησουμε | θα επικοινωνησουμε`,
+      {ευχαριστω, ευχαριστουμε} για το μηνυμα | σας ευχαριστουμε για | λαβαμε το μηνυμα σας |
+      το συντομοτερο δυνατο | δεν εργαζεται πλεον | εχει καταχωρηθει | παραληφθηκε |
+      θα σας απαντησουμε | θα επικοινωνησουμε`,
   },
   {
     language: 'tr',
     subject: 'otomatik yanit | otomatik cevap | otomatik ileti | otomatik mesaj',
     awaySubject: `
-      ofis disinda | ofis disindayim | isyeri disinda | izindeyim | ofiste degilim |
-      izin bildirimi`,
+      {ofis, isyeri} disinda | ofis disindayim | izindeyim | ofiste degilim | izin bildirimi`,
     doubtful: `
       izin | yillik izin | tatil | izinde | tatilde | kapali | ofis disinda | seyahat | dogum izni |
       tarihine kadar`,
     away: `
-      ofis disinda | ofis disindayim | ofiste degilim | ofiste olmayacagim | isyerinde degilim |
-      hastayim | is yerinde degilim | izinliyim | yillik izin | yillik iznimi | tatildeyim |
-      tatilde olacagim | seyahatteyim | is seyahatindeyim | is seyahatinde | sehir disindayim |
-      yurt disindayim | donusumde | dondugumde | donus tarihim | tekrar ofiste |
-      burada bulunmayac* | burada olmayac* | ofise donecegim | e postalarima erisimim |
-      sinirli erisim | mail erisimim | dogum izn* | izn nedeniyle | izinde* | ofiste bulunm* |
-      is yerinde bulunm* | raporlu* | isbasi yap* | is basi yap* | ofisimiz … kapali |
-      tatil nedeniyle | tekrar is basinda | izinli olac* | izin kullanac* | izin kullaniyor* |
-      egitimdeyim | konferanstayim | fuardayim | hastalik iznin*`,
-    answer: `
-      bu otomatik bir yanittir | bu otomatik bir cevaptir | bu bir otomatik yanittir |
-      otomatik yanit`,
+      ofis disinda | ofis disindayim | {ofiste, isyerinde} degilim | ofiste olmayacagim | hastayim |
+      is yerinde degilim | izinliyim | yillik izin | yillik iznimi | tatildeyim | tatilde olacagim |
+      seyahatteyim | is seyahatindeyim | is seyahatinde | {sehir, yurt} disindayim | donusumde |
+      dondugumde | donus tarihim | tekrar ofiste | burada bulunmayac* | burada olmayac* |
+      ofise donecegim | {e postalarima, mail} erisimim | sinirli erisim | dogum izn* |
+      {izn, tatil} nedeniyle | izinde* | ofiste bulunm* | is yerinde bulunm* | raporlu* |
+      isbasi yap* | is basi yap* | ofisimiz … kapali | tekrar is basinda | izinli olac* |
+      izin kullanac* | izin kullaniyor* | egitimdeyim | konferanstayim | fuardayim |
+      hastalik iznin*`,
+    answer: 'bu otomatik bir {yanittir, cevaptir} | bu bir otomatik yanittir | otomatik yanit',
     courtesy: `
-      mesajiniz icin tesekkur | e postaniz icin tesekkur | mailiniz icin tesekkur |
-      iletiniz icin tesekkur | bize ulastiginiz icin | mesajiniz alinmistir |
-      mesajiniz bize ulasmistir | e postaniz alinmistir | talebiniz alinmistir | en kisa surede |
-      en kisa zamanda | artik calismamaktadir | gorevinden ayrilmistir | kaydedilmistir |
-      alinmistir | olusturulmustur | donus yapilacaktir | ayrilmistir | size ulasacagiz`,
+      {mesajiniz, e postaniz, mailiniz, iletiniz} icin tesekkur | bize ulastiginiz icin |
+      mesajiniz alinmistir | mesajiniz bize ulasmistir | e postaniz alinmistir |
+      talebiniz alinmistir | en kisa {surede, zamanda} | artik calismamaktadir |
+      {gorevinden,} ayrilmistir | kaydedilmistir | alinmistir | olusturulmustur |
+      donus yapilacaktir | size ulasacagiz`,
   },
 ]

@@ -11,63 +11,58 @@ export const northern: readonly AutoReplyPhrases[] = [
     language: 'sv',
     subject: 'autosvar | automatiskt svar | automatsvar | auto svar | automatiskt meddelande',
     awaySubject: `
-      franvaromeddelande | franvarobesked | ej pa kontoret | inte pa kontoret |
-      franvaro fran kontoret | franvarande | jag ar pa semester | jag har semester`,
+      franvaromeddelande | franvarobesked | {ej, inte} pa kontoret | franvaro fran kontoret |
+      franvarande | jag ar pa semester | jag har semester`,
     doubtful: `
-      franvaro | semester | pa semester | ledig | foraldraledig | sommarstangt | franvarande |
-      borta | stangt | resa | julledigt | under perioden | i perioden | mellandagarna`,
+      franvaro | {pa,} semester | ledig | foraldraledig | sommarstangt | franvarande | borta |
+      stangt | resa | julledigt | {under, i} perioden | mellandagarna`,
     away: `
-      jag ar borta | pa semester | har semester | semester till | semester fram | semester t o m |
-      ledig till | ledig t o m | foraldraledig | mammaledig | pappaledig | tjanstledig |
-      sjukskriven | pa tjansteresa | pa resande fot | ar bortrest | ej pa kontoret |
-      inte pa kontoret | inte inne pa kontoret | borta fran kontoret | inte pa plats |
-      inte i tjanst | ej i tjanst | ar franvarande | franvarande till | min franvaro |
-      ater pa kontoret | tillbaka pa kontoret | tillbaka den | ar tillbaka | ater den | ar ater |
-      ater i tjanst | ar jag ater | ater pa mandag | nar jag kommer tillbaka |
-      kommer tillbaka till kontoret | vid min aterkomst | begransad tillgang |
-      begransade mojligheter att | inte mojlighet att lasa | laser inte min mail | ej antraffbar |
-      inte antraffbar | sommarstangt | ar stangt fran | ar stangt till | haller stangt |
-      ar … ledig | foraldraledighet | vab | pa resa | har … stangt | har … ledigt | ater pa jobb |
-      ater igen den | julstangt | semesterstangt | helgstangt | sjukledig | vabbar |
-      deltar i en utbildning | laser mejl sporadiskt | laser mail sporadiskt |
-      laser min mejl sporadiskt | nas igen | nas ater | antraffbar igen | kontoret … stangt |
-      tillbaka pa jobbet | tillbaka i tjanst | tillbaka pa mandag | langledig | min semester |
-      semesterledig | arbetar inte idag | jobbar inte idag | ar … sjuk | ar … pa konferens |
-      ar … pa massa | ar … pa kurs | ar … pa utbildning | hemma med sjuk*`,
+      jag ar borta | {pa, har, min} semester | {semester, ledig, franvarande} till | semester fram |
+      semester t o m | ledig t o m | foraldraledig | mammaledig | pappaledig | tjanstledig |
+      sjukskriven | pa tjansteresa | pa resande fot | ar bortrest |
+      {ej, inte, ater, tillbaka} pa kontoret | inte inne pa kontoret | borta fran kontoret |
+      inte pa plats | {inte, ej, ater, tillbaka} i tjanst | ar franvarande | min franvaro |
+      tillbaka den | ar tillbaka | ater {igen,} den | ar {jag,} ater | ater pa {mandag, jobb} |
+      nar jag kommer tillbaka | kommer tillbaka till kontoret | vid min aterkomst |
+      begransad tillgang | begransade mojligheter att | inte mojlighet att lasa |
+      laser inte min mail | {ej, inte} antraffbar | sommarstangt | ar stangt {fran, till} |
+      haller stangt | ar … ledig | foraldraledighet | vab | pa resa | {har, kontoret} … stangt |
+      har … ledigt | julstangt | semesterstangt | helgstangt | sjukledig | vabbar |
+      deltar i en utbildning | laser {min,} mejl sporadiskt | laser mail sporadiskt | nas igen |
+      nas ater | antraffbar igen | tillbaka pa {jobbet, mandag} | langledig | semesterledig |
+      {arbetar, jobbar} inte idag | ar … sjuk | ar … pa konferens | ar … pa massa | ar … pa kurs |
+      ar … pa utbildning | hemma med sjuk*`,
     answer: 'detta ar ett automatiskt genererat svar | automatiskt svar | autosvar',
     courtesy: `
-      tack for ditt mail | tack for ditt mejl | tack for ditt meddelande | tack for ditt e |
-      tack for din e | tack for att du | vi har mottagit | vi har tagit emot |
-      aterkommer sa snart | sa snart som mojligt | sa fort som mojligt | har slutat |
-      arbetar inte langre | jobbar inte langre | har registrerats | har mottagits | ditt arende |
+      tack for {ditt mail, ditt mejl, ditt meddelande, ditt e, din e, att du} | vi har mottagit |
+      vi har tagit emot | aterkommer sa snart | sa {snart, fort} som mojligt |
+      har {slutat, registrerats, mottagits} | {arbetar, jobbar} inte langre | ditt arende |
       avslutat sin anstallning | vi svarar`,
   },
   {
     language: 'da',
     subject: 'automatisk svar | autosvar | autosvarer | automatisk besvarelse',
     awaySubject: `
-      ikke til stede | ikke pa kontoret | fravaersmeddelelse | fravaerende | jeg er pa ferie |
-      holder ferie | ikke pa arbejde`,
+      ikke til stede | ikke pa {kontoret, arbejde} | fravaersmeddelelse | fravaerende |
+      jeg er pa ferie | holder ferie`,
     doubtful: `
       fravaer | ferie | pa ferie | barsel | fravaerende | lukket | orlov | fri | vaek | rejse |
       i perioden | juleferie | sommerferie | vinterferie | efterarsferie | paskeferie`,
     away: `
-      pa ferie | har ferie | ferielukket | holder fri | har fri | ikke pa kontoret |
-      ikke til stede | ikke pa arbejde | ude af huset | vaek fra kontoret | er bortrejst |
-      pa barsel | pa barselsorlov | pa orlov | pa forretningsrejse | pa tjenesterejse |
-      er sygemeldt | er fravaerende | mit fravaer | min ferie | tilbage pa kontoret | er tilbage |
-      tilbage den | tilbage igen | kommer tilbage pa | pa kontoret igen | begraenset adgang |
-      ikke adgang til min | laeser ikke mine mails | holder … ferie | har … lukket |
-      holder … lukket | pa kursus | sygeorlov | er vaek | vaek i uge | traeffes igen | afspadser* |
-      foraeldreorlov | faedreorlov | tilbage mandag | er … syg | er … pa konference |
-      er … pa messe | er … pa rejse | er … i udlandet | holder … juleferie | holder sommerferie |
-      holder vinterferie | holder paskeferie | hjemme med sygt barn`,
+      {pa, har, min} ferie | ferielukket | holder {fri, sommerferie, vinterferie, paskeferie} |
+      har fri | {ikke, tilbage} pa kontoret | ikke til stede | ikke pa arbejde | ude af huset |
+      vaek fra kontoret | er bortrejst | pa barsel | pa barselsorlov | pa orlov |
+      pa forretningsrejse | pa tjenesterejse | er sygemeldt | er fravaerende | mit fravaer |
+      er tilbage | tilbage {den, igen, mandag} | kommer tilbage pa | pa kontoret igen |
+      begraenset adgang | ikke adgang til min | laeser ikke mine mails |
+      holder … {ferie, lukket, juleferie} | har … lukket | pa kursus | sygeorlov | er vaek |
+      vaek i uge | traeffes igen | afspadser* | foraeldreorlov | faedreorlov | er … syg |
+      er … pa konference | er … pa messe | er … pa rejse | er … i udlandet | hjemme med sygt barn`,
     answer: 'dette er en automatisk besvarelse | automatisk svar | autosvar',
     courtesy: `
-      tak for din mail | tak for din e | tak for din besked | tak for din henvendelse |
-      vi har modtaget din | jeg har modtaget din | hurtigst muligt | sa hurtigt som muligt |
-      er fratradt | ikke laengere ansat | arbejder ikke laengere | er modtaget | er registreret |
-      har modtaget | kvittering for | er stoppet`,
+      tak for din {mail, e, besked, henvendelse} | {vi, jeg} har modtaget din | hurtigst muligt |
+      sa hurtigt som muligt | er fratradt | ikke laengere ansat | arbejder ikke laengere |
+      {er, har} modtaget | er registreret | kvittering for | er stoppet`,
   },
   {
     language: 'no',
@@ -79,23 +74,23 @@ export const northern: readonly AutoReplyPhrases[] = [
       fravaer | ferie | pa ferie | permisjon | stengt | fravaerende | borte | fri | reise |
       i perioden | juleferie | sommerferie | vinterferie | hostferie | paskeferie`,
     away: `
-      pa ferie | avvikler ferie | avspaserer | har fri | ikke pa kontoret | ute av kontoret |
-      borte fra kontoret | ute pa reise | er bortreist | er pa reise | i permisjon | har permisjon |
-      fodselspermisjon | er sykemeldt | ikke til stede | ikke tilstede | ikkje til stades |
-      jeg er utilgjengelig | jeg vil vaere utilgjengelig | eg er utilgjengeleg | mitt fravaer |
-      tilbake pa kontoret | er tilbake | tilbake den | kommer tilbake pa | pa jobb igjen |
-      pa kontoret igjen | begrenset tilgang | ikke tilgang til e | sommerstengt | holder stengt |
-      pa barsel | har … ferie | pa kurs | har … stengt | er … stengt | pappapermisjon |
-      mammapermisjon | sykmeldt | tar ut ferie | tar ferie | ferieavvikling | pa tjenestereise |
-      pa forretningsreise | tilbake pa jobb | foreldreperm* | omsorgspermisjon | avspasering |
-      tilbake mandag | er … syk | er … pa konferanse | er … pa messe | er … i utlandet |
-      er borte fra | har … juleferie | har sommerferie | har vinterferie | har hostferie |
-      har paskeferie | hjemme med sykt barn`,
+      {pa, avvikler, tar} ferie | avspaserer |
+      har {fri, permisjon, sommerferie, vinterferie, hostferie, paskeferie} |
+      {ikke, tilbake} pa kontoret | ute av kontoret | borte fra kontoret | {ute, er} pa reise |
+      er bortreist | i permisjon | fodselspermisjon | er sykemeldt | ikke til stede |
+      ikke tilstede | ikkje til stades | jeg er utilgjengelig | jeg vil vaere utilgjengelig |
+      eg er utilgjengeleg | mitt fravaer | er tilbake | tilbake {den, mandag} | kommer tilbake pa |
+      pa {jobb, kontoret} igjen | begrenset tilgang | ikke tilgang til e | sommerstengt |
+      holder stengt | pa barsel | har … {ferie, stengt, juleferie} | pa kurs | er … stengt |
+      pappapermisjon | mammapermisjon | sykmeldt | tar ut ferie | ferieavvikling |
+      pa tjenestereise | pa forretningsreise | tilbake pa jobb | foreldreperm* | omsorgspermisjon |
+      avspasering | er … syk | er … pa konferanse | er … pa messe | er … i utlandet | er borte fra |
+      hjemme med sykt barn`,
     answer: 'dette er et autosvar | automatisk svar',
     courtesy: `
-      takk for din e | takk for din henvendelse | takk for din melding | takk for e posten |
-      takk for meldingen | vi har mottatt din | sa snart som mulig | sa raskt som mulig |
-      har sluttet | jobber ikke lenger | er mottatt | er registrert | har mottatt | kvittering for`,
+      takk for din {e, henvendelse, melding} | takk for {e posten, meldingen} | vi har mottatt din |
+      sa {snart, raskt} som mulig | har sluttet | jobber ikke lenger | {er, har} mottatt |
+      er registrert | kvittering for`,
   },
   {
     language: 'fi',
@@ -105,28 +100,26 @@ export const northern: readonly AutoReplyPhrases[] = [
     away: `
       lomalla | kesalomalla | vuosilomalla | talvilomalla | aitiyslomalla | aitiysvapaalla |
       vanhempainvapaalla | perhevapaalla | hoitovapaalla | opintovapaalla | vapaalla |
-      olen … poissa | poissa toimistosta | poissa toista | en ole toimistolla | en ole paikalla |
-      en ole tavoitettavissa | tyomatkalla | virkamatkalla | sairauslomalla | poissaoloni |
-      palaan toihin | palaan toimistolle | palaan lomalta | palaan takaisin | takaisin toissa |
-      takaisin toimistolla | tavoitettavissa jalleen | jalleen tavoitettavissa | sairaslomalla |
-      sairauspoissaol* | joululomalla | isyysvapaalla | toimistomme on suljettu | suljettu ajalla |
-      taas tavoitettavissa | taas toissa | lomallani | sijaiseni | sijaistaa minua |
-      pekkasvapaalla | hiihtolomalla | syyslomalla | olen koulutuksessa | olen konferenssissa |
-      olen matkoilla | olen sairaana`,
+      olen … poissa | poissa toimistosta | poissa toista |
+      en ole {toimistolla, paikalla, tavoitettavissa} | tyomatkalla | virkamatkalla |
+      sairauslomalla | poissaoloni | palaan {toihin, toimistolle, lomalta, takaisin} |
+      takaisin {toissa, toimistolla} | tavoitettavissa jalleen | {jalleen, taas} tavoitettavissa |
+      sairaslomalla | sairauspoissaol* | joululomalla | isyysvapaalla | toimistomme on suljettu |
+      suljettu ajalla | taas toissa | lomallani | sijaiseni | sijaistaa minua | pekkasvapaalla |
+      hiihtolomalla | syyslomalla | olen {koulutuksessa, konferenssissa, matkoilla, sairaana}`,
     answer: 'tama on automaattivastaus | automaattinen vastaus',
     courtesy: `
       kiitos viestistasi | kiitos viestistanne | kiitos yhteydenotostasi | kiitos yhteydenotosta |
-      kiitos sahkopostistasi | viestisi on vastaanotettu | olemme vastaanottaneet |
-      mahdollisimman pian | ei ole enaa | on vastaanotettu | on kirjattu | vastaamme teille |
-      vastaamme sinulle`,
+      kiitos sahkopostistasi | {viestisi,} on vastaanotettu | olemme vastaanottaneet |
+      mahdollisimman pian | ei ole enaa | on kirjattu | vastaamme {teille, sinulle}`,
   },
   {
     language: 'is',
     subject: 'sjalfvirkt svar',
     awaySubject: 'er ekki við | i frii | fjarverandi',
     away: `
-      er i frii | verð i frii | i sumarfrii | er fjarverandi | verð fjarverandi |
-      i faeðingarorlofi | kem aftur`,
+      er i frii | verð i frii | i sumarfrii | {er, verð} fjarverandi | i faeðingarorlofi |
+      kem aftur`,
     answer: 'þetta er sjalfvirkt svar',
     courtesy: 'takk fyrir postinn',
   },
@@ -135,9 +128,8 @@ export const northern: readonly AutoReplyPhrases[] = [
     subject: 'automaatvastus | automaatne vastus',
     awaySubject: 'kontorist valjas | puhkusel',
     away: `
-      olen puhkusel | viibin puhkusel | kontorist valjas | olen kontorist ara |
-      lapsehoolduspuhkusel | olen tagasi | olen ara kuni | olen eemal | naasen toole |
-      ei viibi kontoris`,
+      olen {puhkusel, tagasi, eemal} | viibin puhkusel | kontorist valjas | olen kontorist ara |
+      lapsehoolduspuhkusel | olen ara kuni | naasen toole | ei viibi kontoris`,
     answer: 'see on automaatvastus | see on automaatne vastus',
     courtesy: 'taname teid kirja eest | aitah kirja eest',
   },
@@ -146,8 +138,8 @@ export const northern: readonly AutoReplyPhrases[] = [
     subject: 'automatiska atbilde | autoatbilde',
     awaySubject: 'arpus biroja | prombutne | atvalinajuma',
     away: `
-      esmu atvalinajuma | atrodos atvalinajuma | arpus biroja | mana prombutne |
-      manas prombutnes | atgriezisos | busu atpakal | komandejuma`,
+      {esmu, atrodos} atvalinajuma | arpus biroja | mana prombutne | manas prombutnes |
+      atgriezisos | busu atpakal | komandejuma`,
     answer: 'si ir automatiska atbilde',
     courtesy: 'paldies par jusu',
   },
@@ -156,8 +148,8 @@ export const northern: readonly AutoReplyPhrases[] = [
     subject: 'automatinis atsakymas | automatinis atsakiklis',
     awaySubject: 'ne biure | nesu biure | atostogauju',
     away: `
-      esu atostogose | atostogauju | nesu biure | nebusiu biure | mano nebuvimo | grisiu |
-      komandiruoteje | motinystes atostogose`,
+      {esu, motinystes} atostogose | atostogauju | nesu biure | nebusiu biure | mano nebuvimo |
+      grisiu | komandiruoteje`,
     answer: 'tai automatinis atsakymas | tai yra automatinis atsakymas',
     courtesy: 'aciu uz jusu | dekojame uz',
   },

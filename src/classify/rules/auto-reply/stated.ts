@@ -16,13 +16,13 @@ export const statements = [
 
 /** What he then is or has; each is more than one thing without such a beginning. */
 export const leaves = `
-  honeymoon | attending a training | attending a course | attending a conference | verlof |
-  vakantie | op reis | een paar dagen vrij | een cursus | uitgevallen door | urlaub | resturlaub |
-  sabbatique | en annee sabbatique | a une conference | quelques jours de | en una formacion |
-  unos dias | de excedencia | en excedencia | enferm* | malat* | qualche giorno | doente |
-  numa conferencia | em uma conferencia | a viajar | uns dias de | alguns dias de | chor* |
-  kilka dni | orlov | permisjon | borte | выходнои | отпуск | nemocn* | bolnav* | la un curs |
-  αρρωστ* | חולה | בנסיעת | khong co mat`
+  honeymoon | attending a {training, course, conference} | verlof | vakantie | op reis |
+  een paar dagen vrij | een cursus | uitgevallen door | urlaub | resturlaub | sabbatique |
+  en annee sabbatique | a une conference | quelques jours de | en una formacion | unos dias |
+  {de, en} excedencia | enferm* | malat* | qualche giorno | doente | numa conferencia |
+  em uma conferencia | a viajar | {uns, alguns} dias de | chor* | kilka dni | orlov | permisjon |
+  borte | выходнои | отпуск | nemocn* | bolnav* | la un curs | αρρωστ* | חולה | בנסיעת |
+  khong co mat`
 
 /** What may stand between: when, and what belongs to the phrase. */
 export const between = `

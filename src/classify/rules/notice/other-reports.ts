@@ -13,43 +13,37 @@ export const reportSubjects: readonly PhraseRow<About>[] = [
     reason: 'other delivery',
     source: 'parcels, calls and messages of other kinds',
     phrases: `
-      webhook delivery | webhook … failed | fax delivery | fax … failed | sms delivery |
-      sms … failed | parcel delivery | package delivery | order delivery | order could not |
-      order … was returned | your order was | your parcel | your package | your shipment |
-      voicemail | voice mail | payment failed | push notification | job failed | run failed |
-      build failed | test failed | uw pakket | uw krant | ihr paket | votre colis | su paquete`,
+      {webhook, fax, sms, parcel, package, order} delivery | {webhook, fax, sms} … failed |
+      order could not | order … was returned | your order was | your {parcel, package, shipment} |
+      voicemail | voice mail | {payment, job, run, build, test} failed | push notification |
+      uw pakket | uw krant | ihr paket | votre colis | su paquete`,
   },
   {
     reason: 'summary',
     source: 'pflogsumm, Logwatch, eximstats, mailgraph and other summaries of a log',
     phrases: `
-      log summar* | log report | log digest | maillog | mail.log | logwatch | eximstats |
-      statistics | stats | daily … mail report | weekly … mail report | monthly … mail report |
-      daily … delivery report | weekly … delivery report | monthly … delivery report |
-      täglicher zustellbericht | wöchentlicher zustellbericht | monatlicher zustellbericht |
-      rapport hebdomadaire | informe semanal | rapporto giornaliero | rapporto settimanale |
-      raport dzienny | raport tygodniowy | dagrapport | weekrapport | dagsrapport | veckorapport |
-      ugerapport | daily summary | weekly summary | monthly summary | daily report | weekly report |
-      monthly report | daily overview | weekly overview | monthly overview | daily digest |
-      weekly digest | delivery digest | bounce digest | mail report | mail summary |
-      activity report | traffic report | queue report | mail queue | messages in queue |
-      mails in queue | messages in the queue | mailq | campaign report | bounce summary |
-      bounces in | daily delivery report | weekly delivery report | monthly delivery report |
-      daily delivery summary | weekly delivery summary | delivery report for campaign |
-      daily non delivery | weekly non delivery | monthly non delivery | monthly delivery summary |
-      daily bounce report | weekly bounce report | monthly bounce report |
-      delivery report for week | delivery report for the week | tagesbericht | wochenbericht |
-      statistik | dagoverzicht | weekoverzicht | statistieken | rapport quotidien | statistiques |
-      bilan de la semaine | bilan hebdomadaire | bilan du jour | bilan du mois | bilan mensuel |
-      informe diario | estadisticas | statistiche | relatorio | отчёт | статистика`,
+      log {summar*, report, digest} | maillog | mail.log | logwatch | eximstats | statistics |
+      stats | {daily, weekly, monthly} … {mail, delivery} report |
+      {täglicher, wöchentlicher, monatlicher} zustellbericht | rapport hebdomadaire |
+      informe semanal | rapporto {giornaliero, settimanale} | raport dzienny | raport tygodniowy |
+      dagrapport | weekrapport | dagsrapport | veckorapport | ugerapport |
+      {daily, weekly, monthly} {summary, overview} |
+      {daily, weekly, monthly, mail, activity, traffic, queue} report |
+      {daily, weekly, delivery, bounce} digest | mail summary | mail queue |
+      messages in {the,} queue | mails in queue | mailq | campaign report | bounce summary |
+      bounces in | {daily, weekly, monthly} delivery {report, summary} |
+      delivery report for campaign | {daily, weekly, monthly} non delivery |
+      {daily, weekly, monthly} bounce report | delivery report for {the,} week | tagesbericht |
+      wochenbericht | statistik | dagoverzicht | weekoverzicht | statistieken | rapport quotidien |
+      statistiques | bilan de la semaine | bilan hebdomadaire | bilan du {jour, mois} |
+      bilan mensuel | informe diario | estadisticas | statistiche | relatorio | отчёт | статистика`,
   },
   {
     reason: 'summary',
     source: 'what checks addresses and lists of them',
     phrases: `
-      verification result* | verification report | validation result* | validation report |
-      list cleaning | list has been verified |
-      delivery error monitoring report | error monitoring report | bounce processing`,
+      {verification, validation} {result*, report} | list cleaning | list has been verified |
+      {delivery,} error monitoring report | bounce processing`,
   },
   {
     reason: 'summary',
@@ -60,27 +54,25 @@ export const reportSubjects: readonly PhraseRow<About>[] = [
     reason: 'summary',
     source: 'quarantines of spam filters',
     phrases: `
-      quarantine summary | quarantine report | quarantine digest | quarantine notification |
-      quarantined messages | your quarantine | quarantined mail | quarantined items |
-      messages in quarantine | spam report | spam digest | spam summary | spam quarantine |
-      spam firewall | blocked messages | end user digest | quarantäne bericht | quarantänebericht |
-      spambericht | quarantaine overzicht | quarantainerapport`,
+      quarantine {summary, report, digest, notification} | quarantined {messages, mail, items} |
+      your quarantine | messages in quarantine |
+      spam {report, digest, summary, quarantine, firewall} | blocked messages | end user digest |
+      quarantäne bericht | quarantänebericht | spambericht | quarantaine overzicht |
+      quarantainerapport`,
   },
   {
     reason: 'report',
     source: 'policy reports: DMARC (RFC 7489), TLS (RFC 8460), blocklists',
     phrases: `
-      report domain | dmarc | tls report | tls rpt | aggregate report | reputation report |
-      blocklist report | blacklist report`,
+      report domain | dmarc | {tls, aggregate, reputation, blocklist, blacklist} report | tls rpt`,
   },
   {
     reason: 'report',
     source: 'monitoring, cron and backup programs',
     phrases: `
-      service alert | host alert | problem host | problem service | recovery service | firing |
-      resolved | cron | backup | banned | replication | smart error | disk space | queue length |
-      queue has | queue on | queue above | queue over | queue size | queue warning |
-      deferred messages | certificate`,
+      service alert | host alert | problem {host, service} | recovery service | firing | resolved |
+      cron | backup | banned | replication | smart error | disk space |
+      queue {length, has, on, above, over, size, warning} | deferred messages | certificate`,
   },
   {
     reason: 'report',
@@ -88,8 +80,8 @@ export const reportSubjects: readonly PhraseRow<About>[] = [
     phrases: `
       bounce action notification | uncaught bounce notification | probe message | list probe |
       ezmlm warning | ezmlm probe | moderator request | moderation | awaits moderator approval |
-      unsubscribe notification | subscription disabled | subscription confirmation |
-      confirm subscription | subscribers report | delivery problems of subscribers`,
+      unsubscribe notification | subscription {disabled, confirmation} | confirm subscription |
+      subscribers report | delivery problems of subscribers`,
   },
 ]
 

@@ -31,44 +31,41 @@ export const worldNoticeRows: readonly PhraseRow<NoticeKind>[] = [
     reason: 'failure',
     source: 'German notices: Exchange, GMX, Web.de, T-Online',
     phrases: `
-      nicht zustellbar | empfänger nicht erreicht | fehler bei der nachrichtenzustellung |
-      fehler bei der zustellung | zustellung … fehlgeschlagen | zustellung … gescheitert |
-      die folgende adresse ist fehlgeschlagen`,
+      nicht zustellbar | empfänger nicht erreicht |
+      fehler bei der {nachrichtenzustellung, zustellung} |
+      zustellung … {fehlgeschlagen, gescheitert} | die folgende adresse ist fehlgeschlagen`,
   },
   {
     reason: 'failure',
     source: 'Dutch notices: Exchange, Ziggo, KPN',
     phrases: `
-      konden niet worden bezorgd | kan niet worden bezorgd | niet kunnen bezorgen |
-      kan niet worden afgeleverd | geadresseerden niet bereikt`,
+      {konden, kan} niet worden bezorgd | niet kunnen bezorgen | kan niet worden afgeleverd |
+      geadresseerden niet bereikt`,
   },
   {
     reason: 'failure',
     source: 'French notices: Exchange, Orange, Free, La Poste',
     phrases: `
-      n'a pas été remis* | échec de la remise | échec de remise | échec de livraison |
-      échec de la distribution | n'est pas parvenu à | impossible de remettre |
-      impossible de livrer`,
+      n'a pas été remis* | échec de {la,} remise | échec de livraison | échec de la distribution |
+      n'est pas parvenu à | impossible de {remettre, livrer}`,
   },
   {
     reason: 'failure',
     source: 'Spanish and Portuguese notices: Exchange, Terra, UOL, Telefonica',
     phrases: `
-      no se pudo entregar | no se ha podido entregar | no se ha entregado | no se han entregado |
-      no ha podido ser entregado | no puede ser entregado | no fue entregado |
-      no ha sido entregado | no han sido entregad* | no fueron entregad* | no ha llegado a |
+      no se pudo entregar | no se ha podido entregar |
+      no {se ha, se han, puede ser, ha sido} entregado | no ha podido ser entregado |
+      no fue entregado | no han sido entregad* | no fueron entregad* | no ha llegado a |
       no se puede entregar | error en la entrega | error al entregar | falló la entrega |
-      não foi entregue | não foi possível entregar | falha na entrega | falha de entrega |
-      não pôde ser enviad*`,
+      não foi entregue | não foi possível entregar | falha {na, de} entrega | não pôde ser enviad*`,
   },
   {
     reason: 'failure',
     source: 'Italian notices: Exchange, Libero, Aruba, Tiscali',
     phrases: `
-      impossibile recapitare | impossibile consegnare | recapito non riuscito | non è stato
-      recapitato | non è stato consegnato | non è stato possibile consegnare | non è stato
-      possibile recapitare | non può essere recapitato | non può essere consegnato | mancato
-      recapito | mancata consegna`,
+      impossibile {recapitare, consegnare} | recapito non riuscito |
+      non {è stato, può essere} {recapitato, consegnato} |
+      non è stato possibile {consegnare, recapitare} | mancato recapito | mancata consegna`,
   },
   {
     reason: 'failure',
@@ -77,15 +74,14 @@ export const worldNoticeRows: readonly PhraseRow<NoticeKind>[] = [
       nie można dostarczyć | nie mogła zostać dostarczona | nie mogło zostać dostarczone |
       nie została dostarczona | nie zostało dostarczone | nie powiodło się | nebylo možné doručit |
       nem sikerült kézbesíteni | nem kézbesítettük | nem lett kézbesítve | nem tudtuk eljuttatni |
-      не может быть доставлено | не могло быть доставлено | не удалось выполнить доставку |
-      невозможно доставить`,
+      не {может, могло} быть доставлено | не удалось выполнить доставку | невозможно доставить`,
   },
   {
     reason: 'failure',
     source: 'Scandinavian, Finnish and Turkish notices',
     phrases: `
-      det gick inte att leverera | levererades inte | levererades ej | levering … mislykkedes |
-      levering … mislyktes | ei voitu toimittaa | teslim edilemiyor`,
+      det gick inte att leverera | levererades {inte, ej} | levering … {mislykkedes, mislyktes} |
+      ei voitu toimittaa | teslim edilemiyor`,
   },
   {
     reason: 'failure',
@@ -107,9 +103,9 @@ export const worldNoticeRows: readonly PhraseRow<NoticeKind>[] = [
     phrases: `
       δεν ήταν δυνατή η παράδοση | αποτυχία παράδοσης | не вдалося доставити |
       не може бути доставлен* | nije isporučen* | nije dostavljen* | nije bilo moguće isporučiti |
-      nebolo možné doručiť | ni bilo mogoče dostaviti | ei saanud kohale toimetada |
-      nevar piegādāt | negalima pristatyti | ei olnud võimalik toimetada | ei õnnestunud |
-      gagal terkirim`,
+      nebolo možné doručiť | ni bilo mogoče dostaviti |
+      ei {saanud kohale, olnud võimalik} toimetada | nevar piegādāt | negalima pristatyti |
+      ei õnnestunud | gagal terkirim`,
   },
   failuresAbroad,
 ]

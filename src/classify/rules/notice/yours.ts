@@ -15,22 +15,18 @@ interface Yours {
 
 export const yours: Record<string, Yours> = {
   English: {
-    yours: `your message | your mail | your e mail | your email | message you sent | mail you sent |
-      email you sent | message that you sent | mail that you sent | email that you sent |
-      your encrypted message | your secure message | your encrypted mail | your encrypted e mail |
-      your encrypted email`,
+    yours: `your {encrypted,} {message, mail, e mail, email} |
+      {message, mail, email} {that,} you sent | your secure message`,
     message: 'message to | mail to | message for | mail for | message from',
-    failed: `was blocked | has been blocked | was rejected | was refused | has been refused |
-      was returned to | was not forwarded | could not be forwarded | couldnt be forwarded |
-      could not be relayed | could not be passed on | refused it | rejected it | bounced |
-      did not arrive | has not arrived | did not reach | has not reached | was not accepted |
-      was not received | was discarded | will not be read | was not distributed |
-      has not been distributed | was not posted | was not added | was not sent on |
-      could not be delivered | was not picked up | was not collected | was not approved |
-      has not been approved | unable to be delivered | impossible to distribute`,
-    before: `impossible to distribute | unable to distribute | unable to deliver |
-      unable to forward | not able to forward | could not forward | not able to deliver |
-      not able to pass on`,
+    failed: `was {blocked, rejected, refused, discarded} | has been {blocked, refused} |
+      was returned to |
+      was not {forwarded, accepted, received, distributed, posted, added, collected} |
+      could not be {forwarded, relayed, delivered} | couldnt be forwarded | could not be passed on |
+      refused it | rejected it | bounced | did not {arrive, reach} | has not {arrived, reached} |
+      will not be read | has not been {distributed, approved} | was not {sent on, picked up} |
+      was not approved | unable to be delivered | impossible to distribute`,
+    before: `impossible to distribute | unable to {distribute, deliver, forward} |
+      not able to {forward, deliver} | could not forward | not able to pass on`,
   },
   Dutch: {
     yours: `uw mail | uw e mail | uw bericht | je mail | je bericht | mail die u | bericht dat u |
@@ -39,13 +35,13 @@ export const yours: Record<string, Yours> = {
     failed: `geblokkeerd | tegengehouden | niet geaccepteerd | niet kunnen doorsturen | geweigerd |
       afgewezen | niet aangekomen | niet ontvangen | teruggestuurd | geretourneerd |
       niet doorgestuurd | niet verspreid | niet geplaatst | niet toegevoegd |
-      niet worden afgeleverd | niet worden bezorgd | niet kon worden bezorgd | niet goedgekeurd`,
+      niet worden afgeleverd | niet {kon,} worden bezorgd | niet goedgekeurd`,
     before: 'niet mogelijk om | niet mogelijk',
   },
   German: {
-    yours: `ihre mail | ihre e mail | ihre nachricht | deine mail | deine nachricht |
-      ihrer nachricht | ihr beitrag | dein beitrag | ihre angehängte nachricht |
-      von ihnen gesendete* | von ihnen gesandte* | von ihnen versandte* | von ihnen verschickte*`,
+    yours: `ihre mail | ihre e mail | {ihre, deine, ihrer} nachricht | deine mail |
+      {ihr, dein} beitrag | ihre angehängte nachricht |
+      von ihnen {gesendete*, gesandte*, versandte*, verschickte*}`,
     message: 'nachricht an | mail an | nachricht von',
     failed: `nicht weitergeleitet | nicht … weitergeleitet | blockiert | gestoppt |
       nicht akzeptiert | abgelehnt | abgewiesen | zurückgewiesen | nicht angekommen |
@@ -56,12 +52,10 @@ export const yours: Record<string, Yours> = {
   French: {
     yours: 'votre message | votre courriel | votre mail | votre e mail | message que vous',
     message: 'le message adressé | le message envoyé | message destiné | le message de',
-    failed: `bloqué | pas été accepté | pas été transféré | pas pu être transféré |
-      pas pu être réexpédié | refusé | rejeté | renvoyé | retourné | pas arrivé | pas parvenu |
-      pas pu parvenir | pas abouti | pu être acheminé | pas été diffusé | pas été ajouté |
-      pas pu être distribué | pas pu être délivré | pas pu être remis | pas été approuvé |
-      ne peut pas être livré | ne peut être livré | ne peut pas être acheminé |
-      ne peut être acheminé`,
+    failed: `bloqué | pas été {accepté, transféré} | pas pu être {transféré, réexpédié} | refusé |
+      rejeté | renvoyé | retourné | pas {arrivé, parvenu, abouti} | pas pu parvenir |
+      pu être acheminé | pas été {diffusé, ajouté, approuvé} |
+      pas pu être {distribué, délivré, remis} | ne peut {pas,} être {livré, acheminé}`,
     before: 'impossible de distribuer | impossible de remettre | problème de diffusion de',
   },
   Spanish: {
@@ -70,9 +64,9 @@ export const yours: Record<string, Yours> = {
     message: 'mensaje para | mensaje a | el mensaje de',
     failed: `bloqueado | no fue aceptado | no ha sido aceptado | no se pudo reenviar |
       no se ha podido reenviar | no pudo ser reenviado | rechazado | devuelto | no llegó |
-      no ha llegado | no se envió | no fue recibido | no fue distribuido | no se ha distribuido |
-      no ha sido distribuido | no puede entregarse | no se publicó | no se pudo entregar | no se ha podido entregar |
-      no fue posible | no fue aprobado | no ha sido aprobado`,
+      no ha llegado | no se envió | no fue {recibido, distribuido, posible, aprobado} |
+      no {se ha, ha sido} distribuido | no puede entregarse | no se publicó | no se pudo entregar |
+      no se ha podido entregar | no ha sido aprobado`,
     before: `no fue posible distribuir | no fue posible entregar | no ha sido posible entregar |
       se ha rechazado`,
   },
@@ -90,39 +84,37 @@ export const yours: Record<string, Yours> = {
     yours: `il suo messaggio | il tuo messaggio | la sua e mail | la tua e mail | la tua email |
       la sua email | messaggio da lei inviato | messaggio che ha inviato`,
     message: 'messaggio per | messaggio a | indirizzato a | il messaggio da',
-    failed: `bloccat* | non è stato accettato | non è stato inoltrato |
+    failed: `bloccat* |
+      non è stato {accettato, inoltrato, distribuito, diffuso, pubblicato, approvato} |
       non è stato possibile inoltrare | rifiutat* | respint* | restituit* | rimandat* |
-      non è arrivat* | non inviat* | non è stato distribuito | non è stato diffuso |
-      non è stato pubblicato | non può essere inviat* | non può essere consegnat* |
-      non è stato approvato`,
+      non è arrivat* | non inviat* | non può essere {inviat*, consegnat*}`,
     before: 'impossibile distribuire | impossibile consegnare | non è stato possibile consegnare',
   },
   Polish: {
     yours: 'twoja wiadomość | państwa wiadomość | twój e mail | twój list | twój email',
     message: 'wiadomość do | wiadomość dla | wiadomość od',
-    failed: `zablokowan* | nie została przekazana | nie przyjęt* | zatrzyman* | odrzucon* |
-      zwrócon* | nie dotarł* | nie została wysłana | nie została przyjęta | nie została rozesłana |
-      nie została opublikowana | nie mógł zostać dostarczon* | nie mogła zostać dostarczon* |
-      nie został zaakceptowan* | nie została zaakceptowan* | niemożliwe`,
+    failed: `zablokowan* |
+      nie została {przekazana, wysłana, przyjęta, rozesłana, opublikowana, zaakceptowan*} |
+      nie przyjęt* | zatrzyman* | odrzucon* | zwrócon* | nie dotarł* |
+      nie {mógł, mogła} zostać dostarczon* | nie został zaakceptowan* | niemożliwe`,
   },
   Swedish: {
     yours: 'ditt meddelande | ditt mejl | ditt mail | din e post | ditt email | ditt brev',
     message: 'mejlet du | meddelandet till | mejlet till | meddelandet från',
-    failed: `blockera* | stoppa* | inte vidarebefordras | inte vidarebefordrats | avvisa* |
-      returnera* | nådde inte | kom inte fram | inte tas emot | inte skickas | nekades |
-      skickades inte vidare | vidarebefordrades inte | distribuerades inte | publicerades inte |
-      accepterades inte | inte att levereras | kunde inte levereras | avslagits | avslogs |
-      godkändes inte`,
+    failed: `blockera* | stoppa* | inte {vidarebefordras, vidarebefordrats, skickas} | avvisa* |
+      returnera* | nådde inte | kom inte fram | inte tas emot | nekades | skickades inte vidare |
+      vidarebefordrades inte | distribuerades inte | publicerades inte | accepterades inte |
+      inte att levereras | kunde inte levereras | avslagits | avslogs | godkändes inte`,
     before: 'ej möjligt att distribuera | inte möjligt att leverera',
   },
   'Danish, Norwegian': {
     yours:
       'din mail | din besked | din e mail | din meddelelse | e posten din | dit brev | din email',
     message: 'meldingen din | meddelelsen til | mailen til | meldingen til | mailen fra',
-    failed: `blokeret | blokkert | stoppet | ikke videresendt | ikke videresendes | afvist |
-      avvist | returneret | returnert | nåede ikke | nådde ikke | ikke frem | ikke modtaget |
-      ikke mottatt | ikke sendt videre | ikke distribueret | ikke distribuert | ikke leveres |
-      ikke er blevet godkendt | ikke godkendt | ikke godkjent`,
+    failed: `blokeret | blokkert | stoppet |
+      ikke {videresendt, videresendes, frem, modtaget, mottatt, distribueret, distribuert} |
+      afvist | avvist | returneret | returnert | nåede ikke | nådde ikke | ikke sendt videre |
+      ikke {leveres, godkendt, godkjent} | ikke er blevet godkendt`,
   },
   Finnish: {
     yours: 'sähköpostisi',
@@ -134,10 +126,10 @@ export const yours: Record<string, Yours> = {
   'Czech, Slovak': {
     yours: 'vaše zpráva | váš e mail | vaša správa | váš příspěvek | vašu správu | váš príspevok',
     message: 'zpráva pro | správa pre | zprávu od | správu od',
-    failed: `zablokován* | zastaven* | nebyla přijata | nebyla přeposlána | odmítnut* | vrácen* |
-      nedoraz* | nedošl* | odmietnut* | vráten* | nebyla rozeslána | nebola rozoslaná |
-      nebyla potvrzena | nebyla schválena | nepodařilo … doručit | není možné doručit |
-      nie je možné doručiť | zamítnut* | zamietnut*`,
+    failed: `zablokován* | zastaven* |
+      nebyla {přijata, přeposlána, rozeslána, potvrzena, schválena} | odmítnut* | vrácen* |
+      nedoraz* | nedošl* | odmietnut* | vráten* | nebola rozoslaná | nepodařilo … doručit |
+      není možné doručit | nie je možné doručiť | zamítnut* | zamietnut*`,
   },
   Hungarian: {
     yours: 'levele | üzenete | e mailje | levelét | üzenetét',
@@ -163,11 +155,11 @@ export const yours: Record<string, Yours> = {
       вашето писмо | ваше электронное письмо | ваш електронний лист`,
     message: `письмо для | сообщение для | лист до | лист для | съобщението до | сообщение от |
       письмо от`,
-    failed: `заблокирован* | заблокован* | блокиран* | не переслано | не было переслано |
-      отклонен* | возвращен* | не дошло | не разослан* | не было разослано | не розіслан* |
-      не принято | не было принято | не було доставлен* | відхилен* | повернен* | не дійшов | не прийнято | отхвърлен* |
-      върнат* | не достигна | не может быть доставлен* | отвергнут* | не было пропущено |
-      не вдалося доставити`,
+    failed: `заблокирован* | заблокован* | блокиран* | не переслано |
+      не было {переслано, разослано, принято} | отклонен* | возвращен* | не дошло | не разослан* |
+      не розіслан* | не принято | не було доставлен* | відхилен* | повернен* | не дійшов |
+      не прийнято | отхвърлен* | върнат* | не достигна | не может быть доставлен* | отвергнут* |
+      не было пропущено | не вдалося доставити`,
     before: 'невозможно разослать | невозможно доставить | не удалось доставить',
   },
   'Croatian, Serbian, Slovene': {
@@ -214,12 +206,11 @@ export const yours: Record<string, Yours> = {
 
 /** Words for the reader's own mailbox or account, with bars between. */
 export const owners = `
-  your password | uw wachtwoord | je wachtwoord | ihr passwort | dein passwort |
-  votre mot de passe | su contraseña | tu contraseña | sua senha | la sua password | twoje hasło |
-  ditt lösenord | din adgangskode | ваш пароль | your mailbox | your account | your inbox |
-  your e mail account | your email account | uw mailbox | uw postvak | uw account | je mailbox |
-  je account | ihr postfach | ihr konto | ihrem postfach | ihrem konto | dein postfach |
-  votre boîte | votre compte | su buzón | su cuenta | tu cuenta | sua caixa | sua conta |
-  la sua casella | la tua casella | il suo account | twoja skrzynka | twoje konto | din postlåda |
-  ditt konto | din postkasse | din konto | ваш ящик | ваш почтовый ящик | вашей почте |
-  posta kutunuz | hesabınız | 您的邮箱 | 您的郵箱 | あなたのメールボックス | 귀하의 메일함`
+  your password | {uw, je} wachtwoord | {ihr, dein} passwort | votre mot de passe |
+  {su, tu} contraseña | sua senha | la sua password | twoje hasło | ditt lösenord |
+  din adgangskode | ваш пароль | {your, uw, je} {mailbox, account} | your inbox |
+  your {e mail, email} account | uw postvak | {ihr, ihrem, dein} postfach | ihr konto |
+  ihrem konto | votre boîte | votre compte | su buzón | su cuenta | tu cuenta | sua caixa |
+  sua conta | la {sua, tua} casella | il suo account | twoja skrzynka | {twoje, ditt, din} konto |
+  din postlåda | din postkasse | ваш {почтовый,} ящик | вашей почте | posta kutunuz | hesabınız |
+  您的邮箱 | 您的郵箱 | あなたのメールボックス | 귀하의 메일함`

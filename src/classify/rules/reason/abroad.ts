@@ -18,36 +18,32 @@ export const abroadPhrases: PhraseRow<Reason>[] = rowsOf('other languages', {
     черном списку | ip adresiniz | kara liste* | 黑名单 | 黑名單 | ブラックリスト | 블랙리스트`,
   'policy-violation': `
     beleid … geweigerd | richtlinie verletzt | aufgrund von richtlinien | politique de securite |
-    politica de seguridad | politica de seguranca | политика безопасности | политики безопасности |
-    политике безопасности | политикой безопасности`,
+    politica de {seguridad, seguranca} | {политика, политики, политике, политикой} безопасности`,
   'user-unknown': `
     aucun destinataire valide | nepostojeci korisnik | neznan uporabnik | kasutajat ei ole |
     непознат потребител | empfängername … nicht erkannt | name des empfängers … nicht erkannt |
-    naam van de geadresseerde … niet herkend | naam van de ontvanger … niet herkend |
-    nom du destinataire … pas reconnu | nom du destinataire … pas été reconnu |
-    nombre del destinatario … no se reconoce | no se reconoce el nombre del destinatario |
-    nombre del destinatario … no reconocido | nome del destinatario … non … riconosciuto |
-    nome do destinatário … não … reconhecido | mottagarens namn kändes inte igen |
-    modtagerens navn … ikke genkendt | mottakerens navn … ikke gjenkjent |
-    vastaanottajan nimeä ei tunnistettu | nazwa adresata nie została rozpoznana |
-    jméno příjemce nebylo rozpoznáno | címzett neve nem ismerhető fel |
-    имя получателя не распознано | alıcı adı tanınmadı | 受信者名が認識`,
+    naam van de {geadresseerde, ontvanger} … niet herkend |
+    nom du destinataire … pas {été,} reconnu | nombre del destinatario … no se reconoce |
+    no se reconoce el nombre del destinatario | nombre del destinatario … no reconocido |
+    nome del destinatario … non … riconosciuto | nome do destinatário … não … reconhecido |
+    mottagarens namn kändes inte igen | modtagerens navn … ikke genkendt |
+    mottakerens navn … ikke gjenkjent | vastaanottajan nimeä ei tunnistettu |
+    nazwa adresata nie została rozpoznana | jméno příjemce nebylo rozpoznáno |
+    címzett neve nem ismerhető fel | имя получателя не распознано | alıcı adı tanınmadı | 受信者名が認識`,
   'host-unknown': 'unzulässiger host domänenname | ungültiger host domänenname',
   'ptr-required': `
-    逆引き | 反向解析 | 反向域名 | 反解 | 역방향 | ters dns | odwrotny dns | odwrotnego dns |
-    reverzní záznam | reverzní dns`,
+    逆引き | 反向解析 | 反向域名 | 反解 | 역방향 | {ters, odwrotny, odwrotnego, reverzní} dns | reverzní záznam`,
   'auth-failure': `
     spf認証 | spf検証 | spf检查 | spf校验 | spf验证 | spf驗證 | spf 검증 | spf 인증 | dkim認証 |
     dkim検証 | dkim验证 | dkim校验 | 送信ドメイン認証`,
   'virus-detected': 'wirus* | virusul | ιός | zawirusowan*',
   'system-full': `
-    speicherplatz auf dem server | festplatte voll | festplatte ist voll | plattenplatz |
-    disco cheio | disco lleno | servidor … espacio en disco | servidor … espaço em disco |
-    disco pieno | dysk pełny`,
+    speicherplatz auf dem server | festplatte {ist,} voll | plattenplatz |
+    disco {cheio, lleno, pieno} | servidor … {espacio en, espaço em} disco | dysk pełny`,
   'security-error': `
-    benutzername oder passwort | benutzername oder kennwort | utilisateur ou mot de passe |
-    identifiant ou mot de passe | usuario o contrasena | usuario ou senha | nome utente o password |
+    benutzername oder {passwort, kennwort} | {utilisateur, identifiant} ou mot de passe |
+    usuario o contrasena | usuario ou senha | nome utente o password |
     gebruikersnaam of wachtwoord | имя пользователя или пароль | имени пользователя или пароля |
-    логин или пароль | nazwa uzytkownika lub haslo | kullanici adi veya sifre |
-    ユーザー名またはパスワード | 用户名或密码 | 密码错误 | 帳號或密碼`,
+    логин или пароль | nazwa uzytkownika lub haslo | kullanici adi veya sifre | ユーザー名またはパスワード |
+    用户名或密码 | 密码错误 | 帳號或密碼`,
 })

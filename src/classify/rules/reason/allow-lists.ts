@@ -13,25 +13,23 @@ export interface AllowList {
 
 /** Only some may write: enough without a word for the sender. */
 export const onlySome = `
-  accepteert alleen | ontvangt alleen | neemt alleen | alleen berichten van | alleen mail van |
-  alleen e mail van | akzeptiert nur | empfängt nur | nimmt nur | nur nachrichten von |
-  nur e mails von | nur mails von | nur von bekannten | n'accepte que | ne reçoit que |
-  uniquement les messages | accepte uniquement | seulement les messages | solo acepta |
-  solo recibe | acepta solo | acepta únicamente | só aceita | só recebe | aceita apenas |
-  aceita somente | apenas aceita | recebe apenas | accetta solo | accetta messaggi solo |
-  riceve solo | accetta soltanto | accetta esclusivamente | solo messaggi da | solo dai |
-  przyjmuje … tylko od | odbiera … tylko od | akceptuje tylko | przyjmuje tylko | wyłącznie od |
-  přijímá … pouze od | přijímá … jen od | prijíma … len od | přijímá pouze | prijíma iba |
-  prima … samo od | prihvaća … samo od | прима … само од | sprejema … samo od | csak ismert |
-  csak … fogad | acceptă … doar de la | acceptă doar | primește doar | acceptă … numai de la |
-  принимает … только от | принимает только | получает … только от | приймає … лише від |
-  приймає … тільки від | отримує … лише від | приема … само от | получава … само от |
-  tar bara emot | tar endast emot | accepterar endast | accepterar bara | modtager kun |
-  accepterer kun | mottar kun | tar kun imot | aksepterer kun | ottaa vastaan … vain |
-  hyväksyy vain | vastaanottaa vain | δέχεται … μόνο από | λαμβάνει … μόνο από |
-  yalnızca … kabul ediyor | sadece … kabul ediyor | yalnızca … kabul eder | מקבל … רק מ* |
-  مقبول فقط | يقبل … فقط | chỉ nhận … từ | chỉ chấp nhận | hanya menerima | ยอมรับเฉพาะ | รับเฉพาะ |
-  からのメールのみ | からのみ | のみ受信 | 只接收 | 仅接收 | 只接受 | 仅接受 | 僅接受 | 僅接收 | 메일만 받 | 메일만 수신 | 에서만 수신`
+  {accepteert, ontvangt, neemt} alleen | alleen {berichten, mail, e mail} van |
+  {akzeptiert, empfängt, nimmt} nur | nur {nachrichten, e mails, mails} von | nur von bekannten |
+  n'accepte que | ne reçoit que | {uniquement, seulement} les messages | accepte uniquement |
+  solo acepta | solo recibe | acepta solo | acepta únicamente | só aceita | só recebe |
+  aceita apenas | aceita somente | apenas aceita | recebe apenas |
+  accetta {solo, soltanto, esclusivamente} | accetta messaggi solo | riceve solo |
+  solo messaggi da | solo dai | {przyjmuje, odbiera} … tylko od | akceptuje tylko |
+  przyjmuje tylko | wyłącznie od | přijímá … {pouze, jen} od | prijíma … len od | přijímá pouze |
+  prijíma iba | {prima, prihvaća, sprejema} … samo od | прима … само од | csak ismert |
+  csak … fogad | acceptă … {doar, numai} de la | acceptă doar | primește doar |
+  {принимает, получает} … только от | принимает только | приймає … {лише, тільки} від |
+  отримує … лише від | {приема, получава} … само от | tar {bara, endast} emot |
+  accepterar {endast, bara} | {modtager, accepterer, mottar, aksepterer} kun | tar kun imot |
+  ottaa vastaan … vain | hyväksyy vain | vastaanottaa vain | {δέχεται, λαμβάνει} … μόνο από |
+  yalnızca … kabul {ediyor, eder} | sadece … kabul ediyor | מקבל … רק מ* | مقبول فقط | يقبل … فقط |
+  chỉ nhận … từ | chỉ chấp nhận | hanya menerima | ยอมรับเฉพาะ | รับเฉพาะ | からのメールのみ | からのみ | のみ受信 |
+  只接收 | 仅接收 | 只接受 | 仅接受 | 僅接受 | 僅接收 | 메일만 받 | 메일만 수신 | 에서만 수신`
 
 export const allowLists: Record<string, AllowList> = {
   English: {
@@ -60,10 +58,10 @@ export const allowLists: Record<string, AllowList> = {
   'Spanish, Portuguese, Catalan, Galician': {
     sender: `remitent* | remetente* | emisor* | dirección de envío | endereço de envio`,
     yours: 'su dirección | tu dirección | o seu endereço | seu endereço',
-    listed: `permitidos | autorizados | remitentes seguros | remetentes seguros | de confianza |
-      confiáveis | contactos | contatos | libreta de direcciones | agenda | catálogo de endereços |
-      livro de endereços | lista blanca | lista branca | permesos | contactes | autoritzats |
-      remitentes admitidos`,
+    listed: `permitidos | autorizados | {remitentes, remetentes} seguros | de confianza |
+      confiáveis | contactos | contatos | libreta de direcciones | agenda |
+      {catálogo, livro} de endereços | lista blanca | lista branca | permesos | contactes |
+      autoritzats | remitentes admitidos`,
   },
   Italian: {
     sender: "mittent* | indirizzo di invio | indirizzo d'invio",
@@ -102,8 +100,8 @@ export const allowLists: Record<string, AllowList> = {
     sender: 'отправител* | відправник* | адпраўнік*',
     yours: 'ваш адрес | вашего адреса | ваша адреса',
     listed: `разрешенных | доверенных | надежных | одобренных | контактах | контакты | контактов |
-      адресной книге | адресной книги | белом списке | дозволених | довірених | надійних |
-      контактах | контактів | адресній книзі | білому списку | дазволеных`,
+      адресной {книге, книги} | белом списке | дозволених | довірених | надійних | контактах |
+      контактів | адресній книзі | білому списку | дазволеных`,
   },
   'Bulgarian, Macedonian': {
     sender: 'подател* | изпращач* | испраќач*',

@@ -9,8 +9,7 @@ type Row = PhraseRow<Reason>
 
 const hungarianFinnish: Row[] = rowsOf('Hungarian, Finnish', {
   'mailbox-full': `
-    kvóta túllépés | túllépte … kvót* | kiintiö ylitetty | kiintiö on ylitetty |
-    kiintiö … ylittynyt`,
+    kvóta túllépés | túllépte … kvót* | kiintiö {on,} ylitetty | kiintiö … ylittynyt`,
   suspended: 'felfüggesztett',
   'host-unknown': 'verkkotunnusta ei ole',
   'user-unknown': 'vastaanottajaa ei ole | käyttäjää ei ole | osoitetta ei ole',
@@ -20,8 +19,8 @@ const hungarianFinnish: Row[] = rowsOf('Hungarian, Finnish', {
 const turkishGreek: Row[] = [
   ...rowsOf('Turkish, Greek', {
     'mailbox-full': `
-      kutusu dolu | kota aşıldı | kotası aşıldı | kotası doldu | kota dolu | kotayı aştı |
-      kotasını aş* | kotası dolu | yeterli alan yok`,
+      kutusu dolu | kota aşıldı | kotası {aşıldı, doldu, dolu} | kota dolu | kotayı aştı |
+      kotasını aş* | yeterli alan yok`,
     'message-too-big': 'ileti boyutu | mesaj boyutu | boyut sınırını aş*',
     'user-unknown': 'böyle bir kullanıcı | geçersiz e posta',
   }),
@@ -34,9 +33,8 @@ const turkishGreek: Row[] = [
     reason: 'expired',
     source: 'Turkish, Greek',
     phrases: `
-      zaman aşımı | sunucu* … ulaşılam* | zaman aşımına | bağlantı reddedildi |
-      bağlantı kurulamadı | yanıt vermiyor | yanıt vermedi | δεν απάντησε | δεν απαντά |
-      δεν αποκρίνεται`,
+      zaman aşımı | sunucu* … ulaşılam* | zaman aşımına | bağlantı {reddedildi, kurulamadı} |
+      yanıt vermiyor | yanıt vermedi | δεν {απάντησε, απαντά, αποκρίνεται}`,
   },
 ]
 

@@ -31,7 +31,7 @@ export const frenchPhrases: Row[] = rowsOf('French', {
     n a pas pu être remis dans | impossible de se connecter | ne répond pas | n a pas répondu |
     serveur … injoignable | pas de réponse`,
   filtered: `
-    n accepte pas les messages | n êtes pas autorisé | autorisé à envoyer | destinataire a bloqué |
-    destinataire vous a bloqué | destinataire a refusé | destinataire refuse |
+    n accepte pas les messages | n êtes pas autorisé | autorisé à envoyer |
+    destinataire {vous,} a bloqué | destinataire a refusé | destinataire refuse |
     bloqué par le destinataire`,
 })

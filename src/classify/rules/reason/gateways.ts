@@ -9,16 +9,13 @@ type Row = PhraseRow<Reason>
 // community.mimecast.com: "Mimecast SMTP error codes"
 const mimecast: Row[] = rowsOf('Mimecast', {
   'user-unknown': { phrases: 'invalid recipient', where: ['mimecast'] },
-  'auth-failure': `
-    spf sender invalid | dkim sender invalid | dmarc sender invalid |
-    submitter failed to authenticate`,
+  'auth-failure': '{spf, dkim, dmarc} sender invalid | submitter failed to authenticate',
   'policy-violation': `
     email rejected due to security policies | anti spoofing policy | antispoofing policy |
     header based anti spoofing | content examination policy |
     administrative prohibition envelope blocked | customer has exceeded the max`,
   'sender-rejected': `
-    envelope blocked | manually blocked senders | header based manually blocked sender* |
-    header based blocked sender*`,
+    envelope blocked | manually blocked senders | header based {manually,} blocked sender*`,
   'bad-reputation': 'poor reputation sender | csi mimecast org',
   blocked: 'found in rbl | local ct ip reputation policy | ip found on one or more rbls',
   'rate-limited': 'exceeding outbound thread limit',
@@ -60,7 +57,7 @@ const appliances: Row[] = [
   }),
   ...rowsOf('Trend Micro', {
     blocked: `
-      ers dul | ers qil | ers rbl | trend micro rbl | trend micro email reputation |
+      ers {dul, qil, rbl} | trend micro rbl | trend micro email reputation |
       mail abuse com cgi bin lookup | mail abuse org`,
     filtered: 'block rcpt',
     'relaying-denied': 'recipient address rejected no domain',
@@ -129,9 +126,9 @@ const blockLists: Row[] = [
     reason: 'blocked',
     source: 'block lists',
     phrases: `
-      njabl org | ordb org | dsbl org | spamhaus | spamcop net | sorbs net | barracudacentral |
-      abuseat org | uceprotect | mailspike | invaluement | nixspam | backscatterer | abusix |
-      spameatingmonkey | psbl surriel | dnsbl | spamrats | truncate gbudb`,
+      {njabl, ordb, dsbl, abuseat} org | spamhaus | spamcop net | sorbs net | barracudacentral |
+      uceprotect | mailspike | invaluement | nixspam | backscatterer | abusix | spameatingmonkey |
+      psbl surriel | dnsbl | spamrats | truncate gbudb`,
   },
 ]
 
@@ -147,16 +144,16 @@ const localMailers: Row[] = [
     reason: 'mailbox-full',
     source: 'quota',
     phrases: `
-      maildir over quota | mailbox over quota | mailbox limit exceeded | procmail quota exceeded |
-      maildrop … over quota | maildrop … quota exceeded | command output … over quota |
-      command output … quota exceeded`,
+      {maildir, mailbox} over quota | mailbox limit exceeded | procmail quota exceeded |
+      maildrop … over quota | maildrop … quota exceeded |
+      command output … {over quota, quota exceeded}`,
   },
   {
     // The program that stores mail broke; what it quotes is about its own files and users.
     reason: 'mailer-error',
     source: 'local mailer',
     phrases: `
-      procmail | maildrop | couldnt create output file | command died with | command failed with |
+      procmail | maildrop | couldnt create output file | command {died, failed} with |
       child exited with | exited with a non zero | command time limit exceeded`,
   },
 ]

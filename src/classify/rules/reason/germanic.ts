@@ -15,23 +15,20 @@ const dutch: Row[] = [
   },
   ...rowsOf('Dutch', {
     'mailbox-full': `
-      quotum … overschreden | quota … overschreden | limiet … postvak … overschreden |
-      geen ruimte meer | onvoldoende ruimte | opslaglimiet | over zijn quota | over zijn quotum |
-      postvak … vol`,
+      {quotum, quota} … overschreden | limiet … postvak … overschreden | geen ruimte meer |
+      onvoldoende ruimte | opslaglimiet | over zijn {quota, quotum} | postvak … vol`,
     'message-too-big': `
       maximale grootte | maximale berichtgrootte | groter dan de limiet | overschrijdt de maximale`,
     suspended: 'niet meer actief | gedeactiveerd',
-    moved: `
-      nieuw e mailadres is | nieuwe e mailadres is | is verhuisd | e mailadres is gewijzigd |
-      e mailadres is veranderd`,
+    moved: '{nieuw, nieuwe} e mailadres is | is verhuisd | e mailadres is {gewijzigd, veranderd}',
     'host-unknown': 'host niet gevonden',
     'user-unknown': `
       geen gebruiker | niet meer in dienst | nummer is niet meer in gebruik`,
     'spam-detected': 'ongewenste e mail | ongewenste mail | door … spamfilter',
     'virus-detected': 'virus gevonden | een virus | virus aangetroffen',
     expired: `
-      kreeg geen antwoord | niet geantwoord | niet gereageerd | reageert niet | antwoordt niet |
-      niet bereikbaar | server … onbereikbaar | geen antwoord van | niet binnen … afgeleverd |
+      kreeg geen antwoord | niet {geantwoord, gereageerd, bereikbaar} | reageert niet |
+      antwoordt niet | server … onbereikbaar | geen antwoord van | niet binnen … afgeleverd |
       verbinding verbroken | geen verbinding | bezorging is vertraagd`,
     filtered: `
       accepteert geen berichten | niet gemachtigd | geen toestemming … verzenden |
@@ -41,36 +38,33 @@ const dutch: Row[] = [
 
 const german: Row[] = rowsOf('German', {
   'mailbox-full': `
-    speicherplatz … erschöpft | speicherplatz … überschritten | kein speicherplatz |
-    nicht genug speicherplatz | quota … überschritten | quota des benutzers |
-    kontingent … überschritten | benutzer hat zuviele mails | zu viele mails auf dem server |
-    zuviele mails auf dem server | zu viele nachrichten | postfachgröße … überschritten |
-    postfachspeicher | maximale größe des postfachs`,
+    speicherplatz … erschöpft | {speicherplatz, quota, kontingent, postfachgröße} … überschritten |
+    kein speicherplatz | nicht genug speicherplatz | quota des benutzers |
+    benutzer hat zuviele mails | zu viele mails auf dem server | zuviele mails auf dem server |
+    zu viele nachrichten | postfachspeicher | maximale größe des postfachs`,
   'message-too-big': `
     nachrichtengröße | maximale größe überschritten | größer als … erlaubt |
     überschreitet die maximale`,
   suspended: 'vorübergehend gesperrt | adresse ist deaktiviert | adresse ist gesperrt',
   moved: `
-    neue e mail adresse lautet | neue adresse lautet | neue e mail adresse ist |
-    unbekannt verzogen | e mail adresse hat sich`,
+    neue {e mail,} adresse lautet | neue e mail adresse ist | unbekannt verzogen |
+    e mail adresse hat sich`,
   'host-unknown': 'host … nicht gefunden | unbekannter host | rechnername … nicht',
   'user-unknown': `
-    nicht im verzeichnis | nicht im domino | kein postfach | kein solcher benutzer | kein benutzer |
+    nicht im {verzeichnis, domino} | kein postfach | kein {solcher,} benutzer |
     unbekannt oder mailbox deaktiviert | empfängeradresse … nicht gefunden`,
   'spam-detected': `
-    unerwünschte e mail | unerwünschte werbung | spamverdacht | vom spamfilter |
-    durch … spamfilter`,
+    unerwünschte {e mail, werbung} | spamverdacht | vom spamfilter | durch … spamfilter`,
   'virus-detected': `
     virus gefunden | viren gefunden | einen virus | mit einem virus | virenbefall | schadsoftware`,
   expired: `
     zeitüberschreitung | nicht zugestellt werden innerhalb | innerhalb von … nicht zugestellt |
-    verbindung … nicht hergestellt | keine verbindung | nicht erreichbar | antwortet nicht |
-    nicht geantwortet | reagiert nicht | nicht reagiert | zustellung … verzögert |
-    verbindung abgelehnt`,
+    verbindung … nicht hergestellt | keine verbindung | nicht {erreichbar, geantwortet, reagiert} |
+    antwortet nicht | reagiert nicht | zustellung … verzögert | verbindung abgelehnt`,
   'relaying-denied': 'kein relaying',
   filtered: `
-    nimmt keine nachrichten | akzeptiert keine nachrichten | nicht berechtigt … senden |
-    keine berechtigung | nur für interne`,
+    {nimmt, akzeptiert} keine nachrichten | nicht berechtigt … senden | keine berechtigung |
+    nur für interne`,
   'policy-violation': 'verstößt gegen | richtlinienverstoß',
   'system-error': { phrases: 'systemfehler | serverfehler', weak: true },
 })
@@ -78,14 +72,13 @@ const german: Row[] = rowsOf('German', {
 const nordic: Row[] = rowsOf('Swedish, Danish, Norwegian', {
   'mailbox-full': `
     kvoten har överskridits | kvot överskriden | överskridit sin kvot | kvoten er overskredet |
-    kvote overskredet | har overskredet | lagringsplass`,
+    {kvote, har} overskredet | lagringsplass`,
   'message-too-big': 'e posten er for stor',
   'host-unknown': 'domænet blev ikke fundet | domenet finnes ikke',
   'spam-detected': 'som skräppost | som søppelpost | av … skräppostfilter | af … spamfilter',
   expired: `
-    tidsgränsen har | kunde inte levereras inom | kunne ikke leveres inden |
-    kunne ikke leveres innen | tidsavbrudd | anslutningen nekades | svarar inte | svarade inte |
-    svarer ikke | svarede ikke | svarte ikke`,
+    tidsgränsen har | kunde inte levereras inom | kunne ikke leveres {inden, innen} | tidsavbrudd |
+    anslutningen nekades | svarar inte | svarade inte | {svarer, svarede, svarte} ikke`,
 })
 
 export const germanicPhrases: Row[] = [...dutch, ...german, ...nordic]

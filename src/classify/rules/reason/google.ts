@@ -30,9 +30,9 @@ export const googlePhrases: PhraseRow<Reason>[] = [
       'rate-limited': `
         4 7 28 | 5 7 28 | receivingratelimit* | receivingrate | 5 4 5 | 4 5 3 | 5 5 3 |
         is receiving mail too quickly | is receiving mail at a rate that prevents |
-        email quota exceeded | too many unauthenticated commands | too many unrecognized commands |
-        daily user sending limit exceeded | daily user sending quota exceeded |
-        you have reached a limit for sending mail | daily smtp relay sending limit exceeded`,
+        email quota exceeded | too many {unauthenticated, unrecognized} commands |
+        daily user sending {limit, quota} exceeded | you have reached a limit for sending mail |
+        daily smtp relay sending limit exceeded`,
       blocked: `
         unsolicitedratelimit* | unsolicitediperror | ip not in whitelist for rcpt domain |
         unusual rate of unsolicited mail | try again later closing connection | notauthorizederror |
@@ -40,7 +40,7 @@ export const googlePhrases: PhraseRow<Reason>[] = [
         the ip youre using to send mail is not authorized to send email directly`,
       'syntax-error': 'syntax error cannot decode response',
       'bad-reputation': `
-        very low reputation of the sending ip | very low reputation of the sending domain |
+        very low reputation of the sending {ip, domain} |
         suspicious due to the very low reputation`,
       'spam-detected': `
         unsolicitedmessageerror | likely unsolicited mail | this message is likely suspicious |
@@ -55,8 +55,7 @@ export const googlePhrases: PhraseRow<Reason>[] = [
         messages missing a valid messageid header | not rfc 5322 compliant | 5 7 24 nul`,
       'sender-rejected': 'customfromdenied | send mail as | verify that you own this domain',
       suspended: `
-        inactiveuser | disableduser | account that you tried to reach is inactive |
-        account that you tried to reach is disabled`,
+        inactiveuser | disableduser | account that you tried to reach is {inactive, disabled}`,
       'mailbox-full': `
         overquotatemp | overquotaperm | overquota | recipients inbox is out of storage space |
         account that you tried to reach is over quota`,
@@ -76,8 +75,8 @@ export const googlePhrases: PhraseRow<Reason>[] = [
     reason: 'sender-rejected',
     source: 'Google Groups',
     phrases: `
-      groups google com support | you may not have permission to post messages to the group |
-      you might not have permission to post messages to the group |
+      groups google com support |
+      you {may, might} not have permission to post messages to the group |
       group may not be open to posting`,
   },
 ]

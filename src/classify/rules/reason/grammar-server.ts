@@ -80,18 +80,16 @@ export const serverGrammars: Record<string, ServerGrammar> = {
   'Spanish, Portuguese': {
     login:
       'autenticación | autenticarse | iniciar sesión | autenticação | autenticar | autenticarte',
-    secure: `conexión cifrada | conexión segura | cifrado | conexão criptografada | conexão segura |
-      criptografia | conexión encriptada | conexiones cifradas | conexiones seguras |
-      conexões criptografadas | conexões seguras`,
+    secure: `conexión {cifrada, segura, encriptada} | cifrado | conexão {criptografada, segura} |
+      criptografia | conexiones {cifradas, seguras} | conexões {criptografadas, seguras}`,
     needed: `requiere | requerid* | obligatori* | obrigatóri* | necesari* | necessári* | debe |
       exige | requer | deve | solo | sólo | só | preciso | precisa | tiene que`,
     attachment: `adjunto | adjuntos | anexo | anexos | archivos ejecutables | archivo ejecutable |
       arquivos executáveis | arquivo executável`,
     banned: `no permitid* | não permitid* | prohibid* | proibid* | bloquead* | no se acepta* |
       não são aceitos | no aceptad* | não aceit* | no se permite*`,
-    allowance: `límite de envío* | límite diario | límite por hora | cuota de envío |
-      límite de correos | limite de envio* | limite diário | limite por hora | cota de envio |
-      limite de mensagens`,
+    allowance: `límite de {envío*, correos} | límite diario | {límite, limite} por hora |
+      cuota de envío | limite de {envio*, mensagens} | limite diário | cota de envio`,
     reached: 'superado | excedido | alcanzado | atingido | atingiu | excedeu | ultrapassado',
     command: 'comando',
     strange: 'desconocid* | no reconocid* | inválid* | desconhecid* | não reconhecid* | no válid*',

@@ -61,9 +61,9 @@ export const sessionGrammars: Record<string, SessionGrammar> = {
     sender: 'remitente | remetente | emisor',
     peer: `dirección ip | su servidor | su ip | endereço ip | seu servidor | seu ip | tu servidor |
       tu ip | o ip | la ip`,
-    refused: `rechazad* | bloquead* | denegad* | no permitid* | rejeitad* | recusad* |
-      não permitid* | negad* | lista negra | lista de bloqueio | lista de bloqueo | proibid* |
-      no se permite | no autorizad* | não autorizad*`,
+    refused: `rechazad* | bloquead* | denegad* | {no, não} permitid* | rejeitad* | recusad* |
+      negad* | lista negra | lista de {bloqueio, bloqueo} | proibid* | no se permite |
+      {no, não} autorizad*`,
     unknown: `desconocid* | desconhecid* | no existe | não existe | inválid* | no válid* |
       no es válid* | não é válid* | no encontrad* | não encontrad* | incorrect*`,
     traffic: `conexiones | conexões | mensajes | mensagens | destinatarios | destinatários |

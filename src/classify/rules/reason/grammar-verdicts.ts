@@ -3,14 +3,13 @@
 
 /** "As spam": the bare word also stands in advice about it. */
 export const junkWords = `
-  als spam | ongewenste reclame | als junk | comme spam | comme un spam | como spam | come spam |
-  jako spam | za spam | spamem | nevyžádan* | spamnek | spamként | levélszemét* | kéretlen levél* |
-  ca spam | roskaposti* | som spam | som skräp | som søppel | som reklame | спамом | как спам |
-  як спам | като спам | нежелательной почтой | небажаною | као спам | kao spam | kot neželen* |
-  spam olarak | ως spam | ως ανεπιθύμητ* | ανεπιθύμητη αλληλογραφία | thư rác | sebagai spam |
-  dianggap spam | dikesan spam | เป็นสแปม | เป็นจดหมายขยะ | بريد مزعج | كبريد عشوائي | רשימת ספאם |
-  כספאם | כדואר זבל | هرزنامه | 迷惑メールと | スパムと | 垃圾邮件 | 垃圾郵件 | 스팸으로 | rämpspost* | mēstule* |
-  kaip šlamšt* | brukal* | com a correu brossa`
+  {als, comme, como, come, jako, za, ca} spam | ongewenste reclame | als junk | comme un spam |
+  spamem | nevyžádan* | spamnek | spamként | levélszemét* | kéretlen levél* | roskaposti* |
+  som {spam, skräp, søppel, reklame} | спамом | {как, як, като, као} спам | нежелательной почтой |
+  небажаною | {kao, ως, sebagai, dianggap, dikesan} spam | kot neželen* | spam olarak |
+  ως ανεπιθύμητ* | ανεπιθύμητη αλληλογραφία | thư rác | เป็นสแปม | เป็นจดหมายขยะ | بريد مزعج |
+  كبريد عشوائي | רשימת ספאם | כספאם | כדואר זבל | هرزنامه | 迷惑メールと | スパムと | 垃圾邮件 | 垃圾郵件 | 스팸으로 |
+  rämpspost* | mēstule* | kaip šlamšt* | brukal* | com a correu brossa`
 
 /** A length of time, and that trying is over. */
 export interface Patience {

@@ -24,11 +24,11 @@ export const grammars: Record<string, Grammar> = {
     domain: 'domein | domeinnaam',
     full: `vol | volledig vol | limiet … bereikt | geen ruimte | onvoldoende ruimte |
       limiet overschreden | opslagruimte op | maximale grootte bereikt | maximale omvang bereikt`,
-    missing: `bestaat niet | niet bestaat | niemand met | niet meer bestaat | bestaat hier niet |
-      niet gevonden | niet worden gevonden | onbekend* | niet bekend | niet vinden | ongeldig* |
-      geen geldig | niet meer in gebruik | niet langer in gebruik | niet meer gebruikt |
-      niet langer gebruikt | komt niet voor in … domino directory | kennen wij … niet |
-      kennen we … niet | heeft nooit bestaan | hoort bij niemand`,
+    missing: `bestaat {hier,} niet | niet {bestaat, gevonden, bekend, vinden} | niemand met |
+      niet meer bestaat | niet worden gevonden | onbekend* | ongeldig* | geen geldig |
+      niet {meer, langer} in gebruik | niet {meer, langer} gebruikt |
+      komt niet voor in … domino directory | kennen {wij, we} … niet | heeft nooit bestaan |
+      hoort bij niemand`,
     closed: `opgeheven | uitgeschakeld | geblokkeerd | gesloten | niet actief | gedeactiveerd |
       verwijderd | buiten gebruik | opgeschort | inactief | stopgezet | bevroren`,
     message: 'bericht | e mail | mail | bijlage*',
@@ -39,19 +39,17 @@ export const grammars: Record<string, Grammar> = {
     person: 'benutzer | empfänger* | empfaenger* | nutzer | teilnehmer | adressat',
     address: 'adresse | e mail adresse | mailadresse | empfängeradresse | emailadresse',
     domain: 'domain | domäne | rechner | host',
-    full: `voll | überfüllt | speicherlimit | limit erreicht | limit überschritten |
-      speicherplatz belegt | maximale größe erreicht | maximale größe überschritten |
-      maximale größe … erreicht | höchstgrenze erreicht | kontingent erschöpft | keinen platz |
-      keinen speicherplatz`,
-    missing: `existiert nicht | nicht existiert | existiert hier nicht | existiert bei uns nicht |
-      existiert leider nicht | existiert in unserem system nicht |
-      existiert auf diesem server nicht | existiert auf diesem system nicht | gibt es … nicht |
-      nicht gefunden | nicht existent | unbekannt* | nicht bekannt | nicht vorhanden |
-      nicht vergeben |
-      gibt es nicht | ungültig* | nicht ermittelt | nicht mehr existiert | nicht mehr gültig |
-      nicht mehr in gebrauch | kennen wir … nicht | nicht mehr verwendet | nicht mehr genutzt |
-      nicht aufgeführt | nicht aufgelistet | hat nie existiert | gehört niemandem |
-      keinem zugeordnet | niemandem zugeordnet`,
+    full: `voll | überfüllt | speicherlimit | {limit, höchstgrenze} erreicht | limit überschritten |
+      speicherplatz belegt | maximale größe {erreicht, überschritten} | maximale größe … erreicht |
+      kontingent erschöpft | keinen platz | keinen speicherplatz`,
+    missing: `existiert nicht |
+      nicht {existiert, gefunden, existent, bekannt, vorhanden, vergeben, ermittelt} |
+      existiert hier nicht | existiert bei uns nicht | existiert leider nicht |
+      existiert in unserem system nicht | existiert auf diesem {server, system} nicht |
+      gibt es … nicht | unbekannt* | gibt es nicht | ungültig* |
+      nicht mehr {existiert, gültig, verwendet, genutzt} | nicht mehr in gebrauch |
+      kennen wir … nicht | nicht aufgeführt | nicht aufgelistet | hat nie existiert |
+      gehört niemandem | {keinem, niemandem} zugeordnet`,
     closed: `gesperrt | deaktiviert | geschlossen | gelöscht | stillgelegt | gekündigt | inaktiv |
       abgeschaltet | suspendiert | nicht aktiv | nicht aktiviert | eingefroren | ausgesetzt`,
     message: 'nachricht | e mail | mail | anhang | sendung',
@@ -63,13 +61,12 @@ export const grammars: Record<string, Grammar> = {
     address: 'adresse | adresse de messagerie | adresse électronique',
     domain: 'domaine | nom de domaine',
     full: `pleine | saturée | plein | limite de stockage | quota dépassé | quota atteint |
-      espace insuffisant | plus de place | dépassé sa capacité | capacité dépassée |
-      dépassé son quota | taille maximale | capacité maximale`,
-    missing: `n'existe pas | n'existe plus | inexistant* | inconnu* | introuvable | pas trouvé* |
-      pas été trouvé* | pas pu être trouvé* | non trouvé* | invalide | n'est pas valide |
-      n'est plus valide | erronée | incorrecte | plus utilisée | non répertorié* |
-      pas répertorié* | jamais existé |
-      n'appartient à personne | attribuée à personne`,
+      espace insuffisant | plus de place | dépassé sa capacité | capacité {dépassée, maximale} |
+      dépassé son quota | taille maximale`,
+    missing: `n'existe {pas, plus} | inexistant* | inconnu* | introuvable | pas {été,} trouvé* |
+      pas pu être trouvé* | non trouvé* | invalide | n'est {pas, plus} valide | erronée |
+      incorrecte | plus utilisée | {non, pas} répertorié* | jamais existé |
+      {n'appartient, attribuée} à personne`,
     closed: `désactivé* | suspendu* | bloqué* | fermé* | clôturé* | supprimé* | inactif | inactive |
       résilié* | gelé* | non actif | pas actif | pas activé*`,
     message: 'message | courriel | mail | pièce jointe | pièces jointes',
@@ -80,14 +77,14 @@ export const grammars: Record<string, Grammar> = {
     person: 'usuario | destinatario',
     address: 'dirección | dirección de correo',
     domain: 'dominio',
-    full: `lleno | llena | no dispone de espacio | espacio suficiente | espacio insuficiente |
-      excedido | excedida | sobrepasado | sin espacio | cuota superada | cuota excedida |
-      tamaño máximo permitido | capacidad máxima`,
+    full: `lleno | llena | no dispone de espacio | espacio {suficiente, insuficiente} | excedido |
+      {cuota,} excedida | sobrepasado | sin espacio | cuota superada | tamaño máximo permitido |
+      capacidad máxima`,
     missing: `no existe | inexistente | desconocid* | no encontrad* | no se encontró |
       no se encuentra | inválid* | no válid* | no se ha encontrado | no pudo encontrarse |
       incorrect* | no figura en | no aparece en | no está en la lista | ya no se usa |
       ya no se utiliza | ya no está en uso | nunca existió | nunca ha existido |
-      no pertenece a nadie | no pertenece a ningún usuario | no corresponde a ningún usuario`,
+      no pertenece a nadie | no {pertenece, corresponde} a ningún usuario`,
     closed: `desactivad* | suspendid* | bloqueada | bloqueado | cancelada | deshabilitad* |
       dada de baja | inactiva | cerrada | inactivo | congelad* | cerrado | inhabilitad*`,
     message: 'mensaje | correo | adjunto* | archivo*',
@@ -100,11 +97,10 @@ export const grammars: Record<string, Grammar> = {
     domain: 'domínio',
     full: `cheia | cheio | lotada | excedeu | excedida | sem espaço | espaço insuficiente |
       não tem espaço | esgotado | cota excedida | tamanho máximo | capacidade máxima`,
-    missing: `não existe | inexistente | desconhecid* | não encontrad* | não foi encontrad* |
-      inválid* | não pôde ser encontrado | não localizado | incorret* | já não é utilizad* |
-      não é mais utilizad* | não está mais em uso | não consta no diretório domino |
-      nunca existiu | não pertence a ninguém |
-      não pertence a nenhum usuário`,
+    missing: `não existe | inexistente | desconhecid* | não {foi,} encontrad* | inválid* |
+      não pôde ser encontrado | não localizado | incorret* | já não é utilizad* |
+      não é mais utilizad* | não está mais em uso | não consta no diretório domino | nunca existiu |
+      não pertence a ninguém | não pertence a nenhum usuário`,
     closed: `desativad* | suspens* | bloquead* | cancelad* | inativ* | encerrada | excluída |
       congelad* | desabilitad* | encerrado`,
     message: 'mensagem | anexo*',
@@ -117,11 +113,10 @@ export const grammars: Record<string, Grammar> = {
     domain: 'dominio',
     full: `piena | pieno | satura | esaurito | superato | quota superata | spazio insufficiente |
       dimensione massima | capacità massima`,
-    missing: `non esiste | inesistente | sconosciut* | non trovat* | non è stato trovat* |
-      non è stata trovat* | non valido | errato | non è valido | non è stato possibile trovare |
-      non è più attiv* | non è più valid* | non è più in uso | non elencat* |
-      non presente nella directory di domino | mai esistit* | non appartiene a nessuno |
-      non corrisponde a nessun utente`,
+    missing: `non {esiste, trovat*, valido, elencat*} | inesistente | sconosciut* |
+      non è {stato, stata} trovat* | errato | non è valido | non è stato possibile trovare |
+      non è più {attiv*, valid*} | non è più in uso | non presente nella directory di domino |
+      mai esistit* | non appartiene a nessuno | non corrisponde a nessun utente`,
     closed: `disabilitat* | sospes* | bloccat* | disattivat* | chius* | cancellat* | cessat* |
       inattiv* | non attiv* | non è attiv* | congelat*`,
     message: 'messaggio | e mail | allegat*',
@@ -133,10 +128,10 @@ export const grammars: Record<string, Grammar> = {
     address: 'adres | adresu',
     domain: 'domena | domeny',
     full: 'pełna | przepełnion* | zapełnion* | limit* | brak miejsca',
-    missing: `nie istnieje | nieznany | nieznana | nie znaleziono | nie odnaleziono |
-      nie można odnaleźć | nie można znaleźć | nie jest już używan* | nieprawidłow* |
-      nie został znaleziony | nie został odnaleziony | nie ma w katalogu domino |
-      nigdy nie istniał* | nie należy do nikogo`,
+    missing: `nie {istnieje, znaleziono, odnaleziono} | nieznany | nieznana |
+      nie można {odnaleźć, znaleźć} | nie jest już używan* | nieprawidłow* |
+      nie został {znaleziony, odnaleziony} | nie ma w katalogu domino | nigdy nie istniał* |
+      nie należy do nikogo`,
     closed: `zablokowan* | nieaktywn* | wyłączon* | zawieszon* | usunięt* | zamknięt* |
       dezaktywowan* | wstrzyman*`,
     message: 'wiadomość | załącznik*',
@@ -148,9 +143,9 @@ export const grammars: Record<string, Grammar> = {
     address: 'adresa | adresu | adresy',
     domain: 'doména | doménu',
     full: 'plná | přeplněn* | zaplněn* | nedostatek místa | kvót* | preplnená | plna je',
-    missing: `neexistuje | neexistují | nenalezen* | nebyl nalezen* | nebyl v doméně … nalezen* |
-      nebyla nalezen* | nebylo nalezen* | neznám* | nebola nájdená | sa nenašla | nenašiel |
-      neplatn* | se již nepoužívá | už nepoužíva | není uveden … adresáři domino`,
+    missing: `neexistuje | neexistují | nenalezen* | {nebyl, nebyla, nebylo} nalezen* |
+      nebyl v doméně … nalezen* | neznám* | nebola nájdená | sa nenašla | nenašiel | neplatn* |
+      se již nepoužívá | už nepoužíva | není uveden … adresáři domino`,
     closed: `zablokován* | neaktivní | zrušen* | deaktivován* | uzamčen* | zablokovan* |
       neaktívn* | pozastaven* | uzavřen*`,
     message: 'zpráva | správa | příloha',
@@ -204,9 +199,9 @@ export const grammars: Record<string, Grammar> = {
     full: 'переполнен* | заполнен* | переповнен* | полон | квот* | пълна | препълнен*',
     missing: `не существ* | больше не используется | більше не використовується | не найден* |
       неизвестн* | несуществ* | не обнаружен* | не зарегистрирован* | не знайден* | не існу* |
-      невідом* | не съществува | не е намерен* | не беше намерен* | не бе намерен* | няма такъв |
-      няма такава | неверн* | недействител* | нет такого | отсутствует |
-      не указан в каталоге domino | никогда не существов* | никому не принадлежит`,
+      невідом* | не съществува | не {е, беше, бе} намерен* | няма такъв | няма такава | неверн* |
+      недействител* | нет такого | отсутствует | не указан в каталоге domino |
+      никогда не существов* | никому не принадлежит`,
     closed: `заблокирован* | отключен* | неактив* | удален* | закрыт* | заблоковано | заблокован* |
       блокиран* | приостановлен* | заморожен* | деактивирован* | призупинен*`,
     message: 'сообщение | письмо | вложени* | повідомлення | лист | съобщението',
@@ -221,11 +216,11 @@ export const grammars: Record<string, Grammar> = {
       adresse`,
     domain: 'domän* | domæne* | domene*',
     full: 'full | fullt | fuld | fyldt | överskrid* | överfull | overfyldt | overfylt | overskred*',
-    missing: `finns inte | inte finns | finns ingen | inte längre finns | hittades inte |
-      inte hittas | okänd* | ogiltig* | findes ikke | ikke findes | ukendt* | ikke fundet |
-      finnes ikke | ikke finnes | ikke lenger finnes | ikke funnet | används inte längre |
-      ikke længere i brug | ikke lenger i bruk | finner ikke | ukjent* | ugyldig* |
-      eksisterer ikke | existerar inte | ikke oppført i domino katalogen`,
+    missing: `finns inte | inte {längre,} finns | finns ingen | hittades inte | inte hittas |
+      okänd* | ogiltig* | {findes, finnes, finner, eksisterer} ikke |
+      ikke {findes, fundet, finnes, funnet} | ukendt* | ikke lenger finnes | används inte längre |
+      ikke længere i brug | ikke lenger i bruk | ukjent* | ugyldig* | existerar inte |
+      ikke oppført i domino katalogen`,
     closed: `spärrat | inaktiverat | avstängt | stängt | avslutat | låst | deaktiver* | spærret |
       sperret | stengt | lukket | nedlagt | inaktiv* | suspender*`,
     message: 'meddelandet | meddelelsen | beskeden | meldingen | bilaga* | vedlegg*',

@@ -9,9 +9,8 @@ type Row = PhraseRow<Reason>
 
 const spanish: Row[] = rowsOf('Spanish', {
   'mailbox-full': `
-    cuota … excedida | cuota … superada | excedido … cuota | excedió … cuota | excede la cuota |
-    superado … cuota | cuota de disco | sin espacio | espacio insuficiente |
-    espacio de almacenamiento | buzón supera`,
+    cuota … {excedida, superada} | {excedido, excedió, superado} … cuota | excede la cuota |
+    cuota de disco | sin espacio | espacio insuficiente | espacio de almacenamiento | buzón supera`,
   'message-too-big': 'tamaño máximo | tamaño del mensaje | excede el tamaño | supera el tamaño',
   suspended: 'casilla … expirado | cuenta … expirado | buzón inactivo',
   moved: `
@@ -23,30 +22,29 @@ const spanish: Row[] = rowsOf('Spanish', {
   'virus-detected': 'virus detectado | infectado',
   expired: `
     tiempo de espera | tiempo … agotado | no se pudo entregar en | conexión rechazada |
-    no se pudo conectar | no responde | servidor … inaccesible | servidor … no está disponible |
-    no respondió | no ha respondido | no fue posible conectar`,
+    no {se pudo, fue posible} conectar | no responde | servidor … inaccesible |
+    servidor … no está disponible | no respondió | no ha respondido`,
   filtered: `
     no acepta mensajes | no tiene permiso para enviar | no está autorizado |
-    destinatario ha bloqueado | destinatario te ha bloqueado | destinatario le ha bloqueado |
-    destinatario bloqueó | destinatario ha rechazado | bloqueado por el destinatario`,
+    destinatario ha {bloqueado, rechazado} | destinatario {te, le} ha bloqueado |
+    destinatario bloqueó | bloqueado por el destinatario`,
 })
 
 const portuguese: Row[] = rowsOf('Portuguese', {
   'mailbox-full': `
-    cota … excedida | quota … excedida | excedeu … cota | excedeu … quota | cota de disco |
-    espaço insuficiente | sem espaço | limite de armazenamento`,
+    {cota, quota} … excedida | excedeu … {cota, quota} | cota de disco | espaço insuficiente |
+    sem espaço | limite de armazenamento`,
   'message-too-big': 'tamanho máximo | tamanho da mensagem | excede o tamanho | excedeu o tamanho',
   suspended: 'conta … desabilitada',
   moved: 'novo endereço é | novo e mail é | novo endereço de e mail é | mudou de endereço',
   'spam-detected': 'lixo eletrônico',
   'virus-detected': 'contém vírus | contém um vírus',
   expired: `
-    tempo esgotado | tempo limite | tempo expirado | conexão recusada | ligação recusada |
-    não foi possível conectar | não responde | não respondeu | servidor … inacessível |
-    servidor … indisponível`,
+    tempo {esgotado, limite, expirado} | {conexão, ligação} recusada | não foi possível conectar |
+    não responde | não respondeu | servidor … {inacessível, indisponível}`,
   filtered: `
-    não aceita mensagens | não tem permissão para enviar | destinatário bloqueou |
-    destinatário recusou | bloqueado pelo destinatário`,
+    não aceita mensagens | não tem permissão para enviar | destinatário {bloqueou, recusou} |
+    bloqueado pelo destinatário`,
 })
 
 export const iberianPhrases: Row[] = [...spanish, ...portuguese]

@@ -9,11 +9,11 @@ type Row = PhraseRow<Reason>
 
 const italian: Row[] = rowsOf('Italian', {
   'mailbox-full': `
-    quota … superata | superato la quota | superata la quota | quota disco | spazio … esaurito |
+    quota … superata | {superato, superata} la quota | quota disco | spazio … esaurito |
     spazio insufficiente | spazio disponibile`,
   'message-too-big': `
-    dimensioni massime | dimensione del messaggio | dimensioni del messaggio |
-    supera le dimensioni | supera la dimensione | allegato troppo`,
+    dimensioni massime | {dimensione, dimensioni} del messaggio | supera le dimensioni |
+    supera la dimensione | allegato troppo`,
   suspended: 'casella inattiva',
   moved: 'nuovo indirizzo è | nuovo indirizzo email | ha cambiato indirizzo',
   'host-unknown': 'host sconosciuto',
@@ -21,11 +21,10 @@ const italian: Row[] = rowsOf('Italian', {
   'virus-detected': 'virus rilevato | contiene virus',
   expired: `
     tempo scaduto | impossibile connettersi | connessione rifiutata | non risponde |
-    non ha risposto | server … non raggiungibile | server … non è raggiungibile |
-    non è stato possibile consegnare … entro`,
+    non ha risposto | server … non {è,} raggiungibile | non è stato possibile consegnare … entro`,
   filtered: `
     non accetta messaggi | non autorizzato a inviare | non si dispone dell autorizzazione |
-    destinatario ha bloccato | destinatario ti ha bloccato | bloccato dal destinatario`,
+    destinatario {ti,} ha bloccato | bloccato dal destinatario`,
 })
 
 const romanian: Row[] = rowsOf('Romanian', {

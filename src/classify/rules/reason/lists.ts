@@ -14,15 +14,14 @@ export const moderator = `
 export const refused = `
   rejected | not accepted | not approved | refused | declined | failed to act | did not approve |
   geweigerd | afgewezen | niet goedgekeurd | abgelehnt | abgewiesen | zurückgewiesen |
-  nicht genehmigt | nicht bearbeitet | keiner | rejeté | refusé | pas été accepté |
-  pas ete accepte | pas été approuvé | rechazad* | no fue aceptado | no ha sido aceptado |
-  no fue aprobado | rexeitad* | rebutjat | rifiutat* | respint* | non è stato accettato |
-  rejeitad* | recusad* | não foi aceit* | não foi aprovad* | respins | odrzucon* |
-  nie został zaakceptowan* | nie została zaakceptowan* | zamítnut* | odmítnut* | nebyla potvrzena |
-  nebyla schválena | zamietnut* | avslagit* | avvisad* | accepterades inte | afvist | avvist |
-  ikke er blevet godkendt | ikke godkendt | ikke godkjent | hylät* | hylkä* | elutasít* |
-  отклонен* | отвергнут* | не было пропущено | відхилен* | απορρίφθηκε | reddedildi |
-  tidak diterima | ditolak | bị từ chối | 拒否 | 却下 | 拒绝 | 拒絕 | 거절 | 거부`
+  nicht genehmigt | nicht bearbeitet | keiner | rejeté | refusé | pas été {accepté, approuvé} |
+  pas ete accepte | rechazad* | no fue aceptado | no ha sido aceptado | no fue aprobado |
+  rexeitad* | rebutjat | rifiutat* | respint* | non è stato accettato | rejeitad* | recusad* |
+  não foi {aceit*, aprovad*} | respins | odrzucon* | nie {został, została} zaakceptowan* |
+  zamítnut* | odmítnut* | nebyla potvrzena | nebyla schválena | zamietnut* | avslagit* | avvisad* |
+  accepterades inte | afvist | avvist | ikke er blevet godkendt | ikke godkendt | ikke godkjent |
+  hylät* | hylkä* | elutasít* | отклонен* | отвергнут* | не было пропущено | відхилен* |
+  απορρίφθηκε | reddedildi | tidak diterima | ditolak | bị từ chối | 拒否 | 却下 | 拒绝 | 拒絕 | 거절 | 거부`
 
 const header = `
   header | headers | header field | im an | cc feld | kopfzeile* | l'entête | l'en tête | entête |
@@ -54,19 +53,18 @@ export const listPhrases: PhraseRow<Reason>[] = [
     reason: 'sender-rejected',
     source: 'members of mailing lists',
     phrases: `
-      not a list subscriber | not known to this list | not known to this mailing list |
-      not a subscriber of the list | not subscribed to the list | restricted to list subscribers |
-      only subscribed addresses | only subscribers may | only list members | geen lid van de |
-      kein mitglied der | nicht mitglied der | pas membre du groupe | pas membre de la liste |
-      no eres miembro | non sei membro | não é membro do | só aceita membros | inte är medlem |
-      ikke er medlem | nie jesteś członkiem | niet geabonneerd | geen abonnee |
-      beperkt tot lijstabonnees | liste nicht abonniert | auf abonnenten beschränkt |
-      nur abonnenten | pas un inscrit de la liste | pas inscrit à la liste | pas abonné à la liste |
-      réservée aux abonnés | restringida a los suscriptores | no está suscrito a |
-      no es suscriptor | restringit als subscriptors | restrinxida aos subscritores |
-      limitata agli iscritti | non sei iscritto | non è iscritto | restrita aos membros |
-      não faz parte da lista | não é subscritor da lista | není v seznamu členů | nejste členem |
-      nie ste abonentom | nie je v zozname členov | nie jesteś subskrybentem |
+      not a list subscriber | not known to this {mailing,} list | not a subscriber of the list |
+      not subscribed to the list | restricted to list subscribers | only subscribed addresses |
+      only subscribers may | only list members | geen lid van de | {kein, nicht} mitglied der |
+      pas membre du groupe | pas membre de la liste | no eres miembro | non sei membro |
+      não é membro do | só aceita membros | inte är medlem | ikke er medlem | nie jesteś członkiem |
+      niet geabonneerd | geen abonnee | beperkt tot lijstabonnees | liste nicht abonniert |
+      auf abonnenten beschränkt | nur abonnenten | pas un inscrit de la liste |
+      pas {inscrit, abonné} à la liste | réservée aux abonnés | restringida a los suscriptores |
+      no está suscrito a | no es suscriptor | restringit als subscriptors |
+      restrinxida aos subscritores | limitata agli iscritti | non {sei, è} iscritto |
+      restrita aos membros | não {faz parte, é subscritor} da lista | není v seznamu členů |
+      nejste členem | nie ste abonentom | nie je v zozname členov | nie jesteś subskrybentem |
       dostępne dla jej subskrybentów | et ole … tilaaja | rajoitettu listan tilaajille |
       begränsad till listprenumeranter | csak a listatagok | nem tagja a listának |
       не являетесь подписчиком | только подписчик* | δεν είστε εγγεγραμμέν* | vaid tellijad |
@@ -76,11 +74,10 @@ export const listPhrases: PhraseRow<Reason>[] = [
     reason: 'user-unknown',
     source: 'no such mailing list',
     phrases: `
-      unknown mailing list | invalid mailing list | no such mailing list |
-      nonexistent mailing list | mailing list unknown | mailing list is unknown |
-      mailing list not found | mailing list was not found | mailing list does not exist |
-      mailing list doesnt exist | mailing list could not be found | unknown list |
-      distribution list not found | distribution list was not found | distribution list unknown`,
+      {unknown, invalid, nonexistent} mailing list | no such mailing list |
+      {mailing, distribution} list unknown | mailing list {is unknown, not found, doesnt exist} |
+      mailing list was not found | mailing list does not exist | mailing list could not be found |
+      unknown list | distribution list {was,} not found`,
   },
   {
     reason: 'message-too-big',
@@ -88,7 +85,7 @@ export const listPhrases: PhraseRow<Reason>[] = [
     phrases: `
       over the maximum size | only accept messages up to | message … was too big |
       maximal erlaubte größe | maximaal toegestane grootte | taille maximale autorisée |
-      dimensione massima | tamanho máximo permitido | tamaño máximo permitido | velikost zprávy je |
+      dimensione massima | {tamanho, tamaño} máximo permitido | velikost zprávy je |
       maximálnu veľkosť | suurin sallittu koko | μέγιστο επιτρεπτό μέγεθος | 最大邮件尺寸 | 超出大小限制 |
       サイズ超過`,
   },

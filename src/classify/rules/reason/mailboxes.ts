@@ -26,8 +26,8 @@ const yahoo: Row[] = rowsOf('Yahoo', {
 // postmaster-blog.aol.com: codes of the time before Yahoo, still copied by others
 const aol: Row[] = rowsOf('AOL', {
   blocked: `
-    rly b1 | rly b2 | rly b3 | rly bd | rly bl | rly ch | rly in | rly nw | rly ob | dyn b* |
-    dyn t* | rtr b* | rtr c* | rtr d* | rtr g* | rtr r* | rtr s* | con b1`,
+    rly {b1, b2, b3, bd, bl, ch, in} | rly nw | rly ob | dyn b* | dyn t* |
+    rtr {b*, c*, d*, g*, r*, s*} | con b1`,
   'ptr-required': 'dns nr | dns b1 | dns b2',
   'spam-detected': 'hvu b1 | hvu b2 | hvu bl',
 })
@@ -51,9 +51,8 @@ const apple: Row[] = rowsOf('iCloud', {
 const cable: Row[] = [
   ...rowsOf('Cox', {
     blocked: `
-      ipbl* | aup sbl | cxbl | cdrbl | aup sdbl | aup blk* | aup 1000 | aup in 1000 |
-      aup i 1000 | aup in 1090 | aup i 1090 | aup i 1010 | aup in 1240 | aup in 1020 | aup i 1020 |
-      aup 1020`,
+      ipbl* | aup {sbl, sdbl, blk*, 1000, 1020} | cxbl | cdrbl | aup in {1000, 1090, 1240, 1020} |
+      aup i {1000, 1090, 1010, 1020}`,
     'ptr-required': 'cxdns | aup 1260 | aup in 1260',
     'sender-rejected': 'cxsndr | aup in 1010 | aup in 1030 | aup 1010',
   }),
@@ -61,8 +60,8 @@ const cable: Row[] = [
     reason: 'rate-limited',
     source: 'Cox, Spectrum',
     phrases: `
-      cxcnct | cxmxrt | aup rlimit* | aup in 13* | aup out 13* | aup i 13* | aup 13* | aup o 13* |
-      aup in 12* | aup i 12* | aup in 14* | aup i 14* | aup out 14* | aup o 14* | aup 14*`,
+      cxcnct | cxmxrt | aup {rlimit*, 13*, 14*} | aup {in, i} {13*, 12*, 14*} |
+      aup {out, o} {13*, 14*}`,
   },
   {
     reason: 'spam-detected',

@@ -42,8 +42,8 @@ export const microsoftPhrases: PhraseRow<Reason>[] = [
   ...numbered,
   ...rowsOf('Exchange', {
     'user-unknown': `
-      resolver adr recipientnotfound | resolver adr recipientdoesnotexist | recipnotfound |
-      exrecipnotfound | recipient not found by smtp address lookup |
+      resolver adr {recipientnotfound, recipientdoesnotexist} | recipnotfound | exrecipnotfound |
+      recipient not found by smtp address lookup |
       5 4 1 … recipient address rejected access denied |
       5 5 0 requested action not taken mailbox unavailable |
       requested action not taken mailbox unavailable s2017062302 | 000c05a6`,
@@ -67,10 +67,10 @@ export const microsoftPhrases: PhraseRow<Reason>[] = [
     source: 'Exchange Online',
     phrases: `
       submission quota exceeded | submissionquotaexceeded | 5 1 90 | 5 2 121 | 5 2 122 | 5 7 508 |
-      4 7 652 | reciplimit | recipient thread limit exceeded | sender thread limit exceeded |
-      tenant has exceeded threshold | concurrent connections limit exceeded |
-      exceeded the connection limit | ou 001 | ou 002 | 5 7 705 | 4 7 508 |
-      organization queue quota`,
+      4 7 652 | reciplimit |
+      {recipient thread, sender thread, concurrent connections} limit exceeded |
+      tenant has exceeded threshold | exceeded the connection limit | ou 001 | ou 002 | 5 7 705 |
+      4 7 508 | organization queue quota`,
   },
   {
     reason: 'sender-rejected',
@@ -120,7 +120,7 @@ export const microsoftPhrases: PhraseRow<Reason>[] = [
     source: 'Exchange Online',
     phrases: `
       4 7 321 | 4 7 322 | 4 7 323 | 4 7 324 | 4 7 325 | 5 7 321 | 5 7 322 | 5 7 323 | 5 7 324 |
-      5 7 325 | starttls not supported | certificate expired | tlsa invalid | dnssec invalid |
+      5 7 325 | starttls not supported | certificate expired | {tlsa, dnssec} invalid |
       certificate host mismatch`,
   },
   ...rowsOf('Exchange', {
@@ -129,7 +129,7 @@ export const microsoftPhrases: PhraseRow<Reason>[] = [
       storedrv … corrupt message content`,
     suspended: 'storedrv deliver mailbox disabled | accountdisabled* | mailboxdisabled*',
     'system-error': `
-      resolver adr badprimary | resolver adr invalidinsmtp | resolver adr ambiguous | storedrv |
-      mapiexception* | resolver fwd | resolver con`,
+      resolver adr {badprimary, invalidinsmtp, ambiguous} | storedrv | mapiexception* |
+      resolver {fwd, con}`,
   }),
 ]

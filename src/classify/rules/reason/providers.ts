@@ -73,10 +73,9 @@ const korea: Row[] = [{ reason: 'blocked', source: 'Daum', phrases: 'ccrt' }]
 const china: Row[] = [
   ...rowsOf('QQ, NetEase', {
     'rate-limited': `
-      frequency limited | frequency is limited |
-      mail rate limited | out of allow rcpt | number of rcpts | mi ccl | mi sfq | mi stc | mi qta |
-      rp ccl | rp drc | rp qrc | rp rcl | rp trc | hl icc | too much fail authentication | mi cel |
-      mi dmc | hl itc | hl ifc | mi con`,
+      frequency {is,} limited | mail rate limited | out of allow rcpt | number of rcpts | mi ccl |
+      mi sfq | mi stc | mi qta | rp ccl | rp drc | rp qrc | rp rcl | rp trc | hl icc |
+      too much fail authentication | mi cel | mi dmc | hl itc | hl ifc | mi con`,
     'spam-detected': `
       mail content denied | dt spm | dt sum | reject by behaviour spam | suspected spam`,
     blocked: `
@@ -151,9 +150,7 @@ const facebook: Row[] = rowsOf(
     'auth-failure': 'dkm p1 | dkm p2 | spf p1',
     suspended: 'rcp t4',
     'rate-limited': 'con t1 | con t2 | con t3 | con t4',
-    'system-error': `
-      rcp t1 | int t1 | int t2 | int t3 | int t4 | int t5 | int t6 | int t7 | int t8 | int t9 |
-      int t10 | int t11 | int t12`,
+    'system-error': 'rcp t1 | int {t1, t2, t3, t4, t5, t6, t7} | int {t8, t9, t10, t11, t12}',
   },
   facebookCodes,
 )

@@ -12,51 +12,43 @@ export const recipientPhrases: PhraseRow<Reason>[] = [
     reason: 'message-too-big',
     source: 'message size',
     phrases: `
-        too big for the recipient | too large for the recipient | is too big for |
-        is too large for | line limit exceeded | too many lines | size of message |
-        size of the message | size of your message | size limits | message size exceeded |
-        message exceeded max* | message exceeded the maximum size | message exceeds max* |
-        message exceeds the max* | message exceeds fixed | message file too big |
-        message file too large | message too big |
-        delivered because it exceeds the max* | larger than the maximum of |
-        message too large | message too long |
-        message is too big | message is too large | message is too long | message is larger than |
-        message would exceed | message body too large | message content is too large |
-        mail is too large | mail is too big | mail too large | mail too big | email is too large |
-        email too large | size limit exceeded | too big for system | too large for this recipient |
-        attachment too large | attachment is too large | attachments too large | attachment size |
-        body too big | smtp message size | recipientsizelimit`,
+      too big for the recipient | too large for {the, this} recipient | is too {big, large} for |
+      {line, size} limit exceeded | too many lines | size of message | size of the message |
+      size of your message | size limits | message size exceeded | message exceeded max* |
+      message exceeded the maximum size | message exceeds {the,} max* | message exceeds fixed |
+      {message file, mail is} too big |
+      {message file, message is, message body, mail is, email is, attachment is} too large |
+      {message, mail, body} too big | delivered because it exceeds the max* |
+      larger than the maximum of | {message, mail, email, attachment, attachments} too large |
+      message too long | message is {too big, too long, larger than} | message would exceed |
+      message content is too large | too big for system | attachment size | smtp message size |
+      recipientsizelimit`,
   },
   {
     // The mailbox, its quota or the number of messages in it.
     reason: 'mailbox-full',
     source: 'quota',
     phrases: `
-        quota error | quota problem | message would exceed the quota |
-        message would exceed quota | error writing message file too large | has too much mail |
-        threshold for mailbox | number of messages exceeds | mailbox size limit exceeded |
-        mailfolder … full | overdrawn … quota | diskspace quota | not have enough space |
-        no space for | lacks space | mailbox space | mailbox … full | mailbox … exceeded … limit |
-        mailbox size limit | mailbox limit | mailbox … reached | mailbox would exceed |
-        mail quota | mail file size exceeds | over quota | overquota | over the quota |
-        over its quota | over their quota | over the allowed quota |
-        over the maximum allowed … quota | over the storage | quota … exceed* | quota over* |
-        quota reached | quota limit | quota violation | exceed* … quota | exceeded … storage |
-        exceed … mailbox | exceeds allowed size | exceeding receiving limits | out of quota |
-        out of storage space | disk quota | disc quota | diskquota | storage limit |
-        storage … full | account is over | account is exceeding | user is over | user over |
-        user has too many messages | recipient is over |
-        message would exceed maximum mailbox size | too many messages on … mailbox |
-        over the maximum allowed number of messages | too many messages on the server |
-        mailbox has too many | mailbox is above | larger than the space left |
-        mailbox contains more | more messages than allowed | mailbox contains too many |
-        mailbox holds too many | too many mails in the mailbox | too many messages stored |
-        too many mails stored | user has too many mails | number of messages in mailbox |
-        number of messages in the mailbox | too many messages in … mailbox | too many mail data |
-        too much mail data | not enough storage space | not enough space in |
-        insufficient storage | insufficient space to store | cannot be delivered … full |
-        exceeded the space limit | has reached its maximum | has reached the maximum allowed |
-        quotaex`,
+      quota {error, problem, over*, reached, limit, violation} | message would exceed {the,} quota |
+      error writing message file too large | has too much mail | threshold for mailbox |
+      number of messages exceeds | mailbox size limit {exceeded,} |
+      {mailfolder, mailbox, storage} … full | {overdrawn, exceed*} … quota |
+      {diskspace, mail, over, disk, disc} quota | not have enough space | no space for |
+      lacks space | mailbox {space, limit} | mailbox … exceeded … limit | mailbox … reached |
+      mailbox would exceed | mail file size exceeds | overquota | over {the, its, their} quota |
+      over the allowed quota | over the maximum allowed … quota | over the storage |
+      quota … exceed* | exceeded … storage | exceed … mailbox | exceeds allowed size |
+      exceeding receiving limits | out of quota | {out of, not enough} storage space | diskquota |
+      storage limit | {account, user, recipient} is over | account is exceeding | user over |
+      user has too many {messages, mails} | message would exceed maximum mailbox size |
+      too many messages {on, in} … mailbox | over the maximum allowed number of messages |
+      too many messages on the server | mailbox {has, contains, holds} too many | mailbox is above |
+      larger than the space left | mailbox contains more | more messages than allowed |
+      too many mails in the mailbox | too many {messages stored, mails stored, mail data} |
+      number of messages in {the,} mailbox | too much mail data | not enough space in |
+      insufficient storage | insufficient space to store | cannot be delivered … full |
+      exceeded the space limit | has reached its maximum | has reached the maximum allowed |
+      quotaex`,
   },
   {
     reason: 'user-unknown',
@@ -78,69 +70,53 @@ export const recipientPhrases: PhraseRow<Reason>[] = [
     reason: 'suspended',
     source: 'account state',
     phrases: `
-        blocked due to inactivity | not logged in for | not logged in since | inactive recipient |
-        recipient inactive | hasnt entered during | not entered during | being migrated |
-        is being moved | in migration | has been disabled by | has been deactivated by |
-        ldap err 220 | mailaddress is administratively disabled |
-        account is administratively disabled | mailbox is administratively disabled |
-        was disabled by | has been closed | no longer monitored | not monitored | account status |
-        account is temporarily blocked | account temporarily blocked |
-        mailbox is temporarily blocked | account has been temporarily blocked |
-        mailbox has been blocked | mailbox was blocked | account of … was blocked |
-        user is temporarily blocked | put on hold | mailbox on hold | plan expired |
-        plan has expired | subscription expired | subscription has expired | contract expired |
-        contract has expired | account is in maintenance | mailbox is in maintenance |
-        temporarily locked | account is temporarily limited | account temporarily limited |
-        account on hold | mail service … stopped | temporary locked | temporarily inactive |
-        account is unavailable | mailbox … disabled | mailbox currently suspended |
-        mailbox temporarily suspended | mailbox suspended | mailbox is suspended | mailbox frozen |
-        mailbox is frozen | mailbox is inactive | mailbox inactive | mailbox locked |
-        mailbox is locked | mailbox is blocked | mailbox blocked | mailbox expired |
-        mailbox has expired | mailbox is expired | mailbox … deactivated | mailbox is not active |
-        mailbox not active |
-        mailbox unavailable or access denied | account … disabled | account … deactivated |
-        account … suspended | account inactive | account is inactive |
-        account that you tried to reach is inactive | account is not active | account not active |
-        account is locked | account locked | account has been locked | account is frozen |
-        account is blocked | account has been blocked | account blocked | account expired |
-        account has expired | account is expired | status is abnormal | abnormal status |
-        account is temporarily unavailable | account temporarily unavailable |
-        account closed | account is closed | account is on hold | account … terminated |
-        account not subscribed | user account is not activated | user account is expired |
-        user disabled | user is disabled | user is inactive | user is not active | user inactive |
-        user not active | user suspended | user is suspended | user is locked | user is blocked |
-        user temporarily disabled | recipient suspended | recipient is suspended |
-        recipient blocked | recipient is blocked | recipient suspend the service |
-        recipient disabled | recipient is disabled | recipient is inactive |
-        recipient not active | recipient is not active | recipient address rejected … inactive |
-        recipient deactivated | recipient temporarily disabled | email account … inactive |
-        email address … has been disabled | email is disabled | address is disabled |
-        address disabled | address is suspended | address is inactive |
-        address has been disabled | domain suspended | domain is suspended | domain is disabled |
-        domain has been disabled | domain has expired | domain inactive | inactive account |
-        locked account | locked mailbox | locked user | recipient locked | recipient is locked |
-        address locked | address is locked | inactive user | inactive mailbox | disabled account |
-        disabled user | disabled mailbox |
-        disabled recipient | suspended account | suspended user | is a deactivated mailbox |
-        is currently suspended | is currently disabled | has been suspended |
-        is temporarily suspended`,
+      blocked due to inactivity | not logged in {for, since} | inactive {recipient, account, user} |
+      recipient {inactive, suspended, blocked, disabled, deactivated, locked} |
+      {hasnt, not} entered during | being migrated | is being moved | in migration |
+      has been {disabled, deactivated} by | ldap err 220 |
+      mailaddress is administratively disabled | was disabled by | has been {closed, suspended} |
+      no longer monitored | not monitored |
+      account {status, inactive, locked, blocked, expired, closed} |
+      {account, mailbox, user} is temporarily blocked |
+      account temporarily {blocked, limited, unavailable} |
+      account has been {temporarily,} blocked | mailbox has been blocked | mailbox was blocked |
+      account of … was blocked | {put, mailbox, account} on hold |
+      {plan, subscription, contract} expired |
+      {plan, subscription, contract, mailbox, account, domain} has expired |
+      account is {in maintenance, temporarily limited, temporarily unavailable, on hold} |
+      mailbox is in maintenance | {temporarily, temporary, address} locked |
+      mail service … stopped | {temporarily, user, domain} inactive |
+      account is {unavailable, inactive, locked, frozen, blocked, expired, closed} |
+      mailbox … {disabled, deactivated} | {mailbox, is} {currently, temporarily} suspended |
+      mailbox {suspended, frozen, locked, blocked, expired} |
+      {mailbox, user, recipient, address, domain} is suspended |
+      mailbox is {frozen, locked, blocked, expired} |
+      {mailbox, account, user, recipient} {is,} not active | mailbox unavailable or access denied |
+      account … {disabled, deactivated, suspended, terminated} |
+      account that you tried to reach is inactive | account has been locked | status is abnormal |
+      abnormal status | account not subscribed | user account is not activated |
+      {user, address} disabled | {user, recipient, email, address, domain} is disabled |
+      {user, recipient} is {inactive, locked, blocked} | {user, domain} suspended |
+      {user, recipient} temporarily disabled | recipient suspend the service |
+      recipient address rejected … inactive | email account … inactive |
+      email address … has been disabled | address is {inactive, locked} |
+      {address, domain} has been disabled | locked {account, mailbox, user} |
+      disabled {account, user, mailbox, recipient} | suspended {account, user} |
+      is a deactivated mailbox | is currently disabled`,
   },
   {
     // The owner went elsewhere, or left for good.
     reason: 'moved',
     source: 'moved',
     phrases: `
-        account moved | mailbox moved | user moved | mailbox has been moved |
-        account has been moved | mailbox owner has changed | domain owner has changed |
-        has moved no forwarding address | has moved to | has moved please try | user has moved |
-        recipient has moved | has been replaced by | address has changed |
-        address changed to | email address … changed | has changed … email address |
-        address has been changed | new address is | has a new address | to the new address |
-        has a new e mail address | has a new email address | account migrated | mailbox migrated |
-        has migrated to | has changed address | has changed addresses | changed his address |
-        changed her address | changed their address | new email address is | no longer on server |
-        not our user | mailbox has moved | account has moved | moved to another |
-        moved left no address`,
+      {account, mailbox, user} moved | {mailbox, account} has been moved |
+      {mailbox, domain} owner has changed | has moved no forwarding address | has moved to |
+      has moved please try | {user, recipient, mailbox, account} has moved | has been replaced by |
+      address has {been,} changed | address changed to | email address … changed |
+      has changed … email address | new {email,} address is | {has a, to the} new address |
+      has a new {e mail, email} address | {account, mailbox} migrated | has migrated to |
+      has changed {address, addresses} | changed {his, her, their} address | no longer on server |
+      not our user | moved to another | moved left no address`,
   },
   {
     reason: 'moved',
@@ -161,7 +137,7 @@ export const recipientPhrases: PhraseRow<Reason>[] = [
     source: 'advice to write elsewhere',
     likely: true,
     phrases: `
-        please write to … instead | please mail … instead | please contact … instead |
-        please use the new | should be sent to the new | please try forward`,
+      please write to … instead | please {mail, contact} … instead | please use the new |
+      should be sent to the new | please try forward`,
   },
 ]

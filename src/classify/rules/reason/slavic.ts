@@ -9,18 +9,17 @@ type Row = PhraseRow<Reason>
 
 const polish: Row[] = rowsOf('Polish', {
   'mailbox-full': `
-    przekroczony limit | przekroczono przydział | przekroczył … limit | limit miejsca |
-    brak miejsca | przekroczona quota`,
+    przekroczony limit | przekroczono przydział | przekroczył … limit | {limit, brak} miejsca |
+    przekroczona quota`,
   'message-too-big': 'rozmiar wiadomości | maksymalny rozmiar | przekracza rozmiar',
   'host-unknown': 'nieznany host',
   'user-unknown': `
-    nie ma takiego użytkownika | brak takiego użytkownika | brak użytkownika | błędny adres |
-    niepoprawny adres | nie ma takiej skrzynki | brak takiej skrzynki | nie ma takiego konta |
-    nie ma takiego adresu`,
+    nie ma takiego {użytkownika, konta, adresu} | brak {takiego,} użytkownika | błędny adres |
+    niepoprawny adres | nie ma takiej skrzynki | brak takiej skrzynki`,
   'spam-detected': 'zaklasyfikowana jako',
   expired: `
     przekroczono czas | upłynął limit czasu | połączenie odrzucone | nie można połączyć |
-    nie odpowiada | nie odpowiedział | serwer … nieosiągaln* | serwer … niedostępn*`,
+    nie odpowiada | nie odpowiedział | serwer … {nieosiągaln*, niedostępn*}`,
   blocked: 'twój adres ip',
 })
 
@@ -43,17 +42,17 @@ const russian: Row[] = rowsOf('Russian, Ukrainian', {
   moved: 'новый адрес | сменил адрес | адрес изменился',
   'host-unknown': 'узел не найден',
   'user-unknown': `
-    такого пользователя нет | такой пользователь не | такого пользователя не | такого адреса нет |
-    такого ящика нет | почтовый ящик … недоступен | учетная запись не найдена`,
+    такого {пользователя, адреса, ящика} нет | такой пользователь не | такого пользователя не |
+    почтовый ящик … недоступен | учетная запись не найдена`,
   'spam-detected': 'спам | спама | признано спамом',
   'virus-detected': 'вирус | вредоносн*',
   expired: `
     время ожидания | истекло время | превышено время | таймаут | соединение отклонено |
-    не удалось соединиться | не удалось подключиться | не отвечает | не ответил |
-    сервер … недоступен | не відповідає | не удалось установить соединение`,
+    не удалось {соединиться, подключиться} | не отвечает | не ответил | сервер … недоступен |
+    не відповідає | не удалось установить соединение`,
   filtered: `
-    не принимает сообщения | не принимает письма | нет прав на отправку | получатель заблокировал |
-    получатель отклонил | заблокирован получателем | заблокировано получателем`,
+    не принимает {сообщения, письма} | нет прав на отправку | получатель {заблокировал, отклонил} |
+    {заблокирован, заблокировано} получателем`,
 })
 
 export const slavicPhrases: Row[] = [...polish, ...czechSlovak, ...russian]

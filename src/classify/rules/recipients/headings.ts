@@ -29,12 +29,12 @@ export const headingRows: readonly PhraseRow<Action>[] = [
     reason: 'delayed',
     source: 'sendmail, Stalwart, Exchange and others: still trying',
     phrases: `
-      transient non fatal errors | transient failure | temporary failures | transient error |
-      temporary error | temporary problem | temporary problems | temporary errors |
-      temporary failure | still trying | still waiting | delayed | not yet been delivered |
-      not been delivered yet | still being tried | will be retried | being retried |
-      is still pending | are still pending | deferred | enqueued | still queued | are queued |
-      is on hold | remain queued | still in the queue | will continue trying`,
+      transient non fatal errors | transient {failure, error} |
+      temporary {failures, error, problem, problems, errors, failure} | still trying |
+      still waiting | delayed | not yet been delivered | not been delivered yet |
+      still being tried | will be retried | being retried | {is, are} still pending | deferred |
+      enqueued | {still, are, remain} queued | is on hold | still in the queue |
+      will continue trying`,
   },
   {
     reason: 'delayed',
@@ -42,17 +42,17 @@ export const headingRows: readonly PhraseRow<Action>[] = [
     phrases: `
       verzögert | noch nicht | en attente | en cola | in attesa | aguarda* | oczekuj* | ожида* |
       в очереди | väntar | w kolejce | in de wachtrij | in der warteschlange | 再送 |
-      versuchen … weiterhin | weiterhin versucht | weiter versucht | proberen … opnieuw | blijven … proberen |
-      réessayons | réessaierons | seguimos intentando | seguiremos intentando | lo intentaremos |
-      riproveremo | tentaremos novamente | vertraagd | nog niet | ännu inte | endnu ikke |
-      ennå ikke | retardée | pas encore été | retrasado | retrasada | aún no | todavía no |
-      ritardat* | in ritardo | non ancora | atrasada | ainda não | opóźnion* | jeszcze nie |
-      försenad* | fördröjd* | forsinket | forsinkad* | viivästy* | zpožděn* | odložen* | késik |
-      отложен* | задерж* | відкладен* | затрим* | забав* | gecik* | καθυστ* | întârzi* | amânat* |
-      odgođen* | kasni | oneskoren* | zurückgestellt | uitgesteld | différé | différée | aplazado |
-      adiado | adiada | rinviato | rinviata | differito | odroczon* | uppskjut* | udskudt | utsatt |
-      lykätty | elhalasztv* | ertelen* | 推迟 | 보류 | ล่าช้า | bị trì hoãn | tertunda | تأخر | עוכב |
-      遅延 | 遅れて | 延迟 | 延遲 | 지연`,
+      versuchen … weiterhin | {weiterhin, weiter} versucht | proberen … opnieuw |
+      blijven … proberen | réessayons | réessaierons | {seguimos, seguiremos} intentando |
+      lo intentaremos | riproveremo | tentaremos novamente | vertraagd | nog niet | ännu inte |
+      endnu ikke | ennå ikke | retardée | pas encore été | retrasado | retrasada | aún no |
+      todavía no | ritardat* | in ritardo | non ancora | atrasada | ainda não | opóźnion* |
+      jeszcze nie | försenad* | fördröjd* | forsinket | forsinkad* | viivästy* | zpožděn* |
+      odložen* | késik | отложен* | задерж* | відкладен* | затрим* | забав* | gecik* | καθυστ* |
+      întârzi* | amânat* | odgođen* | kasni | oneskoren* | zurückgestellt | uitgesteld | différé |
+      différée | aplazado | adiado | adiada | rinviato | rinviata | differito | odroczon* |
+      uppskjut* | udskudt | utsatt | lykätty | elhalasztv* | ertelen* | 推迟 | 보류 | ล่าช้า |
+      bị trì hoãn | tertunda | تأخر | עוכב | 遅延 | 遅れて | 延迟 | 延遲 | 지연`,
   },
   {
     reason: 'delayed',
@@ -71,10 +71,10 @@ export const headingRows: readonly PhraseRow<Action>[] = [
     source: 'all: given up',
     phrases: `
       given up | gave up | not continue trying | unrecoverable | unsuccessful | except | failed |
-      failure | failures | fail | rejected | but not | not able to | undeliverable | undelivered |
-      cannot be | could not | couldnt | can not | not be reached | not reach |
-      did not receive | not received | never received | not yet received | unable to | refused |
-      errors | had problems | delivery problems | bounced`,
+      failure | failures | fail | rejected | {but, could, can} not | not able to | undeliverable |
+      undelivered | cannot be | couldnt | not be reached | not reach | did not receive |
+      not {yet,} received | never received | unable to | refused | errors |
+      {had, delivery} problems | bounced`,
   },
   {
     reason: 'failed',
@@ -83,25 +83,22 @@ export const headingRows: readonly PhraseRow<Action>[] = [
       geweigerd | geretourneerd | abgelehnt | abgewiesen | zurückgewiesen | refusé | refusée |
       rejeté | rejetée | rechazad* | rifiutat* | recusad* | rejeitad* | odrzucon* | avvisad* |
       avvist | afvist | odmítnut* | отклонен* | отвергнут* | fehlgeschlagen | keine zustellung |
-      nicht möglich | inte fram | nådde inte | kon niet | konden niet | konnte nicht |
-      konnten nicht | nicht zustellbar | nicht erreicht | gescheitert | fehler bei | unzustellbar |
-      mislukt | échec | échoué | échouée | pas pu | n'a pu | n'ont pu | impossible | no se pudo |
-      no ha podido | no han podido | no se ha podido | no pudo | no pudieron | error de |
-      error en | error al | non riuscit* | non è stato | impossibile | mancata | não foi |
-      não pode | falha | nie powiodł* | nie został* | niedostarczon* | niedoręczon* | nie można |
-      nie udało | nie mogł* | misslyckad* | misslyckats | levererades inte | kunde inte |
-      gick inte | mislykke* | mislyktes | kunne ikke | epäonnistui | ei voitu | selhal* |
-      nezdařil* | nemohla být | nemohl být | nemohlo být | nepodařil* | nebylo možné |
-      nem sikerült | teslim edilmedi | sikertelen | не удалось | не удалась | невозможно |
-      не може | не вдалося | δεν ήταν δυνατ* | αποτυχία | nu a putut | nedoruč* | không thể |
-      không gửi được | chưa gửi được | gagal | tidak terkirim | tidak dapat | ไม่สามารถ |
+      nicht {möglich, zustellbar, erreicht} | inte fram | nådde inte | kon niet | konden niet |
+      konnte nicht | konnten nicht | gescheitert | fehler bei | unzustellbar | mislukt | échec |
+      échoué | échouée | pas pu | n'a pu | n'ont pu | impossible | no {se,} pudo |
+      no {se,} ha podido | no han podido | no pudieron | error {de, en, al} | non riuscit* |
+      non è stato | impossibile | mancata | não foi | não pode | falha |
+      nie {powiodł*, został*, można, udało, mogł*} | niedostarczon* | niedoręczon* | misslyckad* |
+      misslyckats | {levererades, kunde, gick} inte | mislykke* | mislyktes | kunne ikke |
+      epäonnistui | ei voitu | selhal* | nezdařil* | {nemohla, nemohl, nemohlo} být | nepodařil* |
+      nebylo možné | nem sikerült | teslim edilmedi | sikertelen | не удалось | не удалась |
+      невозможно | не може | не вдалося | δεν ήταν δυνατ* | αποτυχία | nu a putut | nedoruč* |
+      không thể | {không, chưa} gửi được | gagal | tidak terkirim | tidak dapat | ไม่สามารถ |
       ไม่สำเร็จ | تعذر | נכשל* | 未送达 | 未送達 | edilemedi | başarısız | mas não | ma non | mais pas |
       pero no | aber nicht | maar niet | ale nie | но не | men inte | men ikke | außer | behalve |
-      sauf | excepto | salvo | tranne | exceto | кроме | pas reçu | nicht erhalten |
-      niet ontvangen | no han recibido | no ha recibido | non hanno ricevuto | não receberam |
-      no llegó | no ha llegado | n'est pas arrivé | n'est pas parvenu | não chegou |
-      non è arrivat* | nicht angekommen | niet aangekomen | nie dotarł* | не дошл* | できません | 失敗 |
-      不能 | 未能 | 失败 | 无法 | 無法 | 실패 | 못했`,
+      sauf | excepto | salvo | tranne | exceto | кроме | no llegó | no ha llegado |
+      n'est pas {arrivé, parvenu} | não chegou | non è arrivat* | nicht angekommen |
+      niet aangekomen | nie dotarł* | не дошл* | できません | 失敗 | 不能 | 未能 | 失败 | 无法 | 無法 | 실패 | 못했`,
   },
   {
     reason: 'failed',
@@ -124,32 +121,30 @@ export const headingRows: readonly PhraseRow<Action>[] = [
     reason: 'delivered',
     source: 'sendmail, Stalwart, Exchange and others: arrived',
     phrases: `
-      delivered original recipient | relayed original recipient | already delivered |
-      was successful | were successful | successfully delivered | successfully relayed |
-      successful recipients | message reached | got the message | got your message |
-      have your message | accepted the message | accepted your message | able to deliver |
-      been delivered | was delivered | were delivered | delivered to | relayed to | also sent to |
-      received it | received a copy | has received | have received | received your message |
-      received the message | mail has reached | message has reached | reached the following |
-      got through | successful deliver* | has your message | were reached | succeeded`,
+      {delivered, relayed} original recipient | already delivered | {was, were} successful |
+      successfully {delivered, relayed} | successful recipients | message reached |
+      {got, accepted} the message | {got, have, accepted} your message | able to deliver |
+      {been, was, were} delivered | delivered to | relayed to | also sent to | received it |
+      received a copy | {has, have} received | received {your, the} message |
+      {mail, message} has reached | reached the following | got through | successful deliver* |
+      has your message | were reached | succeeded`,
   },
   {
     reason: 'delivered',
     source: 'Exchange, Gmail and providers in other languages: arrived',
     phrases: `
-      zugestellt | erfolgreich | ausgeliefert | bezorgd | distribué à | distribué aux |
-      nådde fram | 送信が完了 | 送信は完了 | 配信が完了 | afgeleverd | a été remis | ont été remis | remis à |
-      remise réussie | se entregó | entregado | entregada | recapitat* | consegnat* | entregue |
-      dostarczon* | doręczon* | levererats | levererades | leveret | levert til | toimitettu |
-      toimitettiin | doručen* | kézbesítve | доставлен* | παραδόθηκ* | livrat* | isporučen* |
-      dostavljen* | đã gửi đến | terkirim | raggiunt* | ont reçu | haben … erhalten |
-      hebben … ontvangen | han recibido | hanno ricevuto | receberam | llegó a | ha llegado a |
-      est arrivé | est parvenu | chegou a | è arrivat* | angekommen | aangekomen | dotarł* |
-      дошл* | levererat | livré à | livré aux | kézbesítettük | iletildi | toimetati kätte |
-      kätte toimetatud | pristatyt* | piegādāt* | lliurat | đã được gửi | telah disampaikan |
-      telah dikirim | доставен* | สำเร็จ | 已发送 | 已發送 | تم تسليم | נמסר* | teslim edildi | 配信しました |
-      配信されました | 已送达 | 已送達 | 전달되었 | ont bien reçu | otrzymali | har fått | har fået | har mottatt |
-      saivat | obdrželi | megkapták | au primit | aldı | получили | отримали | έλαβαν | 届きました |
-      已收到 | 받았습니다`,
+      zugestellt | erfolgreich | ausgeliefert | bezorgd | distribué {à, aux} | nådde fram | 送信が完了 |
+      送信は完了 | 配信が完了 | afgeleverd | {a, ont} été remis | remis à | remise réussie | se entregó |
+      entregado | entregada | recapitat* | consegnat* | entregue | dostarczon* | doręczon* |
+      levererats | levererades | leveret | levert til | toimitettu | toimitettiin | doručen* |
+      kézbesítve | доставлен* | παραδόθηκ* | livrat* | isporučen* | dostavljen* | đã gửi đến |
+      terkirim | raggiunt* | ont reçu | haben … erhalten | hebben … ontvangen | han recibido |
+      hanno ricevuto | receberam | llegó a | ha llegado a | est arrivé | est parvenu | chegou a |
+      è arrivat* | angekommen | aangekomen | dotarł* | дошл* | levererat | livré à | livré aux |
+      kézbesítettük | iletildi | toimetati kätte | kätte toimetatud | pristatyt* | piegādāt* |
+      lliurat | đã được gửi | telah disampaikan | telah dikirim | доставен* | สำเร็จ | 已发送 | 已發送 |
+      تم تسليم | נמסר* | teslim edildi | 配信しました | 配信されました | 已送达 | 已送達 | 전달되었 | ont bien reçu |
+      otrzymali | har {fått, fået, mottatt} | saivat | obdrželi | megkapták | au primit | aldı |
+      получили | отримали | έλαβαν | 届きました | 已收到 | 받았습니다`,
   },
 ]
