@@ -82,10 +82,7 @@ function forgetFields(row: Fields, separator: '|' | ' ', known: Known): number {
   let forgotten = 0
   for (const [column, value] of Object.entries(row)) {
     if (typeof value !== 'string' || (separator === '|' && !COLUMNS.includes(column))) continue
-    const entries =
-      separator === ' '
-        ? value.trim().split(/\s+/)
-        : phraseList(column === 'phrases' ? value : value.replaceAll('\n', '|'))
+    const entries = separator === ' ' ? value.trim().split(/\s+/) : phraseList(value)
     const kept = entries.filter(known)
     forgotten += entries.length - kept.length
     row[column] = kept.join(separator) || FORGOTTEN

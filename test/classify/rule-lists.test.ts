@@ -40,8 +40,7 @@ describe('no phrase of a list holds another of it', () => {
         return words(other).includes(isOpen ? words(one).trim() : words(one))
       }
       for (const column of [language.away, language.answer]) {
-        const phrases = phraseList(column.replaceAll('\n', '|'))
-        const whole = phrases.filter((phrase) => !phrase.includes('…'))
+        const whole = phraseList(column).filter((phrase) => !phrase.includes('…'))
         expect(needless(whole, isIn)).toEqual([])
       }
     })

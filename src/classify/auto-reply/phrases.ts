@@ -19,8 +19,8 @@ import { leaves as leavesPhrases } from '../rules/auto-reply/stated.ts'
 import { western } from '../rules/auto-reply/western.ts'
 
 /**
- * The phrases of one language, folded, with a line end or `|` between them. ../phrases/phrases.ts
- * tells what `…` and `*` mean.
+ * The phrases of one language, folded, with bars between them. ../phrases/phrases.ts tells what `…`,
+ * `*` and braces mean.
  */
 export interface AutoReplyPhrases {
   language: string
@@ -62,13 +62,9 @@ const finders = (rows: readonly PhraseRow<string>[]): Phrases => ({
   start: startFinder(rows),
 })
 
-const rowOf = (name: string, lines: string): PhraseRow<string> => ({
-  reason: name,
-  source: name,
-  phrases: lines.replaceAll('\n', '|'),
-})
+const rowOf = (reason: string, phrases: string) => ({ reason, source: reason, phrases })
 
-const phrasesOf = (name: string, lines: string) => finders([rowOf(name, lines)])
+const phrasesOf = (name: string, phrases: string) => finders([rowOf(name, phrases)])
 
 const column = (name: Column): Phrases =>
   finders(languages.map((row) => rowOf(row.language, row[name] ?? '')))

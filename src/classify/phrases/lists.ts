@@ -52,14 +52,6 @@ function spelledOut(phrase: string): string[] {
   return choices.split(',').flatMap((choice) => spelledOut(phrase.replace(all, () => choice)))
 }
 
-/** Every phrase of a list with every phrase of another list behind it, as one list with bars. */
-export function combined(firsts: string, seconds: string, between = ' … '): string {
-  const behind = phraseList(seconds)
-  return phraseList(firsts)
-    .flatMap((first) => behind.map((second) => first + between + second))
-    .join(' | ')
-}
-
 /** Letters that may stand in place of the `*` at the end of a phrase. */
 const ENDING = '\\p{L}{0,12}'
 

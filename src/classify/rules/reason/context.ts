@@ -4,7 +4,6 @@
 // the like, from their sources and documentation.
 
 import type { Reason } from '../../../event.ts'
-import { combined } from '../../phrases/lists.ts'
 import type { PhraseRow } from '../../phrases/phrases.ts'
 
 export const contextPhrases: PhraseRow<Reason>[] = [
@@ -254,12 +253,9 @@ export const contextPhrases: PhraseRow<Reason>[] = [
   {
     reason: 'blocked',
     source: 'sending host',
-    phrases: combined(
-      `your server | mail server | email server | your host | your network | your provider |
-        your isp`,
-      `has been blocked | has been banned | was blocked | is blocked | is banned |
-        has been blacklisted`,
-      ' ',
-    ),
+    phrases: `
+      {your server, mail server, email server, your host, your network, your provider, your isp}
+        {has been blocked, has been banned, was blocked, is blocked, is banned,
+        has been blacklisted}`,
   },
 ]

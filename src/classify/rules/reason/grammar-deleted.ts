@@ -3,86 +3,80 @@
 // passive, as somebody who deletes something else is still there. They are used together with the
 // words of grammar.ts, which has the same languages. Sources: dictionaries and grammars.
 
-import { combined } from '../../phrases/lists.ts'
-
-const after = (...lists: string[]) => lists.reduce((said, next) => combined(said, next, ' '))
-const all = (...lists: string[]) => lists.join(' | ')
-
 /** "Was deleted", "was closed for good": where a language has words for that, before the participle or behind it. */
 const passive = (was: string, deleted: string, forGood: string, closed: string) =>
-  all(after(was, deleted), after(was, forGood, all(deleted, closed)), after(was, closed, forGood))
+  `{${was}} {${deleted}} | {${was}} {${forGood}} {${deleted}, ${closed}} | {${was}} {${closed}} {${forGood}}`
 
 /** By language. */
 export const deleted: Record<string, string> = {
   Dutch: passive(
-    'is | werd | is reeds | is al',
-    'verwijderd | gewist',
-    'definitief | permanent | voorgoed',
-    'opgeheven | gesloten | afgesloten | beëindigd',
+    'is, werd, is reeds, is al',
+    'verwijderd, gewist',
+    'definitief, permanent, voorgoed',
+    'opgeheven, gesloten, afgesloten, beëindigd',
   ),
   German: passive(
-    'wurde | ist | wurde bereits',
-    'gelöscht | geloescht',
-    'dauerhaft | endgültig | permanent | unwiderruflich',
-    'aufgelöst | geschlossen | stillgelegt | entfernt | gekündigt',
+    'wurde, ist, wurde bereits',
+    'gelöscht, geloescht',
+    'dauerhaft, endgültig, permanent, unwiderruflich',
+    'aufgelöst, geschlossen, stillgelegt, entfernt, gekündigt',
   ),
   French: passive(
     'a été',
-    'supprimé* | effacé* | détruit*',
-    'définitivement | de façon permanente',
-    'fermé | fermée | clôturé | clôturée | résilié | résiliée',
+    'supprimé*, effacé*, détruit*',
+    'définitivement, de façon permanente',
+    'fermé, fermée, clôturé, clôturée, résilié, résiliée',
   ),
   Spanish: passive(
-    'fue | ha sido | está',
-    'eliminad* | borrad* | suprimid*',
-    'definitivamente | permanentemente | de forma permanente',
-    'cerrado | cerrada | cancelado | cancelada | dado de baja | dada de baja',
+    'fue, ha sido, está',
+    'eliminad*, borrad*, suprimid*',
+    'definitivamente, permanentemente, de forma permanente',
+    'cerrado, cerrada, cancelado, cancelada, dado de baja, dada de baja',
   ),
   Portuguese: passive(
-    'foi | está',
-    'excluíd* | eliminad* | apagad* | removid*',
-    'definitivamente | permanentemente | de forma permanente',
-    'encerrado | encerrada | cancelado | cancelada',
+    'foi, está',
+    'excluíd*, eliminad*, apagad*, removid*',
+    'definitivamente, permanentemente, de forma permanente',
+    'encerrado, encerrada, cancelado, cancelada',
   ),
   Italian: passive(
-    'è stato | è stata',
-    'cancellat* | eliminat* | rimoss* | soppress*',
-    'definitivamente | permanentemente | in modo permanente',
-    'chiuso | chiusa | dismesso | dismessa',
+    'è stato, è stata',
+    'cancellat*, eliminat*, rimoss*, soppress*',
+    'definitivamente, permanentemente, in modo permanente',
+    'chiuso, chiusa, dismesso, dismessa',
   ),
   Polish: passive(
-    'zostało | została | został | jest',
-    'usunięt* | skasowan*',
-    'trwale | na stałe | ostatecznie | bezpowrotnie',
-    'zlikwidowane | zlikwidowana | zamknięte | zamknięta | zamknięty',
+    'zostało, została, został, jest',
+    'usunięt*, skasowan*',
+    'trwale, na stałe, ostatecznie, bezpowrotnie',
+    'zlikwidowane, zlikwidowana, zamknięte, zamknięta, zamknięty',
   ),
   'Czech, Slovak': passive(
-    'byl | byla | bylo | bol | bola | bolo | je',
-    'smazán* | odstraněn* | vymazan* | odstránen*',
-    'trvale | natrvalo | definitivně | definitívne',
-    'zrušen | zrušena | zrušený | zrušená | uzavřen | uzavřena | uzavretý | uzavretá',
+    'byl, byla, bylo, bol, bola, bolo, je',
+    'smazán*, odstraněn*, vymazan*, odstránen*',
+    'trvale, natrvalo, definitivně, definitívne',
+    'zrušen, zrušena, zrušený, zrušená, uzavřen, uzavřena, uzavretý, uzavretá',
   ),
   Hungarian: 'törölve | törölték | töröltük | törlésre került | véglegesen megszűnt',
-  Romanian: passive('a fost', 'șters* | eliminat*', 'definitiv | permanent', 'închis | închisă'),
-  'Russian, Ukrainian, Bulgarian': all(
-    `удален | {была,} удалена | удалено | был удален |
+  Romanian: passive('a fost', 'șters*, eliminat*', 'definitiv, permanent', 'închis, închisă'),
+  'Russian, Ukrainian, Bulgarian': `
+      удален | {была,} удалена | удалено | был удален |
       {безвозвратно, окончательно} {удален, удалена} | {було,} видалено | видалений | видалена |
       изтрит | {е,} изтрита | е изтрит | беше изтрит`,
-  ),
-  Nordic: all(
+  Nordic: [
     passive(
-      'har | är | har blivit',
-      'raderats | raderat | raderad | tagits bort | borttaget | borttagen',
+      'har, är, har blivit',
+      'raderats, raderat, raderad, tagits bort, borttaget, borttagen',
       'permanent',
-      'stängts | avslutats | stängt | avslutat',
+      'stängts, avslutats, stängt, avslutat',
     ),
     passive(
-      'er | er blevet | blev | er blitt | ble | har blitt',
+      'er, er blevet, blev, er blitt, ble, har blitt',
       'slettet',
       'permanent',
-      'nedlagt | lukket | stengt',
+      'nedlagt, lukket, stengt',
     ),
-  ),
+  ].join(' | '),
   Finnish: 'on poistettu | on poistettu pysyvästi | poistettiin',
   Turkish: 'silindi | silinmiş | silinmiştir | kalıcı olarak silindi | kalıcı olarak kapatıldı',
   Greek: 'διαγράφηκε | έχει διαγραφεί | διαγράφτηκε',

@@ -3,163 +3,96 @@
 // used together with the words of grammar.ts, which has the same languages. Sources: dictionaries
 // and grammars.
 
-import { combined } from '../../phrases/lists.ts'
-
-const after = (firsts: string, seconds: string) => combined(firsts, seconds, ' ')
-const all = (...lists: string[]) => lists.join(' | ')
-
-/** "It corresponds to no user": to no name or record may be said of a host. */
-const SOMEBODY = {
-  French: `aucun utilisateur | aucun abonné | aucun compte | aucun destinataire | aucune boîte |
-    aucune personne`,
-  Spanish: `ningún usuario | ningún destinatario | ningún buzón | ninguna cuenta | ninguna persona`,
-}
-
 /** "No longer valid", "not registered", by language. */
 export const gone: Record<string, string> = {
-  Dutch: all(
-    after(
-      'niet meer | niet langer',
-      `geldig | in gebruik | gebruikt | actief | beschikbaar | bestaat | werkzaam | in dienst |
-        bekend`,
-    ),
-    after('bestaat | werkt hier', 'niet meer | niet langer'),
-    'is vervallen | komen te vervallen | niet geregistreerd | nooit aangemaakt',
-  ),
-  German: all(
-    after(
-      'nicht mehr | nicht länger',
-      `gültig | aktiv | in gebrauch | in betrieb | verwendet | genutzt | benutzt | vorhanden |
-      verfügbar | existent | existiert | vergeben | bekannt | beschäftigt | tätig | registriert |
-      aktuell`,
-    ),
-    `existiert nicht mehr | gibt es nicht mehr | arbeitet nicht mehr | ist erloschen |
-      nicht registriert | nie angelegt | nicht angelegt`,
-  ),
-  French: all(
-    after(
-      "n'est plus",
-      `valide | valable | active | actif | en service | en usage | utilisée | utilisé | disponible |
-        attribuée`,
-    ),
-    after('ne correspond à', SOMEBODY.French),
-    `n'existe plus | ne travaille plus | ne fait plus partie | pas enregistré* | jamais été créé* |
-      pas été créé*`,
-  ),
-  Spanish: all(
-    after(
-      'ya no | ya no es | ya no está',
-      `existe | válid* | activ* | operativ* | vigente | disponible | en uso | en servicio | se usa |
-      se utiliza | trabaja | pertenece`,
-    ),
-    after('no corresponde a', SOMEBODY.Spanish),
-    `ha dejado de existir | dejó de existir | no está dado de alta | no está dada de alta |
-      no está registrad* | no ha sido cread*`,
-  ),
-  Portuguese: all(
-    after(
-      'já não | já não é | já não está | não é mais | não está mais',
-      'existe | válid* | ativ* | utilizad* | usad* | disponível | em uso | trabalha',
-    ),
-    after('não existe | não trabalha', 'mais'),
-    `deixou de existir | não faz mais parte | não foi localizad* | não está cadastrad* |
-      não cadastrad* | não está registrad* | não foi criad*`,
-  ),
-  Italian: all(
-    after(
-      'non è più | non più',
-      `valid* | attiv* | operativ* | in uso | in servizio | disponibile | esistente | presente |
-        utilizzat*`,
-    ),
-    `non esiste più | non lavora più | non fa più parte | non è registrat* |
-      non risulta registrat* | non risulta esistente | mai stata creata | mai stato creato`,
-  ),
-  Polish: all(
-    after(
-      'nie jest już | już nie jest',
-      'używan* | aktualn* | ważn* | aktywn* | dostępn* | w użyciu',
-    ),
-    after('już nie | nie', 'istnieje | pracuje'),
-    `nie pracuje już | stracił ważność | przestał istnieć | nie jest zarejestrowan* |
-      nie została utworzona | nie zostało utworzone`,
-  ),
-  'Czech, Slovak': all(
-    after(
-      'již není | už není | není již | už nie je',
-      'platn* | aktivn* | aktívn* | používán* | používan* | dostupn*',
-    ),
-    `již nepracuje | už nepracuje | se již nepoužívá | už nepoužíva | není registrován* |
-      nie je registrovan* | nebyla vytvořena`,
-  ),
-  'Croatian, Serbian, Slovene': all(
-    after('više nije | više ne', 'postoji | važeć* | aktiv* | u upotrebi | koristi'),
-    after('ni več', 'veljav* | aktiv* | v uporabi'),
-    'ne obstaja več | више не постоји',
-  ),
-  Hungarian: all(
-    after(
-      'már nem | többé nem',
-      'él | érvényes | létezik | aktív | elérhető | használatos | dolgozik',
-    ),
-    'nincs regisztrálva',
-  ),
-  Romanian: all(
-    after(
-      'nu mai | nu mai este',
-      'există | valabil* | valid* | activ* | folosit* | utilizat* | disponibil* | lucrează',
-    ),
-    'nu este înregistrat*',
-  ),
-  'Russian, Ukrainian, Bulgarian': all(
-    after(
-      'больше не | более не | уже не',
-      'существ* | действител* | действует | используется | актив* | доступен | доступна | работает',
-    ),
-    after('більше не | вже не', 'існу* | дійсн* | діє | використовується | актив* | працює'),
-    'у нас нет | у нас немає | не значится | не числится | не зареєстрован* | не е регистриран*',
-    after('вече не', 'съществува | е валид* | е актив* | се използва | работи'),
-  ),
-  Nordic: all(
-    after('inte längre | ej längre', 'giltig* | aktiv* | i bruk | i drift | tillgänglig* | finns'),
-    after('finns | existerar | används | arbetar | jobbar', 'inte längre | ej längre'),
-    after('ikke længere | ikke mere', 'gyldig* | aktiv* | i brug | i drift | tilgængelig*'),
-    after('findes | eksisterer | bruges | anvendes | arbejder', 'ikke længere | ikke mere'),
-    after('ikke lenger', 'gyldig* | aktiv* | i bruk | i drift | tilgjengelig* | finnes'),
-    after('finnes | eksisterer | brukes | arbeider | jobber', 'ikke lenger'),
-    'har upphört | inte registrera* | ikke registrer*',
-  ),
-  Finnish: all(
-    after(
-      'ei ole enää | ei enää ole',
-      'voimassa | palveluksessa | käytössä | olemassa | aktiivinen | saatavilla',
-    ),
-    'ei ole rekisteröity',
-  ),
-  Turkish: all(
-    after(
-      'artık | artık burada',
-      'geçerli değil | mevcut değil | aktif değil | kullanılmıyor | kullanımda değil | çalışmıyor',
-    ),
-    'bulunmamaktadır | mevcut değildir | kayıtlı değil | kayıtlı değildir',
-  ),
-  Greek: all(
-    after('δεν ισχύει | δεν υπάρχει | δεν χρησιμοποιείται', 'πλέον | πια'),
-    after('πλέον δεν', 'ισχύει | υπάρχει | χρησιμοποιείται'),
-  ),
-  Hebrew: after('כבר לא', 'קיים | קיימת | בשימוש | פעיל | פעילה | בתוקף'),
-  Arabic: after('لم يعد | لم تعد', 'موجود* | صالح* | مستخدم* | نشط*'),
-  Vietnamese: after('không còn', 'tồn tại | được sử dụng | hiệu lực | hợp lệ | hoạt động'),
-  Indonesian: all(
-    after('tidak lagi | sudah tidak', 'ada | digunakan | berlaku | aktif | valid'),
-    after('tidak ada | tidak digunakan | tidak berlaku | tidak aktif', 'lagi'),
-  ),
+  Dutch: `
+    {niet meer, niet langer} {geldig, in gebruik, gebruikt, actief, beschikbaar, bestaat, werkzaam,
+      in dienst, bekend} |
+    {bestaat, werkt hier} {niet meer, niet langer} | is vervallen | komen te vervallen |
+    niet geregistreerd | nooit aangemaakt`,
+  German: `
+    {nicht mehr, nicht länger} {gültig, aktiv, in gebrauch, in betrieb, verwendet, genutzt, benutzt,
+      vorhanden, verfügbar, existent, existiert, vergeben, bekannt, beschäftigt, tätig, registriert,
+      aktuell} |
+    existiert nicht mehr | gibt es nicht mehr | arbeitet nicht mehr | ist erloschen |
+    nicht registriert | nie angelegt | nicht angelegt`,
+  French: `
+    n'est plus {valide, valable, active, actif, en service, en usage, utilisée, utilisé, disponible,
+      attribuée} |
+    ne correspond à {aucun utilisateur, aucun abonné, aucun compte, aucun destinataire,
+      aucune boîte, aucune personne} |
+    n'existe plus | ne travaille plus | ne fait plus partie | pas enregistré* | jamais été créé* |
+    pas été créé*`,
+  Spanish: `
+    {ya no, ya no es, ya no está} {existe, válid*, activ*, operativ*, vigente, disponible, en uso,
+      en servicio, se usa, se utiliza, trabaja, pertenece} |
+    no corresponde a {ningún usuario, ningún destinatario, ningún buzón, ninguna cuenta,
+      ninguna persona} |
+    ha dejado de existir | dejó de existir | no está dado de alta | no está dada de alta |
+    no está registrad* | no ha sido cread*`,
+  Portuguese: `
+    {já não, já não é, já não está, não é mais, não está mais} {existe, válid*, ativ*, utilizad*,
+      usad*, disponível, em uso, trabalha} |
+    {não existe, não trabalha} mais | deixou de existir | não faz mais parte | não foi localizad* |
+    não está cadastrad* | não cadastrad* | não está registrad* | não foi criad*`,
+  Italian: `
+    {non è più, non più} {valid*, attiv*, operativ*, in uso, in servizio, disponibile, esistente,
+      presente, utilizzat*} |
+    non esiste più | non lavora più | non fa più parte | non è registrat* | non risulta registrat* |
+    non risulta esistente | mai stata creata | mai stato creato`,
+  Polish: `
+    {nie jest już, już nie jest} {używan*, aktualn*, ważn*, aktywn*, dostępn*, w użyciu} |
+    {już nie, nie} {istnieje, pracuje} | nie pracuje już | stracił ważność | przestał istnieć |
+    nie jest zarejestrowan* | nie została utworzona | nie zostało utworzone`,
+  'Czech, Slovak': `
+    {již není, už není, není již, už nie je} {platn*, aktivn*, aktívn*, používán*, používan*,
+      dostupn*} |
+    již nepracuje | už nepracuje | se již nepoužívá | už nepoužíva | není registrován* |
+    nie je registrovan* | nebyla vytvořena`,
+  'Croatian, Serbian, Slovene': `
+    {više nije, više ne} {postoji, važeć*, aktiv*, u upotrebi, koristi} |
+    ni več {veljav*, aktiv*, v uporabi} | ne obstaja več | више не постоји`,
+  Hungarian: `
+    {már nem, többé nem} {él, érvényes, létezik, aktív, elérhető, használatos, dolgozik} |
+    nincs regisztrálva`,
+  Romanian: `
+    {nu mai, nu mai este} {există, valabil*, valid*, activ*, folosit*, utilizat*, disponibil*,
+      lucrează} |
+    nu este înregistrat*`,
+  'Russian, Ukrainian, Bulgarian': `
+    {больше не, более не, уже не} {существ*, действител*, действует, используется, актив*, доступен,
+      доступна, работает} |
+    {більше не, вже не} {існу*, дійсн*, діє, використовується, актив*, працює} | у нас нет |
+    у нас немає | не значится | не числится | не зареєстрован* | не е регистриран* |
+    вече не {съществува, е валид*, е актив*, се използва, работи}`,
+  Nordic: `
+    {inte längre, ej längre} {giltig*, aktiv*, i bruk, i drift, tillgänglig*, finns} |
+    {finns, existerar, används, arbetar, jobbar} {inte längre, ej längre} |
+    {ikke længere, ikke mere} {gyldig*, aktiv*, i brug, i drift, tilgængelig*} |
+    {findes, eksisterer, bruges, anvendes, arbejder} {ikke længere, ikke mere} |
+    ikke lenger {gyldig*, aktiv*, i bruk, i drift, tilgjengelig*, finnes} |
+    {finnes, eksisterer, brukes, arbeider, jobber} ikke lenger | har upphört | inte registrera* |
+    ikke registrer*`,
+  Finnish: `
+    {ei ole enää, ei enää ole} {voimassa, palveluksessa, käytössä, olemassa, aktiivinen,
+      saatavilla} |
+    ei ole rekisteröity`,
+  Turkish: `
+    {artık, artık burada} {geçerli değil, mevcut değil, aktif değil, kullanılmıyor,
+      kullanımda değil, çalışmıyor} |
+    bulunmamaktadır | mevcut değildir | kayıtlı değil | kayıtlı değildir`,
+  Greek: `
+    {δεν ισχύει, δεν υπάρχει, δεν χρησιμοποιείται} {πλέον, πια} |
+    πλέον δεν {ισχύει, υπάρχει, χρησιμοποιείται}`,
+  Hebrew: 'כבר לא {קיים, קיימת, בשימוש, פעיל, פעילה, בתוקף}',
+  Arabic: '{لم يعد, لم تعد} {موجود*, صالح*, مستخدم*, نشط*}',
+  Vietnamese: 'không còn {tồn tại, được sử dụng, hiệu lực, hợp lệ, hoạt động}',
+  Indonesian: `
+    {tidak lagi, sudah tidak} {ada, digunakan, berlaku, aktif, valid} |
+    {tidak ada, tidak digunakan, tidak berlaku, tidak aktif} lagi`,
   Japanese: '使われていません | 使用されておりません | 利用されていません | 廃止され',
   Chinese: '已失效 | 已不再使用 | 不再使用 | 不再有效 | 已作废 | 已作廢',
-  Korean: combined(
-    '더 이상 | 더이상',
-    '사용되지 않 | 사용하지 않 | 존재하지 않 | 유효하지 않',
-    ' ',
-  ),
+  Korean: '{더 이상, 더이상} {사용되지 않, 사용하지 않, 존재하지 않, 유효하지 않}',
 }
 
 /** What may stand before whom it is said of: "this address", "the recipient's account". Not "your": that is who sends. */

@@ -3,7 +3,6 @@
 // like, from their sources and documentation. A row stands before those it must win from.
 
 import type { Reason } from '../../../event.ts'
-import { combined } from '../../phrases/lists.ts'
 import type { PhraseRow } from '../../phrases/phrases.ts'
 
 export const recipientPhrases: PhraseRow<Reason>[] = [
@@ -53,17 +52,10 @@ export const recipientPhrases: PhraseRow<Reason>[] = [
   {
     reason: 'user-unknown',
     source: 'deleted for good',
-    phrases: combined(
-      combined(
-        'account | mailbox | address | inbox | alias | user',
-        'is | was | has been | have been',
-        ' ',
-      ),
-      `permanently closed | permanently deleted | permanently removed | closed permanently |
-        deleted permanently | removed permanently | closed for good | deleted for good |
-        purged`,
-      ' ',
-    ),
+    phrases: `
+      {account, mailbox, address, inbox, alias, user} {is, was, has been, have been}
+        {permanently closed, permanently deleted, permanently removed, closed permanently,
+        deleted permanently, removed permanently, closed for good, deleted for good, purged}`,
   },
   {
     // The account is there, and switched off, locked or unpaid.

@@ -3,7 +3,6 @@
 // servers, from their sources and documentation.
 
 import type { Reason } from '../../../event.ts'
-import { combined } from '../../phrases/lists.ts'
 import type { PhraseRow } from '../../phrases/phrases.ts'
 
 export const senderPhrases: PhraseRow<Reason>[] = [
@@ -11,11 +10,9 @@ export const senderPhrases: PhraseRow<Reason>[] = [
     // The sender's account may send no more.
     reason: 'sender-rejected',
     source: 'sending switched off',
-    phrases: combined(
-      'sending | sending is | sending was | sending has been',
-      'suspended | disabled | paused | revoked | restricted',
-      ' ',
-    ),
+    phrases: `
+      {sending, sending is, sending was, sending has been} {suspended, disabled, paused, revoked,
+        restricted}`,
     near: [
       [
         `outgoing mail | outgoing email | outbound mail | outbound email | mail sending |
@@ -28,11 +25,9 @@ export const senderPhrases: PhraseRow<Reason>[] = [
     // He may not write to a list.
     reason: 'sender-rejected',
     source: 'lists',
-    phrases: combined(
-      'not write to | not post to | not mail to | cannot write to | cannot post to',
-      'this list | the list | this group | the group | this mailing list',
-      ' ',
-    ),
+    phrases: `
+      {not write to, not post to, not mail to, cannot write to, cannot post to} {this list,
+        the list, this group, the group, this mailing list}`,
   },
   {
     // The message was refused because of the sender's address or domain.

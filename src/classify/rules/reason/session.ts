@@ -3,7 +3,6 @@
 // wording of common mail servers and filters, from their sources and documentation.
 
 import type { Reason } from '../../../event.ts'
-import { combined } from '../../phrases/lists.ts'
 import type { PhraseRow } from '../../phrases/phrases.ts'
 
 export const sessionPhrases: PhraseRow<Reason>[] = [
@@ -62,10 +61,9 @@ export const sessionPhrases: PhraseRow<Reason>[] = [
   {
     reason: 'blocked',
     source: 'sending host',
-    phrases: combined(
-      'your ip | remote ip | client ip | source ip | sending ip | your ip address',
-      'filtered | restricted',
-    ),
+    phrases: `
+      {your ip, remote ip, client ip, source ip, sending ip, your ip address} … {filtered,
+        restricted}`,
   },
   {
     reason: 'content-error',

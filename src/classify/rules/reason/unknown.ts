@@ -5,36 +5,15 @@
 // (null MX, no MX); host-unknown: the domain is not there; user-unknown: refused at RCPT TO.
 
 import type { Reason } from '../../../event.ts'
-import { combined } from '../../phrases/lists.ts'
 import type { PhraseRow } from '../../phrases/phrases.ts'
-
-const all = (...lists: string[]) => lists.join(' | ')
-
-/** Who is sought: a file or a folder has a name as well. */
-const BY_THAT_NAME = {
-  es: combined('usuario | buzón | cuenta | destinatario', 'con ese nombre | con este nombre', ' '),
-  it: combined('utente | account | casella | destinatario', 'con questo nome | con tale nome', ' '),
-  pt: combined(
-    'usuário | utilizador | conta | caixa | destinatário',
-    'com esse nome | com este nome',
-    ' ',
-  ),
-  nordic: combined(
-    'användare | konto | bruker | bruger | postkasse | brevlåda',
-    'med det namnet | med detta namn | med dette navnet | med dette navn | med det navn',
-    ' ',
-  ),
-}
 
 export const unknownPhrases: PhraseRow<Reason>[] = [
   {
     reason: 'user-unknown',
     source: 'who was deleted',
-    phrases: combined(
-      'alias | user | recipient | address | account | mailbox',
-      'deleted | is deleted | was deleted | has been deleted | has been removed',
-      ' ',
-    ),
+    phrases: `
+      {alias, user, recipient, address, account, mailbox}
+        {deleted, is deleted, was deleted, has been deleted, has been removed}`,
   },
   {
     // The lookup may also have failed.
@@ -60,35 +39,28 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
   {
     reason: 'user-unknown',
     source: 'nobody by that name, in many languages',
-    phrases: all(
-      combined('ningún | ninguna | no existe', BY_THAT_NAME.es, ' '),
-      combined('nessun | nessuna | non esiste', BY_THAT_NAME.it, ' '),
-      combined('nenhum | nenhuma | não existe', BY_THAT_NAME.pt, ' '),
-      combined('ingen | inget | ikke noen', BY_THAT_NAME.nordic, ' '),
-      combined(
-        'aucun utilisateur | aucun abonné | aucun compte | aucun destinataire | aucune boîte',
-        'ne correspond à cette adresse | ne correspond à ce nom | ne correspond à cet identifiant',
-        ' ',
-      ),
-      combined(
-        'takovou schránku | takovou adresu | takového uživatele | takového příjemce | takový účet',
-        'nemáme | u nás nemáme | neevidujeme | zde neevidujeme',
-        ' ',
-      ),
-      combined(
-        'ilyen postafiók | ilyen felhasználó | ilyen címzett | ilyen cím | ilyen fiók',
-        'nálunk nincs | nincs nálunk',
-        ' ',
-      ),
-      combined('nie mamy takiego', 'konta | adresu | użytkownika | adresata', ' '),
-      `aucun compte {de, à} ce nom | personne de ce nom | pas de boîte à ce nom |
-        pas de boîte aux lettres à ce nom | aucune boîte à ce nom |
-        {niemand, niemanden} mit diesem namen | niemand met {die, deze} naam |
-        takiego {adresu, użytkownika} nie ma | nie ma tu takiej osoby | ユーザー不明 | ユーザ不明 | 查无此人 |
-        такого {адреса, пользователя} у нас нет | пользователя с таким именем нет |
-        немає такого користувача | такого користувача немає | немає такої адреси |
-        такої адреси немає`,
-    ),
+    // Who is sought is named, as a file or a folder has a name as well.
+    phrases: `
+      {ningún, ninguna, no existe} {usuario, buzón, cuenta, destinatario} con {ese, este} nombre |
+      {nessun, nessuna, non esiste} {utente, account, casella, destinatario} con {questo, tale} nome |
+      {nenhum, nenhuma, não existe} {usuário, utilizador, conta, caixa, destinatário} com {esse, este} nome |
+      {ingen, inget, ikke noen} {användare, konto, bruker, bruger, postkasse, brevlåda}
+        med {det namnet, detta namn, dette navnet, dette navn, det navn} |
+      {aucun utilisateur, aucun abonné, aucun compte, aucun destinataire, aucune boîte}
+        ne correspond à {cette adresse, ce nom, cet identifiant} |
+      {takovou schránku, takovou adresu, takového uživatele, takového příjemce, takový účet}
+        {u nás,} nemáme |
+      {takovou schránku, takovou adresu, takového uživatele, takového příjemce, takový účet}
+        {zde,} neevidujeme |
+      ilyen {postafiók, felhasználó, címzett, cím, fiók} {nálunk nincs, nincs nálunk} |
+      nie mamy takiego {konta, adresu, użytkownika, adresata} |
+      aucun compte {de, à} ce nom | personne de ce nom | pas de boîte à ce nom |
+      pas de boîte aux lettres à ce nom | aucune boîte à ce nom |
+      {niemand, niemanden} mit diesem namen | niemand met {die, deze} naam |
+      takiego {adresu, użytkownika} nie ma | nie ma tu takiej osoby | ユーザー不明 | ユーザ不明 | 查无此人 |
+      такого {адреса, пользователя} у нас нет | пользователя с таким именем нет |
+      немає такого користувача | такого користувача немає | немає такої адреси |
+      такої адреси немає`,
   },
   {
     // The domain takes no mail at all: null MX (RFC 7505), 521 (RFC 7504), 556.
