@@ -93,6 +93,13 @@ export function bareAddress(path: string): string {
   return path.trim().replace(/^<(.*)>$/, '$1')
 }
 
+/** Where a text names an address, and not a longer one that ends in it; -1 if it does not. */
+export function placeIn(text: string, address: string, from = 0): number {
+  let at = text.indexOf(address, from)
+  while (at > 0 && /[\w.+]/.test(text[at - 1] ?? '')) at = text.indexOf(address, at + 1)
+  return at
+}
+
 /** Whether the text is a mailbox at a domain or at an address literal. */
 export function isAddress(text: string): boolean {
   return /^(?:"(?:[^"\\\n]|\\.){1,64}"|[^\s@<>"(),:;[\]]{1,128})@(?:\[[^\s[\]]{2,64}\]|[^\s@<>"(),:;[\]/]{1,255})$/.test(

@@ -2,6 +2,7 @@
 // in the clause that names somebody. Linear; never throws.
 
 import type { Action } from '../../event.ts'
+import { placeIn } from '../../mail/address.ts'
 import { phraseFinder } from '../phrases/phrases.ts'
 import { around, CLAUSE_END } from '../phrases/sentences.ts'
 import { words } from '../phrases/words.ts'
@@ -65,7 +66,7 @@ export function hasFailureFor(notice: string, address: string): boolean {
 
 /** Whether the clause that names the address tells of a failure, delay or delivery. */
 export function hasFateInClauseOf(notice: string, address: string): boolean {
-  const at = notice.indexOf(address)
+  const at = placeIn(notice, address)
   if (at < 0) return false
   const clause = around(notice, at, at + address.length, CLAUSE_END, CLAUSE_MAX_CHARS)
   return findNotice(words(clause), clause.toLowerCase()) !== null

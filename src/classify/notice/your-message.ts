@@ -2,6 +2,7 @@
 // somebody whom a notice names. They show to whom it speaks: to the sender of a message, or to the
 // owner of a mailbox.
 
+import { placeIn } from '../../mail/address.ts'
 import { type PhraseRow, phraseFinder } from '../phrases/phrases.ts'
 import { words } from '../phrases/words.ts'
 import type { Named } from '../recipients/sections.ts'
@@ -66,7 +67,7 @@ function isBefore(
   recipients: readonly Named[],
 ): boolean {
   return recipients.slice(0, RECIPIENTS_MAX).some(({ recipient }) => {
-    const at = notice.indexOf(recipient)
+    const at = placeIn(notice, recipient)
     return at >= 0 && tells(notice.slice(Math.max(0, at - DISTANCE_MAX), at))
   })
 }

@@ -2,6 +2,7 @@
 // own, so that the failure of one does not count for all. Linear; never throws.
 
 import type { Action } from '../../event.ts'
+import { placeIn } from '../../mail/address.ts'
 import { holdsAnswer } from '../../mail/status.ts'
 import { ACTIONS, findNotice, withoutConditions } from '../notice/words.ts'
 import { around, SENTENCE_END } from '../phrases/sentences.ts'
@@ -25,7 +26,7 @@ export function withTextBehind(notice: string, named: Named[]): Named[] {
   if (named.length < 2 || named.length > EACH_MAX) return named
   const again = namedAgain(notice, named)
   if (again.length > 0) return again
-  const starts = named.map(({ recipient }) => notice.indexOf(recipient))
+  const starts = named.map(({ recipient }) => placeIn(notice, recipient))
   const told = named.map(({ recipient }, index) => {
     const from = (starts[index] ?? 0) + recipient.length
     const next = Math.min(...starts.filter((start) => start >= from), notice.length)
@@ -41,13 +42,13 @@ export function withTextBehind(notice: string, named: Named[]): Named[] {
 // The recipients of a list without a fate who are named again with a failure: "Of anna@… and bob@…
 // only bob@… was refused: user unknown". [] if there are none, or all are.
 function namedAgain(notice: string, named: Named[]): Named[] {
-  const list = named.map(({ recipient }) => notice.indexOf(recipient))
+  const list = named.map(({ recipient }) => placeIn(notice, recipient))
   const end = Math.max(...list)
   const opening = notice.slice(notice.lastIndexOf('\n', Math.min(...list)) + 1, end)
   if (list.includes(-1) || fateIn(opening) !== undefined || areApart(notice, named)) return []
   const again = named.flatMap(({ recipient }) => {
-    const at = notice.lastIndexOf(recipient)
-    if (at <= end) return []
+    const at = placeIn(notice, recipient, end + 1)
+    if (at < 0) return []
     const section = around(notice.slice(end), at - end, at - end, SENTENCE_END, AGAIN_MAX_LENGTH)
     return fateOfText(section) === 'failed' ? [{ recipient, section, fate: 'failed' as const }] : []
   })
@@ -83,7 +84,7 @@ export function areApart(notice: string, named: Named[]): boolean {
   if (named.some(({ section }) => section.trim() !== '')) return false
   if (named.length > 1 && ONE_OF_THEM.test(notice)) return true
   const places = named
-    .map(({ recipient }) => ({ from: notice.indexOf(recipient), length: recipient.length }))
+    .map(({ recipient }) => ({ from: placeIn(notice, recipient), length: recipient.length }))
     .sort((a, b) => a.from - b.from)
   return places.some(({ from }, index) => {
     const before = places[index - 1]
@@ -132,7 +133,7 @@ function sections(notice: string, named: Named[]): Named[] {
   let current: Named[] = []
   const lines = notice.replace(LIST_WRAPPED, '$1 ').split('\n', LINES_MAX)
   for (const sentence of sentencesOf(lines)) {
-    const here = found.filter(({ recipient }) => sentence.includes(recipient))
+    const here = found.filter(({ recipient }) => placeIn(sentence, recipient) >= 0)
     if (here.length > 0) current = here
     else if (sentence.trim() !== '' && !holdsAnswer(sentence)) current = []
     for (const each of current) each.section += `${sentence}\n`

@@ -2,7 +2,7 @@
 // message or gets the notice, no message id, and no help desk unless a server's answer stands
 // behind it. Linear; never throws.
 
-import { addressesIn } from '../../mail/address.ts'
+import { addressesIn, placeIn } from '../../mail/address.ts'
 import { field, type Header } from '../../mail/fields.ts'
 import type { Report } from '../../mail/message.ts'
 import { partsOf } from '../../mailbox.ts'
@@ -42,7 +42,7 @@ export function standing(
 
 // Whether a server's answer stands behind an address: then it is the recipient, even a postmaster.
 function isAnswered(notice: string, recipient: string): boolean {
-  const at = notice.indexOf(recipient)
+  const at = placeIn(notice, recipient)
   const before = /(?:^|\n)[ \t]{0,8}<?$/.test(notice.slice(Math.max(0, at - 12), at))
   const behind = notice.slice(at + recipient.length, at + recipient.length + ANSWER_MAX_DISTANCE)
   return before && ANSWER.test(behind)
