@@ -166,6 +166,18 @@ describe('trouble with the store', () => {
     expect(rig.logged.filter(({ event }) => event === 'outcome not recorded')).toHaveLength(2)
   })
 
+  test('that lasts does not keep the program from ending: the next start sends the mail again', async () => {
+    await using remote = await Remote.start()
+    await using rig = await rigFor(remote)
+    rig.beforeSettle = () => {
+      throw new Error('disk full')
+    }
+    const [id = ''] = await rig.send('alice@there.example')
+    await until(() => rig.logged.some(({ event }) => event === 'outcome not recorded'))
+    await rig.relay.close(0)
+    expect((await rig.store.queue.find(id))?.claimedMs).toBe(rig.clock.ms)
+  })
+
   test('as mail is claimed takes no place from its destination for good', async () => {
     await using remote = await Remote.start()
     const store = await openTemporaryStore()
