@@ -169,6 +169,14 @@ test('no line is too long and no bare line break is left, whatever the remote sa
   }
 })
 
+test('a word that is too long for a line goes on in the next ones, whole', async () => {
+  const word = 'x'.repeat(3000)
+  const notice = await noticeAfter(failed(`550 ${word}`))
+  expect(notice?.text.replaceAll('\r\n ', '')).toContain(
+    `\r\nDiagnostic-Code: smtp; 550${word}\r\n`,
+  )
+})
+
 test('an original that holds the boundary does not end the report', async () => {
   const notice = await noticeAfter(failed(USER_UNKNOWN), {}, { original: ORIGINAL })
   const id = notice?.mail.id ?? ''
