@@ -6,7 +6,7 @@
 import type { Verdict } from '../event.ts'
 import type { Connection } from './connection.ts'
 import type { Raws } from './raws.ts'
-import { BATCH_MAX_BYTES } from './retention.ts'
+import { untilFull } from './retention.ts'
 
 /** Rows of each table in one batch: some milliseconds of the write lock, also in a database of gigabytes. */
 const BATCH_MAX = 50
@@ -109,15 +109,12 @@ function bounceStep(client: Connection['client'], raws: Pick<Raws, 'empty'>): St
   )
   return {
     table: 'bounces',
-    // With as little raw mail as a batch of it has that expires.
-    select: `SELECT * FROM
-       (SELECT id, recipient, mailFrom, returnAddress, envelope, verdict, rawId,
-          sum(bytes) OVER (ORDER BY id) - bytes AS bytesBefore FROM
-         (SELECT bounces.id AS id, recipient, mail_from AS mailFrom, return_address AS returnAddress,
-            envelope, verdict, raw_id AS rawId, iif(raws.mime IS NULL, 0, raws.size_bytes) AS bytes
-          FROM bounces LEFT JOIN raws ON raws.id = bounces.raw_id
-          WHERE bounces.id > ? AND bounces.id < ? ORDER BY bounces.id LIMIT ${BATCH_MAX}))
-      WHERE bytesBefore < ${BATCH_MAX_BYTES}`,
+    select: `SELECT id, recipient, mail_from AS mailFrom, return_address AS returnAddress, envelope,
+      verdict, raw_id AS rawId FROM bounces WHERE id IN (${untilFull(
+        `SELECT bounces.id AS id, iif(raws.mime IS NULL, 0, raws.size_bytes) AS bytes
+         FROM bounces LEFT JOIN raws ON raws.id = bounces.raw_id
+         WHERE bounces.id > ? AND bounces.id < ? ORDER BY bounces.id LIMIT ${BATCH_MAX}`,
+      )})`,
     stop: (beforeId) => stop.get(beforeId, beforeId)?.id ?? beforeId,
     change({ id, recipient, mailFrom, returnAddress, envelope, verdict, rawId }, rewrite) {
       update.run(

@@ -7,7 +7,7 @@ import type { Raws } from './raws.ts'
 /** Rows of each kind in one batch: some milliseconds of the write lock, also in a database of gigabytes. */
 const BATCH_MAX = 50
 /** A batch removes no more raw mail than this, because SQLite reads all pages of a large mail to free them. */
-export const BATCH_MAX_BYTES = 4 * 1024 * 1024
+const BATCH_MAX_BYTES = 4 * 1024 * 1024
 /** How many raws one batch looks at: after a start there may be many whose mail was removed long ago. */
 const LOOK_MAX = 50_000
 
@@ -89,7 +89,7 @@ export function openRetention(
 }
 
 /** Of rows with an id and their bytes, in the order of the ids, those by which a batch of raw mail is not yet full. */
-function untilFull(rows: string): string {
+export function untilFull(rows: string): string {
   return `SELECT id FROM
     (SELECT id, sum(bytes) OVER (ORDER BY id) - bytes AS bytes_before FROM (${rows}))
     WHERE bytes_before < ${BATCH_MAX_BYTES}`
