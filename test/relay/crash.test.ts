@@ -140,6 +140,20 @@ describe('an end in good order', () => {
     expect(await rig.store.queue.find(id)).toMatchObject({ tries: 0, claimedMs: null })
   })
 
+  test('keeps what the remote said at the try before', async () => {
+    await using remote = await Remote.start({ script: { rcpt: '450 4.2.1 later' } })
+    await using rig = await rigFor(remote)
+    const [id = ''] = await rig.send('alice@there.example')
+    await rig.settled(1)
+    const { script, reached, go } = stopAt('rcpt')
+    remote.script = script
+    rig.pass(60_000)
+    await reached
+    await rig.relay.close(0)
+    go()
+    expect(await rig.store.queue.find(id)).toMatchObject({ tries: 1, lastError: '450 4.2.1 later' })
+  })
+
   test('begins nothing any more', async () => {
     await using remote = await Remote.start()
     await using rig = await rigFor(remote)
