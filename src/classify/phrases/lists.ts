@@ -41,15 +41,18 @@ export function phraseList(list: string): string[] {
   return list
     .split('|')
     .flatMap(spelledOut)
-    .map((phrase) => phrase.replace(/\s+/g, ' ').trim())
+    .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '')
 }
 
 function spelledOut(phrase: string): string[] {
-  const braces = /\{([^{}]*)\}/.exec(phrase)
-  if (braces === null) return [phrase]
-  const [all, choices = ''] = braces
-  return choices.split(',').flatMap((choice) => spelledOut(phrase.replace(all, () => choice)))
+  const open = phrase.indexOf('{')
+  if (open < 0) return [phrase]
+  const close = phrase.indexOf('}', open)
+  const before = phrase.slice(0, open).trimEnd()
+  const behind = phrase.slice(close + 1)
+  const choices = phrase.slice(open + 1, close).split(',')
+  return choices.flatMap((choice) => spelledOut(`${before} ${choice.trim()}`.trimEnd() + behind))
 }
 
 /** Letters that may stand in place of the `*` at the end of a phrase. */
