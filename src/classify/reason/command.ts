@@ -47,8 +47,11 @@ export function atCommand(decision: Decision, refusal: Refusal): Decision {
     return { reason: 'security-error', rule: `SMTP reply ${code}` }
   // A refusal in place of a greeting cannot be about the sender: he was not named yet.
   const unnamed = reason === 'sender-rejected' && stage === 'connect' && code !== null
+  // A server that refuses the connection for good did not time out, and hardly has counted much.
+  const passing = reason === 'expired' || (reason === 'rate-limited' && decision.guessed === true)
+  const lasting = passing && stage === 'connect' && code !== null && code >= 500
   const isOfCommand =
-    noService || early || unnamed || (reason === 'not-accepting' && stage === 'mail')
+    (reason === 'not-accepting' && stage === 'mail') || noService || early || unnamed || lasting
   return (isOfCommand && byStage(refusal)) || decision
 }
 
@@ -85,3 +88,11 @@ export function byStage({ stage }: Refusal): Decision | null {
   const reason = stageReasons[stage]
   return reason && { reason, rule: `refused at ${stage}` }
 }
+
+/** What words about the client's greeting mean, which servers often refuse at a later command. */
+export function byGreeting({ plain }: Refusal): Decision | null {
+  return GREETED.test(plain) ? { reason: 'blocked', rule: 'said of the greeting' } : null
+}
+
+/** Words for the greeting. Postfix's note of it, `helo=<…>`, does not count. */
+const GREETED = /\b(?:helo|ehlo|hello name)\b(?!=)/i

@@ -58,7 +58,9 @@ const COMMON = 0.5 // and it counts half
 const UNSEEN = 0.05
 const FEW = 5
 
-export const CLEARLY = 3.5 // a logarithm: about thirty times likelier
+// How much likelier known words must make another reason, as logarithms: about 150 and 20,000 times.
+export const CLEARLY = 5
+export const BEYOND_DOUBT = 10
 
 /** The beginnings of the words of an answer, each once with its first word, and its codes. */
 export function wordsOf({ plain, status, stage, code }: Answer): Map<string, string> {
@@ -69,11 +71,16 @@ export function wordsOf({ plain, status, stage, code }: Answer): Map<string, str
   const told = kind ? [`${kind}.*`, `*.${detail.join('.')}`] : []
   const reply = code === null ? [] : [`${code}`]
   const counted = new Map<string, string>()
-  for (const word of said.filter((one) => isWord(one) && !POLITE.has(one)))
-    for (const stem of stemsOf(word)) if (!counted.has(stem)) counted.set(stem, word)
-  const stems = [...counted.keys()]
-  for (const [at, stem] of stems.entries())
-    if (at > 0 && !UNSPACED.test(stem)) counted.set(`${stems[at - 1]}${PAIR}${stem}`, PAIR)
+  let before = ''
+  for (const word of said) {
+    if (POLITE.has(word) || !isWord(word)) continue
+    for (const stem of stemsOf(word)) {
+      if (counted.has(stem)) continue
+      counted.set(stem, word)
+      if (before !== '' && !UNSPACED.test(stem)) counted.set(`${before}${PAIR}${stem}`, PAIR)
+      before = stem
+    }
+  }
   for (const mark of [...told, ...reply, `@${stage}`]) counted.set(mark, mark)
   return counted
 }
@@ -113,25 +120,27 @@ export function likelyReason(
 ): Likely | null {
   shipped ??= knownWordsIn(counted)
   const { known, vocabulary } = table ?? shipped
-  const held = [...wordsOf(answer)].flatMap(([stem, word]) => {
+  const held: { word: string; one: KnownWord }[] = []
+  for (const [stem, word] of wordsOf(answer)) {
     const one = vocabulary.get(stem)
-    return one ? [{ ...one, word }] : []
-  })
-  const counts = held.reduce((sum, { share }) => sum + share, 0)
+    if (one) held.push({ word, one })
+  }
+  const counts = held.reduce((sum, { one }) => sum + one.share, 0)
   const weights = known.map(({ often, without }) => often + counts * without)
-  for (const { share, gains } of held)
-    for (const { place, gain } of gains) weights[place] = (weights[place] ?? 0) + share * gain
+  for (const { one } of held)
+    for (const { place, gain } of one.gains) weights[place] = (weights[place] ?? 0) + gain
   const best = weights.indexOf(Math.max(...weights))
-  const by = held
-    .filter(
-      ({ isCommon, gains, word }) =>
-        isWord(word) && !isCommon && gains.some(({ place }) => place === best),
-    )
-    .map(({ word }) => word)
-  const reason = known[best]?.reason ?? instead
   const beaten = known.findIndex((one) => one.reason === instead)
   const ahead = (weights[best] ?? 0) - (weights[beaten] ?? Number.NEGATIVE_INFINITY)
-  return by.length === 0 || ahead < lead ? null : { reason, by: by.slice(0, NAMES_MAX) }
+  if (ahead < lead) return null
+  const reason = known[best]?.reason ?? instead
+  const by = held
+    .filter(
+      ({ word, one }) =>
+        isWord(word) && !one.isCommon && one.gains.some(({ place }) => place === best),
+    )
+    .map(({ word }) => word)
+  return by.length === 0 ? null : { reason, by: by.slice(0, NAMES_MAX) }
 }
 
 /**
@@ -139,9 +148,14 @@ export function likelyReason(
  * make it so much likelier (`lead`). Only words of a server's answer count, as reporters' own words
  * are too loose.
  */
-export function outweighed(decision: Decision, refusal: Refusal, lead: number): Decision {
+export function outweighed<D extends Decision | null>(
+  decision: D,
+  refusal: Refusal,
+  lead: number,
+): D | Decision {
+  if (decision === null || refusal.code === null) return decision
   const { reason } = decision
-  const likely = refusal.code === null ? null : likelyReason(refusal, reason, lead)
+  const likely = likelyReason(refusal, reason, lead)
   // A guess cannot tell which kind of wrong address it is.
   if (likely === null || (isHard(reason) && isHard(likely.reason))) return decision
   const rule = `a guess from the words "${likely.by.join('", "')}" of answers that are known`
@@ -175,11 +189,12 @@ function knownWord(word: string, list: { count: number; place: number }[]): Know
   const all = list.reduce((sum, { count }) => sum + count, 0)
   const isCommon =
     /^\p{L}/u.test(word) && Math.max(...list.map(({ count }) => count)) < all * TELLING
+  const share = isCommon ? shareOf(word) * COMMON : shareOf(word)
   const gains = list.map(({ count, place }) => ({
     place,
-    gain: Math.log((count + UNSEEN) / UNSEEN),
+    gain: share * Math.log((count + UNSEEN) / UNSEEN),
   }))
-  return { isCommon, share: isCommon ? shareOf(word) * COMMON : shareOf(word), gains }
+  return { isCommon, share, gains }
 }
 
 function timesIn(list: string[]): { word: string; count: number }[] {

@@ -11,6 +11,7 @@ import { noticePhrases } from '../rules/reason/providers.ts'
 import { byExactStatus, byReplyCode, byStatus, isTransient } from './by-code.ts'
 import {
   atCommand,
+  byGreeting,
   byStage,
   type Decision,
   filteredPastRcpt,
@@ -22,7 +23,7 @@ import { familiesOf } from './families.ts'
 import { type Finder, frames, resting, strong, vendor, weak } from './finders.ts'
 import { besidesDeleted, deletedIn, goneIn } from './gone.ts'
 import { aboutOther, type Families, isHard, isOfProgram, isUnsure } from './hard.ts'
-import { CLEARLY, outweighed } from './likely.ts'
+import { BEYOND_DOUBT, CLEARLY, outweighed } from './likely.ts'
 import { reasonApart, reasonNamed } from './named.ts'
 import { asOfSender } from './parties.ts'
 import { type Reading, type ReasonInput, type Refusal, readings, readRefusal } from './reading.ts'
@@ -178,10 +179,25 @@ function byWeakSigns(refusal: Refusal, before: string, families: Families): Deci
   const reported = byWordsBefore(before, refusal)
   const isConfirmed = pair?.reason === 'filtered' && reported?.reason === 'user-unknown'
   return (
-    (isConfirmed ? reported : pair) ??
+    (isConfirmed ? reported : unlessOutweighed(pair, refusal, BEYOND_DOUBT)) ??
     reported ??
     (OF_ADDRESS.test(refusal.status) ? byPhrase(resting, refusal.reply, refusal) : null) ??
     againstWords(byStatus(refusal.status, false), refusal) ??
+    ofRecipientOrFiltered(
+      unlessOutweighed(byWeakest(refusal, before, families), refusal, CLEARLY),
+      refusal,
+    )
+  )
+}
+
+// The decision, unless known words speak for another reason. A wrong address stands: whether it is
+// about another thing is asked later (`aboutOther`).
+function unlessOutweighed(decision: Decision | null, refusal: Refusal, lead: number) {
+  return decision && isHard(decision.reason) ? decision : outweighed(decision, refusal, lead)
+}
+
+function byWeakest(refusal: Refusal, before: string, families: Families): Decision | null {
+  return (
     ofRecipientOrFiltered(
       guessedUnderPolicy(byPhrase(weak, refusal.reply, refusal), refusal),
       refusal,
@@ -189,7 +205,7 @@ function byWeakSigns(refusal: Refusal, before: string, families: Families): Deci
     families(pairs) ??
     byPhrase(weak, before, refusal) ??
     byFrame(refusal) ??
-    byCarelessCode(refusal) ??
+    outweighed(byReplyCode(refusal), refusal, CLEARLY) ??
     byGreeting(refusal) ??
     byStage(refusal)
   )
@@ -204,19 +220,6 @@ function againstWords(decision: Decision | null, refusal: Refusal): Decision | n
   if (outweighed(decision, refusal, 0) === decision) return decision
   return { ...outweighed(decision, refusal, CLEARLY), guessed: true }
 }
-
-function byCarelessCode(refusal: Refusal): Decision | null {
-  const decision = byReplyCode(refusal)
-  return decision && outweighed(decision, refusal, CLEARLY)
-}
-
-// The decision on the name in the client's greeting, which servers often refuse at a later command.
-function byGreeting({ plain }: Refusal): Decision | null {
-  return GREETED.test(plain) ? { reason: 'blocked', rule: 'said of the greeting' } : null
-}
-
-/** Words for the greeting. Postfix's note of it, `helo=<…>`, does not count. */
-const GREETED = /\b(?:helo|ehlo|hello name)\b(?!=)/i
 
 // Makes words such as "Mailbox unavailable" a guess if the status (5.7.1) says that a policy
 // refused.

@@ -102,6 +102,30 @@ describe('what a code says gives way to words that speak clearly for something e
   })
 })
 
+describe('weak words and the mere command give way to words that speak clearly', () => {
+  test.each([
+    ['rate-limited', '421 4.7.0 twenty letters per session is the most we allow'],
+    ['sender-rejected', '553 5.1.8 no DNS for the domain of your return address'],
+  ])('%s: %s', (reason, answer) => {
+    const diagnostic = `${answer} (in reply to MAIL FROM command)`
+    expect(decideReason({ status: '', code: null, diagnostic, action: 'failed' })).toMatchObject({
+      reason: reason as 'rate-limited',
+      class: 'soft',
+    })
+  })
+
+  test('but words for a wrong address stand', () => {
+    const answer = '550 5.7.1 The domain s.example is not configured on this server'
+    expect(told(answer)).toBe('hard host-unknown')
+  })
+})
+
+test('a server that refuses the connection for good did not time out', () => {
+  const diagnostic = '554 connection refused: timed out hosts (in reply to initial connection)'
+  const decided = decideReason({ status: '', code: null, diagnostic, action: 'failed' })
+  expect(decided.reason).toBe('blocked')
+})
+
 const told = (answer: string) => {
   const { class: severity, reason } = decidedOf(answer)
   return `${severity} ${reason}`

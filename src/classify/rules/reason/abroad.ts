@@ -9,8 +9,17 @@ import type { PhraseRow } from '../../phrases/phrases.ts'
 export const abroadPhrases: PhraseRow<Reason>[] = rowsOf('other languages', {
   'relaying-denied': 'no se permite el reenvio',
   'rate-limited': `
-    zu viele empfaenger | conexoes demais | превышен лимит … писем | 发送频率 | 发信频率 |
-    频率限制 | 送信制限`,
+    zu viele empfaenger | túl sok {levél, üzenet*} | conexoes demais | превышен лимит … писем |
+    发送频率 | 发信频率 | 频率限制 | 送信制限`,
+  'ptr-required': `
+    逆引き | 反向解析 | 反向域名 | 反解 | 역방향 | {ters, odwrotny, odwrotnego, reverzní} dns |
+    reverzní záznam | rückwärtsauflösung | rückwärtseintrag | nom inverse |
+    résolution inverse | dns inverse | resolución inversa | dns inverso |
+    risoluzione inversa | resolução inversa | dns reverso | обратный dns | обратная запись`,
+  'bad-reputation': `
+    {schlechte, schlechter} reputation | reputation zu | réputation | reputación |
+    reputação | reputazione | reputacja | reputacji | reputace | репутация | репутации | 信誉 |
+    信譽 | 평판`,
   blocked: `
     uw ip adres | zwarte lijst | ihre ip | sperrliste | schwarze liste | schwarzen liste |
     votre adresse ip | liste noire | su direccion ip | lista negra | ip bloccato | lista nera |
@@ -31,15 +40,40 @@ export const abroadPhrases: PhraseRow<Reason>[] = rowsOf('other languages', {
     nazwa adresata nie została rozpoznana | jméno příjemce nebylo rozpoznáno |
     címzett neve nem ismerhető fel | имя получателя не распознано | alıcı adı tanınmadı | 受信者名が認識`,
   'host-unknown': 'unzulässiger host domänenname | ungültiger host domänenname',
-  'ptr-required': `
-    逆引き | 反向解析 | 反向域名 | 反解 | 역방향 | {ters, odwrotny, odwrotnego, reverzní} dns | reverzní záznam`,
   'auth-failure': `
     spf認証 | spf検証 | spf检查 | spf校验 | spf验证 | spf驗證 | spf 검증 | spf 인증 | dkim認証 |
     dkim検証 | dkim验证 | dkim校验 | 送信ドメイン認証`,
   'virus-detected': 'wirus* | virusul | ιός | zawirusowan*',
+  filtered: `
+    vous a bloqué | a bloqué votre adresse | hat ihre adresse gesperrt | hat sie gesperrt |
+    ha bloqueado su | le ha bloqueado | bloqueou o seu | bloqueou o remetente |
+    zablokował tego nadawcę | zablokował wiadomości | heeft u geblokkeerd | заблокировал вас`,
+  'tls-required': `
+    unverschlüsselte verbindung* | musi być szyfrowan* | doit être chiffré* | debe ser cifrad* |
+    deve essere cifrat* | deve ser criptografad*`,
+  // That somebody has another address is likely said of the recipient.
+  moved: {
+    phrases: `
+      neue adresse | neue e mail adresse | adresse hat sich geändert | nouvelle adresse |
+      adresse a changé | nuovo indirizzo | indirizzo è cambiato | nueva dirección |
+      dirección ha cambiado | novo endereço | endereço mudou | nowy adres |
+      adres został zmieniony | nieuwe adres | nieuw adres | nová adresa | ny adresse | ny adress`,
+    likely: true,
+  },
+  'not-accepting': {
+    phrases: `
+      ne reçoit pas {de courrier, de mail*, d e mail*} |
+      no recibe correo* | non riceve posta | não recebe e mail* | não recebe mensagens |
+      nie przyjmuje poczty | nimmt keine {e mails an, mails an, post} | empfängt keine {e mails, mails} |
+      antworten werden nicht`,
+    likely: true,
+  },
+  'system-error': `
+    datenbankfehler | störung auf unserem | fehler auf unserem server | erreur de base de données |
+    error de base de datos | erro de banco de dados | błąd bazy danych | ошибка базы данных`,
   'system-full': `
     speicherplatz auf dem server | festplatte {ist,} voll | plattenplatz |
-    disco {cheio, lleno, pieno} | servidor … {espacio en, espaço em} disco | dysk pełny`,
+    disco {cheio, lleno, pieno} | servidor … {espacio en, espaço em} disco | disque plein | dysk pełny`,
   'security-error': `
     benutzername oder {passwort, kennwort} | {utilisateur, identifiant} ou mot de passe |
     usuario o contrasena | usuario ou senha | nome utente o password |

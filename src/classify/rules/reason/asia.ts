@@ -9,6 +9,7 @@ import type { PhraseRow } from '../../phrases/phrases.ts'
 type Row = PhraseRow<Reason>
 
 const japanese: Row[] = rowsOf('Japanese', {
+  'system-full': 'サーバーのディスク | サーバのディスク',
   'sender-rejected': '送信元…存在しな | 送信者…存在しな | 差出人…存在しな',
   'mailbox-full': `
     メールボックスの容量 | メールボックスの空き | メールボックス…超え | 容量を超え | 容量が不足 |
@@ -50,6 +51,7 @@ const japanese: Row[] = rowsOf('Japanese', {
 
 const chinese: Row[] = [
   ...rowsOf('Chinese', {
+    'system-full': '服务器磁盘 | 磁盘空间 | 伺服器磁碟 | 磁碟空間',
     'mailbox-full': `
       邮箱满 | 邮箱…不足 | 超出邮箱容量 | 超过邮箱容量 | 空间已满 | 容量已满 | 超出配额 | 超过配额 |
       超出限额 | 收件匣已滿 | 超過配額 | 超出配額 | 容量已滿 | 空間已滿`,

@@ -115,7 +115,8 @@ export const contextPhrases: PhraseRow<Reason>[] = [
   {
     reason: 'system-error',
     source: 'policy servers',
-    phrases: 'connect to policy* | connect … spamd | connect … rspamd | spamd timeout',
+    phrases: `connect to policy* | connect … spamd | connect … rspamd | spamd timeout |
+      scanner timed out | scanner timeout`,
   },
   {
     reason: 'system-error',

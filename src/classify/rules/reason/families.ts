@@ -286,7 +286,7 @@ export const families = {
   unwelcome: 'not+welcome not+welcomed on_our+list on_my+list',
   unconnected: 'no+connection not_connect not_reach not_contact not_establish',
   unsupported: 'unsupported not+supported',
-  endedBadly: 'died exited exit crashed signal error failed ended',
+  endedBadly: 'died exited exit crash* killed signal error failed ended returned_# returned_code',
   diskWork: `
     not+open not+create not+write not+lock not+access unable+open unable+create unable+write
     permission+denied`,

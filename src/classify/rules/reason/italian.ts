@@ -8,6 +8,7 @@ import type { PhraseRow } from '../../phrases/phrases.ts'
 type Row = PhraseRow<Reason>
 
 const italian: Row[] = rowsOf('Italian', {
+  'system-full': 'disco del server | spazio su disco … server',
   'mailbox-full': `
     quota … superata | {superato, superata} la quota | quota disco | spazio … esaurito |
     spazio insufficiente | spazio disponibile`,

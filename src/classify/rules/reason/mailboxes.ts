@@ -12,6 +12,7 @@ const yahoo: Row[] = rowsOf('Yahoo', {
   'bad-reputation': `
     ts01 | ts02 | ts03 | tss01 | tss02 | tss03 | tss04 | tss05 | tss06 | tss07 | tss08 | tss09 |
     tss10 | tss11 | tss12 | tss13 | tss14 | permanently deferred`,
+  'on-hold': 'gl01',
   blocked: 'bl21 | bl22 | bl23 | bl24 | vs1 in | vs99 in',
   'policy-violation': 'ph01 | ph02',
   suspended: {

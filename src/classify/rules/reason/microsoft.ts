@@ -111,7 +111,9 @@ export const microsoftPhrases: PhraseRow<Reason>[] = [
       transport rules rejectmessage | transportrules rejectmessage | 5 7 700 | 5 7 701 | 5 7 900 |
       5 7 520 | not allow external forwarding | aadsts | dlp policy |
       rejected by your organization | mail flow rule | tenantinboundattribution`,
-    'security-error': 'authrequired | client was not authenticated | smtp 5 7 57 | 5 7 139',
+    'security-error': `
+      authrequired | client was not authenticated | smtp 5 7 57 | 5 7 139 |
+      permissions to submit to this server`,
     'relaying-denied': `
       tenantattribution | 5 7 367 | unable to relay recipient in non accepted domain`,
   }),

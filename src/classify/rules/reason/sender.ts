@@ -34,7 +34,7 @@ export const senderPhrases: PhraseRow<Reason>[] = [
     reason: 'sender-rejected',
     source: 'sender address',
     phrases: `
-      you are not a {registered, known} user | you have no account | you do not have an account |
+      sender must be | you are not a {registered, known} user | you have no account | you do not have an account |
       you dont have an account | sender … not {exist, found} |
       {your, no, unauthenticated} sender domain |
       domain of {your sender, sender address, the sender} | mail from {domain, must, itself} |

@@ -37,8 +37,8 @@ export const sessionPhrases: PhraseRow<Reason>[] = [
       spam ips blocked | not accepting connections | blocked using | listed {at, by, on, in} |
       {is, was, are, black, block} listed | rbl | rbls | rblsmtpd | dnsrbl |
       {senderscore,} blacklist | blacklisted | blacklists | {block, ban, deny} list | block lists |
-      blocklist | blocklisted | blocklists | banlist | denylist | denylisted | blackholed |
-      spamtrap* | spam trap* | ip on … list | ip is on … list | ip address is on |
+      blocklist | blocklisted | blocklists | too many spams | banlist | denylist | denylisted |
+      blackholed | spamtrap* | spam trap* | ip on … list | ip is on … list | ip address is on |
       ip address on … list | blackhole | spamcop | sorbs | barracudacentral | barracuda | abuseat |
       cbl | uceprotect | psbl | mailspike | invaluement | spamrats | njabl | ordb | five ten |
       dynablock | spfbl | backscatterer | nixspam | manitu | abusix | intrusion prevention |

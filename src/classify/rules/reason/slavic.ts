@@ -8,6 +8,7 @@ import type { PhraseRow } from '../../phrases/phrases.ts'
 type Row = PhraseRow<Reason>
 
 const polish: Row[] = rowsOf('Polish', {
+  'system-full': 'miejsca na dysku | dysku serwera',
   'mailbox-full': `
     przekroczony limit | przekroczono przydział | przekroczył … limit | {limit, brak} miejsca |
     przekroczona quota`,
@@ -32,6 +33,7 @@ const czechSlovak: Row[] = rowsOf('Czech, Slovak', {
 })
 
 const russian: Row[] = rowsOf('Russian, Ukrainian', {
+  'system-full': 'на сервере … на диске | место на диске сервера',
   'mailbox-full': `
     превышена … квота | квота … превышена | превышен лимит … ящика | превышен размер ящика |
     недостаточно места | нет места | закончилось место | перевищено квоту`,

@@ -96,7 +96,7 @@ blocked | 5.0.0 | 550 dialup and residential ranges must use their provider's sm
 blocked | 5.0.0 | 571 go away, 192.0.2.7 is on SpamCop
 blocked | 4.0.0 | 421 connections out of your country are unwanted here
 relaying-denied | 5.0.0 | 550 we are no open relay, authenticate or write to our own users (in reply to RCPT TO command)
-relaying-denied | 5.7.1 | 554 5.7.1 <n@s.example>: you must check mail (POP) before you send (in reply to RCPT TO command)
+security-error | 5.7.1 | 554 5.7.1 <n@s.example>: you must check mail (POP) before you send (in reply to RCPT TO command)
 relaying-denied | 5.0.0 | 503 this server handles mail for its customers only, neither sender nor recipient is one (in reply to RCPT TO command)
 policy-violation | 5.0.0 | 550 mail that mentions card numbers may not leave the company (DLP rule 12)
 policy-violation | 5.7.1 | 550 5.7.1 TRANSPORT.RULES.RejectMessage; the message was rejected by organization policy

@@ -118,7 +118,7 @@ expired | 4.4.1 | connect to mx.s.example[198.51.100.7]:25: Connection refused
 expired | 4.4.1 | connect to 127.0.0.1[127.0.0.1]:10024: Connection refused
 blocked | 4.4.2 | host mx.s.example[198.51.100.7] refused to talk to me: 554 5.7.1 You are not allowed to connect.
 rate-limited | 4.0.0 | host mx.s.example[198.51.100.7] refused to talk to me: 421 Too many concurrent SMTP connections from this IP address; please try again later.
-blocked | 4.0.0 | host mx.s.example[198.51.100.7] refused to talk to me: 450 busy - please try later
+system-error | 4.0.0 | host mx.s.example[198.51.100.7] refused to talk to me: 450 busy - please try later
 network-error | 5.4.7 | delivery temporarily suspended: connect to mx.s.example[198.51.100.7]:25: No route to host
 mailbox-full | 5.2.0 | can't create user output file. Command output: procmail: Quota exceeded while writing "/home/n/Maildir"
 user-unknown | 5.1.1 | 550 5.1.1 <n@s.example>: Recipient address rejected: This user is not allowed to receive external mail (in reply to RCPT TO command)
