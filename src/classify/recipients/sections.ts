@@ -155,7 +155,7 @@ function ends(current: Section, lines: string[], index: number, found: Section[]
   const leaves =
     opens && (indentOf(line) < current.indent || (isHeading(line) && isNew(line, found)))
   return (
-    (leaves && (current.section.trim() !== '' || isSpared([current]))) ||
+    (leaves && (current.section.trim() !== '' || current.fate === 'delivered')) ||
     isProgram(lines, index) ||
     (found.length > 1 && TITLE.test(line)) ||
     RULE.test(line) ||

@@ -83,6 +83,15 @@ describe('who still waits has not failed where', () => {
   ])('%s', async (_, text) => expect(await told(text)).toEqual(beside('delayed')))
 })
 
+test('the paragraph below who waits tells why', async () => {
+  const text = `${WAITS}\n\nhost mx.vl.example[192.0.2.7]:\nconnection to mail exchanger failed`
+  const mail = `From: mailer-daemon@mx.verre.example\nSubject: Message delayed\n\n${text}\n`
+  const { recipients } = classify(await parseReport(Buffer.from(mail)))
+  expect(recipients.map(({ diagnostic }) => diagnostic)).toEqual([
+    'host mx.vl.example[192.0.2.7]: connection to mail exchanger failed',
+  ])
+})
+
 test('if all were reached, or all wait, nobody has failed', async () => {
   expect(await told(REACHED, ORIGINAL)).toEqual(['success', 'bob@vl.example delivered'])
   expect(await told(WAITS, ORIGINAL)).toEqual(['delay', 'bob@vl.example delayed'])
