@@ -6,7 +6,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { isIP } from 'node:net'
 import { createSecureContext, type SecureContextOptions } from 'node:tls'
 import type { Config } from '../config.ts'
-import { isDomain, isLoopback, parseListen, TLS_PREFIX } from './format.ts'
+import { isDomain, isLoopback, parseListen } from './format.ts'
 import {
   idleInLog,
   idleInMimeRetention,
@@ -18,7 +18,7 @@ import { listenTrouble, loopTrouble } from './listens.ts'
 import { matchTrouble, ruleTrouble } from './rule.ts'
 import { fileTrouble } from './secrets.ts'
 import type { Trouble } from './shape.ts'
-import { submissionCertificate } from './submission.ts'
+import { submissionTrouble, trustTrouble } from './submission.ts'
 
 /** Headers that every call has, so that they cannot be configured. */
 const RESERVED_HEADERS = new Set([
@@ -72,7 +72,10 @@ const rules: Rule[] = [
     reads: [],
     find: ({ submission }, sound) => nameTrouble('submission.user', submission.user, sound),
   },
-  { reads: ['submission.listen', 'submission.trusted'], find: trustTrouble },
+  {
+    reads: ['listen', 'trusted', 'proxy_protocol_from'].map((key) => `submission.${key}`),
+    find: trustTrouble,
+  },
   {
     reads: ['smtp.listen', 'lmtp.listen', 'submission.listen', 'admin.listen'],
     find: listenTrouble,
@@ -150,39 +153,6 @@ function certificateTrouble(
     ...pemTrouble(keyName, { key }, `${tlsKey} has no private key in PEM form`),
   ]
   return apart.length > 0 ? apart : pemTrouble(certName, { cert, key }, '')
-}
-
-function submissionTrouble(config: Config): Trouble[] {
-  const { listen, user } = config.submission
-  if (listen.length === 0) return []
-  const found: Trouble[] = []
-  const lacks = 'give submission.tls_cert and tls_key, or those of [smtp]'
-  const { tlsCert } = submissionCertificate(config)
-  const implicit = listen.findIndex((address) => address.startsWith(TLS_PREFIX))
-  if (tlsCert === undefined && implicit >= 0) {
-    found.push([`submission.listen[${implicit}]`, `has no certificate: ${lacks}`])
-  } else if (tlsCert === undefined && user.length > 0) {
-    found.push(['submission.user', `cannot log in without TLS: ${lacks}`])
-  }
-  if (config.returnPath.secrets.length === 0) {
-    const text = 'needs return_path.secrets (or secrets_file): outgoing mail gets signed addresses'
-    found.push(['submission.listen', text])
-  }
-  return found
-}
-
-/** A network of all addresses would make an open relay; a private one may be given as a whole. */
-function trustTrouble({ submission }: Config): Trouble[] {
-  const outside = submission.listen.some((address) => {
-    const listen = parseListen(address.replace(TLS_PREFIX, ''))
-    return listen !== null && !isLoopback(listen)
-  })
-  if (!outside) return []
-  return submission.trusted.flatMap((network, i): Trouble[] =>
-    network.endsWith('/0')
-      ? [[`submission.trusted[${i}]`, `${network} lets everybody send; name your own networks`]]
-      : [],
-  )
 }
 
 /** The tables of `list`, if it is one, that are sound or whose `column` is, with their places. */

@@ -1,8 +1,10 @@
 // The keys of [submission]: who may hand in mail to be sent, where, and how much. And those of
-// [[submission.user]]: who may log in.
+// [[submission.user]]: who may log in. Finds what is missing, and who could send that nobody means.
 import { Type } from '@sinclair/typebox'
 import type { Config } from '../config.ts'
+import { isLoopback, parseListen, TLS_PREFIX } from './format.ts'
 import { certificateKeys, closed, connectionKeys, KIB, MIB, section } from './section.ts'
+import type { Trouble } from './shape.ts'
 
 const SIZE_MAX_BYTES = 256 * MIB
 const RECIPIENTS_MAX = 10_000
@@ -110,3 +112,49 @@ export function submissionOptions(config: Config) {
 }
 
 export type SubmissionOptions = ReturnType<typeof submissionOptions>
+
+/** Finds what [submission] needs and is not there. */
+export function submissionTrouble(config: Config): Trouble[] {
+  const { listen, user } = config.submission
+  if (listen.length === 0) return []
+  const found: Trouble[] = []
+  const lacks = 'give submission.tls_cert and tls_key, or those of [smtp]'
+  const { tlsCert } = submissionCertificate(config)
+  const implicit = listen.findIndex((address) => address.startsWith(TLS_PREFIX))
+  if (tlsCert === undefined && implicit >= 0) {
+    found.push([`submission.listen[${implicit}]`, `has no certificate: ${lacks}`])
+  } else if (tlsCert === undefined && user.length > 0) {
+    found.push(['submission.user', `cannot log in without TLS: ${lacks}`])
+  }
+  if (config.returnPath.secrets.length === 0) {
+    const text = 'needs return_path.secrets (or secrets_file): outgoing mail gets signed addresses'
+    found.push(['submission.listen', text])
+  }
+  return found
+}
+
+/** All addresses, or all of IPv4 as IPv6 has them. */
+const EVERYBODY = /\/0+$|^::ffff:(?:0:0|0\.0\.0\.0)\/96$/i
+
+/**
+ * A network of all addresses would make an open relay; a private one may be given as a whole. Who
+ * counts as a proxy can say that his client is 127.0.0.1.
+ */
+export function trustTrouble({ submission }: Config): Trouble[] {
+  const { trusted, proxyProtocolFrom } = submission
+  const outside = submission.listen.some((address) => {
+    const listen = parseListen(address.replace(TLS_PREFIX, ''))
+    return listen !== null && !isLoopback(listen)
+  })
+  if (!outside || trusted.length === 0) return []
+  const told = (key: string, networks: string[], whose: string) =>
+    networks.flatMap((network, i): Trouble[] =>
+      EVERYBODY.test(network)
+        ? [[`submission.${key}[${i}]`, `${network} lets everybody send; name your own ${whose}`]]
+        : [],
+    )
+  return [
+    ...told('trusted', trusted, 'networks'),
+    ...told('proxy_protocol_from', proxyProtocolFrom, 'proxies'),
+  ]
+}

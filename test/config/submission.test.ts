@@ -56,6 +56,14 @@ describe('submission', () => {
       'submission.user[1].name: "shop" is taken by submission.user[0] already',
     ],
     [`${on}trusted = ["::/0"]`, 'submission.trusted[0]: ::/0 lets everybody send'],
+    [
+      `${on}trusted = ["10.0.0.0/8", "::ffff:0:0/96"]`,
+      'submission.trusted[1]: ::ffff:0:0/96 lets everybody send; name your own networks',
+    ],
+    [
+      `${on}proxy_protocol_from = ["0.0.0.0/0"]`,
+      'submission.proxy_protocol_from[0]: 0.0.0.0/0 lets everybody send; name your own proxies',
+    ],
     [`${on}trusted = ["localhost"]`, 'submission.trusted[0]: expected an IP address'],
     ['[submission]\nlisten = ["unix:/x"]', 'submission.listen[0]: expected "host:port"'],
     ['[submission]\nlisten = ["tls:unix:/x"]', 'submission.listen[0]: expected "host:port"'],
