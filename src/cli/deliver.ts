@@ -3,6 +3,7 @@
 // safe, 75 that the server should keep it and try again, 65 and 67 that it bounces. Whatever is
 // unclear is 75.
 
+import { isId } from '../address/id.ts'
 import { type ReturnPath, wouldReturn } from '../address/resolve.ts'
 import { bareAddress } from '../mail/address.ts'
 import { callApi } from './api.ts'
@@ -59,11 +60,23 @@ retour_destination_recipient_limit = 1, and in master.cf:
       body: mail,
       contentType: 'message/rfc822',
     })
-    if (answer.ok) return 0
+    if (answer.ok) {
+      if (isKept(answer.body)) return 0
+      io.problem(
+        `the answer tells of no mail: is it Retour that listens on ${config.admin.listen}?`,
+      )
+      return EX_TEMPFAIL
+    }
     io.problem(answer.message)
     return finalExits[answer.code] ?? EX_TEMPFAIL
   },
 })
+
+/** Whether the answer has the id of a bounce: another program may take anything and answer 200. */
+function isKept(body: unknown): boolean {
+  const { id } = body as { id?: unknown }
+  return typeof id === 'string' && isId(id)
+}
 
 /** Null if the mail is larger than the daemon accepts, which is reported. */
 async function readMail(maxBytes: number, io: Io): Promise<Uint8Array | null> {

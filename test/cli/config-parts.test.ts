@@ -3,6 +3,7 @@
 import { expect, test } from 'bun:test'
 import { existsSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { newId } from '../../src/address/id.ts'
 import { openStore } from '../../src/store/open.ts'
 import { temporaryDirectory } from '../support/directory.ts'
 import { retour } from '../support/terminal.ts'
@@ -47,7 +48,7 @@ const deliver = ['deliver', '--to', 'b-1@bounces.example.com']
 const wrong = '[smtp]\ntls_cert = "gone.pem"\ntls_key = "gone.pem"\n[[webhook]]\nname = "crm"\n'
 
 test.each([
-  [deliver, { id: 'x' }],
+  [deliver, { id: newId() }],
   [['bounces', 'list'], { bounces: [], next: null }],
   [['events', 'alice@example.org'], []],
   [['queue', 'retry', '--all'], { retried: 0 }],
@@ -58,12 +59,12 @@ test.each([
 })
 
 test('nor are sections missed that need not be there', async () => {
-  await using daemon = standIn({ id: 'x' }, 200, '[[webhook]]\nname = "crm"\n')
+  await using daemon = standIn({ id: newId() }, 200, '[[webhook]]\nname = "crm"\n')
   expect(await daemon.run(deliver, mail)).toMatchObject({ exit: 0, problems: [] })
 })
 
 test('mail is not refused for the limit of a section that is misspelt, but kept', async () => {
-  await using daemon = standIn({ id: 'x' }, 200, '[smpt]\nsize_max_bytes = 60_000_000\n')
+  await using daemon = standIn({ id: newId() }, 200, '[smpt]\nsize_max_bytes = 60_000_000\n')
   const { exit, problems } = await daemon.run(deliver, mail)
   expect([exit, problems[0]]).toEqual([75, expect.stringMatching(/^smpt: unknown key/)])
 })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'bun:test'
+import { newId } from '../../src/address/id.ts'
 import { retour } from '../support/terminal.ts'
 import { home, standIn } from './house.ts'
 
@@ -6,7 +7,9 @@ const MAIL = 'Subject: returned\r\n\r\n8-bit \xe9 text\r\n'
 const TO = 'b-1@bounces.example.com'
 const FIXED = 'bounces@bounces.example.com'
 
-const taking = () => standIn({ id: 'x' }, 201, `fixed = ["${FIXED}"]\n`)
+const KEPT = { id: newId() }
+
+const taking = () => standIn(KEPT, 201, `fixed = ["${FIXED}"]\n`)
 
 describe('a mail', () => {
   test('reaches the daemon byte for byte, with its token, recipient and sender', async () => {
@@ -57,7 +60,7 @@ describe('a mail', () => {
       unix: socket,
       fetch(request) {
         paths.push(new URL(request.url).pathname)
-        return Response.json({ id: 'x' })
+        return Response.json(KEPT)
       },
     })
     at.write(`[admin]\nlisten = "unix:${socket}"`)
@@ -87,6 +90,18 @@ describe('what the mail server reads from the exit code', () => {
     expect(ended.problems.join()).toStartWith(`because of ${code}`)
   })
 
+  test.each([[{}], [[]], ['taken'], [{ id: 'x' }]])(
+    'is 75 for the answer %j of another program, which kept nothing',
+    async (answer) => {
+      await using daemon = standIn(answer)
+      const { exit, problems } = await daemon.run(['deliver', '--to', TO], { stdin: MAIL })
+      expect(exit).toBe(75)
+      expect(problems).toEqual([
+        `the answer tells of no mail: is it Retour that listens on ${daemon.host}?`,
+      ])
+    },
+  )
+
   test('is 75 when no daemon answers', async () => {
     using at = home('[admin]\nlisten = "127.0.0.1:9"')
     const { exit, problems } = await at.run(['deliver', '--to', TO], { stdin: MAIL })
@@ -95,7 +110,7 @@ describe('what the mail server reads from the exit code', () => {
   })
 
   test('is 65 for a mail over the limit, which is not sent', async () => {
-    await using daemon = standIn({ id: 'x' }, 201, '[smtp]\nsize_max_bytes = 1024\n')
+    await using daemon = standIn(KEPT, 201, '[smtp]\nsize_max_bytes = 1024\n')
     const words = ['deliver', '--to', TO]
     expect((await daemon.run(words, { stdin: 'x'.repeat(1025) })).exit).toBe(65)
     expect(daemon.requests).toEqual([])
