@@ -43,6 +43,11 @@ test.each([
   expect(verpRecipient(local, PLUS)).toBeNull()
 })
 
+test('an address without what stands between the stars names no recipient', () => {
+  const options = { prefix: '*-bounces', delimiter: '+', at: '=' }
+  expect(verpRecipient('newsletter+alice=example.org', options)).toBeNull()
+})
+
 test('an address of nothing but delimiters takes no time, however many stars there are', () => {
   const options = { prefix: '*-*-*-*-*-*', delimiter: '-', at: '=' }
   expect(verpRecipient('-'.repeat(240), options)).toBeNull()
