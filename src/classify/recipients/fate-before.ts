@@ -41,9 +41,9 @@ function fatedByLine(lines: string[], counts: (address: string) => boolean): Nam
   return new Set(found.map(({ fate }) => fate)).size > 1 ? found : []
 }
 
-/** The recipients for whom the words before them tell a failure. */
+/** The recipients for whom the words before them, in one sentence, tell a failure. */
 export function failedInLines(lines: string[], counts: (address: string) => boolean): Named[] {
-  return namedByLine(lines, counts).filter(({ fate }) => fate === 'failed')
+  return namedByLine(sentencesOf(lines), counts).filter(({ fate }) => fate === 'failed')
 }
 
 function namedByLine(lines: string[], counts: (address: string) => boolean): Named[] {

@@ -83,6 +83,13 @@ describe('who still waits has not failed where', () => {
   ])('%s', async (_, text) => expect(await told(text)).toEqual(beside('delayed')))
 })
 
+test.each([
+  'If it cannot be delivered, you will be told. For help write to cor@vl.example.',
+  'It could not be delivered yet. Contact cor@vl.example for help.',
+])('whom to ask has not failed: %s', async (below) =>
+  expect(await told(`${WAITS}\n\n${below}`)).toEqual(['delay', 'bob@vl.example delayed']),
+)
+
 test('the paragraph below who waits tells why', async () => {
   const text = `${WAITS}\n\nhost mx.vl.example[192.0.2.7]:\nconnection to mail exchanger failed`
   const mail = `From: mailer-daemon@mx.verre.example\nSubject: Message delayed\n\n${text}\n`
