@@ -96,9 +96,13 @@ export function bareAddress(path: string): string {
 /** Where a text names an address, and not a longer one that ends in it; -1 if it does not. */
 export function placeIn(text: string, address: string, from = 0): number {
   let at = text.indexOf(address, from)
-  while (at > 0 && /[\w.+]/.test(text[at - 1] ?? '')) at = text.indexOf(address, at + 1)
+  while (at > 0 && LONGER.test(text.slice(Math.max(0, at - 2), at)))
+    at = text.indexOf(address, at + 1)
   return at
 }
+
+/** What a longer address has before the end: "jo" or "jean-". A hyphen alone begins a list's entry. */
+const LONGER = /(?:[\w.+]|\w-)$/
 
 /** Whether the text is a mailbox at a domain or at an address literal. */
 export function isAddress(text: string): boolean {

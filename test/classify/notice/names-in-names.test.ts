@@ -27,6 +27,15 @@ test.each([
   ])
 })
 
+test('a name with a hyphen is one name', async () => {
+  const text =
+    'Mail for jo-anna@vl.example was refused: mailbox full.\nMail for anna@vl.example was refused: user unknown.'
+  expect(await told(text)).toEqual([
+    'jo-anna@vl.example failed mailbox-full',
+    'anna@vl.example failed user-unknown',
+  ])
+})
+
 test.each(['joanna', 'anna'])('one of them failed: %s', async (name) => {
   const text = `Of joanna@vl.example and anna@vl.example only ${name}@vl.example was refused: user unknown`
   expect(await told(text)).toEqual([`${name}@vl.example failed user-unknown`])
