@@ -20,7 +20,8 @@ const VALUE_MAX_LENGTH = 16_384
 const NAME = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,75}[ \t]{0,8}:(?!\/\/)/
 
 /** A field that may follow an answer. A line of an answer may look like a field: "rejected: spam". */
-const AFTER_ANSWER = /^(?!\d)(?:[\w.]{1,40}-[\w.-]{1,40}|action|status)[ \t]{0,8}:/i
+const AFTER_ANSWER =
+  /^(?!\d)(?:[\w.]{1,40}-[\w.-]{1,40}|action|status|from|to|subject|date|received)[ \t]{0,8}:/i
 
 /**
  * The fields of a block of lines that has no blank line. `strays` is the number of lines that are

@@ -183,6 +183,17 @@ ${failed}`
   expect(recipients[0]?.diagnostic).toEndWith('rejected: User unknown in virtual mailbox table')
 })
 
+test('an answer ends where the header of the original begins', async () => {
+  const fields = `Final-Recipient: rfc822; anna@klant.example
+${failed}
+Diagnostic-Code: smtp; 550 5.1.1 User unknown
+From: Shop <news@shop.example>
+Subject: Mailbox full? We have more room
+`
+  const { recipients } = await verdictOf(report(fields))
+  expect(recipients).toMatchObject([{ diagnostic: '550 5.1.1 User unknown', class: 'hard' }])
+})
+
 test('a report that the author of the original shows to somebody is not about it', async () => {
   const shown = report(`Final-Recipient: rfc822; bert@elders.example\n${failed}`)
   const mail = `${head}Content-Type: multipart/mixed; boundary="A"
