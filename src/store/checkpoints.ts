@@ -23,7 +23,7 @@ const LOOK_EVERY = 16
 /** How long the thread has to close its connection. */
 const CLOSE_MAX_MS = 10_000
 /** Folds in what readers and the writer leave free, and waits for nobody. */
-const FOLD = 'PRAGMA wal_checkpoint(PASSIVE)'
+export const FOLD = 'PRAGMA wal_checkpoint(PASSIVE)'
 
 export class Checkpoints {
   /** Times that the thread could not fold in the log since the start. */

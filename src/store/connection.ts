@@ -6,7 +6,7 @@ import { Database } from 'bun:sqlite'
 import { closeSync, fdatasync, fstatSync, openSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { type BunSQLiteDatabase, drizzle } from 'drizzle-orm/bun-sqlite'
-import { AHEAD_MAX_PAGES, Checkpoints } from './checkpoints.ts'
+import { AHEAD_MAX_PAGES, Checkpoints, FOLD } from './checkpoints.ts'
 import { watchRemoval } from './file.ts'
 import * as schema from './schema.ts'
 import { GroupCommit, LOCK_MAX_MS, type WriteQueue } from './write-queue.ts'
@@ -113,9 +113,10 @@ export function connect(
     opened: () => void client.run('PRAGMA busy_timeout = 0'),
     async close() {
       await checkpoints.close()
-      // While it waits for who reads, nobody can write.
+      // Nobody can write while the second fold waits for who reads, or for the disk: it is left little to do.
       if (isAlone) client.run(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`)
       try {
+        client.run(FOLD)
         client.run('PRAGMA wal_checkpoint(TRUNCATE)')
       } catch {
         // On a full disk it stays in the log, which the next start reads.

@@ -1,5 +1,5 @@
 import { Database } from 'bun:sqlite'
-import { expect, test } from 'bun:test'
+import { expect, spyOn, test } from 'bun:test'
 import {
   chmodSync,
   copyFileSync,
@@ -188,4 +188,22 @@ test('who closes beside a daemon and a backup keeps nobody from writing meanwhil
   await other.close()
   expect(performance.now() - startMs).toBeLessThan(4000) // SQLite would wait for 5000
   backup.run('COMMIT')
+})
+
+test('who closes beside a daemon folds the log in before it keeps anybody from writing', async () => {
+  await using daemon = await openTemporaryStore()
+  await daemon.probe()
+  using looking = new Database(daemon.file)
+  const other = openStore(daemon.file)
+  await other.probe()
+  const before: unknown[] = []
+  const { run } = Database.prototype
+  using _ = spyOn(Database.prototype, 'run').mockImplementation(function (this: Database, sql) {
+    if (sql.includes('TRUNCATE')) before.push(looking.query('PRAGMA wal_checkpoint(NOOP)').get())
+    return run.call(this, sql)
+  })
+  await other.close()
+  const [{ log, checkpointed }] = before as [{ log: number; checkpointed: number }]
+  expect(log).toBeGreaterThan(0)
+  expect(checkpointed).toBe(log)
 })
