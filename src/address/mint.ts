@@ -23,8 +23,9 @@ export function returnAddressFor(
 }
 
 /**
- * Whether every server takes it: it is not too long, and ASCII, as not all of them know SMTPUTF8.
+ * Whether every server takes it: its local part is not too long, needs no quotes (RFC 5321 4.1.2),
+ * and is ASCII, as not all of them know SMTPUTF8.
  */
 function isPlainAddress(address: string): boolean {
-  return /^[\x21-\x7e]+$/.test(address) && address.lastIndexOf('@') <= LOCAL_PART_MAX_BYTES
+  return /^[\w.!#$%&'*+/=?^`{|}~-]+@/.test(address) && address.indexOf('@') <= LOCAL_PART_MAX_BYTES
 }
