@@ -1,5 +1,5 @@
 import { expect, test } from 'bun:test'
-import { isPublic, publicOr } from '../src/network.ts'
+import { canonicalIp, isLoopback, isPublic, networkOf, publicOr } from '../src/network.ts'
 
 test.each([
   '127.0.0.1',
@@ -62,4 +62,23 @@ test('a list adds single neighbours, however they are spelled', () => {
   const may = publicOr(['10.1.2.0/24', '::1'])
   expect(['10.1.2.3', '::ffff:10.1.2.3', '0:0:0:0:0:0:0:1', '8.8.8.8'].every(may)).toBe(true)
   expect(['10.1.3.1', '127.0.0.1', 'fe80::1'].some(may)).toBe(false)
+})
+
+test.each([
+  ['192.0.2.1', '192.0.2.1'],
+  ['::ffff:192.0.2.1', '192.0.2.1'],
+  ['::1', '0:0:0:0::/64'],
+  ['2001:db8::', '2001:db8:0:0::/64'],
+  ['2001:db8::1', '2001:db8:0:0::/64'],
+  ['2001:DB8:0:0:1:2:3:4', '2001:db8:0:0::/64'],
+  ['2001:db8:0:1::', '2001:db8:0:1::/64'],
+  ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2::/64'],
+  ['fe80::1%eth0', 'fe80:0:0:0::/64'],
+])('%s counts as the client %s', (ip, client) => {
+  expect(networkOf(canonicalIp(ip))).toBe(client)
+})
+
+test('this machine alone has loopback addresses', () => {
+  expect(['127.0.0.1', '127.9.9.9', '::1', '::ffff:127.0.0.1'].every(isLoopback)).toBe(true)
+  expect(['12.7.0.0', '10.127.0.1', '::2', '::', '0.0.0.0', ''].some(isLoopback)).toBe(false)
 })

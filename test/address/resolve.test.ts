@@ -85,7 +85,7 @@ test('what is not ours is foreign, forged or expired', () => {
 })
 
 test('only in a domain of ours can an address be missing', () => {
-  const path = { ...PATH, fixed: ['bounces@fixed.example'] }
+  const path = { ...PATH, fixed: ['bounces@fixed.example', 'bounces@another.example'] }
   const missing = { kind: 'refused', why: 'foreign' } as const
   expect(recognise('alice@bounces.example.com', path, NOW)).toEqual(missing)
   expect(recognise('alice@FIXED.example', path, NOW)).toEqual(missing)
@@ -249,4 +249,19 @@ test('who answers a mail that we know nothing of is the one it was sent to', asy
     findSubject({ kind: 'fixed' }, verdict, author, store.messages, noHash)
   expect((await find('carol@example.org')).recipient).toBe('carol@example.org')
   expect((await find('')).recipient).toBe('')
+})
+
+test('who wrote a mail that is neither an answer nor a report is not its recipient', async () => {
+  await using store = await openTemporaryStore()
+  for (const kind of ['unknown', 'failure', 'challenge'] as const) {
+    const verdict: Verdict = { ...verdictOf(''), kind, recipients: [] }
+    const subject = await findSubject(
+      { kind: 'fixed' },
+      verdict,
+      'mailer-daemon@example.org',
+      store.messages,
+      noHash,
+    )
+    expect(subject.recipient).toBe('')
+  }
 })
