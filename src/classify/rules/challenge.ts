@@ -73,7 +73,7 @@ export const proofPhrases = phraseList(`
   confirm your {identity, message, address} | confirm this message | confirm your email address by |
   confirm delivery | verify your identity | verify your email address | verify yourself |
   a real person | that you are a {person, human} | a human being | sent by a human | not a spammer |
-  not {spam, a} robot | not an automated | has not been verified | send an empty message |
+  not a robot | not spam robot | not an automated | has not been verified | send an empty message |
   please reply to this request | you reply to this {mail, email} |
   {you, simply, just} reply to this message | just this once | reply to this message to confirm |
   replying to this message | reply to this {email, e-mail} to | click the link below to fill out |

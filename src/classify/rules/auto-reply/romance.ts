@@ -27,7 +27,7 @@ export const romance: readonly AutoReplyPhrases[] = [
       hors de mon bureau | en conge | en conges | en vacances | en arret de travail |
       en deplacement | en formation {jusqu*, toute} | en teletravail {jusqu*, et} |
       {serai, suis, sera, serons} de retour | de retour {le, parmi} |
-      de retour {au bureau, de conge*} | {a, des} mon retour | indisponible du |
+      de retour {au bureau, de conge*} | a mon retour | des mon retour | indisponible du |
       ne {suis, serai} pas {disponible, joignable} |
       pas acces a {ma messagerie, mes mails, mes courriels} | acces limite a {ma, mes} |
       acces limite aux | bureau est ferme du | {serons, sommes} fermes du |

@@ -150,8 +150,8 @@ export const western: readonly AutoReplyPhrases[] = [
     away: `
       nicht im {buro, buero, hause, haus} | nicht zu hause im buro | nicht in der firma |
       nicht am {arbeitsplatz, platz} | nicht an meinem {platz, arbeitsplatz} | ausser haus |
-      ausserhalb des {buros, hauses} | {im, in, mache} urlaub | aus dem urlaub | meines urlaubs |
-      urlaubsbedingt | urlaub bis | urlaub vom | in elternzeit |
+      ausserhalb des {buros, hauses} | {im, in} urlaub | mache urlaub |
+      aus dem urlaub | meines urlaubs | urlaubsbedingt | urlaub bis | urlaub vom | in elternzeit |
       auf {dienstreise, geschaftsreise, reisen, fortbildung, urlaub, reha} |
       bin … {abwesend, krank, urlaub, freigestellt} | ich bin abwesend | ist abwesend |
       {abwesend, geschlossen} {bis, vom} | meine abwesenheit |

@@ -149,7 +149,7 @@ export const noticeRows: readonly PhraseRow<NoticeKind>[] = [
       error {occurred,} while delivering | {problems, problem} delivering |
       {failed, unsuccessful, cannot} delivery | an attempt to deliver … failed |
       delivery to … failed | delivery to … was aborted | we were unable to send |
-      unable to {relay, route} | unable to {send your, be delivered} |
+      unable to {relay, route} | unable to send your | unable to be delivered |
       delivery of the {email, message} was stopped | is not found in our |
       the recipient … does not exist | the e mail account … does not exist |
       the email account that you tried to reach | sorry but your email message to |

@@ -105,7 +105,8 @@ export const recipientPhrases: PhraseRow<Reason>[] = [
       {mailbox, domain} owner has changed | has moved no forwarding address | has moved to |
       has moved please try | {user, recipient, mailbox, account} has moved | has been replaced by |
       address has {been,} changed | address changed to | email address … changed |
-      has changed … email address | new {email,} address is | {has a, to the} new address |
+      has changed … email address | new {email,} address is | has a new address |
+      to the new address |
       has a new {e mail, email} address | {account, mailbox} migrated | has migrated to |
       has changed {address, addresses} | changed {his, her, their} address | no longer on server |
       not our user | moved to another | moved left no address`,

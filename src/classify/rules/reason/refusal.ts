@@ -39,7 +39,7 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
       mail server requires authentication when attempting to send to a non local | rcpthosts |
       list of {local domains, allowed hosts} | list of allowed recipient domains |
       this host as a gateway | as gateway | domains we accept mail for |
-      domain is not {handled, served} | not {serve the, a local} domain |
+      domain is not {handled, served} | not serve the domain | not a local domain |
       not one of {our, the} domains | not among {our, the} domains |
       identity has not been verified | identity is not verified | domain … not in my list |
       not a gateway | no gateway {to, for} | not local host | we are not a relay |
@@ -57,7 +57,7 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
       virus {signature, scanning, alert, positive} |
       {macro, contains, computer, potential, suspected, known} virus |
       {found, contains, contained, containing, has, have, carries} a virus | ransomware | spyware |
-      worm bagle | {virus, message, is, mail} infected | virus in message |
+      worm bagle | {message, mail, is} infected | virus infected | virus in message |
       {virus, threat} … found | {virus, worm} … detected | virus scan … positive |
       contains viruses | infected {with, file, message, mail, by} | due to virus |
       because of virus | malware | malicious | trojan | clamav | eicar | blocked by virus |

@@ -37,7 +37,7 @@ export const senderPhrases: PhraseRow<Reason>[] = [
       sender must be | you are not a {registered, known} user | you have no account | you do not have an account |
       you dont have an account | sender … not {exist, found} |
       {your, no, unauthenticated} sender domain |
-      domain of {your sender, sender address, the sender} | mail from {domain, must, itself} |
+      domain of {your, the} sender | domain of sender address | mail from {domain, must, itself} |
       mailfrom domain | from {header, address} domain | senders domain |
       return {path, email} domain | domain of senders | sender email address is blocked |
       sender … {blacklisted, blocklisted} | sender … black listed | masquerading | masquerade |
