@@ -4,6 +4,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { TSchema } from '@sinclair/typebox'
+import { Value } from '@sinclair/typebox/value'
 import { codeOf } from '../error-code.ts'
 import type { Problem } from './shape.ts'
 
@@ -32,7 +33,8 @@ export function fillFromFiles(schema: TSchema, table: unknown, directory: string
           continue
         }
         const file = resolve(directory, given)
-        const values = linesOf(file, (text) => tell(key, text))
+        // What is no path is told by the schema.
+        const values = Value.Check(child, given) ? linesOf(file, (text) => tell(key, text)) : []
         value[target] = of.properties[target]?.type === 'string' ? values[0] : values
         filled.sources.set(key.slice(0, -'_file'.length), file)
       } else if (child.one && typeof given === 'string') {

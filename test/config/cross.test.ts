@@ -213,6 +213,12 @@ describe('outgoing mail', () => {
     expect(problems(`data_dir = ""\n${good}`)).toEqual(['data_dir: expected a path, found ""'])
   })
 
+  test('an empty name of a file is told once', () => {
+    expect(problems(`${good}\n[relay]\npassword_file = ""`)).toEqual([
+      'relay.password_file: expected a path, found ""',
+    ])
+  })
+
   test('needs a password with its user, a host name, and a DKIM key that is one', () => {
     file('no-key.pem', 'no key')
     const dkim = '[[relay.dkim]]\ndomain = "shop.example"\nselector = "s1"\nkey = "no-key.pem"'
