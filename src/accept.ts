@@ -185,7 +185,12 @@ async function shareOf(
   }
 }
 
-/** One at most; a mail in a loop is logged. */
+const notForwarded = {
+  loop: 'bounce goes round, not forwarded',
+  ours: 'envelope is an address of ours, bounce not forwarded',
+} as const
+
+/** One at most; a mail that would not arrive is logged. */
 function forwardsOf(
   bounce: NewBounce,
   subject: Subject,
@@ -194,7 +199,7 @@ function forwardsOf(
 ): NewMail[] {
   const { id, kind, receivedMs: nowMs } = bounce
   const mail = forwardOf(subject, { kind, headers }, forward(), { id: newId(nowMs), nowMs })
-  if (mail !== 'loop') return mail === null ? [] : [mail]
-  log.warn('bounce goes round, not forwarded', { id })
+  if (typeof mail !== 'string') return mail === null ? [] : [mail]
+  log.warn(notForwarded[mail], { id })
   return []
 }

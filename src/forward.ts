@@ -31,17 +31,17 @@ export interface ForwardSettings {
 
 /**
  * The mail to queue, with this `id`; null if the returned mail is not forwarded, `loop` if it would go round in a
- * loop.
+ * loop, `ours` if it would come back to us.
  */
 export function forwardOf(
   subject: Subject,
   returned: { kind: Kind; headers: readonly Header[] },
   settings: ForwardSettings,
   { id, nowMs }: { id: string; nowMs: number },
-): NewMail | 'loop' | null {
+): NewMail | 'loop' | 'ours' | null {
   const { envelope, messageId, tags, notify } = subject
-  if (!settings.enabled || envelope === '' || settings.isOurs(envelope)) return null
-  if (!isWanted(returned.kind, notify)) return null
+  if (!settings.enabled || envelope === '' || !isWanted(returned.kind, notify)) return null
+  if (settings.isOurs(envelope)) return 'ours'
   if (goesRound(returned.headers, envelope, settings.hostname)) return 'loop'
   const times = { nowMs, expireMs: nowMs + settings.expireMs }
   return mailToSender('forward', { id, messageId, envelope, tags }, times)

@@ -5,7 +5,8 @@ import { type Kind, kinds } from '../src/event.ts'
 import { forwardOf } from '../src/forward.ts'
 import { splitFields } from '../src/mail/fields.ts'
 import type { DsnRequest } from '../src/store/schema.ts'
-import { acceptInto, forwardOff, forwardOn, peer } from './support/accept.ts'
+import { acceptInto, arrivalAt, forwardOff, forwardOn, peer } from './support/accept.ts'
+import { recordingLog } from './support/log.ts'
 import { messageAt } from './support/log-rows.ts'
 import { report } from './support/mail.ts'
 import { openTemporaryStore } from './support/store.ts'
@@ -26,7 +27,7 @@ function decide(changes: Partial<Subject>, { kind = 'failure' as Kind, header = 
   const headers = splitFields(header).fields
   const now = { id: newId(NOW), nowMs: NOW }
   const mail = forwardOf({ ...subject, ...changes }, { kind, headers }, forwardOn, now)
-  return mail === null || mail === 'loop' ? (mail ?? 'stays') : 'forward'
+  return mail === null || typeof mail === 'string' ? (mail ?? 'stays') : 'forward'
 }
 
 test('a forward has the null sender and lasts as long as any mail', () => {
@@ -50,7 +51,7 @@ test('a forward has the null sender and lasts as long as any mail', () => {
 
 test('nothing is forwarded without an envelope, or to an address of ours', () => {
   expect(decide({ envelope: '' })).toBe('stays')
-  expect(decide({ envelope: 'b-x@bounces.example.com' })).toBe('stays')
+  expect(decide({ envelope: 'b-x@bounces.example.com' })).toBe('ours')
 })
 
 const reports: Kind[] = ['failure', 'delay', 'success']
@@ -139,6 +140,23 @@ test('what goes round is kept, and does not go on', async () => {
   const [accepted] = await house.accept({ raw, mailFrom: '', recipients, peer })
   expect(await house.store.bounces.find(accepted?.bounceId ?? '')).not.toBeNull()
   expect((await house.store.queue.list({ limit: 10 })).mails).toEqual([])
+})
+
+test('a bounce that is not forwarded because its envelope is ours is logged', async () => {
+  await using store = await openTemporaryStore()
+  const { log, logged } = recordingLog()
+  const accept = await acceptInto(store, { forward: () => forwardOn, log, now: () => NOW })
+  const message = messageAt(NOW, { envelope: 'b-x@bounces.example.com' })
+  await store.messages.register([message])
+  const raw = report({ to: 'b-x@bounces.example.com', recipient: 'alice@example.org' })
+  const [accepted] = await accept(arrivalAt(raw, message.id))
+  expect(logged.filter(({ level }) => level === 'warn')).toEqual([
+    {
+      level: 'warn',
+      event: 'envelope is an address of ours, bounce not forwarded',
+      fields: { id: accepted?.bounceId },
+    },
+  ])
 })
 
 test('with [forward] off nothing is queued', async () => {
