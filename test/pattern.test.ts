@@ -30,6 +30,18 @@ describe('a pattern', () => {
   })
 })
 
+test('of a long text whole lines are looked at, up to its bound', () => {
+  const text = `first\n${'x'.repeat(16_370)}\nquota exceeded\nlast`
+  const finds = (match: string) => {
+    const pattern = readPattern(match)
+    return pattern.kind === 'expression' && pattern.finds(text)
+  }
+  expect(['/^first$/', '/^x+$/'].every(finds)).toBe(true)
+  expect(['/quo$/', '/quota/', '/last/'].some(finds)).toBe(false)
+  const short = readPattern('/^last$/')
+  expect(short.kind === 'expression' && short.finds('first\nlast')).toBe(true)
+})
+
 // What takes a backtracking engine hours.
 test.each([
   ['/(a+)+$/', `${'a'.repeat(16_000)}!`],

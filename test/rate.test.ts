@@ -27,6 +27,15 @@ test('what is given back can be taken', () => {
   expect(rate.take(8, 0)).toBe(1)
   rate.giveBack(1)
   expect(rate.take(8, 0)).toBe(1)
+  rate.giveBack(5)
+  expect(rate.take(8, 0)).toBe(1)
+})
+
+test('what has come already shortens the wait', () => {
+  const rate = createRate(1, 0)
+  expect(rate.take(1, 0)).toBe(1)
+  expect(rate.waitMs(250)).toBe(750)
+  expect(rate.waitMs(2000)).toBe(0)
 })
 
 test('a clock that jumps back neither gives nor takes', () => {

@@ -6,6 +6,12 @@ const PLUS = { prefix: 'bounces', delimiter: '+', at: '=' }
 test.each([
   ['Mailman and Postfix XVERP', 'bounces+alice=example.org', PLUS, 'alice@example.org'],
   ['a changed case of the prefix', 'Bounces+Alice=example.org', PLUS, 'Alice@example.org'],
+  [
+    'a prefix in capitals',
+    'news-bounces+alice=example.org',
+    { ...PLUS, prefix: 'News-Bounces' },
+    'alice@example.org',
+  ],
   ['the delimiter in the recipient', 'bounces+a+b=example.org', PLUS, 'a+b@example.org'],
   ['the at sign in the recipient', 'bounces+a=b=example.org', PLUS, 'a=b@example.org'],
   ['UTF-8', 'bounces+jörg=bücher.example', PLUS, 'jörg@bücher.example'],
