@@ -125,13 +125,12 @@ test('who mends a full disk can log in', async () => {
 })
 
 test('after a logout the session is nothing', async () => {
-  await using rig = await setUp()
+  const live = createLive(100, () => NOW) // by its clock the session goes on
+  await using rig = await setUp({ live })
   const cookie = await sessionCookie(rig)
   const stream = await rig.request('/v1/stream', { headers: { cookie } })
-  const response = await rig.request('/logout', {
-    method: 'POST',
-    headers: { cookie, ...OWN_PAGE },
-  })
+  const asked = { method: 'POST', headers: { cookie, ...OWN_PAGE } }
+  const response = await rig.request('/logout', asked)
   expect(await response.json()).toMatchObject({ login: 'needed' })
   expect(response.headers.get('set-cookie')).toStartWith('retour_session=; Path=/; Max-Age=0; ')
   expect(await status(rig, '/v1/calls', { cookie })).toBe(401)
