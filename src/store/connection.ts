@@ -90,10 +90,16 @@ export function connect(
   // when a second descriptor is closed.
   let descriptor: number | null = null
   const isRemoved = watchRemoval(file)
+  // Another process would make the index of the log anew, and neither would see where in the log the other writes.
+  let isIndexRemoved = () => false
   const flushLog = async () => {
-    descriptor ??= openSync(`${file}-wal`, 'r')
+    if (descriptor === null) {
+      descriptor = openSync(`${file}-wal`, 'r')
+      isIndexRemoved = watchRemoval(`${file}-shm`)
+    }
     const log = descriptor
     if (isRemoved() || fstatSync(log).nlink === 0) throw new Error(removed(file))
+    if (isIndexRemoved()) throw new Error(`${file}-shm was removed while it is open: restart`)
     if (isDoubtful) await writeAgain(file)
     const error = await new Promise<Error | null>((done) => flush(log, done))
     isDoubtful = error !== null

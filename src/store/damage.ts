@@ -49,11 +49,12 @@ export function inWords(error: Error): string {
       "read with sqlite3's .recover"
     )
   }
-  if (code === 'EACCES') return `${message}: it or its directory is another user's (ls -ld)`
+  if (code === 'EACCES')
+    return `${message}: it, a file beside it or its directory is another user's (ls -la)`
   if (code === 'EROFS')
     return `${message}: the disk is, or the unit's ReadWritePaths lacks data_dir`
   if (/^SQLITE_(READONLY|CANTOPEN)/.test(code)) {
-    return `${message}: the disk or the file is read-only or another user's, or no inode is left (df -i)`
+    return `${message}: the disk, it or a file beside it is read-only or another user's, or no inode is left (df -i)`
   }
   // Also when the file that is shared between processes cannot be made on a full disk.
   if (code.startsWith('SQLITE_IOERR')) return `${message}: the disk is full or failing`

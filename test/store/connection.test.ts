@@ -170,6 +170,13 @@ test.each([
   await expect(store.write(() => store.insert(3))).rejects.toThrow('removed or replaced')
 })
 
+test('nothing is taken for kept where the index of the log was removed', async () => {
+  await using store = openFresh()
+  await store.write(() => store.insert(1))
+  rmSync(`${store.file}-shm`)
+  await expect(store.write(() => store.insert(2))).rejects.toThrow('-shm was removed')
+})
+
 test('a data_dir that is a file says so', () => {
   using directory = temporaryDirectory()
   const data = join(directory.path, 'data')
