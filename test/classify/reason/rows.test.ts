@@ -165,3 +165,9 @@ describe('no text takes long', () => {
     })
   }
 })
+
+test('a new address that nobody is said to have moved to tells of no move', () => {
+  const answer = '450 4.7.1 nueva dirección IP, lista gris, intente más tarde'
+  const facts = { status: '4.7.1', code: 450, diagnostic: answer, action: 'failed' as const }
+  expect(decideReason(facts)).toMatchObject({ reason: 'on-hold', class: 'soft' })
+})

@@ -51,13 +51,15 @@ export const abroadPhrases: PhraseRow<Reason>[] = rowsOf('other languages', {
   'tls-required': `
     unverschlüsselte verbindung* | musi być szyfrowan* | doit être chiffré* | debe ser cifrad* |
     deve essere cifrat* | deve ser criptografad*`,
-  // That somebody has another address is likely said of the recipient.
+  // That somebody has another address is likely said of the recipient. A new address alone may be
+  // the sender's, or that of his server.
   moved: {
     phrases: `
-      neue adresse | neue e mail adresse | adresse hat sich geändert | nouvelle adresse |
-      adresse a changé | nuovo indirizzo | indirizzo è cambiato | nueva dirección |
-      dirección ha cambiado | novo endereço | endereço mudou | nowy adres |
-      adres został zmieniony | nieuwe adres | nieuw adres | nová adresa | ny adresse | ny adress`,
+      hat eine neue adresse | neue e mail adresse | adresse hat sich geändert | nieuwe adres is |
+      a une nouvelle adresse | adresse a changé | ha un nuovo indirizzo | indirizzo è cambiato |
+      tiene {una,} nueva dirección | dirección ha cambiado | tem {um,} novo endereço |
+      novo endereço {deste, do} | endereço mudou | ma nowy adres | adres został zmieniony |
+      heeft een nieuw adres | má novou adresu | har {en,} ny {adress, adresse}`,
     likely: true,
   },
   'not-accepting': {
