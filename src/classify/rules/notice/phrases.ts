@@ -111,7 +111,7 @@ export const noticeRows: readonly PhraseRow<NoticeKind>[] = [
   },
   {
     reason: 'failure',
-    source: 'Yahoo, AOL, Hotmail, EarthLink, CompuServe and other providers',
+    source: 'Postfix, qmail, Yahoo, AOL, Hotmail and many others',
     phrases: `
       unable to deliver {your message, the message, the following} |
       unable to deliver {message, following, mail, to} | received negative reply |
