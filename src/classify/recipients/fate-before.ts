@@ -6,6 +6,7 @@ import type { Action } from '../../event.ts'
 import { addressesIn } from '../../mail/address.ts'
 import { SENTENCE_END } from '../phrases/sentences.ts'
 import { ifWords } from '../rules/little-words.ts'
+import { supposing } from '../rules/recipients/asides.ts'
 import { and } from '../rules/recipients/roles.ts'
 import { fateBehind, fateIn, WORDS_MAX_LENGTH } from './fates.ts'
 import { WRAPPED_MIN_LENGTH } from './lines.ts'
@@ -97,9 +98,10 @@ function sentenceIn(line: string, counts: (address: string) => boolean): Named[]
   const end = line.lastIndexOf(last) + last.length
   const list = recipients.reduce((left, each) => left.replace(each, ''), line.slice(at, end))
   if (list.length > BETWEEN_MAX_CHARS || !recipients.every(counts) || !LIST.test(list)) return []
-  if (!/\p{L}{2}/u.test(line.slice(0, at))) return []
-  const section = line.slice(end)
-  const [said = ''] = section.split(SENTENCE_END, 1)
+  const section = line.slice(end).replace(/^>/, '')
+  // No sentence: a list of addresses, each with its answer.
+  if (!/\p{L}{2}/u.test(line.slice(0, at)) && !/^\s\p{L}/u.test(section)) return []
+  const [said = ''] = section.split(SAID_END, 1)
   const fate = fateIn(said)
   if (fate !== undefined) return recipients.map((recipient) => ({ recipient, section, fate }))
   // In "bob@… does not exist" the address is part of the words that give the reason.
@@ -111,6 +113,8 @@ function sentenceIn(line: string, counts: (address: string) => boolean): Named[]
 
 /** Words that only suppose: "If anna@… does not exist". */
 const IN_CASE = new RegExp(`(?<!\\p{L})(?:${ifWords})\\s[^,.;]{0,40}$`, 'iu')
+/** The end of what a sentence says for sure: "bob@… can help if a mailbox does not exist". */
+const SAID_END = new RegExp(`${SENTENCE_END.source}|(?<!\\p{L})(?:${supposing})`, 'iu')
 
 /** The most addresses of a list within a sentence. */
 const LIST_MAX = 50

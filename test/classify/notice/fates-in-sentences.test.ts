@@ -29,6 +29,31 @@ for (const [body, others] of told)
     expect(rest.join(', ')).toBe(others || `${ANNA} delivered none`)
   })
 
+const apart = [
+  `Your message was delivered to ${ANNA}. ${ELS} does not exist.`,
+  `Delivered to ${ANNA}. <${ELS}> does not exist.`,
+  `Ihre Nachricht wurde an ${ANNA} zugestellt. ${ELS} existiert nicht.`,
+  `Votre message a été remis à ${ANNA}. ${ELS} n'existe pas.`,
+  `Uw bericht is afgeleverd bij ${ANNA}. ${ELS} bestaat niet.`,
+  `Il messaggio è stato consegnato a ${ANNA}. ${ELS} non esiste.`,
+  // One address is the end of the other one.
+  `Your message was delivered to gr${ELS}. ${ELS} does not exist.`,
+]
+test.each(apart)('an address may lead the sentence: %s', async (body) => {
+  const [reached, failed] = await fatesOf(body)
+  expect(reached).toMatch(/^(?:anna@vl|grels@groot)\.example delivered none$/)
+  expect(failed).toBe(unknown)
+})
+
+test.each([
+  `${PIET} reads the mail of others.`,
+  `${PIET} can help if the mailbox does not exist.`,
+  `${PIET} vous aidera si un destinataire n'existe pas.`,
+])('whom such a sentence calls nothing has no fate: %s', async (told) => {
+  const body = `Your message was delivered to ${ANNA}. ${told}`
+  expect(await fatesOf(body)).toEqual([`${ANNA} delivered none`])
+})
+
 const same: [string, string[]][] = [
   [
     `Your message could not be delivered to ${ANNA} and ${PIET}, but it was delivered to ${ELS}.`,

@@ -18,6 +18,14 @@ export const people: [name: string, mail: Ordinary][] = [
     },
   ],
   [
+    'a person who tells who got a parcel',
+    {
+      from: person,
+      subject: 'Re: your order',
+      body: 'The parcel was delivered to bert2@klant.example. anna@klant.example does not exist.',
+    },
+  ],
+  [
     'a person who quotes a qmail bounce',
     {
       from: person,

@@ -9,7 +9,7 @@ import { ifWords } from '../little-words.ts'
  */
 export const supposing =
   `(?!(?:se|si|ha) (?!(?:non?|il|o|não|você|vous|votre|el|le|su|usted|ce|cette|nem|az?)(?!\\p{L})))(?:${ifWords}) |` +
-  "should (?:it|the|this|your|delivery)(?!\\p{L})|s['’]ils? |如果|若|만약"
+  "should (?:it|the|this|your|delivery)(?!\\p{L})|s['’]ils? |s[ei] (?:un[ae]?|uma?) |如果|若|만약"
 
 /** For a copy of the message, which somebody else got. */
 export const copyWords =
