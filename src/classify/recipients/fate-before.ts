@@ -77,8 +77,10 @@ function fatesIn(line: string, counts: (address: string) => boolean): Named[] {
     if (at < 0) break
     const before = rest.slice(Math.max(0, at - WORDS_MAX_LENGTH), at)
     rest = rest.slice(at + recipient.length)
-    // Several addresses after the same words share their fate.
-    if (/[\p{L}\p{N}]{2}|[✓-✘☑☒✅❌]/u.test(before.replace(AND, ''))) fate = fateBefore(before)
+    const [said = '', ...ended] = before.split(SENTENCE_END).reverse()
+    // Several addresses after the same words share their fate, if no sentence ends between them.
+    if (ended.length > 0 || /[\p{L}\p{N}]{2}|[✓-✘☑☒✅❌]/u.test(said.replace(AND, '')))
+      fate = fateBefore(said) ?? (LABEL.test(said) ? fateBefore(before) : undefined)
     if (fate !== undefined && counts(recipient)) named.push({ recipient, section: '', fate })
   }
   const last = named.at(-1)
@@ -121,6 +123,9 @@ const LIST_MAX = 50
 /** The most characters between the addresses of a list. */
 const BETWEEN_MAX_CHARS = 10 * LIST_MAX
 const LIST = new RegExp(`^(?:[^\\p{L}\\p{N}]|(?<!\\p{L})(?:${and})(?!\\p{L}))*$`, 'iu')
+
+/** A label, as in "Not delivered. Recipient: anna@…": the sentence before it may tell the fate. */
+const LABEL = /^\s*\p{L}[^:]{0,30}:\s*$/u
 
 /** What stands between two addresses of a list: "anna@… and bob@…". */
 const AND = new RegExp(`^[^\\p{L}\\p{N}]*(?:${and})(?=[^\\p{L}\\p{N}]*$)`, 'iu')

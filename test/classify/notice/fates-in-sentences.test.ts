@@ -36,6 +36,8 @@ const apart = [
   `Votre message a été remis à ${ANNA}. ${ELS} n'existe pas.`,
   `Uw bericht is afgeleverd bij ${ANNA}. ${ELS} bestaat niet.`,
   `Il messaggio è stato consegnato a ${ANNA}. ${ELS} non esiste.`,
+  `Your message could not be delivered to everybody. Delivery to ${ANNA} succeeded. ${ELS} has no mailbox here.`,
+  `Nobody else was refused. ${ANNA} received it. ${ELS} does not exist.`,
   // One address is the end of the other one.
   `Your message was delivered to gr${ELS}. ${ELS} does not exist.`,
 ]
@@ -71,6 +73,11 @@ const same: [string, string[]][] = [
   [
     `${ANNA}: delivered to a queue that failed\n${PIET}: delivered to a queue that failed`,
     [`${ANNA} failed soft`, `${PIET} failed soft`],
+  ],
+  // A label goes on with the sentence before it.
+  [
+    `Your message could not be delivered. To: ${ELS}. Delivered: ${ANNA}.`,
+    [`${ELS} failed none`, `${ANNA} delivered none`],
   ],
   // A case that may be is told of nobody.
   [
