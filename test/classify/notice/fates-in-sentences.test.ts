@@ -74,6 +74,16 @@ const same: [string, string[]][] = [
     `${ANNA}: delivered to a queue that failed\n${PIET}: delivered to a queue that failed`,
     [`${ANNA} failed soft`, `${PIET} failed soft`],
   ],
+  [
+    `We delivered your mail to ${ANNA} and ${PIET}. ${ELS} is over quota.`,
+    [`${ANNA} delivered none`, `${PIET} delivered none`, `${ELS} failed soft`],
+  ],
+  [
+    `We have successfully delivered your message to ${ANNA}. The mailbox of ${ELS} is full.`,
+    [`${ANNA} delivered none`, `${ELS} failed soft`],
+  ],
+  [`We have delivered your mail to ${ANNA}.`, [`${ANNA} delivered none`]],
+  [`We have not delivered your mail to ${ANNA}.`, [`${ANNA} failed soft`]],
   // A label goes on with the sentence before it.
   [
     `Your message could not be delivered. To: ${ELS}. Delivered: ${ANNA}.`,

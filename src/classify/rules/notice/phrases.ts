@@ -213,6 +213,7 @@ export const weakNoticeRows: readonly PhraseRow<NoticeKind>[] = [
       votre message … a été {remis, livré} | ihre nachricht … wurde zugestellt |
       uw bericht … is {bezorgd, afgeleverd} | ditt meddelande … har levererats |
       din besked … er leveret | delivered successfully | successful mail delivery |
+      we {have,} {successfully,} delivered your {message, mail, email} |
       confirmation of delivery | delivery receipt | successfully relayed |
       relayed to the following | wurde erfolgreich zugestellt | is bezorgd bij | a été remis aux |
       se ha entregado a | è stato recapitato a | foi entregue a`,

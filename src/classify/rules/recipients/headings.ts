@@ -124,8 +124,9 @@ export const headingRows: readonly PhraseRow<Action>[] = [
       {delivered, relayed} original recipient | already delivered | {was, were} successful |
       successfully {delivered, relayed} | successful recipients | message reached |
       {got, accepted} the message | {got, have, accepted} your message | able to deliver |
-      {been, was, were} delivered | delivered to | relayed to | also sent to | received it |
-      received a copy | {has, have} received | received {your, the} message |
+      {been, was, were} delivered | delivered to | we {have,} {successfully,} delivered your |
+      relayed to | also sent to | received it | received a copy | {has, have} received |
+      received {your, the} message |
       {mail, message} has reached | reached the following | got through | successful deliver* |
       has your message | were reached | succeeded`,
   },
