@@ -5,7 +5,7 @@
 import type { Action } from '../../event.ts'
 import { addressesIn } from '../../mail/address.ts'
 import { SENTENCE_END } from '../phrases/sentences.ts'
-import { ifWords } from '../rules/little-words.ts'
+import { ifWords, perhaps } from '../rules/little-words.ts'
 import { supposing } from '../rules/recipients/asides.ts'
 import { and } from '../rules/recipients/roles.ts'
 import { fateBehind, fateIn, WORDS_MAX_LENGTH } from './fates.ts'
@@ -114,7 +114,7 @@ function sentenceIn(line: string, counts: (address: string) => boolean): Named[]
 }
 
 /** Words that only suppose: "If anna@… does not exist". */
-const IN_CASE = new RegExp(`(?<!\\p{L})(?:${ifWords})\\s[^,.;]{0,40}$`, 'iu')
+const IN_CASE = new RegExp(`(?<!\\p{L})(?:${ifWords}|${perhaps})\\s[^,.;]{0,40}$`, 'iu')
 /** The end of what a sentence says for sure: "bob@… can help if a mailbox does not exist". */
 const SAID_END = new RegExp(`${SENTENCE_END.source}|(?<!\\p{L})(?:${supposing})`, 'iu')
 

@@ -95,6 +95,10 @@ const same: [string, string[]][] = [
     [`${ANNA} delivered none`],
   ],
   [
+    `Your message was delivered to ${ANNA}. Perhaps ${PIET} does not exist.`,
+    [`${ANNA} delivered none`],
+  ],
+  [
     `Votre message a été remis à ${ANNA}. Si ${PIET} n’existe pas, écrivez-nous.`,
     [`${ANNA} delivered none`],
   ],
