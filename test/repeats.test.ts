@@ -3,7 +3,7 @@
 import { expect, test } from 'bun:test'
 import { newId } from '../src/address/id.ts'
 import { createRepeats, Unanswered } from '../src/repeats.ts'
-import { openStore } from '../src/store/open.ts'
+import { openStore, type Store } from '../src/store/open.ts'
 import { acceptInto, arrivalAt } from './support/accept.ts'
 import { report } from './support/mail.ts'
 import { crashedCopy, openTemporaryStore } from './support/store.ts'
@@ -128,15 +128,21 @@ test('a mail is kept once where its peer was gone before the answer', async () =
   expect(await accept(arrival)).toMatchObject([{ repeated: false }])
 })
 
-test('a mail is kept once that comes again while a slow disk still takes it, and its peer is gone', async () => {
-  await using store = await openTemporaryStore()
+/** An accept whose disk writes nothing before `goOn`. */
+async function acceptOnSlowDisk(store: Store) {
   const disk = Promise.withResolvers<void>()
   const record: typeof store.bounces.record = (returned) =>
     disk.promise.then(() => store.bounces.record(returned))
   const accept = await acceptInto({ ...store, bounces: { ...store.bounces, record } })
+  return { accept, goOn: disk.resolve }
+}
+
+test('a mail is kept once that comes again while a slow disk still takes it, and its peer is gone', async () => {
+  await using store = await openTemporaryStore()
+  const { accept, goOn } = await acceptOnSlowDisk(store)
   const arrival = back(newId(NOW))
   const all = [true, true, false].map((isGone) => accept({ ...arrival, hasLeft: () => isGone }))
-  disk.resolve()
+  goOn()
   const repeated = (await Promise.all(all)).map(([share]) => share?.repeated)
   expect(repeated).toEqual([false, true, true])
   const two = [accept(arrival), accept(arrival)]
@@ -145,14 +151,11 @@ test('a mail is kept once that comes again while a slow disk still takes it, and
 
 test('that is also known where an equal mail to another address came meanwhile', async () => {
   await using store = await openTemporaryStore()
-  const disk = Promise.withResolvers<void>()
-  const record: typeof store.bounces.record = (returned) =>
-    disk.promise.then(() => store.bounces.record(returned))
-  const accept = await acceptInto({ ...store, bounces: { ...store.bounces, record } })
+  const { accept, goOn } = await acceptOnSlowDisk(store)
   const first = back(newId(NOW))
   const other = { ...first, recipients: back(newId(NOW)).recipients }
   const all = [accept({ ...first, hasLeft: () => true }), accept(other), accept(first)]
-  disk.resolve()
+  goOn()
   const repeated = (await Promise.all(all)).map(([share]) => share?.repeated)
   expect(repeated).toEqual([false, false, true])
 })

@@ -55,7 +55,7 @@ export function noticeRecipients(
 ): Pick<Verdict, 'recipients' | 'unnamed'> & { why: string[] } {
   const { notice } = noticeOf(report)
   const prose = notice.slice(0, NOTICE_MAX_LENGTH)
-  const named = withFailed(report, namedRecipients(report), action)
+  const named = withOthersFailed(report, namedRecipients(report), action)
   // If the lines about each recipient are the same, or there are none, the whole notice is about
   // all.
   const mixed = fatesOf(named.recipients).size > 1 || isArrivedBeside(named.recipients, action)
@@ -78,7 +78,7 @@ export function noticeRecipients(
 }
 
 // Who is named if somebody failed, although by their headings all of these got the message or wait.
-function withFailed(report: Report, named: Found, action: Action): Found {
+function withOthersFailed(report: Report, named: Found, action: Action): Found {
   const isOver = field(report.headers, 'x-failed-recipients') !== ''
   if (action !== 'failed' || isOver || !isSpared(named.recipients)) return named
   const failed = failedBeside(report, named.recipients)
